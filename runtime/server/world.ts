@@ -1,0 +1,53 @@
+/** The world a script sees, as a plain object: the same shape as a world file. */
+export interface World {
+  /** The release to behave like. Default `"2.3.19.1"`. */
+  readonly dovecot?: string;
+  /** The `plugin { … }` settings of all users: what `plugin_getenv` sees. An empty value and an absent one differ. */
+  readonly settings?: Readonly<Record<string, string>>;
+  /** The time of day at login, ISO 8601. Default `"2026-01-01T00:00:00Z"`. */
+  readonly clock?: string;
+  /** Whether a `mail_attribute_dict` is configured. Default `true`. */
+  readonly attributes?: boolean;
+  /** The server's `mail_debug` setting. Default `false`. */
+  readonly mail_debug?: boolean;
+  /** The accounts by username. Default: `alice` with three messages in INBOX. */
+  readonly users?: Readonly<Record<string, UserWorld>>;
+}
+
+/** One account. */
+export interface UserWorld {
+  /** System user id. Default 1000. */
+  readonly uid?: number;
+  /** System group id. Default 1000. */
+  readonly gid?: number;
+  /** Home directory. Default `/var/vmail/NAME`. */
+  readonly home?: string;
+  /** `plugin { … }` settings of this user (from the userdb); they win over the world's. */
+  readonly settings?: Readonly<Record<string, string>>;
+  /** User metadata by key, `/private/…` or `/shared/…`, as `user:metadata_get` reads it. */
+  readonly metadata?: Readonly<Record<string, string>>;
+  /** Mailboxes by virtual name. INBOX is always there. */
+  readonly mailboxes?: Readonly<Record<string, MailboxWorld>>;
+}
+
+/** One mailbox: inline messages, or a Maildir folder, or both. */
+export interface MailboxWorld {
+  /** Messages in UID order: the path of an .eml file, or a message object. */
+  readonly messages?: readonly (string | MessageWorld)[];
+  /** A Maildir folder (with `cur`, `new`) whose messages come first. */
+  readonly maildir?: string;
+  /** Mailbox metadata by key, as `mailbox:metadata_get` reads it. */
+  readonly metadata?: Readonly<Record<string, string>>;
+}
+
+/** One message. */
+export interface MessageWorld {
+  /** Path of an .eml file with the text. */
+  readonly eml?: string;
+  /** The text itself, headers and body. Default: a small message. */
+  readonly text?: string;
+  /** System flags such as `"\\Seen"`. */
+  readonly flags?: readonly string[];
+  /** Keywords such as `"urgent"`. */
+  readonly keywords?: readonly string[];
+}
