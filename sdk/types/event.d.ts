@@ -1,0 +1,121 @@
+import type { EventPassthrough } from "./event_passthrough.d.ts";
+
+/** What both kinds of events can do before they are logged. Every method gives the event itself, for chaining. */
+export interface EventBuilder {
+  /**
+   * Sets the prefix that this event puts before its log texts, after those of its parents.
+   *
+   * A second call replaces the first; a child event adds its own behind it. It stands after the type:
+   * `imap(alice)<1><S1>: Info: PREFIXtext`.
+   *
+   * @since 2.3.4
+   */
+  append_log_prefix(prefix: string): this;
+
+  /**
+   * Replaces everything that stands before the type, the service and the user included: `PREFIXInfo: text`.
+   *
+   * @since 2.3.4
+   */
+  replace_log_prefix(prefix: string): this;
+
+  /**
+   * Names the event for metrics and exporters. The name lasts for one log call and is gone after it.
+   *
+   * @since 2.3.4
+   * @example
+   * export default {
+   *   mail_user_created(user) {
+   *     dovecot.event().set_name("login_seen").add_str("service", user.service).log_info("seen");
+   *   },
+   * } satisfies MailHooks;
+   */
+  set_name(name: string): this;
+
+  /**
+   * Marks the event so that exporters get its source file and line. Log lines never show them, in no release.
+   *
+   * @since 2.3.4
+   */
+  set_always_log_source(): this;
+
+  /**
+   * Adds or replaces a text field. Raises for nil: there is no way to remove a field.
+   *
+   * @since 2.3.4
+   */
+  add_str(key: string, value: string): this;
+
+  /**
+   * Adds or replaces a field with a whole number. Raises for a fraction (`number has no integer representation`).
+   *
+   * @since 2.3.4
+   */
+  add_int(key: string, value: number): this;
+
+  /**
+   * Adds or replaces a field with a point in time.
+   *
+   * @param seconds Unix time in whole seconds; a fraction raises.
+   * @since 2.3.4
+   */
+  add_timeval(key: string, seconds: number): this;
+
+  /**
+   * Adds to a number field; a missing one counts as 0. The difference may be negative.
+   *
+   * @since 2.3.4
+   */
+  inc_int(key: string, diff: number): this;
+}
+
+/**
+ * A log event with a name, fields and a prefix. Made by `dovecot.event()`.
+ *
+ * Dot-chaining is what it is made for: `dovecot.event().set_name("x").add_int("n", 1).log_info("text")`.
+ */
+export interface Event extends EventBuilder {
+  /**
+   * Sends the event, and writes the text when debugging is on for it (`mail_debug = yes` or a `log_debug` filter).
+   *
+   * @since 2.3.4
+   */
+  log_debug(message: string): this;
+
+  /**
+   * Sends the event and writes an `Info:` line.
+   *
+   * @since 2.3.4
+   */
+  log_info(message: string): this;
+
+  /**
+   * Sends the event and writes a `Warning:` line.
+   *
+   * @since 2.3.4
+   */
+  log_warning(message: string): this;
+
+  /**
+   * Sends the event and writes an `Error:` line.
+   *
+   * @since 2.3.4
+   */
+  log_error(message: string): this;
+
+  /**
+   * Starts a passthrough event: one log call whose name and fields are sent as if they were this event's own.
+   *
+   * There is one per process, and it must end with a log call. A second one before that panics with
+   * `Can't create multiple passthrough events - finish the earlier with ->event()` (up to 2.4.2).
+   *
+   * @since 2.3.4
+   * @example
+   * export default {
+   *   mail_user_created() {
+   *     dovecot.event().passthrough_event().set_name("seen").log_info("seen once");
+   *   },
+   * } satisfies MailHooks;
+   */
+  passthrough_event(): EventPassthrough;
+}
