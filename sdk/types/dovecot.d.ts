@@ -1,4 +1,4 @@
-import type { Event } from "./event.d.ts";
+import type { DovecotEvent } from "./event.d.ts";
 import type { DovecotStorage } from "./storage.d.ts";
 
 /** The global table `dovecot`. */
@@ -38,7 +38,7 @@ export interface Dovecot {
    *
    * @since 2.3.4
    */
-  event(this: void, parent?: Event): Event;
+  event(this: void, parent?: DovecotEvent): DovecotEvent;
 
   /**
    * Whether all bits of `flag` are set in `value`. A flag of 0 is always set.

@@ -74,7 +74,7 @@ export interface EventBuilder {
  *
  * Dot-chaining is what it is made for: `dovecot.event().set_name("x").add_int("n", 1).log_info("text")`.
  */
-export interface Event extends EventBuilder {
+export interface DovecotEvent extends EventBuilder {
   /**
    * Sends the event, and writes the text when debugging is on for it (`mail_debug = yes` or a `log_debug` filter).
    *

@@ -4,7 +4,7 @@ import "./global.d.ts";
 
 export type { HookResult, MailHooks } from "./contexts/mail.d.ts";
 export type { Dovecot } from "./dovecot.d.ts";
-export type { Event, EventBuilder } from "./event.d.ts";
+export type { DovecotEvent, EventBuilder } from "./event.d.ts";
 export type { EventPassthrough } from "./event_passthrough.d.ts";
 export type { Integer } from "./integer.d.ts";
 export type { Mail } from "./mail.d.ts";

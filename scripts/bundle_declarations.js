@@ -1,0 +1,46 @@
+// @ts-check
+import { existsSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { toJsonSchema } from "@valibot/to-json-schema";
+import { generateDtsBundle } from "dts-bundle-generator";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** What the bundler drops from the hook types: where their ambient types come from. */
+const HOOK_REFERENCES = `/// <reference types="@typescript-to-lua/language-extensions" />
+/// <reference lib="esnext.disposable" />
+`;
+
+const entries = {
+  index: { filePath: "sdk/types/index.d.ts", references: HOOK_REFERENCES },
+  compiler: { filePath: "compiler/index.ts", references: "" },
+  runtime: { filePath: "runtime/index.ts", references: "" },
+};
+
+for (const [name, { filePath, references }] of Object.entries(entries)) {
+  const [declarations] = generateDtsBundle(
+    [
+      {
+        filePath: `${root}${filePath}`,
+        output: {
+          inlineDeclareGlobals: true,
+          exportReferencedTypes: false,
+          noBanner: true,
+          sortNodes: false,
+        },
+      },
+    ],
+    { preferredConfigPath: `${root}tsconfig.json` },
+  );
+  if (declarations === undefined) throw new Error(`no declarations came out of ${filePath}`);
+  writeFileSync(`${root}dist/${name}.d.ts`, references + declarations);
+}
+
+const runtime = `${root}dist/runtime.js`;
+if (!existsSync(runtime)) throw new Error("dist/runtime.js is missing: the bundles are built first");
+const { worldSchema } = await import(runtime);
+const schema = toJsonSchema(worldSchema, { target: "draft-07" });
+writeFileSync(
+  `${root}dist/world.schema.json`,
+  `${JSON.stringify({ ...schema, title: "A DoveScript world" }, null, 2)}\n`,
+);

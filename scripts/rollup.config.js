@@ -1,0 +1,22 @@
+import { readFileSync } from "node:fs";
+import esbuild from "rollup-plugin-esbuild";
+
+const { dependencies } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+const packages = Object.keys(dependencies);
+
+/** Each public entry becomes one file in dist; what they share becomes chunks beside them. */
+export default {
+  input: {
+    index: "sdk/index.ts",
+    compiler: "compiler/index.ts",
+    runtime: "runtime/index.ts",
+    cli: "cli/main.ts",
+  },
+  output: { dir: "dist", format: "es", chunkFileNames: "chunks/[name].js" },
+  external: (id) =>
+    id.startsWith("node:") || packages.some((name) => id === name || id.startsWith(`${name}/`)),
+  plugins: [esbuild({ target: "node20" })],
+  onwarn(warning) {
+    throw new Error(`${warning.code}: ${warning.message}`);
+  },
+};
