@@ -5,6 +5,10 @@ import type { Refusal } from "../refusal.d.ts";
 // biome-ignore lint/suspicious/noConfusingVoidType: a hook that returns nothing has this type
 export type HookResult = void | Refusal;
 
+/** What script_init and script_deinit give. A plain `void` would take a number or a promise as well. */
+// biome-ignore lint/suspicious/noConfusingVoidType: a hook that returns nothing has this type
+type NoResult = void | undefined;
+
 /**
  * The hooks of a mail_lua script (`mail_plugins = mail_lua`, `plugin { mail_lua_script = FILE }`).
  *
@@ -23,13 +27,13 @@ export interface MailHooks {
    *
    * @since 2.3.0
    */
-  script_init?(this: void): void;
+  script_init?: (this: void) => NoResult;
   /**
    * Called before the script goes, also when loading or `mail_user_created` failed. An error is only logged.
    *
    * @since 2.3.0
    */
-  script_deinit?(this: void): void;
+  script_deinit?: (this: void) => NoResult;
   /**
    * Called when the user's session begins. `refuse("reason")` or an error makes the login fail.
    *
@@ -37,17 +41,17 @@ export interface MailHooks {
    *
    * @since 2.3.4
    */
-  mail_user_created(this: void, user: EarlyMailUser): HookResult;
+  mail_user_created: (this: void, user: EarlyMailUser) => HookResult;
   /**
    * Called at the end of the session, while mailboxes can still be used. A refusal or an error is only logged.
    *
    * @since 2.3.4
    */
-  mail_user_deinit_pre?(this: void, user: MailUser): HookResult;
+  mail_user_deinit_pre?: (this: void, user: MailUser) => HookResult;
   /**
    * Called when the user's namespaces are gone. A refusal or an error is only logged.
    *
    * @since 2.3.4
    */
-  mail_user_deinit?(this: void, user: LateMailUser): HookResult;
+  mail_user_deinit?: (this: void, user: LateMailUser) => HookResult;
 }
