@@ -36,9 +36,11 @@ export interface Dovecot {
   /**
    * Makes a log event below the script's own event, or below the given parent.
    *
+   * @param parent Raises when it is there and nil.
    * @since 2.3.4
    */
-  event(this: void, parent?: DovecotEvent): DovecotEvent;
+  event(this: void, parent: DovecotEvent): DovecotEvent;
+  event(this: void): DovecotEvent;
 
   /**
    * Whether all bits of `flag` are set in `value`. A flag of 0 is always set.

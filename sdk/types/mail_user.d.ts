@@ -143,8 +143,9 @@ export interface MailUser extends EarlyMailUser, Metadata {
    * A name that is not UTF-8 panics.
    *
    * @param name The virtual name: with the prefix of the namespace and its separator.
-   * @param flags Several are joined with `dovecot.set_flag(a, b)`.
+   * @param flags Several are joined with `dovecot.set_flag(a, b)`. Raises when it is there and nil.
    * @since 2.3.4
    */
-  mailbox(name: string, flags?: MailboxFlag): Mailbox;
+  mailbox(name: string, flags: MailboxFlag): Mailbox;
+  mailbox(name: string): Mailbox;
 }

@@ -60,10 +60,11 @@ export interface Mailbox extends Metadata {
   /**
    * Brings the mailbox up to date with its storage; opens it when needed. Raises `mailbox_sync(NAME) failed: …`.
    *
-   * @param flags Several are joined with `dovecot.set_flag(a, b)`.
+   * @param flags Several are joined with `dovecot.set_flag(a, b)`. Raises when it is there and nil.
    * @since 2.3.4
    */
-  sync(flags?: MailboxSyncFlag): void;
+  sync(flags: MailboxSyncFlag): void;
+  sync(): void;
   /**
    * Counts and properties of the mailbox; opens and syncs it when needed. Raises `mailbox_get_status(NAME, n) failed: …`.
    *
