@@ -17,7 +17,7 @@ test("an open account logs in, and its INBOX is counted at logout", () => {
   assert.equal(session.outcome, "ended");
   assert.equal(
     String(dovecot.log),
-    "imap(alice)<1><S1>: Info: policy of alice: none\nimap(alice)<1><S1>: Info: 3 of 3 unseen\n",
+    "imap(alice)<1><S1>: Info: policy of alice: none\nimap(alice)<1><S1>: Info: 3 of 3 unseen",
   );
   assert.equal(dovecot.events.find((event) => event.name === "inbox_report")?.fields.messages, 3);
 });

@@ -1,0 +1,48 @@
+import { relative, resolve } from "node:path";
+import type { Command } from "commander";
+import type { CompileResult } from "../compiler/index.ts";
+import { diagnosticsExitCode } from "./exit_codes.ts";
+import { printDiagnostics } from "./print_diagnostics.ts";
+import { configurationLines } from "./server_configuration.ts";
+import { watchProject } from "./watch_project.ts";
+import { writeOutputs } from "./write_outputs.ts";
+
+interface BuildOptions {
+  readonly project: string;
+  readonly watch?: boolean;
+}
+
+export function addBuildCommand(program: Command): void {
+  program
+    .command("build")
+    .description("compile each entry to one Lua file and its source map")
+    .option("-p, --project <dir>", "folder with the tsconfig.json, or its path", ".")
+    .option("-w, --watch", "build again whenever a source file changes")
+    .addHelpText("after", "\nExit codes: 0 built, 1 errors in the code, 2 wrong usage or configuration.")
+    .action(async ({ project, watch }: BuildOptions) => {
+      const { compile } = await import("../compiler/index.ts");
+      const build = () => buildOnce(compile({ project }));
+      process.exitCode = build();
+      if (watch) await watchProject(project, build);
+    });
+}
+
+/** Writes what was compiled; nothing at all when there is an error. */
+function buildOnce(result: CompileResult): number {
+  printDiagnostics(result.diagnostics);
+  const exitCode = diagnosticsExitCode(result.diagnostics);
+  if (exitCode !== 0) return exitCode;
+  const files = result.outputs.flatMap(({ file, lua, map }) => [
+    { path: file, text: lua },
+    { path: `${file}.map`, text: map },
+  ]);
+  writeOutputs(files);
+  process.stdout.write(`${result.outputs.map(describeOutput).join("\n")}\n`);
+  process.stdout.write(configurationLines(result.outputs.map(({ file }) => resolve(file))));
+  return exitCode;
+}
+
+function describeOutput({ file, lua, lualib }: CompileResult["outputs"][number]): string {
+  const library = lualib.length === 0 ? "" : `, with ${lualib.join(", ")}`;
+  return `${relative(process.cwd(), file)}  ${Buffer.byteLength(lua)} bytes${library}`;
+}

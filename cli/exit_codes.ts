@@ -1,0 +1,22 @@
+import type { Diagnostic } from "../compiler/index.ts";
+
+/** Exit codes of the commands. `run` adds those of the server's process: 0, 75, 134 and 139. */
+export const ExitCode = {
+  success: 0,
+  /** The TypeScript has errors. */
+  diagnostics: 1,
+  /** Wrong usage, or a broken configuration or world. */
+  usage: 2,
+  /** A defect of DoveScript itself. */
+  internal: 70,
+  /** The script was stopped because it reached a limit. */
+  limit: 124,
+} as const;
+
+/** 0 without errors, 2 when the configuration is at fault, 1 when the code is. */
+export function diagnosticsExitCode(diagnostics: readonly Diagnostic[]): number {
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  if (errors.length === 0) return ExitCode.success;
+  const configuration = errors.some(({ category }) => category === "configuration");
+  return configuration ? ExitCode.usage : ExitCode.diagnostics;
+}

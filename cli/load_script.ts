@@ -1,0 +1,40 @@
+import { readFileSync } from "node:fs";
+import { extname, resolve } from "node:path";
+import type { Diagnostic } from "../compiler/index.ts";
+import { UsageError } from "./usage_error.ts";
+
+/** A script as the server would load it. */
+export interface LoadedScript {
+  /** The path that messages show, absolute. */
+  readonly name: string;
+  /** The chunk; undefined when the TypeScript has errors. */
+  readonly lua: string | undefined;
+  /** Its source map, when it was compiled. */
+  readonly map: string | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads a Lua file, or compiles a hook module. */
+export async function loadScript(file: string, dovecot: string | undefined): Promise<LoadedScript> {
+  const path = resolve(file);
+  if (extname(path) === ".lua") return { name: path, lua: read(path), map: undefined, diagnostics: [] };
+  if (extname(path) === ".ts") return compileEntry(path, dovecot);
+  throw new UsageError(`${file} is neither a .ts nor a .lua file`, {
+    hint: "name a hook module or a Lua script",
+  });
+}
+
+function read(path: string): string {
+  try {
+    return readFileSync(path, "latin1");
+  } catch (cause) {
+    throw new UsageError(`cannot read ${path}: ${(cause as Error).message}`, { cause });
+  }
+}
+
+/** Compiles one module with the settings of the nearest tsconfig.json; messages show where `build` would write it. */
+async function compileEntry(path: string, dovecot: string | undefined): Promise<LoadedScript> {
+  const { compileEntry } = await import("../compiler/index.ts");
+  const { output, diagnostics } = compileEntry(path, dovecot === undefined ? {} : { dovecot });
+  return { name: output?.file ?? path, lua: output?.lua, map: output?.map, diagnostics };
+}

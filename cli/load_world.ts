@@ -1,0 +1,34 @@
+import { readFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { parseWorld, type World } from "../runtime/index.ts";
+import { UsageError } from "./usage_error.ts";
+
+/** A world and the folder its relative paths start from. */
+export interface LoadedWorld {
+  readonly world: World;
+  readonly baseDir: string;
+}
+
+/** Reads and validates a world file; without one, the default world. */
+export function loadWorld(file: string | undefined, fallback: World): LoadedWorld {
+  if (file === undefined) return { world: fallback, baseDir: process.cwd() };
+  const path = resolve(file);
+  return { world: parseWorld(parseJson(path), path), baseDir: dirname(path) };
+}
+
+function parseJson(path: string): unknown {
+  let text: string;
+  try {
+    text = readFileSync(path, "utf8");
+  } catch (cause) {
+    throw new UsageError(`cannot read the world ${path}: ${(cause as Error).message}`, { cause });
+  }
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new UsageError(`${path} is not JSON: ${(cause as Error).message}`, {
+      hint: "a world file is strict JSON: double quotes, no comments, no comma before } or ]",
+      cause,
+    });
+  }
+}

@@ -1,0 +1,84 @@
+import { type Command, Option } from "commander";
+import { diagnosticsExitCode } from "./exit_codes.ts";
+import { explainPlaces } from "./explain_places.ts";
+import { loadScript } from "./load_script.ts";
+import { loadWorld } from "./load_world.ts";
+import { printDiagnostics } from "./print_diagnostics.ts";
+import { colorsFor } from "./terminal.ts";
+
+interface RunOptions {
+  readonly user?: string;
+  readonly service: string;
+  readonly dovecot?: string;
+  readonly world?: string;
+  readonly json?: boolean;
+}
+
+const EXIT_CODES = `
+Exit codes: those of the server's process, 0, 75 (refused, or not loaded), 134 (panic), 139 (segmentation fault);
+1 errors in the TypeScript, 2 wrong usage, configuration or world, 124 the script reached a limit.`;
+
+export function addRunCommand(program: Command): void {
+  program
+    .command("run")
+    .description("log a user in and out with a script, and print what the server logs")
+    .argument("<file>", "a hook module (.ts), or a Lua file")
+    .addOption(new Option("-u, --user <name>", "who logs in (default: the first user of the world)"))
+    .option("-s, --service <name>", "what serves the user, such as imap or doveadm", "imap")
+    .option("-d, --dovecot <version>", "the release to behave like")
+    .option("-w, --world <file>", "a world file (JSON): users, mailboxes, settings")
+    .option("--json", "print one JSON object instead of log lines")
+    .addHelpText("after", EXIT_CODES)
+    .action(async (file: string, options: RunOptions) => {
+      process.exitCode = await run(file, options);
+    });
+}
+
+async function run(file: string, options: RunOptions): Promise<number> {
+  const { Dovecot, defaultWorld, formatLine } = await import("../runtime/index.ts");
+  const script = await loadScript(file, options.dovecot);
+  printDiagnostics(script.diagnostics);
+  if (script.lua === undefined) return diagnosticsExitCode(script.diagnostics);
+
+  const { world, baseDir } = loadWorld(options.world, defaultWorld);
+  const dovecot = new Dovecot(
+    { ...world, ...(options.dovecot === undefined ? {} : { dovecot: options.dovecot }) },
+    {
+      baseDir,
+      onEntry(entry) {
+        if (!options.json) process.stdout.write(entry.kind === "log" ? `${formatLine(entry)}\n` : entry.text);
+      },
+    },
+  );
+  const user = options.user ?? Object.keys(world.users ?? {})[0] ?? "alice";
+  const session = dovecot.login(user, {
+    script: script.lua,
+    scriptName: script.name,
+    service: options.service,
+  });
+  if (session.outcome === "running") session.logout();
+
+  const { outcome, exitCode, explanation } = session;
+  if (options.json) {
+    const result = { lines: dovecot.log.lines, events: dovecot.events, outcome, exitCode };
+    process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+  }
+  explain([
+    ...(explanation === undefined ? [] : [explanation]),
+    ...explainPlaces(String(dovecot.log), script),
+    ...(printed(dovecot.log.entries)
+      ? ["what a script prints is shown nowhere by a server: use dovecot.i_info"]
+      : []),
+  ]);
+  return exitCode;
+}
+
+function printed(entries: readonly { kind: string }[]): boolean {
+  return entries.some(({ kind }) => kind === "print");
+}
+
+/** Our own words go to standard error: standard output is the server's. */
+function explain(lines: readonly string[]): void {
+  const colors = colorsFor(process.stderr);
+  for (const line of lines) process.stderr.write(`${colors.yellow("dovescript:")} ${line}\n`);
+}

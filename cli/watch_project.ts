@@ -1,0 +1,30 @@
+import { statSync } from "node:fs";
+import { dirname, sep } from "node:path";
+import { watch } from "chokidar";
+import { printFailure } from "./print_failure.ts";
+
+/** Runs `build` after each change of a source file below the project, until the process is ended. */
+export async function watchProject(project: string, build: () => void): Promise<void> {
+  const folder = statSync(project).isDirectory() ? project : dirname(project);
+  const watcher = watch(folder, {
+    ignored: isIgnored,
+    ignoreInitial: true,
+    awaitWriteFinish: { stabilityThreshold: 30, pollInterval: 10 },
+  });
+  process.stderr.write("watching for changes; press Ctrl+C to stop\n");
+  watcher.on("all", () => {
+    try {
+      build();
+    } catch (error) {
+      // The next change may mend it: a watcher does not end because one build failed.
+      printFailure(error);
+    }
+  });
+  await new Promise((finish) => process.once("SIGINT", finish));
+  await watcher.close();
+}
+
+function isIgnored(path: string, stats?: { isFile(): boolean }): boolean {
+  if (path.split(sep).includes("node_modules")) return true;
+  return stats?.isFile() === true && !/(?:\.ts|\/tsconfig[^/]*\.json|\/package\.json)$/.test(path);
+}
