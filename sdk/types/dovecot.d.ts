@@ -1,5 +1,5 @@
 import type { DovecotEvent } from "./event.d.ts";
-import type { DovecotStorage } from "./storage.d.ts";
+import type { DovecotStorage, FlagsLike } from "./storage.d.ts";
 
 /** The global table `dovecot`. */
 export interface Dovecot {
@@ -67,14 +67,14 @@ export interface Dovecot {
    *   },
    * } satisfies MailHooks;
    */
-  set_flag<Flag extends number>(this: void, value: Flag, flag: Flag): Flag;
+  set_flag<Flag extends number>(this: void, value: Flag, flag: Flag): FlagsLike<Flag>;
 
   /**
    * `value` with the bits of `flag` cleared.
    *
    * @since 2.3.4
    */
-  clear_flag<Flag extends number>(this: void, value: Flag, flag: Flag): Flag;
+  clear_flag<Flag extends number>(this: void, value: Flag, flag: Flag): FlagsLike<Flag>;
 
   /**
    * Forbids (`true`) or allows (`false`) new global variables, functions excepted.

@@ -13,4 +13,11 @@ export type { Mailbox } from "./mailbox.d.ts";
 export type { AlwaysFilled, MailboxStatus, MailboxStatusFields } from "./mailbox_status.d.ts";
 export type { Metadata, MetadataKey, MetadataList, MetadataPrefix, MetadataValues } from "./metadata.d.ts";
 export { type Refusal, refuse } from "./refusal.js";
-export type { DovecotStorage, MailboxFlag, MailboxSyncFlag, StatusItem } from "./storage.d.ts";
+export type {
+  DovecotStorage,
+  FilledBy,
+  FlagsLike,
+  MailboxFlag,
+  MailboxSyncFlag,
+  StatusItem,
+} from "./storage.d.ts";

@@ -1,6 +1,6 @@
 import type { MailboxStatus } from "./mailbox_status.d.ts";
 import type { Metadata } from "./metadata.d.ts";
-import type { MailboxSyncFlag, StatusItem } from "./storage.d.ts";
+import type { FilledBy, MailboxSyncFlag, StatusItem } from "./storage.d.ts";
 
 /**
  * A mailbox, made by `user:mailbox(name)`. Free it: best with `using`, which does it on every way out of the block.
@@ -82,7 +82,7 @@ export interface Mailbox extends Metadata {
    */
   status<const Items extends readonly [StatusItem, ...StatusItem[]]>(
     ...items: Items
-  ): MailboxStatus<Items[number]>;
+  ): MailboxStatus<FilledBy<Items>>;
   /** The `vname`. */
   toString(): string;
 }

@@ -1,5 +1,4 @@
 import type { Integer } from "./integer.d.ts";
-import type { StatusItem } from "./storage.d.ts";
 
 /** All fields that `mailbox:status()` can fill. */
 export interface MailboxStatusFields {
@@ -133,7 +132,7 @@ export type AlwaysFilled = "mailbox" | "have_guids" | "have_save_guids" | "have_
  *
  * The server fills what was not asked for with `0`, `false` or nil, or by chance with the right value; here it does not exist.
  */
-export type MailboxStatus<Item extends StatusItem> = Pick<
+export type MailboxStatus<Field extends keyof MailboxStatusFields = never> = Pick<
   MailboxStatusFields,
-  AlwaysFilled | (Item extends StatusItem<infer Field> ? Field : never)
+  AlwaysFilled | Field
 >;

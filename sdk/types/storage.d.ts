@@ -5,15 +5,23 @@ declare const mailboxFlag: unique symbol;
 declare const mailboxSyncFlag: unique symbol;
 
 /** A `dovecot.storage.STATUS_*` constant; `Field` names the fields of the status that it fills. */
-export type StatusItem<Field extends keyof MailboxStatusFields = keyof MailboxStatusFields> = number & {
-  readonly [statusItem]: Field;
+export type StatusItem<Field extends keyof MailboxStatusFields = never> = number & {
+  readonly [statusItem]: { readonly [name in Field]: true };
 };
+
+/** The fields that are filled for sure when all of `Items` were asked for. */
+export type FilledBy<Items extends readonly StatusItem[]> = {
+  [Index in keyof Items]: keyof MailboxStatusFields & keyof Items[Index][typeof statusItem];
+}[number];
 
 /** A `dovecot.storage.MAILBOX_FLAG_*` constant, or several joined with `dovecot.set_flag`. */
 export type MailboxFlag = number & { readonly [mailboxFlag]: true };
 
 /** A `dovecot.storage.MAILBOX_SYNC_FLAG_*` constant, or several joined with `dovecot.set_flag`. */
 export type MailboxSyncFlag = number & { readonly [mailboxSyncFlag]: true };
+
+/** What joining or clearing flags gives: flags stay of their kind, plain numbers become any number. */
+export type FlagsLike<Flag extends number> = Flag extends MailboxFlag | MailboxSyncFlag ? Flag : number;
 
 /** The constants of the mail storage. All numbers are floats in Lua. */
 export interface DovecotStorage {
