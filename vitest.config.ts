@@ -1,6 +1,9 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
+/** Where the gate finds the counts: one file for each npm script that runs tests. */
+const results = `test-results/${(process.env.npm_lifecycle_event ?? "vitest").replaceAll(":", "_")}.json`;
+
 const source = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
@@ -11,6 +14,8 @@ export default defineConfig({
     },
   },
   test: {
+    reporters: process.env.CI ? ["default", "json"] : ["default"],
+    outputFile: { json: results },
     projects: [
       {
         extends: true,
