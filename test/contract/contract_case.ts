@@ -1,0 +1,43 @@
+import type { World } from "../../runtime/server/world.ts";
+
+/** One script in one world. Every judge runs it, and all verdicts must be equal. */
+export interface ContractCase {
+  /** A sentence that starts with the API name. */
+  readonly title: string;
+  /** The members shown, such as `mail_user.mailbox` or `dovecot.storage.STATUS_MESSAGES`. */
+  readonly covers: readonly string[];
+  readonly lua?: string;
+  /** TypeScript that is compiled first; exactly one of `lua` and `typescript` is given. */
+  readonly typescript?: string;
+  /** Default: `standardWorld`. */
+  readonly world?: World;
+  /** Default: `alice`. */
+  readonly user?: string;
+  /** Default: `doveadm`, whose exit code is that of the process in which the hooks run. */
+  readonly service?: "doveadm" | "imap";
+}
+
+/** What a judge saw, normalised. */
+export interface Verdict {
+  readonly transcript: string;
+  readonly printed: string;
+  readonly exitCode: number;
+}
+
+/** A case with everything filled in that a judge needs. */
+export interface Trial {
+  readonly lua: string;
+  readonly world: World;
+  readonly user: string;
+  readonly service: "doveadm" | "imap";
+}
+
+/** Somebody who can run a case: a real release or the simulator. */
+export interface Judge {
+  readonly name: string;
+  judge(trial: Trial): Promise<Verdict>;
+  stop(): Promise<void>;
+}
+
+/** The absolute path of the script that every judge shows in messages. */
+export const SCRIPT_NAME = "/etc/dovecot/hook.lua";

@@ -1,0 +1,51 @@
+import type { Verdict } from "./contract_case.ts";
+
+/** What a session wrote. */
+export interface RawOutput {
+  readonly log: string;
+  readonly printed: string;
+  /** The folder that stood for `/`, if there was one. */
+  readonly files?: string;
+}
+
+/** Takes out of a session's output what differs between two runs of the same script on the same server. */
+export function normalise(output: RawOutput): Omit<Verdict, "exitCode"> {
+  const lines = output.log.split("\n").filter(isAboutTheScript).map(lineFromLogService);
+  const log = lines.join("\n").replace(/\n$/, "");
+  const sessions = new Set([...log.matchAll(/^\w+\([^)]*\)<\d+><([^>]+)>: /gm)].map((match) => match[1]!));
+  const plain = (text: string) => plainText(text, { ...output, sessions });
+  return { transcript: fixedProcess(plain(log)), printed: plain(output.printed) };
+}
+
+const OTHER_LINES = [
+  // Machine code addresses.
+  /: Error: Raw backtrace: /,
+  // What the server says about a session of its own accord.
+  /^imap-login: Info: /,
+  /^imap\([^)]*\)<[^>]*><[^>]*>: Info: (Disconnected|Connection closed|Logged out)/,
+  /: Fatal: master: service\(imap\): child \d+ killed with signal /,
+];
+
+function isAboutTheScript(line: string): boolean {
+  return !OTHER_LINES.some((pattern) => pattern.test(line));
+}
+
+/** The log service gives a line without a prefix (the second of a text) the prefix of its process. */
+function lineFromLogService(line: string): string {
+  return line.replace(/^imap: Error: /, "");
+}
+
+/** Replaces paths, session names, addresses, times (from 2023 to 2033) and the lines of the server's assertions. */
+function plainText(text: string, { files, sessions }: { files?: string; sessions: Set<string> }): string {
+  let plain = files === undefined ? text : text.replaceAll(files, "");
+  for (const session of sessions) plain = plain.replaceAll(session, "S1");
+  return plain
+    .replace(/\b0x[0-9a-f]+/g, "0x…")
+    .replace(/\b(1[7-9]|20)\d{8}\b/g, "TIME")
+    .replace(/(: Panic: file [\w.-]+: line )\d+( \()/g, "$1N$2");
+}
+
+/** Pid 1, in both forms of a prefix that have one. */
+function fixedProcess(text: string): string {
+  return text.replace(/^(\w+\([^)]*\))<\d+></gm, "$1<1><").replace(/^(\w+)\(\d+\): /gm, "$1(1): ");
+}
