@@ -1,0 +1,122 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { dovescript, folder, tsconfig } from "./command.ts";
+
+const LUA = `function mail_user_created(user)
+  dovecot.i_info("hello " .. user.username)
+  return 0
+end
+`;
+
+test("dovescript run prints the server's lines on standard output and exits with its code", () => {
+  const cwd = folder({ "hook.lua": LUA });
+  expect(dovescript(cwd, "run", "hook.lua")).toEqual({
+    exitCode: 0,
+    stdout: "imap(alice)<1><S1>: Info: hello alice\n",
+    stderr: "",
+  });
+});
+
+test("dovescript run compiles a hook module and says where a failing line is in the TypeScript", () => {
+  const cwd = folder({
+    "tsconfig.json": tsconfig(),
+    "src/mail.ts": `import type { MailHooks } from "dovescript";
+
+export default {
+  mail_user_created(user) {
+    throw new Error(\`no luck, \${user.username}\`);
+  },
+} satisfies MailHooks;
+`,
+  });
+  const { exitCode, stdout, stderr } = dovescript(cwd, "run", "src/mail.ts");
+  expect(exitCode).toBe(75);
+  expect(stdout).toContain("failed: no luck, alice");
+  expect(stdout).not.toContain("(null)");
+  expect(stderr).toMatch(/dist\/mail\.lua:\d+ is src\/mail\.ts:5:5/);
+});
+
+test("dovescript run exits with 1 when the module does not compile", () => {
+  const cwd = folder({
+    "tsconfig.json": tsconfig(),
+    "src/mail.ts": "export const script_load = () => {};\n",
+  });
+  const { exitCode, stdout, stderr } = dovescript(cwd, "run", "src/mail.ts");
+  expect(exitCode).toBe(1);
+  expect(stdout).toBe("");
+  expect(stderr).toContain("script_load");
+});
+
+test("dovescript run takes users from a world file, and names the key of a broken one", () => {
+  const cwd = folder({
+    "hook.lua": LUA,
+    "world.json": JSON.stringify({ users: { bob: { uid: 2000 }, carol: {} } }),
+    "broken.json": JSON.stringify({ users: { bob: { uid: "2000" } } }),
+    "syntax.json": "{ users: }",
+  });
+  expect(dovescript(cwd, "run", "hook.lua", "--world", "world.json").stdout).toContain("hello bob");
+  expect(dovescript(cwd, "run", "hook.lua", "--world", "world.json", "--user", "carol").stdout).toContain(
+    "hello carol",
+  );
+
+  const broken = dovescript(cwd, "run", "hook.lua", "--world", "broken.json");
+  expect(broken.exitCode).toBe(2);
+  expect(broken.stderr).toContain("broken.json");
+  expect(broken.stderr).toContain("users.bob.uid");
+
+  const syntax = dovescript(cwd, "run", "hook.lua", "--world", "syntax.json");
+  expect(syntax.exitCode).toBe(2);
+  expect(syntax.stderr).toContain("is not JSON");
+
+  const unknown = dovescript(cwd, "run", "hook.lua", "--world", "world.json", "--user", "dave");
+  expect(unknown.exitCode).toBe(2);
+  expect(unknown.stderr).toContain("dave");
+});
+
+test("dovescript run explains a panic in one line of its own and exits with 134", () => {
+  const cwd = folder({ "hook.lua": `function mail_user_created(user)\n  user:mailbox("INBOX")\nend\n` });
+  const { exitCode, stdout, stderr } = dovescript(cwd, "run", "hook.lua");
+  expect(exitCode).toBe(134);
+  expect(stdout).toMatch(/Panic: .*assertion failed: \(ns != NULL\)/);
+  expect(stderr).toContain("mail_user_deinit_pre");
+});
+
+test("dovescript run names the line of a syntax error", () => {
+  const cwd = folder({ "hook.lua": "function mail_user_created(user\n" });
+  const { exitCode, stdout } = dovescript(cwd, "run", "hook.lua");
+  expect(exitCode).toBe(75);
+  expect(stdout).toContain(`${join(cwd, "hook.lua")}:1:`);
+});
+
+test("dovescript run passes printed text through and says that a server shows it nowhere", () => {
+  const cwd = folder({ "hook.lua": `print("raw")\n${LUA}` });
+  const { stdout, stderr } = dovescript(cwd, "run", "hook.lua");
+  expect(stdout).toBe("raw\nimap(alice)<1><S1>: Info: hello alice\n");
+  expect(stderr).toContain("use dovecot.i_info");
+});
+
+test("dovescript run --json prints lines, events, outcome and exit code", () => {
+  const cwd = folder({
+    "hook.lua": `function mail_user_created(user)\n  dovecot.event():set_name("seen"):add_int("n", 2):log_info("x")\nend\n`,
+  });
+  const { exitCode, stdout } = dovescript(cwd, "run", "hook.lua", "--json");
+  expect(exitCode).toBe(0);
+  const result = JSON.parse(stdout);
+  expect(result.lines).toEqual([{ level: "info", prefix: "imap(alice)<1><S1>: ", text: "x" }]);
+  expect(result.events[0]).toMatchObject({ name: "seen", fields: { n: 2 } });
+  expect(result.outcome).toBe("ended");
+  expect(result.exitCode).toBe(0);
+});
+
+test("dovescript run stops a script that loops, names the limit, and exits with 124", () => {
+  const cwd = folder({ "hook.lua": "while true do end\n" });
+  const { exitCode, stderr } = dovescript(cwd, "run", "hook.lua");
+  expect(exitCode).toBe(124);
+  expect(stderr).toContain("hook.lua");
+});
+
+test("dovescript run refuses a file it cannot read", () => {
+  const cwd = folder();
+  expect(dovescript(cwd, "run", "missing.lua").exitCode).toBe(2);
+  expect(dovescript(cwd, "run", "notes.txt").stderr).toContain("neither a .ts nor a .lua file");
+});
