@@ -1,0 +1,99 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { beforeAll, expect, test } from "vitest";
+
+const MANIFEST = JSON.parse(readFileSync("package.json", "utf8"));
+let project: string;
+
+/** Installs what `npm pack` packs, without the network: its dependencies are those of this checkout. */
+beforeAll(() => {
+  project = mkdtempSync(join(tmpdir(), "dovescript-package-"));
+  const modules = join(project, "node_modules");
+  mkdirSync(join(modules, "dovescript"), { recursive: true });
+  const [{ filename }] = JSON.parse(
+    execFileSync("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", project], {
+      encoding: "utf8",
+    }),
+  );
+  execFileSync("tar", [
+    "-xzf",
+    join(project, filename),
+    "-C",
+    join(modules, "dovescript"),
+    "--strip-components=1",
+  ]);
+  for (const name of readdirSync("node_modules")) {
+    if (name !== "dovescript" && !name.startsWith("."))
+      symlinkSync(resolve("node_modules", name), join(modules, name));
+  }
+  mkdirSync(join(project, "src"));
+  writeFileSync(
+    join(project, "tsconfig.json"),
+    JSON.stringify({
+      compilerOptions: {
+        target: "ESNext",
+        module: "NodeNext",
+        strict: true,
+        noEmit: true,
+        types: ["dovescript"],
+      },
+      include: ["src"],
+    }),
+  );
+  writeFileSync(
+    join(project, "src/mail.ts"),
+    `import type { MailHooks } from "dovescript";
+export default {
+  mail_user_created(user) {
+    dovecot.i_info(\`hello \${user.username}\`);
+  },
+} satisfies MailHooks;
+`,
+  );
+}, 60_000);
+
+const run = (command: string, ...args: string[]) =>
+  spawnSync(process.execPath, [join(project, "node_modules", command), ...args], {
+    cwd: project,
+    encoding: "utf8",
+  });
+
+test("the tarball's declarations satisfy tsc, its own files included", () => {
+  const { stdout, status } = run("typescript/bin/tsc", "-p", ".");
+  expect(stdout).toBe("");
+  expect(status).toBe(0);
+});
+
+test("the tarball's declarations show a mistake", () => {
+  writeFileSync(
+    join(project, "wrong.ts"),
+    'dovecot.i_info(1);\nimport { compile } from "dovescript/compiler";\ncompile(1);\n',
+  );
+  const { stdout } = run(
+    "typescript/bin/tsc",
+    "--noEmit",
+    "--module",
+    "NodeNext",
+    "--types",
+    "dovescript",
+    "--ignoreConfig",
+    "wrong.ts",
+  );
+  expect(stdout.match(/error TS2345/g)).toHaveLength(2);
+});
+
+test("the tarball's dovescript builds and runs", () => {
+  const bin = `dovescript/${MANIFEST.bin.dovescript}`;
+  expect(run(bin, "build")).toMatchObject({ status: 0, stderr: "" });
+  expect(run(bin, "run", "dist/mail.lua").stdout).toBe("imap(alice)<1><S1>: Info: hello alice\n");
+  expect(run(bin, "init", "hooks")).toMatchObject({ status: 0, stderr: "" });
+});
+
+test("the tarball has the published schema of world files", () => {
+  const schema = JSON.parse(
+    readFileSync(join(project, "node_modules/dovescript/dist/world.schema.json"), "utf8"),
+  );
+  expect(Object.keys(schema.properties)).toContain("users");
+});
