@@ -10,14 +10,14 @@ export interface EventBuilder {
    *
    * @since 2.3.4
    */
-  append_log_prefix(prefix: string): this;
+  append_log_prefix(this: this, prefix: string): this;
 
   /**
    * Replaces everything that stands before the type, the service and the user included: `PREFIXInfo: text`.
    *
    * @since 2.3.4
    */
-  replace_log_prefix(prefix: string): this;
+  replace_log_prefix(this: this, prefix: string): this;
 
   /**
    * Names the event for metrics and exporters. The name lasts for one log call and is gone after it.
@@ -30,28 +30,28 @@ export interface EventBuilder {
    *   },
    * } satisfies MailHooks;
    */
-  set_name(name: string): this;
+  set_name(this: this, name: string): this;
 
   /**
    * Marks the event so that exporters get its source file and line. Log lines never show them, in no release.
    *
    * @since 2.3.4
    */
-  set_always_log_source(): this;
+  set_always_log_source(this: this): this;
 
   /**
    * Adds or replaces a text field. Raises for nil: there is no way to remove a field.
    *
    * @since 2.3.4
    */
-  add_str(key: string, value: string): this;
+  add_str(this: this, key: string, value: string): this;
 
   /**
    * Adds or replaces a field with a whole number. Raises for a fraction (`number has no integer representation`).
    *
    * @since 2.3.4
    */
-  add_int(key: string, value: number): this;
+  add_int(this: this, key: string, value: number): this;
 
   /**
    * Adds or replaces a field with a point in time.
@@ -59,14 +59,14 @@ export interface EventBuilder {
    * @param seconds Unix time in whole seconds; a fraction raises.
    * @since 2.3.4
    */
-  add_timeval(key: string, seconds: number): this;
+  add_timeval(this: this, key: string, seconds: number): this;
 
   /**
    * Adds to a number field; a missing one counts as 0. The difference may be negative.
    *
    * @since 2.3.4
    */
-  inc_int(key: string, diff: number): this;
+  inc_int(this: this, key: string, diff: number): this;
 }
 
 /**
@@ -80,28 +80,28 @@ export interface DovecotEvent extends EventBuilder {
    *
    * @since 2.3.4
    */
-  log_debug(message: string): this;
+  log_debug(this: this, message: string): this;
 
   /**
    * Sends the event and writes an `Info:` line.
    *
    * @since 2.3.4
    */
-  log_info(message: string): this;
+  log_info(this: this, message: string): this;
 
   /**
    * Sends the event and writes a `Warning:` line.
    *
    * @since 2.3.4
    */
-  log_warning(message: string): this;
+  log_warning(this: this, message: string): this;
 
   /**
    * Sends the event and writes an `Error:` line.
    *
    * @since 2.3.4
    */
-  log_error(message: string): this;
+  log_error(this: this, message: string): this;
 
   /**
    * Starts a passthrough event: one log call whose name and fields are sent as if they were this event's own.
@@ -117,5 +117,5 @@ export interface DovecotEvent extends EventBuilder {
    *   },
    * } satisfies MailHooks;
    */
-  passthrough_event(): EventPassthrough;
+  passthrough_event(this: this): EventPassthrough;
 }

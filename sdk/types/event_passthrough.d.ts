@@ -12,26 +12,26 @@ export interface EventPassthrough extends EventBuilder {
    *
    * @since 2.3.4
    */
-  log_debug(message: string): void;
+  log_debug(this: this, message: string): void;
 
   /**
    * Ends the event with an `Info:` line.
    *
    * @since 2.3.4
    */
-  log_info(message: string): void;
+  log_info(this: this, message: string): void;
 
   /**
    * Ends the event with a `Warning:` line.
    *
    * @since 2.3.4
    */
-  log_warning(message: string): void;
+  log_warning(this: this, message: string): void;
 
   /**
    * Ends the event with an `Error:` line.
    *
    * @since 2.3.4
    */
-  log_error(message: string): void;
+  log_error(this: this, message: string): void;
 }

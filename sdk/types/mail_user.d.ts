@@ -112,7 +112,7 @@ export interface EarlyMailUser {
    * @since 2.3.4
    * @removed 2.4.0
    */
-  plugin_getenv(key: string): string | undefined;
+  plugin_getenv(this: this, key: string): string | undefined;
 
   /**
    * Replaces Dovecot's variables in a text: `%u`, `%{user}`, `%h`, …
@@ -121,7 +121,7 @@ export interface EarlyMailUser {
    *
    * @since 2.3.4
    */
-  var_expand(template: string): string;
+  var_expand(this: this, template: string): string;
 
   /** The `username`. */
   toString(): string;
@@ -146,6 +146,6 @@ export interface MailUser extends EarlyMailUser, Metadata {
    * @param flags Several are joined with `dovecot.set_flag(a, b)`. Raises when it is there and nil.
    * @since 2.3.4
    */
-  mailbox(name: string, flags: MailboxFlag): Mailbox;
-  mailbox(name: string): Mailbox;
+  mailbox(this: this, name: string, flags: MailboxFlag): Mailbox;
+  mailbox(this: this, name: string): Mailbox;
 }

@@ -42,19 +42,19 @@ export interface Mailbox extends Metadata {
    *
    * @since 2.3.4
    */
-  open(): void;
+  open(this: this): void;
   /**
    * Closes the mailbox; nothing happens when it is not open. It can be opened again.
    *
    * @since 2.3.4
    */
-  close(): void;
+  close(this: this): void;
   /**
    * Releases the mailbox. Any method, or `tostring`, after it is a segmentation fault; only a second `free` is harmless.
    *
    * @since 2.3.4
    */
-  free(): void;
+  free(this: this): void;
   /** Frees the mailbox at the end of the block that declared it with `using`. Not for calling. */
   [Symbol.dispose](): void;
   /**
@@ -63,8 +63,8 @@ export interface Mailbox extends Metadata {
    * @param flags Several are joined with `dovecot.set_flag(a, b)`. Raises when it is there and nil.
    * @since 2.3.4
    */
-  sync(flags: MailboxSyncFlag): void;
-  sync(): void;
+  sync(this: this, flags: MailboxSyncFlag): void;
+  sync(this: this): void;
   /**
    * Counts and properties of the mailbox; opens and syncs it when needed. Raises `mailbox_get_status(NAME, n) failed: …`.
    *
@@ -81,6 +81,7 @@ export interface Mailbox extends Metadata {
    * } satisfies MailHooks;
    */
   status<const Items extends readonly [StatusItem, ...StatusItem[]]>(
+    this: this,
     ...items: Items
   ): MailboxStatus<FilledBy<Items>>;
   /** The `vname`. */

@@ -35,8 +35,9 @@ export interface Metadata {
    *   },
    * } satisfies MailHooks;
    */
-  metadata_get(key: MetadataKey): string | undefined;
+  metadata_get(this: this, key: MetadataKey): string | undefined;
   metadata_get<const Keys extends readonly [MetadataKey, MetadataKey, ...MetadataKey[]]>(
+    this: this,
     ...keys: Keys
   ): MetadataValues<Keys>;
 
@@ -48,14 +49,14 @@ export interface Metadata {
    *
    * @since 2.3.7
    */
-  metadata_set(key: MetadataKey, value: string): void;
+  metadata_set(this: this, key: MetadataKey, value: string): void;
 
   /**
    * Removes the entry under a key; no error when there is none.
    *
    * @since 2.3.7
    */
-  metadata_unset(key: MetadataKey): void;
+  metadata_unset(this: this, key: MetadataKey): void;
 
   /**
    * All entries below the prefixes, by their full key.
@@ -65,5 +66,5 @@ export interface Metadata {
    *
    * @since 2.3.7
    */
-  metadata_list(...prefixes: readonly [MetadataPrefix, ...MetadataPrefix[]]): MetadataList;
+  metadata_list(this: this, ...prefixes: readonly [MetadataPrefix, ...MetadataPrefix[]]): MetadataList;
 }
