@@ -1,0 +1,129 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { Project } from "ts-morph";
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const declarations = path.join(root, "sdk/types");
+const DIRECTIVE = /^\s*\/\/ @ts-expect-error(?: (?<code>TS\d+): \S.*)?$/;
+const ASSERTION = /\)\.is</g;
+
+/** Lets TypeScript report what the directives would hide, so that it can be compared with what they name. */
+function readWithoutDirectives(file: string) {
+  return ts.sys.readFile(file)?.replaceAll("// @ts-expect-error", "// @ts-expected-error");
+}
+
+function readProgram() {
+  const host: ts.ParseConfigFileHost = { ...ts.sys, onUnRecoverableConfigFileDiagnostic: fail };
+  const config = ts.getParsedCommandLineOfConfigFile(path.join(root, "test/types/tsconfig.json"), {}, host);
+  if (config === undefined) throw new Error("test/types/tsconfig.json cannot be read");
+  const compilerHost = ts.createCompilerHost(config.options);
+  return ts.createProgram(config.fileNames, config.options, {
+    ...compilerHost,
+    getSourceFile: (file, target) =>
+      file.startsWith(path.join(root, "test/types/"))
+        ? ts.createSourceFile(file, readWithoutDirectives(file) ?? "", target, true)
+        : compilerHost.getSourceFile(file, target),
+  });
+}
+
+function fail(diagnostic: ts.Diagnostic): never {
+  throw new Error(ts.flattenDiagnosticMessageText(diagnostic.messageText, "\n"));
+}
+
+/** `LINE CODE` of every directive: the line is the next one that holds code. */
+function expectedErrors(text: string) {
+  const lines = text.split("\n");
+  return lines.flatMap((line, index) => {
+    const found = DIRECTIVE.exec(line);
+    if (found === null) return [];
+    const target = lines.findIndex((next, at) => at > index && !/^\s*(\/\/.*)?$/.test(next));
+    return [`${target + 1} ${found.groups?.code ?? "(the directive names no code and reason)"}`];
+  });
+}
+
+function actualErrors(program: ts.Program, file: ts.SourceFile) {
+  const found = [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)];
+  const at = (diagnostic: ts.Diagnostic) =>
+    file.getLineAndCharacterOfPosition(diagnostic.start ?? 0).line + 1;
+  return [...new Set(found.map((diagnostic) => `${at(diagnostic)} TS${diagnostic.code}`))];
+}
+
+const byLine = (a: string, b: string) => Number.parseInt(a, 10) - Number.parseInt(b, 10);
+const program = readProgram();
+const files = program.getRootFileNames().filter((file) => path.basename(file) !== "exact.ts");
+const named = (file: string) => path.relative(path.join(root, "test/types"), file);
+
+describe("type tests", () => {
+  it("exist for each declaration file, and for nothing else", () => {
+    const declared = readdirSync(declarations, { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".d.ts") && file !== "index.d.ts")
+      .map((file) => file.replace(".d.ts", ".ts"));
+    expect(declared).not.toEqual([]);
+    expect(files.map(named).sort()).toEqual(declared.sort());
+  });
+
+  it.each(files.map((file) => [named(file), file]))(
+    "%s compiles, but for the lines that must not",
+    (_, file) => {
+      const text = ts.sys.readFile(file) ?? "";
+      const source = program.getSourceFile(file);
+      if (source === undefined) throw new Error(`${file} is not part of the program`);
+      const expected = expectedErrors(text);
+      expect(text.match(ASSERTION)?.length ?? 0).toBeGreaterThan(0);
+      expect(actualErrors(program, source).sort(byLine)).toEqual([...new Set(expected)].sort(byLine));
+    },
+  );
+
+  const project = new Project({ skipAddingFilesFromTsConfig: true });
+  const members = project
+    .addSourceFilesAtPaths(`${declarations}/**/*.d.ts`)
+    .flatMap((file) =>
+      file.getInterfaces().flatMap((type) =>
+        [...type.getMethods(), ...type.getProperties()].map((member) => ({
+          name: member.getName(),
+          file: path.relative(declarations, file.getFilePath()).replace(".d.ts", ".ts"),
+        })),
+      ),
+    )
+    .filter(({ name }) => !name.startsWith("["));
+
+  it("name each declared member in the file of its declaration", () => {
+    expect(members.length).toBeGreaterThan(0);
+    const unnamed = members.filter(({ name, file }) => {
+      const text = ts.sys.readFile(path.join(root, "test/types", file)) ?? "";
+      return !new RegExp(`\\b${name}\\b`).test(text);
+    });
+    expect(unnamed).toEqual([]);
+  });
+});
+
+describe("declarations", () => {
+  const settings: [string, ts.CompilerOptions][] = [
+    ["the defaults of TypeScript", {}],
+    [
+      "strict and everything checked",
+      { strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true },
+    ],
+    ["an old target", { target: ts.ScriptTarget.ES2015 }],
+    ["module nodenext", { module: ts.ModuleKind.NodeNext }],
+  ];
+
+  it.each(settings)("are clean under %s", (_, options) => {
+    const plain = ts.createProgram([path.join(declarations, "index.d.ts")], {
+      ...options,
+      types: [],
+      noEmit: true,
+      skipLibCheck: false,
+    });
+    const diagnostics = ts.getPreEmitDiagnostics(plain);
+    expect(diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"))).toEqual(
+      [],
+    );
+    expect(plain.getSourceFiles().some(({ fileName }) => fileName.endsWith("sdk/types/mailbox.d.ts"))).toBe(
+      true,
+    );
+  });
+});

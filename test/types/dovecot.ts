@@ -1,0 +1,89 @@
+import type { Dovecot, DovecotEvent, DovecotStorage, Mailbox, MailboxFlag, MailUser } from "dovescript";
+import { type, typeOf } from "./exact.ts";
+
+declare const user: MailUser;
+declare const box: Mailbox;
+
+typeOf(dovecot).is<Dovecot>();
+type<keyof Dovecot>().is<
+  | "i_debug"
+  | "i_info"
+  | "i_warning"
+  | "i_error"
+  | "event"
+  | "has_flag"
+  | "set_flag"
+  | "clear_flag"
+  | "restrict_global_variables"
+  | "storage"
+>();
+
+typeOf(dovecot.i_debug).is<(this: void, text: string) => void>();
+typeOf(dovecot.i_info).is<(this: void, text: string) => void>();
+typeOf(dovecot.i_warning).is<(this: void, text: string) => void>();
+typeOf(dovecot.i_error).is<(this: void, text: string) => void>();
+typeOf(dovecot.storage).is<DovecotStorage>();
+
+// The functions take no self: they may be passed around.
+const write = dovecot.i_info;
+write("text");
+
+// @ts-expect-error TS2554: the server raises `expected 1 arguments, got 0`
+dovecot.i_info();
+// @ts-expect-error TS2554: the server raises `expected 1 arguments, got 2`
+dovecot.i_info("a", "b");
+// @ts-expect-error TS2345: a number would be written as Lua prints it, with `.0`
+dovecot.i_info(1);
+// @ts-expect-error TS2345: nil raises
+dovecot.i_warning(undefined);
+// @ts-expect-error TS2345: a setting that is absent is nil
+dovecot.i_error(user.plugin_getenv("quota_rule"));
+// @ts-expect-error TS2345: a table raises
+dovecot.i_debug({ text: "a" });
+// @ts-expect-error TS2339: there is no such level
+dovecot.i_warn("text");
+// @ts-expect-error TS2540: the table of constants cannot be replaced
+dovecot.storage = {} as never;
+
+typeOf(dovecot.event()).is<DovecotEvent>();
+typeOf(dovecot.event(dovecot.event())).is<DovecotEvent>();
+// @ts-expect-error TS2345: nil as the parent raises
+dovecot.event(undefined);
+// @ts-expect-error TS2345: a mailbox as the parent is a foreign object
+dovecot.event(box);
+// @ts-expect-error TS2345: a user as the parent is a foreign object
+dovecot.event(user);
+// @ts-expect-error TS2345: a passthrough event cannot have children
+dovecot.event(dovecot.event().passthrough_event());
+// @ts-expect-error TS2345: the name is given with set_name
+dovecot.event("name");
+
+typeOf(dovecot.has_flag(3, 1)).is<boolean>();
+// @ts-expect-error TS2345: a flag is a number
+dovecot.has_flag(3, "1");
+// @ts-expect-error TS2554: a flag must be given
+dovecot.has_flag(3);
+
+const { MAILBOX_FLAG_READONLY, MAILBOX_FLAG_DROP_RECENT, MAILBOX_SYNC_FLAG_FAST } = dovecot.storage;
+typeOf(dovecot.set_flag(1, 2)).is<number>();
+typeOf(dovecot.clear_flag(3, 1)).is<number>();
+typeOf(dovecot.set_flag(MAILBOX_FLAG_READONLY, MAILBOX_FLAG_DROP_RECENT)).is<MailboxFlag>();
+typeOf(dovecot.clear_flag(MAILBOX_FLAG_READONLY, MAILBOX_FLAG_READONLY)).is<MailboxFlag>();
+user.mailbox("INBOX", dovecot.set_flag(MAILBOX_FLAG_READONLY, MAILBOX_FLAG_DROP_RECENT));
+// @ts-expect-error TS2345: flags of two kinds
+dovecot.set_flag(MAILBOX_FLAG_READONLY, MAILBOX_SYNC_FLAG_FAST);
+// @ts-expect-error TS2345: a plain number is no flag of this kind
+dovecot.clear_flag(MAILBOX_FLAG_READONLY, 1);
+// @ts-expect-error TS2345: a constant that this server may lack
+dovecot.set_flag(MAILBOX_FLAG_READONLY, dovecot.storage.MAILBOX_FLAG_AUTO_CREATE);
+
+dovecot.restrict_global_variables(true);
+// @ts-expect-error TS2345: only true and false
+dovecot.restrict_global_variables(1);
+// @ts-expect-error TS2554: on or off must be said
+dovecot.restrict_global_variables();
+
+// @ts-expect-error TS2339: comes with 2.4.0 only
+dovecot.gettimeofday();
+// @ts-expect-error TS2339: mail scripts have no table of auth results
+dovecot.auth;

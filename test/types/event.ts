@@ -1,0 +1,82 @@
+import type { DovecotEvent, EventBuilder, EventPassthrough, Mailbox } from "dovescript";
+import { type, typeOf } from "./exact.ts";
+
+declare const event: DovecotEvent;
+declare const box: Mailbox;
+
+// Every method gives the event again, so that calls can be chained.
+typeOf(event.append_log_prefix("p: ")).is<DovecotEvent>();
+typeOf(event.replace_log_prefix("p: ")).is<DovecotEvent>();
+typeOf(event.set_name("name")).is<DovecotEvent>();
+typeOf(event.set_always_log_source()).is<DovecotEvent>();
+typeOf(event.add_str("key", "text")).is<DovecotEvent>();
+typeOf(event.add_int("key", 1)).is<DovecotEvent>();
+typeOf(event.add_timeval("key", 1)).is<DovecotEvent>();
+typeOf(event.inc_int("key", -1)).is<DovecotEvent>();
+typeOf(event.log_debug("text")).is<DovecotEvent>();
+typeOf(event.log_info("text")).is<DovecotEvent>();
+typeOf(event.log_warning("text")).is<DovecotEvent>();
+typeOf(event.log_error("text")).is<DovecotEvent>();
+typeOf(event.passthrough_event()).is<EventPassthrough>();
+event.set_name("name").add_int("n", 1).log_info("first").log_info("second");
+
+type<Exclude<keyof DovecotEvent, keyof EventBuilder>>().is<
+  "log_debug" | "log_info" | "log_warning" | "log_error" | "passthrough_event"
+>();
+
+// @ts-expect-error TS2554: the server raises `expected 2 arguments, got 1`
+event.set_name();
+// @ts-expect-error TS2345: nil raises
+event.set_name(undefined);
+// @ts-expect-error TS2345: a name is a text
+event.set_name(1);
+// @ts-expect-error TS2554: a field has a value
+event.add_str("key");
+// @ts-expect-error TS2345: nil raises, a field cannot be removed
+event.add_str("key", undefined);
+// @ts-expect-error TS2345: numbers have add_int
+event.add_str("key", 1);
+// @ts-expect-error TS2345: texts have add_str
+event.add_int("key", "1");
+// @ts-expect-error TS2345: a field's name is a text
+event.add_int(1, 1);
+// @ts-expect-error TS2345: a point in time is a number of seconds
+event.add_timeval("key", "2026-01-01");
+// @ts-expect-error TS2554: the server raises `expected 3 arguments, got 4`: there is no fraction
+event.add_timeval("key", 1, 0);
+// @ts-expect-error TS2554: the difference must be given
+event.inc_int("key");
+// @ts-expect-error TS2345: a prefix is a text
+event.append_log_prefix(undefined);
+// @ts-expect-error TS2554: a prefix must be given
+event.replace_log_prefix();
+// @ts-expect-error TS2554: it takes no switch
+event.set_always_log_source(true);
+// @ts-expect-error TS2554: a log line has a text
+event.log_info();
+// @ts-expect-error TS2345: a log line has a text
+event.log_debug(undefined);
+// @ts-expect-error TS2345: an error object would arrive as a table
+event.log_error(new Error("text"));
+// @ts-expect-error TS2554: the name is given with set_name
+event.passthrough_event("name");
+// @ts-expect-error TS2339: comes with 2.4.1 only
+event.set_forced_debug();
+
+// Methods of foreign objects: the server reads another object's memory.
+// @ts-expect-error TS2345: a mailbox is no event
+event.set_name.call(box, "name");
+// @ts-expect-error TS2740: a mailbox is no event
+const foreign: DovecotEvent = box;
+const { log_info } = event;
+// @ts-expect-error TS2684: without its event
+log_info("text");
+
+// @ts-expect-error TS2322: a method cannot be replaced by something else
+event.log_info = "text";
+// @ts-expect-error TS2365: events have no order
+event < box;
+// @ts-expect-error TS2367: never equal
+event === box;
+
+export { foreign };
