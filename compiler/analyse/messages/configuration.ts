@@ -1,0 +1,71 @@
+import type { Rule } from "./entry.ts";
+
+/** Rules about tsconfig.json. */
+export const configurationRules = {
+  "config-missing": {
+    severity: "error",
+    category: "configuration",
+    message: "There is no {file}.",
+    hint: "Run `dovescript init`, or name the project with `-p DIR`.",
+    explanation:
+      'A project is a folder with a tsconfig.json, whose section "dovescript" says what to compile and for which release.',
+  },
+  "config-syntax": {
+    severity: "error",
+    category: "configuration",
+    message: "{file} is not valid JSON: {problem}",
+    hint: "Correct the marked place.",
+    explanation: "tsconfig.json is JSON in which comments and a last comma are allowed.",
+  },
+  "config-typescript": {
+    severity: "error",
+    category: "configuration",
+    message: "{problem}",
+    hint: "Correct the option in {file}.",
+    explanation: "TypeScript reads the rest of tsconfig.json and refuses what it does not know.",
+  },
+  "config-type": {
+    severity: "error",
+    category: "configuration",
+    message: '"{key}" in {file} must be {expected}.',
+    hint: "For example: {example}.",
+    explanation: 'The section "dovescript" has the keys dovecot, lua, entries and outDir.',
+  },
+  "config-unknown-key": {
+    severity: "error",
+    category: "configuration",
+    message: '"dovescript" in {file} has no key "{key}".',
+    hint: "{remedy}",
+    explanation:
+      'The section "dovescript" has the keys dovecot, lua, entries and outDir. A misspelt one would silently do nothing.',
+  },
+  "config-unknown-release": {
+    severity: "error",
+    category: "configuration",
+    message: '"dovecot" in {file} names the release {release}, which is not known.',
+    hint: "Use one of: {known}.",
+    explanation:
+      "Releases differ in what hooks and objects they have, so the compiler must know the one it compiles for.",
+  },
+  "config-unknown-lua": {
+    severity: "error",
+    category: "configuration",
+    message: '"lua" in {file} names the version {lua}, which is not known.',
+    hint: "Use one of: {known}; without the key it is the one Debian links this release with.",
+    explanation: "Dovecot 2.3.19.1 is linked with Lua 5.4 by Debian and can be built with 5.3.",
+  },
+  "config-missing-entry": {
+    severity: "error",
+    category: "configuration",
+    message: '"entries" in {file} names {entry}, which does not exist.',
+    hint: "Create it, or correct the path; it is relative to the folder of tsconfig.json.",
+    explanation: 'Each entry becomes one Lua file. Without the key "entries" it is src/mail.ts.',
+  },
+  "config-same-output": {
+    severity: "error",
+    category: "configuration",
+    message: "Two entries in {file} would be written to {output}.",
+    hint: "Give the entries different file names.",
+    explanation: "The name of the output is the entry's file name, without its folder.",
+  },
+} satisfies Record<string, Rule>;

@@ -1,0 +1,9 @@
+/** One rule: what it says, what to write instead, and why. `{name}` stands for a value of the occurrence. */
+export interface Rule {
+  readonly severity: "error" | "warning";
+  readonly category?: "configuration";
+  readonly message: string;
+  readonly hint: string;
+  /** What the real server, or Lua, does; for `dovescript explain` and the documentation. */
+  readonly explanation: string;
+}

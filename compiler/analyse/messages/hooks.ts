@@ -1,0 +1,97 @@
+import type { Rule } from "./entry.ts";
+
+/** Rules about what an entry exports. */
+export const hookRules = {
+  "unknown-hook": {
+    severity: "error",
+    message: "The server has no hook '{name}'.",
+    hint: "{remedy}",
+    explanation:
+      "An entry's exports become global functions, and the server looks up exactly these: script_init, " +
+      "script_deinit, mail_user_created, mail_user_deinit_pre, mail_user_deinit. Any other global function is never called.",
+  },
+  "script-load": {
+    severity: "error",
+    message: "No release of Dovecot calls '{name}'.",
+    hint: "Use {real} instead.",
+    explanation:
+      "Older documentation named script_load and script_unload. The code of every release calls script_init and " +
+      "script_deinit; a function with one of the old names is silently ignored.",
+  },
+  "wrong-hook-type": {
+    severity: "error",
+    message: "'{name}' does not fit its hook: {reason}",
+    hint: "Declare it as {expected}.",
+    explanation:
+      "The server calls each mail_user hook with one argument, the user, and the script hooks with none. In " +
+      "mail_user_created and mail_user_deinit the user has no mailbox and no metadata: calling them ends the process with a panic.",
+  },
+  "no-hooks": {
+    severity: "error",
+    message: "This entry exports no hook, so the server would never call it.",
+    hint: "Write `export default { mail_user_created(user) { … } } satisfies MailHooks;`.",
+    explanation:
+      "A script does its work in hooks. The server loads a file without mail_user_created, finds nothing to call and unloads it at once.",
+  },
+  "missing-mail-user-created": {
+    severity: "error",
+    message: "Without mail_user_created the server calls no other mail_user hook of this script.",
+    hint: "Add `mail_user_created() {}`; it may be empty.",
+    explanation:
+      "When a user's session begins, Dovecot looks for mail_user_created. If it is missing, the script is unloaded at once " +
+      "(script_deinit runs) and mail_user_deinit_pre and mail_user_deinit never do. Seen on 2.3.19.1.",
+  },
+  "duplicate-hook": {
+    severity: "error",
+    message: "The hook '{name}' is exported twice.",
+    hint: "Keep it either in the default export or as a named export.",
+    explanation:
+      "Both forms become the same global Lua function, so the second would replace the first without a word.",
+  },
+  "default-export": {
+    severity: "error",
+    message: "{problem}",
+    hint: "Write `export default { mail_user_created(user) { … } } satisfies MailHooks;`.",
+    explanation:
+      "The compiler turns each member of the default export into a global Lua function, so it must see them: an object " +
+      "literal with methods, functions, or names of functions.",
+  },
+  "generator-hook": {
+    severity: "error",
+    message: "The hook '{name}' is a generator, which the server does not run.",
+    hint: "Write an ordinary function.",
+    explanation:
+      "The server calls a hook once, as an ordinary function. Calling a generator only creates it, so its body would never run.",
+  },
+  "async-function": {
+    severity: "error",
+    message: "Asynchronous code cannot run in a hook: the server has no event loop for Lua.",
+    hint: "Write it without `async` and `await`; Dovecot's functions all return their result directly.",
+    explanation:
+      "Dovecot calls a hook and waits for its return. There is nothing that would continue a promise afterwards, so work " +
+      "behind an `await` could be lost, and its errors with it.",
+  },
+  "this-in-hook": {
+    severity: "error",
+    message: "A hook has no `this`: it becomes a plain global function.",
+    hint: "Put shared functions and values at the top level of the module.",
+    explanation:
+      "The server calls `mail_user_created(user)`, without an object. The default export does not exist in Lua.",
+  },
+  "refusal-not-returned": {
+    severity: "error",
+    message: "A refusal does nothing unless it is returned.",
+    hint: 'Write `return refuse("reason");`, or `return` the call of the function that refuses.',
+    explanation:
+      "A hook refuses by returning two values, -1 and the reason. `refuse` compiles to exactly that, so it can only stand " +
+      "behind `return`, in a hook or in a function whose result a hook returns. A refusal that is stored or dropped would be lost.",
+  },
+  "refusal-in-script-hook": {
+    severity: "error",
+    message: "'{name}' cannot refuse: no user is there to refuse.",
+    hint: 'To make loading fail, write `throw new Error("reason");` in script_init.',
+    explanation:
+      "When script_init returns anything but 0, the server logs only `Script init failed`, without the reason. The result of " +
+      "script_deinit is ignored. The text of an error is logged.",
+  },
+} satisfies Record<string, Rule>;

@@ -1,0 +1,85 @@
+import type { Rule } from "./entry.ts";
+
+/** Rules about modules and about what cannot be said in Lua. */
+export const luaRules = {
+  "import-cycle": {
+    severity: "error",
+    message: "These modules import each other: {cycle}.",
+    hint: "Move what both need into a third module.",
+    explanation:
+      "The output is one file in which each module stands once, before those that use it. For modules that need each other there is no such order.",
+  },
+  "javascript-module": {
+    severity: "error",
+    message: "'{name}' is JavaScript, which cannot become Lua.",
+    hint: "Use a package that ships TypeScript sources, or copy the function as TypeScript.",
+    explanation:
+      "The compiler needs types to keep JavaScript's meaning in Lua. Packages from npm work when they contain .ts files and use nothing of Node.",
+  },
+  "namespace-as-value": {
+    severity: "error",
+    message: "'{name}' stands for a module, which does not exist as a value in Lua.",
+    hint: "Use its members directly, `{name}.member`, or import them by name.",
+    explanation:
+      "Modules are merged into one flat file; their exports become plain local functions and variables.",
+  },
+  "dynamic-import": {
+    severity: "error",
+    message: "A module cannot be loaded while the script runs.",
+    hint: "Write an `import` declaration at the top of the file.",
+    explanation:
+      "The output is one file and contains all modules. The server has no place from which more could be loaded.",
+  },
+  "too-many-locals": {
+    severity: "error",
+    message: "{place} would need {count} local variables; Lua allows 200 in one function.",
+    hint: "Group constants into an object, or move code into functions.",
+    explanation:
+      "Lua refuses to load a file in which a function has more than 200 local variables at once. The top level of the file counts as a function.",
+  },
+  "lua-unsupported": {
+    severity: "error",
+    message: "{problem}",
+    hint: "Write it with functions, objects and arrays, which translate directly.",
+    explanation: "The construct has no counterpart in Lua that means the same.",
+  },
+  "this-mismatch": {
+    severity: "error",
+    message: "{problem}",
+    hint: "Wrap it in an arrow function: `(…) => object.method(…)`.",
+    explanation:
+      "A method is called with its object as a hidden first argument, a plain function without. Passing one for the other would shift all arguments by one.",
+  },
+  "for-in-array": {
+    severity: "error",
+    message: "`for … in` over an array would give Lua's numbers, which begin at 1.",
+    hint: "Use `for (const value of array)` or `array.entries()`.",
+    explanation: "Arrays are Lua tables whose first index is 1; the keys would not be those of JavaScript.",
+  },
+  "var-declaration": {
+    severity: "error",
+    message: "`var` is visible in the whole function, which Lua's variables are not.",
+    hint: "Use `let` or `const`.",
+    explanation: "A Lua local ends with its block.",
+  },
+  "undefined-in-array": {
+    severity: "error",
+    message: "An array cannot contain undefined: in Lua it would end there.",
+    hint: "Leave the element out, or use a value that says `none`.",
+    explanation: "The length of a Lua table with a hole is not defined, and loops over it stop at the hole.",
+  },
+  "lua-extension-misuse": {
+    severity: "error",
+    message: "{problem}",
+    hint: "Take several results with `const [first, second] = call();`, and return them with `return $multi(first, second);`.",
+    explanation:
+      "Several results of a Lua function are not an object. They can be taken apart directly or returned, but not be kept.",
+  },
+  "compiler-crash": {
+    severity: "error",
+    message: "The compiler failed on this file: {problem}",
+    hint: "Write the marked part in another way; a report with the file would help.",
+    explanation:
+      "A construct that nobody has taught the compiler. Nothing is written, so the server keeps the script it has.",
+  },
+} satisfies Record<string, Rule>;

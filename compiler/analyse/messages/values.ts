@@ -1,0 +1,109 @@
+import type { Rule } from "./entry.ts";
+
+/** Rules about values that mean something else in Lua. */
+export const valueRules = {
+  "truthy-number": {
+    severity: "error",
+    message: "A number is tested for truth, and in Lua every number is true, also 0.",
+    hint: "Write the comparison: {remedy}.",
+    explanation:
+      "JavaScript takes 0 and NaN for false. Lua takes only nil and false for false, so the branch would be taken for 0 too.",
+  },
+  "truthy-string": {
+    severity: "error",
+    message: "A string is tested for truth, and in Lua every string is true, also the empty one.",
+    hint: "Write the comparison: {remedy}.",
+    explanation:
+      'JavaScript takes "" for false. Lua takes only nil and false for false. For Dovecot the difference matters: a setting ' +
+      "that is empty and one that is absent are two things.",
+  },
+  "truthy-unknown": {
+    severity: "error",
+    message: "A value of type '{type}' is tested for truth; if it is 0 or \"\", Lua and JavaScript disagree.",
+    hint: "Write the comparison: {remedy}.",
+    explanation:
+      "Where the type is not known the value may be a number or a string, and in Lua both are always true, also 0 and the empty string.",
+  },
+  "object-comparison": {
+    severity: "error",
+    message: "Comparing {objects} with `{operator}` ends the server process with a segmentation fault.",
+    hint: "Compare {remedy} instead.",
+    explanation:
+      "The comparison functions of these objects read memory that is not there: `==` and ordering of mail_user, ordering of " +
+      "mailbox. All releases up to 2.4.5 do so. Equality of mailboxes works.",
+  },
+  "object-in-text": {
+    severity: "error",
+    message: "An object of type '{type}' has no text in Lua; it would print as an address.",
+    hint: "Put one of its properties into the text.",
+    explanation:
+      "Lua prints a table as `table: 0x55…`, which differs on each run. Mail users, mailboxes and mails are " +
+      "fine: they have a text of their own.",
+  },
+  "undefined-in-text": {
+    severity: "error",
+    message: "This value may be undefined, and the text would say so.",
+    hint: 'Give it a text for that case: `{source} ?? "none"`.',
+    explanation:
+      "JavaScript would print `undefined`, Lua `nil`; neither is wanted in a log line. Values that the server may leave out " +
+      "are declared with `undefined`.",
+  },
+  "null-value": {
+    severity: "error",
+    message: "Lua has one empty value: null and undefined are both nil.",
+    hint: "Use `undefined`; `x == null` is allowed as a test.",
+    explanation:
+      "A program that tells null from undefined cannot keep that difference in Lua. Declarations of this package use undefined only.",
+  },
+  "unavailable-global": {
+    severity: "error",
+    message: "'{name}' does not exist in Lua.",
+    hint: "{remedy}",
+    explanation:
+      "Only what has a counterpart in Lua is available: Math, Number, String, Array, Object, Map, Set, Error and the plain " +
+      "functions on numbers. The rest of JavaScript's library would be nil on the server, and calling it an error there.",
+  },
+  "regular-expression": {
+    severity: "error",
+    message: "Lua has no regular expressions.",
+    hint: "Use startsWith, endsWith, includes, indexOf, split or slice.",
+    explanation:
+      "Lua's own patterns are a different language, and no engine for regular expressions is part of a Dovecot server.",
+  },
+  "loop-closure": {
+    severity: "error",
+    message:
+      "This function uses '{name}', which changes while the loop goes on: in Lua every round shares one variable.",
+    hint: "Copy it in the loop's body, `const current = {name};`, and use the copy.",
+    explanation:
+      "JavaScript gives each round of `for (let …)` a variable of its own. The Lua loop has one, so functions kept for later would all see its last value.",
+  },
+  "using-not-mailbox": {
+    severity: "error",
+    message: "`using` works with mailboxes, and '{type}' is none.",
+    hint: "Use `const`, and end it yourself.",
+    explanation:
+      "At the end of the block `using` calls the mailbox's free. Lua has no Symbol.dispose by which other objects could say how they end.",
+  },
+  "throw-not-error": {
+    severity: "error",
+    message: "Only an Error can be thrown: what reaches the server must be text.",
+    hint: 'Write `throw new Error("what went wrong");`.',
+    explanation:
+      "The server prints what a hook raises as text. For a table it logs `lua_pcall(mail_user_created, 1, 2) failed: (null)`. An " +
+      "Error is therefore its message, a string.",
+  },
+  "error-subclass": {
+    severity: "error",
+    message: "'{name}' cannot be told from other errors: an error is only its text in Lua.",
+    hint: "Use `Error`.",
+    explanation:
+      "What the server prints must be a string, and a string has no class. Errors that Lua raises itself are strings too.",
+  },
+  "error-property": {
+    severity: "error",
+    message: "An error has no '{name}': it is only its message in Lua.",
+    hint: "Use `message`, and put all that matters into it.",
+    explanation: "What the server prints must be a string, which has no further properties.",
+  },
+} satisfies Record<string, Rule>;

@@ -1,0 +1,86 @@
+import type ts from "typescript";
+import { unknownHookRemedy } from "./find_hooks.ts";
+import { formerNames } from "./hook_names.ts";
+
+interface Hint {
+  readonly codes: readonly number[];
+  readonly message: RegExp;
+  readonly hint: (match: RegExpExecArray) => string | undefined;
+}
+
+const notYet =
+  "The server process panics when it is used here: in mail_user_created the user's namespaces do not exist yet, and in " +
+  "mail_user_deinit they are gone. Do it in mail_user_deinit_pre.";
+
+const statusItems: Readonly<Record<string, string>> = {
+  messages: "STATUS_MESSAGES",
+  recent: "STATUS_RECENT",
+  unseen: "STATUS_UNSEEN",
+  uidvalidity: "STATUS_UIDVALIDITY",
+  uidnext: "STATUS_UIDNEXT",
+  first_unseen_seq: "STATUS_FIRST_UNSEEN_SEQ",
+  first_recent_uid: "STATUS_FIRST_RECENT_UID",
+  keywords: "STATUS_KEYWORDS",
+  highest_modseq: "STATUS_HIGHESTMODSEQ",
+  nonpermanent_modseqs: "STATUS_HIGHESTMODSEQ",
+  no_modseq_tracking: "STATUS_HIGHESTMODSEQ",
+  highest_pvt_modseq: "STATUS_HIGHESTPVTMODSEQ",
+  permanent_flags: "STATUS_PERMANENT_FLAGS",
+  flags: "STATUS_PERMANENT_FLAGS",
+  permanent_keywords: "STATUS_PERMANENT_FLAGS",
+  allow_new_keywords: "STATUS_PERMANENT_FLAGS",
+};
+
+/** TypeScript's messages whose reason is the server, with what to do instead. */
+const hints: readonly Hint[] = [
+  {
+    codes: [2339, 2551],
+    message: /^Property '(?:mailbox|metadata_\w+)' does not exist on type '(?:EarlyMailUser|LateMailUser)'/,
+    hint: () => notYet,
+  },
+  {
+    codes: [2339, 2551],
+    message: /^Property '(\w+)' does not exist on type '(?:MailboxStatus<|Pick<MailboxStatusFields)/,
+    hint: ([, field = ""]) => {
+      const item = statusItems[field];
+      return (
+        item && `Ask for it: \`status(dovecot.storage.${item})\`. What was not asked for would be 0 or false.`
+      );
+    },
+  },
+  {
+    codes: [2345, 2322, 2820],
+    message: /^Argument of type '(?:"?\w+"?)' is not assignable to parameter of type 'StatusItem/,
+    hint: () => "Status items are constants: `status(dovecot.storage.STATUS_MESSAGES)`.",
+  },
+  {
+    codes: [2345, 2322, 2820, 2769],
+    message: /`\/(?:private|shared)\/\$\{string\}`|MetadataKey/,
+    hint: () => "A metadata key begins with /private/ or /shared/; the server raises an error for any other.",
+  },
+  {
+    codes: [2353, 2561, 1360],
+    message: /'(\w+)' does not exist in type 'MailHooks'|but '(\w+)' does not exist in type 'MailHooks'/,
+    hint: ([, first, second]) => hookHint(first ?? second ?? ""),
+  },
+  {
+    codes: [1360, 2741],
+    message: /Property 'mail_user_created' is missing/,
+    hint: () =>
+      "Add `mail_user_created() {}`: without it the server unloads the script at once and calls no other hook.",
+  },
+];
+
+function hookHint(name: string): string {
+  const real = formerNames.get(name);
+  return real ? `No release of Dovecot calls ${name}. Use ${real} instead.` : unknownHookRemedy(name);
+}
+
+/** What to do about a problem that TypeScript reports, where we know it. */
+export function typescriptHint({ code }: ts.Diagnostic, message: string): string | undefined {
+  for (const known of hints) {
+    const match = known.codes.includes(code) && known.message.exec(message);
+    if (match) return known.hint(match);
+  }
+  return undefined;
+}

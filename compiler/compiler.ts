@@ -1,0 +1,163 @@
+import { resolve } from "node:path";
+import type ts from "typescript";
+import { createDiagnostic } from "./analyse/diagnostics.ts";
+import { type Analysis, analyse } from "./analyse/index.ts";
+import { Meaning } from "./analyse/meaning.ts";
+import { buildEntry } from "./build.ts";
+import { type Diagnostic, hasErrors, tidy } from "./diagnostic.ts";
+import { ParsedLibraries } from "./host.ts";
+import type { LualibFeature } from "./link/lualib.ts";
+import { compilerOptions } from "./options.ts";
+import { createProgram, type ProgramInput, userFiles } from "./program.ts";
+import { type Project, readProject } from "./project.ts";
+import { outputName } from "./project_section.ts";
+import { defaultRelease, type LuaVersion, luaOf, luaVersions, releases, type Target } from "./releases.ts";
+
+/** Options of {@link Compiler.compileString}. */
+export interface CompileStringOptions {
+  /** The release to compile for. Default `"2.3.19.1"`. */
+  readonly dovecot?: string;
+  /** The version of Lua; default: the one Debian links this release with. */
+  readonly lua?: string;
+  /** The name in messages, in the header and in the map; relative imports start from it. Default `"mail.ts"`. */
+  readonly fileName?: string;
+}
+
+/** What {@link Compiler.compileString} gives. */
+export interface CompileStringResult {
+  /** The chunk, unless there is an error. */
+  readonly lua?: string;
+  /** Its source map, version 3, as JSON. */
+  readonly map?: string;
+  /** The functions of TypeScriptToLua's library in the chunk. */
+  readonly lualib: LualibFeature[];
+  readonly diagnostics: Diagnostic[];
+}
+
+/** One compiled entry. */
+export interface Output {
+  /** Absolute path of the entry. */
+  readonly entry: string;
+  /** The output's name without extension. */
+  readonly name: string;
+  readonly lua: string;
+  readonly map: string;
+  readonly lualib: LualibFeature[];
+}
+
+/** What {@link Compiler.check} gives. */
+export interface CheckResult {
+  /** Absent when the configuration is wrong: then each diagnostic has `category: "configuration"`. */
+  readonly project?: Project;
+  /** Absolute paths of the files the entries consist of. */
+  readonly files: string[];
+  readonly diagnostics: Diagnostic[];
+}
+
+/** What {@link Compiler.compile} gives. There are no outputs when there is an error. */
+export interface CompileResult extends CheckResult {
+  readonly outputs: Output[];
+}
+
+interface Checked {
+  readonly meaning: Meaning;
+  readonly analysis: Analysis;
+  readonly files: readonly ts.SourceFile[];
+  readonly entries: readonly ts.SourceFile[];
+}
+
+/** Compiles hooks. What is parsed once, TypeScript's library and our declarations, serves all calls. */
+export class Compiler {
+  readonly #libraries = new ParsedLibraries();
+
+  /** Compiles one source text in memory. */
+  compileString(source: string, options: CompileStringOptions = {}): CompileStringResult {
+    const target = targetOf(options);
+    if ("code" in target) return { lualib: [], diagnostics: [target] };
+    const fileName = options.fileName ?? "mail.ts";
+    const path = slashes(resolve(fileName));
+    const texts = new Map([[path, source]]);
+    const checked = this.#check({ entries: [path], options: compilerOptions(target.lua), texts });
+    const [entry] = checked.entries;
+    const before = rename(checked.analysis.diagnostics, path, fileName);
+    if (!entry || hasErrors(before)) return { lualib: [], diagnostics: before };
+    const folder = process.cwd();
+    const { chunk, diagnostics } = buildEntry({ ...checked, entry, target, folder, outDir: folder });
+    const all = tidy([...before, ...rename(diagnostics, path, fileName)]);
+    if (!chunk) return { lualib: [], diagnostics: all };
+    return { lua: chunk.lua, map: chunk.map, lualib: chunk.lualib, diagnostics: all };
+  }
+
+  /** Checks the entries of a project and what they import. */
+  check(options: { project: string }): CheckResult {
+    const { outputs: _, ...result } = this.compile(options);
+    return result;
+  }
+
+  /** Compiles the entries of a project. Writes nothing. */
+  compile(options: { project: string }): CompileResult {
+    const { project, diagnostics } = readProject(options);
+    if (!project) return { outputs: [], files: [], diagnostics };
+    const checked = this.#check(project);
+    const files = checked.files.map((file) => file.fileName);
+    if (hasErrors(checked.analysis.diagnostics)) {
+      return { project, outputs: [], files, diagnostics: checked.analysis.diagnostics };
+    }
+    const { folder, outDir, lua, dovecot } = project;
+    const target = { lua, dovecot };
+    const built = checked.entries.map((entry) => buildEntry({ ...checked, entry, target, folder, outDir }));
+    const all = tidy([...checked.analysis.diagnostics, ...built.flatMap((result) => result.diagnostics)]);
+    const outputs = hasErrors(all)
+      ? []
+      : built.flatMap(({ chunk }, index) => {
+          const entry = checked.entries[index]!.fileName;
+          return chunk ? [{ entry, name: outputName(entry), ...chunk }] : [];
+        });
+    return { project, outputs: outputs.map(withoutOverflows), files, diagnostics: all };
+  }
+
+  #check(input: Omit<ProgramInput, "libraries">): Checked {
+    const program = createProgram({ ...input, libraries: this.#libraries });
+    const meaning = new Meaning(program);
+    const files = userFiles(program).filter((file) => !file.isDeclarationFile);
+    const entries = input.entries.flatMap((name) => program.getSourceFile(name) ?? []);
+    return { meaning, files, entries, analysis: analyse(meaning, files, entries) };
+  }
+}
+
+function withoutOverflows({ entry, name, lua, map, lualib }: Output): Output {
+  return { entry, name, lua, map, lualib };
+}
+
+function slashes(path: string): string {
+  return path.replaceAll("\\", "/");
+}
+
+function targetOf({ dovecot = defaultRelease, lua }: CompileStringOptions): Target | Diagnostic {
+  const file = "the options";
+  const linked = luaOf(dovecot);
+  if (!linked) {
+    return createDiagnostic("config-unknown-release", undefined, {
+      file,
+      release: dovecot,
+      known: releases.join(", "),
+    });
+  }
+  const version = luaVersions.find((known): known is LuaVersion => known === (lua ?? linked));
+  if (version) return { dovecot, lua: version };
+  return createDiagnostic("config-unknown-lua", undefined, {
+    file,
+    lua: lua ?? "",
+    known: luaVersions.join(", "),
+  });
+}
+
+/** Diagnostics name the file as the caller does. */
+function rename(diagnostics: readonly Diagnostic[], path: string, fileName: string): Diagnostic[] {
+  return diagnostics.map((diagnostic) => {
+    const { location } = diagnostic;
+    return location?.file === path
+      ? { ...diagnostic, location: { ...location, file: fileName } }
+      : diagnostic;
+  });
+}

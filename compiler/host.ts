@@ -1,0 +1,84 @@
+import { dirname } from "node:path";
+import ts from "typescript";
+import { declarationFile, extensionsFile, isOwnDeclaration, libraryFolder } from "./package_files.ts";
+
+/** Files that stay the same as long as the process runs, parsed once. */
+export class ParsedLibraries {
+  readonly #files = new Map<string, ts.SourceFile>();
+
+  get(fileName: string, parse: () => ts.SourceFile | undefined): ts.SourceFile | undefined {
+    const known = this.#files.get(fileName);
+    if (known) return known;
+    const parsed = parse();
+    if (parsed) this.#files.set(fileName, parsed);
+    return parsed;
+  }
+}
+
+const fixedModules: ReadonlyMap<string, string> = new Map([
+  ["dovescript", declarationFile],
+  ["@typescript-to-lua/language-extensions", extensionsFile],
+]);
+
+function isLibrary(fileName: string): boolean {
+  return (
+    fileName.startsWith(`${libraryFolder}/`) ||
+    fileName.startsWith(dirname(extensionsFile)) ||
+    isOwnDeclaration(fileName)
+  );
+}
+
+/** What a host needs to know. */
+export interface HostInput {
+  readonly options: ts.CompilerOptions;
+  readonly libraries: ParsedLibraries;
+  /** Texts that exist in memory only, or win over the disk, by absolute path. */
+  readonly texts?: ReadonlyMap<string, string>;
+}
+
+/**
+ * A compiler host in which `dovescript` is always this package, whatever is installed beside the user's files, and
+ * which parses TypeScript's library once per process.
+ */
+export function createHost({ options, libraries, texts = new Map() }: HostInput): ts.CompilerHost {
+  const disk = ts.createCompilerHost(options, true);
+  const parse = (fileName: string) => {
+    const text = texts.get(fileName) ?? ts.sys.readFile(fileName);
+    return text === undefined
+      ? undefined
+      : ts.createSourceFile(fileName, text, { languageVersion: ts.ScriptTarget.ESNext }, true);
+  };
+  const resolve = (name: string, from: string) => {
+    const fixed = fixedModules.get(name);
+    const result = fixed
+      ? { resolvedModule: resolved(fixed) }
+      : ts.resolveModuleName(name, from, options, host, resolutions);
+    return result;
+  };
+  const host: ts.CompilerHost = {
+    ...disk,
+    getDefaultLibLocation: () => libraryFolder,
+    fileExists: (fileName) => texts.has(fileName) || disk.fileExists(fileName),
+    readFile: (fileName) => texts.get(fileName) ?? disk.readFile(fileName),
+    getSourceFile: (fileName) =>
+      isLibrary(fileName) ? libraries.get(fileName, () => parse(fileName)) : parse(fileName),
+    resolveModuleNameLiterals: (literals, from) => literals.map((literal) => resolve(literal.text, from)),
+    resolveTypeReferenceDirectiveReferences: (references) => references.map(resolveTypes),
+  };
+  const resolutions = ts.createModuleResolutionCache(disk.getCurrentDirectory(), (name) => name, options);
+  return host;
+}
+
+function resolved(fileName: string): ts.ResolvedModuleFull {
+  return { resolvedFileName: fileName, extension: ts.Extension.Dts, isExternalLibraryImport: false };
+}
+
+function resolveTypes(
+  reference: ts.FileReference | string,
+): ts.ResolvedTypeReferenceDirectiveWithFailedLookupLocations {
+  const name = typeof reference === "string" ? reference : reference.fileName;
+  const file = fixedModules.get(name);
+  return {
+    resolvedTypeReferenceDirective: file ? { primary: true, resolvedFileName: file } : undefined,
+  } as ts.ResolvedTypeReferenceDirectiveWithFailedLookupLocations;
+}

@@ -1,0 +1,35 @@
+/**
+ * The compiler: TypeScript in, one Lua file and its source map out. Nothing is printed or written here.
+ *
+ * 1. project: read tsconfig.json (`project.ts`), 2. program: parse and resolve (`program.ts`), 3. analyse: TypeScript's
+ * rules and ours (`analyse/`), 4. lower: each module to Lua statements (`lower/`), 5. link: one flat chunk and its map
+ * (`link/`). A phase runs only when those before found no error; `compiler.ts` strings them together.
+ */
+import { Compiler } from "./compiler.ts";
+
+export { type Code, catalogue } from "./analyse/diagnostics.ts";
+export type { Rule } from "./analyse/messages/entry.ts";
+export type {
+  CheckResult,
+  CompileResult,
+  CompileStringOptions,
+  CompileStringResult,
+  Output,
+} from "./compiler.ts";
+export { Compiler } from "./compiler.ts";
+export type { Diagnostic, Location } from "./diagnostic.ts";
+export type { LualibFeature } from "./link/lualib.ts";
+export type { Project, ProjectResult } from "./project.ts";
+export { defaultRelease, type LuaVersion, luaOf, luaVersions, releases } from "./releases.ts";
+
+/** One compiler for the process: what it keeps are parsed libraries, which never change. */
+const compiler = new Compiler();
+
+/** Compiles one source text in memory, without a project. `lua` and `map` are absent when there is an error. */
+export const compileString = compiler.compileString.bind(compiler);
+/** Checks the entries of a project and what they import. */
+export const check = compiler.check.bind(compiler);
+/** Compiles the entries of a project. Writes nothing. */
+export const compile = compiler.compile.bind(compiler);
+/** Reads a project's tsconfig.json: a folder or the file. Problems have `category: "configuration"`. */
+export { readProject } from "./project.ts";

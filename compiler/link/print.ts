@@ -1,0 +1,56 @@
+import { type Lua, lua } from "../lower/tstl.ts";
+import { version } from "../package_files.ts";
+import type { LinkInput } from "./index.ts";
+import { ReadablePrinter } from "./printer.ts";
+
+type Printed = ReturnType<ReadablePrinter["join"]>;
+
+/** Functions, and statements with a comment, stand apart from what is around them. */
+function standsApart(statement: Lua.Statement): boolean {
+  const value =
+    lua.isVariableDeclarationStatement(statement) || lua.isAssignmentStatement(statement)
+      ? statement.right
+      : [];
+  return value?.some(lua.isFunctionExpression) || (statement.leadingComments?.length ?? 0) > 0;
+}
+
+function withBlankLines(
+  statements: readonly Lua.Statement[],
+  printed: readonly Printed[],
+): (string | Printed)[] {
+  return printed.flatMap((node, index) => {
+    const [before, statement] = [statements[index - 1], statements[index]!];
+    const apart = before && (standsApart(before) || standsApart(statement));
+    return [...(apart ? ["\n"] : []), node, "\n"];
+  });
+}
+
+/** The chunk's text and its source map. `preamble` is Lua text that belongs to no source. */
+export function printChunk(input: LinkInput, preamble: readonly string[]): { lua: string; map: string } {
+  const { target, modules } = input;
+  const release = `Dovecot ${target.dovecot} (Lua ${target.lua})`;
+  const header = `-- ${input.title}, compiled by dovescript ${version} for ${release}\n`;
+  const host = { getCurrentDirectory: () => "/", fileExists: () => false, readFile: () => undefined };
+  const printer = new ReadablePrinter(host as never, input.program, modules.at(-1)!.file.fileName);
+  const parts = modules.flatMap(({ file, statements }) => {
+    const printed = printer.printModule(input.sourcePath(file.fileName), statements);
+    return printed.length > 0 ? [withBlankLines(statements, printed)] : [];
+  });
+  const bodies = [...preamble.map((text) => [`${text}\n`]), ...parts];
+  const separated = bodies.flatMap((body, index) => (index > 0 ? ["\n", ...body] : body));
+  const root = printer.join([header, ...separated]);
+  return { lua: root.toString(), map: printMap(printer, root, input) };
+}
+
+function printMap(printer: ReadablePrinter, root: Printed, input: LinkInput): string {
+  const generator = printer.buildSourceMap("", root);
+  const map = JSON.parse(generator.toString()) as {
+    sources: string[];
+    file?: string;
+    sourcesContent?: string[];
+  };
+  const texts = new Map(input.modules.map(({ file }) => [input.sourcePath(file.fileName), file.text]));
+  map.file = `${input.outputName}.lua`;
+  map.sourcesContent = map.sources.map((source) => texts.get(source) ?? "");
+  return JSON.stringify(map);
+}

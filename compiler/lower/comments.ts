@@ -1,0 +1,35 @@
+import ts from "typescript";
+import { type Lua, lua } from "./tstl.ts";
+
+/** Comments that speak to tools, not to readers of the Lua. */
+const toTools = /^\s*(?:@ts-|biome-ignore|eslint|prettier|#(?:end)?region|sourceMappingURL|<reference|\/)/;
+
+function linesOf(comment: string): string[] {
+  if (comment.startsWith("//")) return [comment.slice(2).trimEnd()];
+  return comment
+    .replace(/^\/\*+/, "")
+    .replace(/\*+\/$/, "")
+    .split("\n")
+    .map((line) => line.replace(/^\s*\*? ?/, " ").trimEnd())
+    .filter((line, index, all) => line.trim() !== "" || (index > 0 && index < all.length - 1));
+}
+
+function commentsIn(text: string, ranges: readonly ts.CommentRange[] | undefined): string[] {
+  return (ranges ?? [])
+    .map(({ pos, end }) => text.slice(pos, end))
+    .filter((comment) => !toTools.test(comment.replace(/^\/[/*]+/, "")))
+    .flatMap(linesOf);
+}
+
+/** Copies the comments before and behind a node to the statements it became. */
+export function keepComments(node: ts.Node, statements: Lua.Statement[]): Lua.Statement[] {
+  const first = statements[0];
+  const last = statements.at(-1);
+  if (!first || !last || node.pos < 0) return statements;
+  const text = node.getSourceFile().text;
+  const before = commentsIn(text, ts.getLeadingCommentRanges(text, node.getFullStart()));
+  const behind = commentsIn(text, ts.getTrailingCommentRanges(text, node.getEnd()));
+  if (before.length > 0) first.leadingComments = [...before, ...(first.leadingComments ?? [])];
+  if (behind.length > 0 && !lua.isReturnStatement(last)) last.trailingComments = behind;
+  return statements;
+}

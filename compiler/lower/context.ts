@@ -1,0 +1,76 @@
+import ts from "typescript";
+import type { Report } from "../analyse/diagnostics.ts";
+import type { Hooks } from "../analyse/hooks.ts";
+import type { Meaning } from "../analyse/meaning.ts";
+import { keepComments } from "./comments.ts";
+import type { ProtectedBlock } from "./protected.ts";
+import { type Lua, tstl } from "./tstl.ts";
+import { transformUsing, usingIndex } from "./using.ts";
+
+/** What lowering a module needs besides its file. */
+export interface Lowering {
+  readonly program: ts.Program;
+  readonly meaning: Meaning;
+  /** The hooks of the entry; empty for other modules. */
+  readonly hooks: Hooks;
+  readonly isEntry: boolean;
+  readonly report: Report;
+}
+
+/**
+ * A program in which no file has exports. TypeScriptToLua keeps exported values in a table of the module; here they
+ * are plain locals, and the linker finds them by their symbol.
+ */
+function withoutExports(program: ts.Program): ts.Program {
+  const checker: ts.TypeChecker = Object.create(program.getTypeChecker());
+  const original = checker.getSymbolAtLocation;
+  checker.getSymbolAtLocation = (node) => (ts.isSourceFile(node) ? undefined : original(node));
+  return Object.create(program, { getTypeChecker: { value: () => checker } });
+}
+
+type VisitorMap = ConstructorParameters<typeof tstl.context.TransformationContext>[2];
+
+/** TypeScriptToLua's state for one file, with what our own visitors keep. */
+export class ModuleContext extends tstl.context.TransformationContext {
+  /** The blocks around the current place whose errors are caught, innermost last. */
+  readonly protectedBlocks: ProtectedBlock[] = [];
+  readonly lowering: Lowering;
+  /** The statement that is being transformed. */
+  place: ts.Statement | undefined;
+
+  constructor(file: ts.SourceFile, lowering: Lowering, visitors: VisitorMap) {
+    super(withoutExports(lowering.program), file, visitors);
+    this.lowering = lowering;
+  }
+
+  override transformStatements(node: ts.Statement | readonly ts.Statement[]): Lua.Statement[] {
+    const statements = ts.isArray(node) ? (node as readonly ts.Statement[]) : [node as ts.Statement];
+    const using = usingIndex(statements);
+    if (using < 0) return statements.flatMap((statement) => this.#transformOne(statement));
+    const before = statements.slice(0, using).flatMap((statement) => this.#transformOne(statement));
+    return [...before, ...transformUsing(this, statements.slice(using))];
+  }
+
+  #transformOne(statement: ts.Statement): Lua.Statement[] {
+    this.place = statement;
+    return keepComments(statement, super.transformStatements(statement));
+  }
+
+  /** Temporaries for the result of `inbox:status()` are called inbox_status. */
+  override getTempNameForLuaExpression(expression: Lua.Expression): string | undefined {
+    if (!tstl.lua.isMethodCallExpression(expression)) return super.getTempNameForLuaExpression(expression);
+    const object = this.getTempNameForLuaExpression(expression.prefixExpression);
+    return [object, expression.name.text].filter((part) => part !== undefined).join("_");
+  }
+
+  /** A new identifier that the linker will give a readable name like `name`. */
+  temporary(name: string): Lua.Identifier {
+    return tstl.lua.createIdentifier(this.createTempName(name));
+  }
+}
+
+/** The context our visitors are called with. */
+export function ours(context: InstanceType<typeof tstl.context.TransformationContext>): ModuleContext {
+  if (context instanceof ModuleContext) return context;
+  throw new TypeError("a visitor was called without the compiler's own context");
+}

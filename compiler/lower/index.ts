@@ -1,0 +1,80 @@
+import ts from "typescript";
+import { createDiagnostic } from "../analyse/diagnostics.ts";
+import { isHookFunction } from "../analyse/hooks.ts";
+import { type Diagnostic, locate, locateNode } from "../diagnostic.ts";
+import { type Lowering, ModuleContext } from "./context.ts";
+import { errorVisitors } from "./errors.ts";
+import { expressionVisitors } from "./expressions.ts";
+import { transformReference } from "./hook_references.ts";
+import { declareDefault, moduleVisitors } from "./modules.ts";
+import { returnVisitors } from "./returns.ts";
+import { textVisitors } from "./text.ts";
+import { translateDiagnostic } from "./translate.ts";
+import { tryVisitors } from "./try.ts";
+import { type Lua, tstl, type Visitors } from "./tstl.ts";
+
+/** A module as Lua statements, in which names still are those of its own file. */
+export interface LoweredModule {
+  readonly file: ts.SourceFile;
+  readonly statements: Lua.Statement[];
+  /** What a name stands for, if it comes from the TypeScript. */
+  readonly symbolOf: (identifier: Lua.Identifier) => ts.Symbol | undefined;
+  readonly diagnostics: Diagnostic[];
+}
+
+const visitorMap = tstl.visitors.createVisitorMap([
+  {
+    ...moduleVisitors,
+    ...returnVisitors,
+    ...tryVisitors,
+    ...errorVisitors,
+    ...textVisitors,
+    ...expressionVisitors,
+  } as Visitors,
+]);
+
+/** Turns one source file into Lua statements. */
+export function lowerModule(file: ts.SourceFile, lowering: Lowering): LoweredModule {
+  const context = new ModuleContext(file, lowering, visitorMap);
+  const statements = transform(file, context);
+  const symbolOf = ({ symbolId }: Lua.Identifier) =>
+    symbolId === undefined ? undefined : context.symbolInfoMap.get(symbolId)?.symbol;
+  const diagnostics = context.diagnostics.flatMap((diagnostic) => translateDiagnostic(diagnostic));
+  const crash = "crash" in statements ? [statements.crash] : [];
+  return {
+    file,
+    statements: "crash" in statements ? [] : statements,
+    symbolOf,
+    diagnostics: [...diagnostics, ...crash],
+  };
+}
+
+function transform(file: ts.SourceFile, context: ModuleContext): Lua.Statement[] | { crash: Diagnostic } {
+  try {
+    if (ts.isJsonSourceFile(file)) return transformJson(file, context);
+    context.pushScope(tstl.scopes.ScopeType.File, file);
+    const statements = tstl.scopes.performHoisting(context, context.transformStatements(file.statements));
+    context.popScope();
+    return [...statements, ...namedReferences(context)];
+  } catch (cause) {
+    const problem = cause instanceof Error ? cause.message : String(cause);
+    const location = context.place ? locateNode(context.place) : locate(file, { start: 0, end: 0 });
+    return { crash: createDiagnostic("compiler-crash", location, { problem }) };
+  }
+}
+
+/** Hooks that are exported by name and are references: `export const mail_user_created = checked(login);`. */
+function namedReferences(context: ModuleContext): Lua.Statement[] {
+  return context.lowering.hooks.all.flatMap(({ name, nameNode, value }) =>
+    isHookFunction(value) || ts.findAncestor(nameNode, ts.isExportAssignment)
+      ? []
+      : transformReference(context, name, value),
+  );
+}
+
+/** `local name = { … }` for an imported .json file. */
+function transformJson(file: ts.JsonSourceFile, context: ModuleContext): Lua.Statement[] {
+  const value = file.statements[0]?.expression;
+  const symbol = context.lowering.meaning.checker.getSymbolAtLocation(file);
+  return value ? [declareDefault(file, symbol, { context, value: context.transformExpression(value) })] : [];
+}

@@ -1,0 +1,92 @@
+import { basename } from "node:path";
+import ts from "typescript";
+import { isHookFunction } from "../analyse/hooks.ts";
+import { keepComments } from "./comments.ts";
+import { type ModuleContext, ours } from "./context.ts";
+import { transformHook } from "./functions.ts";
+import { transformReference } from "./hook_references.ts";
+import { type Lua, lua, type TransformationContext, tstl } from "./tstl.ts";
+
+/** The default export of a module that is no entry: a local with the name of the file. */
+function transformDefault(node: ts.ExportAssignment, context: ModuleContext): Lua.Statement[] {
+  if (ts.isIdentifier(node.expression)) return [];
+  const symbol =
+    context.lowering.meaning.checker.getSymbolAtLocation(node) ?? (node as { symbol?: ts.Symbol }).symbol;
+  return [declareDefault(node, symbol, { context, value: context.transformExpression(node.expression) })];
+}
+
+/** `local NAME = value` for what a module exports as its default; NAME is that of the file. */
+export function declareDefault(
+  node: ts.Node,
+  symbol: ts.Symbol | undefined,
+  { context, value }: { context: ModuleContext; value: Lua.Expression },
+): Lua.Statement {
+  const name = basename(node.getSourceFile().fileName).replace(/\..*$/, "").replace(/\W/g, "_");
+  const anchor = ts.setOriginalNode(ts.factory.createIdentifier(name), node);
+  const id = symbol && tstl.symbols.trackSymbolReference(context, symbol, anchor);
+  return lua.createVariableDeclarationStatement(lua.createIdentifier(name, undefined, id), value, node);
+}
+
+/** `export default { … }` of the entry: each member a global function. */
+function transformHooks(node: ts.ExportAssignment, context: ModuleContext): Lua.Statement[] {
+  const members = context.lowering.hooks.all.filter(({ nameNode }) =>
+    ts.findAncestor(nameNode, (above) => above === node),
+  );
+  return members.flatMap(({ name, nameNode, value }) => {
+    const member = nameNode.parent;
+    if (!isHookFunction(value)) return keepComments(member, transformReference(context, name, value));
+    return ts.isFunctionDeclaration(value) ? [] : keepComments(member, [transformHook(context, name, value)]);
+  });
+}
+
+function transformFunction(node: ts.FunctionDeclaration, context: ModuleContext): Lua.Statement[] {
+  const hook = context.lowering.hooks.byFunction.get(node);
+  if (hook) return [transformHook(context, hook, node)];
+  const isDefault = node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword) ?? false;
+  if (!isDefault || !node.body) return context.superTransformStatements(node);
+  const [value] = tstl.functions.transformFunctionToExpression(context, node);
+  return [declareDefault(node, (node as { symbol?: ts.Symbol }).symbol, { context, value })];
+}
+
+function transformVariables(node: ts.VariableStatement, context: ModuleContext): Lua.Statement[] {
+  const { byFunction } = context.lowering.hooks;
+  const hookOf = ({ initializer }: ts.VariableDeclaration) =>
+    initializer && byFunction.get(ts.skipOuterExpressions(initializer));
+  const { declarations } = node.declarationList;
+  if (!declarations.some(hookOf)) return context.superTransformStatements(node);
+  return declarations.flatMap((declaration) => {
+    const hook = hookOf(declaration);
+    const value = declaration.initializer && ts.skipOuterExpressions(declaration.initializer);
+    return hook && value && isHookFunction(value)
+      ? [transformHook(context, hook, value)]
+      : tstl.variables.transformVariableDeclaration(context, declaration);
+  });
+}
+
+/** `format.bytes` with `import * as format` is the exported `bytes` itself. */
+export function transformNamespaceMember(
+  node: ts.PropertyAccessExpression,
+  context: ModuleContext,
+): Lua.Expression | undefined {
+  const { meaning } = context.lowering;
+  const namespace = ts.isIdentifier(node.expression) && meaning.checker.getSymbolAtLocation(node.expression);
+  if (!namespace?.declarations?.some(ts.isNamespaceImport)) return undefined;
+  const symbol = meaning.symbolOf(node.name);
+  if (!symbol) return undefined;
+  const id = tstl.symbols.trackSymbolReference(context, symbol, node.name as ts.Identifier);
+  return lua.createIdentifier(symbol.name, node, id);
+}
+
+/** Visitors for modules: imports vanish, exports are plain locals or, in an entry, global functions. */
+export const moduleVisitors = {
+  [ts.SyntaxKind.ImportDeclaration]: () => undefined,
+  [ts.SyntaxKind.ExportDeclaration]: () => undefined,
+  [ts.SyntaxKind.ExportAssignment]: (node: ts.ExportAssignment, context: TransformationContext) =>
+    ours(context).lowering.isEntry
+      ? transformHooks(node, ours(context))
+      : transformDefault(node, ours(context)),
+  [ts.SyntaxKind.FunctionDeclaration]: (node: ts.FunctionDeclaration, context: TransformationContext) =>
+    transformFunction(node, ours(context)),
+  [ts.SyntaxKind.VariableStatement]: (node: ts.VariableStatement, context: TransformationContext) =>
+    transformVariables(node, ours(context)),
+};

@@ -1,0 +1,93 @@
+import ts from "typescript";
+import { type ModuleContext, ours } from "./context.ts";
+import {
+  createBranches,
+  declareCall,
+  exitByJump,
+  type ProtectedCall,
+  protect,
+  raiseAgain,
+  takeExits,
+} from "./protected.ts";
+import { type Lua, lua, type TransformationContext, tstl } from "./tstl.ts";
+
+function transformBlock(context: ModuleContext, block: ts.Block): Lua.Statement[] {
+  const [{ statements }] = tstl.blocks.transformScopeBlock(context, block, tstl.scopes.ScopeType.Block);
+  return statements;
+}
+
+/** Statements of a block in the place of the block, in `do … end` if they declare something. */
+function inline(statements: Lua.Statement[]): Lua.Statement[] {
+  return statements.some(lua.isVariableDeclarationStatement)
+    ? [lua.createDoStatement(statements)]
+    : statements;
+}
+
+function neverEnds(statements: readonly Lua.Statement[]): boolean {
+  const last = statements.at(-1);
+  if (!last) return false;
+  if (lua.isDoStatement(last)) return neverEnds(last.statements);
+  return lua.isReturnStatement(last) || lua.isBreakStatement(last) || lua.isGotoStatement(last);
+}
+
+function transformTry(node: ts.TryStatement, context: ModuleContext): Lua.Statement[] {
+  const { catchClause, finallyBlock } = node;
+  if (!finallyBlock) return transformCatch(node, context);
+  const body = () =>
+    catchClause ? transformCatch(node, context) : transformProtectedBlock(node.tryBlock, context);
+  const call = protect(context, node, body);
+  const cleanUp = inline(transformBlock(context, finallyBlock));
+  if (neverEnds(cleanUp)) return [lua.createExpressionStatement(call.call), ...cleanUp];
+  return [declareCall(call), ...cleanUp, ...createBranches([raiseAgain(call), ...takeExits(context, call)])];
+}
+
+function transformProtectedBlock(block: ts.Block, context: ModuleContext): Lua.Statement[] {
+  return context.transformStatements(block.statements);
+}
+
+function transformCatch(node: ts.TryStatement, context: ModuleContext): Lua.Statement[] {
+  const call = protect(context, node.tryBlock, () => transformProtectedBlock(node.tryBlock, context));
+  const clause = node.catchClause!;
+  const named = caughtName(clause, context);
+  const caught = transformBlock(context, clause.block);
+  const exits = takeExits(context, call);
+  if (exits.length === 0) return withoutExits(call, named, caught);
+  const start = named
+    ? [lua.createVariableDeclarationStatement(named, lua.cloneIdentifier(call.result))]
+    : [];
+  const failed = { ...raiseAgain(call), statements: [...start, ...caught] };
+  return [declareCall(call), ...createBranches([failed, ...exits])];
+}
+
+/** `local ok, problem = pcall(…) if not ok then … end`. */
+function withoutExits(
+  { call, ok }: ProtectedCall,
+  named: Lua.Identifier | undefined,
+  caught: Lua.Statement[],
+): Lua.Statement[] {
+  if (caught.length === 0) return [lua.createExpressionStatement(call)];
+  const condition = lua.createUnaryExpression(lua.cloneIdentifier(ok), lua.SyntaxKind.NotOperator);
+  return [
+    lua.createVariableDeclarationStatement(named ? [ok, named] : [ok], call),
+    lua.createIfStatement(condition, lua.createBlock(caught)),
+  ];
+}
+
+function caughtName(clause: ts.CatchClause, context: ModuleContext): Lua.Identifier | undefined {
+  const name = clause.variableDeclaration?.name;
+  if (!name) return undefined;
+  if (ts.isIdentifier(name)) return tstl.identifiers.transformIdentifier(context, name);
+  const problem = "What is caught is only a text in Lua and cannot be taken apart here.";
+  context.lowering.report("lua-unsupported", name, { problem });
+  return undefined;
+}
+
+/** Visitors for `try`, and for jumps, which may have to leave one. */
+export const tryVisitors = {
+  [ts.SyntaxKind.TryStatement]: (node: ts.TryStatement, context: TransformationContext) =>
+    transformTry(node, ours(context)),
+  [ts.SyntaxKind.BreakStatement]: (node: ts.BreakStatement, context: TransformationContext) =>
+    exitByJump(ours(context), node),
+  [ts.SyntaxKind.ContinueStatement]: (node: ts.ContinueStatement, context: TransformationContext) =>
+    exitByJump(ours(context), node),
+};

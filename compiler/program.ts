@@ -1,0 +1,37 @@
+import ts from "typescript";
+import { createHost, type ParsedLibraries } from "./host.ts";
+import { isOwnDeclaration } from "./package_files.ts";
+
+/** What a program is made from. */
+export interface ProgramInput {
+  readonly entries: readonly string[];
+  readonly options: ts.CompilerOptions;
+  readonly libraries: ParsedLibraries;
+  readonly texts?: ReadonlyMap<string, string>;
+}
+
+/**
+ * Creates the program of one compilation.
+ *
+ * No file counts as coming from an external library: TypeScriptToLua would otherwise give functions of packages in
+ * node_modules a hidden `self`, while the modules that call them give none.
+ */
+export function createProgram({ entries, options, libraries, texts }: ProgramInput): ts.Program {
+  const host = createHost({ options, libraries, ...(texts && { texts }) });
+  const program = ts.createProgram({ rootNames: entries, options, host });
+  program.isSourceFileFromExternalLibrary = () => false;
+  return program;
+}
+
+/** The files that the user wrote: not declarations, neither ours nor TypeScript's. */
+export function userFiles(program: ts.Program): ts.SourceFile[] {
+  return program.getSourceFiles().filter((file) => !isLibraryFile(program, file));
+}
+
+function isLibraryFile(program: ts.Program, file: ts.SourceFile): boolean {
+  return (
+    program.isSourceFileDefaultLibrary(file) ||
+    isOwnDeclaration(file.fileName) ||
+    file.fileName.includes("/@typescript-to-lua/language-extensions/")
+  );
+}
