@@ -35,6 +35,10 @@ export interface Mail {
    * @since 2.3.4
    */
   readonly expunged: boolean;
-  /** `<MAILBOX:UID n>`. */
+  /**
+   * `<MAILBOX:UID n>`.
+   *
+   * @since 2.3.4
+   */
   toString(): string;
 }

@@ -123,7 +123,11 @@ export interface EarlyMailUser {
    */
   var_expand(this: this, template: string): string;
 
-  /** The `username`. */
+  /**
+   * The `username`.
+   *
+   * @since 2.3.4
+   */
   toString(): string;
 }
 

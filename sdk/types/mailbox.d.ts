@@ -84,6 +84,10 @@ export interface Mailbox extends Metadata {
     this: this,
     ...items: Items
   ): MailboxStatus<FilledBy<Items>>;
-  /** The `vname`. */
+  /**
+   * The `vname`.
+   *
+   * @since 2.3.4
+   */
   toString(): string;
 }

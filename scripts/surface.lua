@@ -1,0 +1,47 @@
+-- Logs what the server exposes, one line for each member: SURFACE object member place kind number-kind value
+
+local SESSION_OBJECTS = { mail_user = true, mailbox = true, mailbox_status = true }
+
+local function show(object, member, place, value)
+  local is_constant = type(value) == "number" or type(value) == "string"
+  local shown = is_constant and not (SESSION_OBJECTS[object] and place == "own") and tostring(value) or "-"
+  dovecot.i_info(
+    string.format("SURFACE %s %s %s %s %s %s", object, member, place, type(value), math.type(value) or "-", shown)
+  )
+end
+
+local function walk(object, value)
+  for member, entry in pairs(getmetatable(value) or {}) do
+    show(object, member, "metatable", entry)
+  end
+  for member, entry in pairs(value) do
+    show(object, member, "own", entry)
+  end
+end
+
+function mail_user_created()
+  show("script", "lua", "own", _VERSION)
+  walk("dovecot", dovecot)
+  walk("dovecot.storage", dovecot.storage)
+  local event = dovecot.event()
+  walk("event", event)
+  local passthrough = event:passthrough_event()
+  walk("event_passthrough", passthrough)
+  passthrough:log_info("a passthrough event must be logged")
+  return 0
+end
+
+function mail_user_deinit_pre(user)
+  walk("mail_user", user)
+  local mailbox = user:mailbox("INBOX")
+  walk("mailbox", mailbox)
+  local items = {}
+  for name, item in pairs(dovecot.storage) do
+    if name:find("^STATUS_") then
+      items[#items + 1] = item
+    end
+  end
+  walk("mailbox_status", mailbox:status(table.unpack(items)))
+  mailbox:free()
+  return 0
+end

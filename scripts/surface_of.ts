@@ -1,0 +1,51 @@
+import { readFileSync } from "node:fs";
+import type { Judge } from "../test/contract/contract_case.ts";
+import { standardWorld } from "../test/contract/worlds.ts";
+
+/** What Lua says of one member: `type()`, `math.type()` for numbers, and the value of constants. */
+export interface Member {
+  readonly kind: string;
+  readonly number?: "float" | "integer";
+  readonly value?: number | string;
+  /** Whether the object has it itself, or its metatable has. */
+  readonly place: "own" | "metatable";
+}
+
+/** Object → member. */
+export type Surface = Readonly<Record<string, Readonly<Record<string, Member>>>>;
+
+const LINE =
+  /SURFACE (?<object>\S+) (?<member>\S+) (?<place>own|metatable) (?<kind>\w+) (?<number>\S+) (?<value>.*)$/;
+
+/** Asks a server, or the simulator, what its scripts see. */
+export async function surfaceOf(judge: Judge): Promise<{ lua: string; objects: Surface }> {
+  const lua = readFileSync(new URL("surface.lua", import.meta.url), "utf8");
+  const { transcript, exitCode } = await judge.judge({
+    lua,
+    world: standardWorld,
+    user: "alice",
+    service: "doveadm",
+  });
+  const objects: Record<string, Record<string, Member>> = {};
+  for (const line of transcript.split("\n")) {
+    const found = LINE.exec(line)?.groups;
+    if (found === undefined) continue;
+    objects[found.object!] ??= {};
+    objects[found.object!]![found.member!] = memberOf(found);
+  }
+  const version = objects.script?.lua?.value;
+  delete objects.script;
+  if (exitCode !== 0 || objects.mailbox_status === undefined || typeof version !== "string") {
+    throw new Error(`${judge.name} did not show all objects, exit code ${exitCode}:\n${transcript}`);
+  }
+  return { lua: version, objects };
+}
+
+function memberOf({ kind, number, value, place }: Record<string, string | undefined>): Member {
+  return {
+    kind: kind!,
+    ...(number === "-" ? {} : { number: number as "float" | "integer" }),
+    ...(value === "-" ? {} : { value: number === "-" ? value! : Number(value) }),
+    place: place as "own" | "metatable",
+  };
+}
