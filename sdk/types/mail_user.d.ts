@@ -37,7 +37,7 @@ export interface EarlyMailUser {
    */
   readonly gid: Integer;
   /**
-   * What serves the user: `imap`, `pop3`, `lmtp`, `lda`, `doveadm`, …
+   * What serves the user: `imap`, `pop3`, `lmtp`, `lda`, `doveadm` or another service.
    *
    * @since 2.3.4
    */

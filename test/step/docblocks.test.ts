@@ -1,0 +1,48 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { type DeclaredMember, declaredMembers } from "./declarations.ts";
+
+/** Members without a life of their own in Lua. */
+const UNDATED = ["mailbox.[Symbol.dispose]"];
+const RELEASE = /^2\.\d+\.\d+(\.\d+)?$/;
+
+interface Life {
+  readonly since: string;
+  readonly removed?: string;
+}
+
+const file = new URL("../../sdk/surface/releases.json", import.meta.url);
+const releases: Record<string, Record<string, Life>> = JSON.parse(readFileSync(file, "utf8"));
+const members = declaredMembers().map((member) => ({ ...member, key: `${member.object}.${member.name}` }));
+
+function tagOf({ doc }: DeclaredMember, name: string): string | undefined {
+  const found = doc?.getTags().find((tag) => tag.getTagName() === name);
+  return found?.getCommentText()?.trim();
+}
+
+describe("docblocks", () => {
+  it("are looked at", () => {
+    expect(members.length).toBeGreaterThan(100);
+  });
+
+  it.each(members)("$key ($place) has a first sentence", ({ doc }) => {
+    expect(doc?.getDescription().trim()).toMatch(/^[A-Z`<][\s\S]*?\.( |\n|$)/);
+  });
+
+  it.each(members.filter(({ key }) => !UNDATED.includes(key)))("$key ($place) says since when", (member) => {
+    const since = tagOf(member, "since");
+    const removed = tagOf(member, "removed");
+    expect(since).toMatch(RELEASE);
+    expect({ since, ...(removed === undefined ? {} : { removed }) }).toEqual(
+      releases[member.object]?.[member.name],
+    );
+  });
+
+  it("leave no dated member undeclared", () => {
+    const dated = Object.entries(releases).flatMap(([object, names]) =>
+      Object.keys(names).map((name) => `${object}.${name}`),
+    );
+    expect(dated.filter((key) => !members.some((member) => member.key === key))).toEqual([]);
+    expect(UNDATED.filter((key) => !members.some((member) => member.key === key))).toEqual([]);
+  });
+});
