@@ -15,7 +15,7 @@ export function findHooks(file: ts.SourceFile, meaning: Meaning, report: Report)
     return isHookName(one.name) ? [toHook(one, one.name)] : reportUnknown(one, trusted, report);
   });
   checkSet(file, all, { report, checkedByTypeScript, isEmpty: exported.length === 0 });
-  for (const hook of all) checkHook(hook, meaning, report);
+  for (const hook of all) checkHook(hook, report);
   for (const one of exported) if (!(one.isDefault && checkedByTypeScript)) checkType(one, meaning, report);
   const functions = all.filter(({ value }) => isHookFunction(value));
   return {
@@ -62,7 +62,7 @@ interface SetCheck {
 
 function checkSet(file: ts.SourceFile, hooks: readonly Hook[], check: SetCheck): void {
   const { report, checkedByTypeScript, isEmpty } = check;
-  if (isEmpty && !(defaultExport(file) && checkedByTypeScript)) report("no-hooks", file.endOfFileToken);
+  if (isEmpty && !defaultExport(file)) report("no-hooks", file.endOfFileToken);
   const seen = new Set<HookName>();
   for (const { name, nameNode } of hooks) {
     if (seen.has(name)) report("duplicate-hook", nameNode, { name });
@@ -74,14 +74,11 @@ function checkSet(file: ts.SourceFile, hooks: readonly Hook[], check: SetCheck):
   }
 }
 
-function checkHook({ name, value, nameNode }: Hook, meaning: Meaning, report: Report): void {
+function checkHook({ name, value, nameNode }: Hook, report: Report): void {
   if (!isHookFunction(value)) return;
   if (value.asteriskToken) report("generator-hook", nameNode, { name });
   const visit = (node: ts.Node): void => {
     if (node.kind === ts.SyntaxKind.ThisKeyword) report("this-in-hook", node);
-    if (!takesUser(name) && ts.isCallExpression(node) && meaning.isRefusal(meaning.typeOf(node))) {
-      report("refusal-in-script-hook", node, { name });
-    }
     if (!ts.isFunctionLike(node) || ts.isArrowFunction(node)) ts.forEachChild(node, visit);
   };
   ts.forEachChild(value.body!, visit);
@@ -89,7 +86,7 @@ function checkHook({ name, value, nameNode }: Hook, meaning: Meaning, report: Re
 
 function checkType({ name, nameNode, value }: Exported, meaning: Meaning, report: Report): void {
   const expected = isHookName(name) ? meaning.hookType(name) : undefined;
-  if (!expected || !isHookName(name)) return;
+  if (!expected || !isHookName(name) || (isHookFunction(value) && value.asteriskToken)) return;
   const { checker } = meaning;
   const actual = checker.getTypeAtLocation(value);
   if (checker.isTypeAssignableTo(actual, expected)) return;

@@ -4,6 +4,7 @@ import { collectInto } from "./diagnostics.ts";
 import { findHooks } from "./find_hooks.ts";
 import type { Hooks } from "./hooks.ts";
 import type { Meaning } from "./meaning.ts";
+import { checkCycles } from "./modules.ts";
 import { checkFile } from "./rules.ts";
 import { typescriptDiagnostics } from "./typescript.ts";
 
@@ -23,6 +24,7 @@ export function analyse(
   const diagnostics = typescriptDiagnostics(meaning.program, files);
   const report = collectInto(diagnostics);
   const hooks = new Map(entries.map((entry) => [entry, findHooks(entry, meaning, report)]));
+  for (const entry of entries) checkCycles(entry, meaning, report);
   for (const file of files) checkFile(file, meaning, report);
   return { hooks, diagnostics: tidy(diagnostics) };
 }

@@ -1,5 +1,6 @@
 import ts from "typescript";
 import { type Diagnostic, locate } from "../diagnostic.ts";
+import { createDiagnostic } from "./diagnostics.ts";
 import { typescriptHint } from "./typescript_hints.ts";
 
 /** TypeScript's own problems in the user's files, under its own codes, with a hint where the server is the reason. */
@@ -13,7 +14,15 @@ export function typescriptDiagnostics(program: ts.Program, files: readonly ts.So
       ...program.getSemanticDiagnostics(file),
     ]),
   ];
-  return found.map(fromTypeScript);
+  return found.map((diagnostic) => javascriptModule(diagnostic) ?? fromTypeScript(diagnostic));
+}
+
+/** TypeScript reports a package without types as one whose types are missing; for us it is one without TypeScript. */
+function javascriptModule({ code, file, start = 0, length = 0 }: ts.Diagnostic): Diagnostic | undefined {
+  if (code !== 7016 || !file) return undefined;
+  const range = { start, end: start + length };
+  const name = file.text.slice(range.start + 1, range.end - 1);
+  return createDiagnostic("javascript-module", locate(file, range), { name });
 }
 
 function fromTypeScript(diagnostic: ts.Diagnostic): Diagnostic {

@@ -59,6 +59,12 @@ const hints: readonly Hint[] = [
     hint: () => "A metadata key begins with /private/ or /shared/; the server raises an error for any other.",
   },
   {
+    codes: [2322, 1360],
+    message: /'Refusal' is not assignable to type '(?:NoResult|void)/,
+    hint: () =>
+      "No user is there to refuse: the server would log `Script init failed` without the reason. Throw an Error in script_init.",
+  },
+  {
     codes: [2353, 2561, 1360],
     message: /'(\w+)' does not exist in type 'MailHooks'|but '(\w+)' does not exist in type 'MailHooks'/,
     hint: ([, first, second]) => hookHint(first ?? second ?? ""),

@@ -8,8 +8,9 @@ const families: readonly (readonly [RegExp, Code | undefined])[] = [
   [/^Only false and nil evaluate to/, undefined],
   [/^Iterating over arrays with 'for \.\.\. in'/, "for-in-array"],
   [/^`var` declarations/, "var-declaration"],
-  [/^Array literals may not contain undefined/, "undefined-in-array"],
-  [/with (?:no )?'this' parameter|different overloaded types for 'this'/, "this-mismatch"],
+  // Reported by our own rule, which also knows types.
+  [/^Array literals may not contain undefined/, undefined],
+  [/with (?:an? |no )?'this' parameter|different overloaded types for 'this'/, "this-mismatch"],
   [
     /\$multi|LuaMultiReturn|\$range|\$vararg|must be destructured|language extension|must be called directly/,
     "lua-extension-misuse",

@@ -24,7 +24,8 @@ export const hookRules = {
     hint: "Declare it as {expected}.",
     explanation:
       "The server calls each mail_user hook with one argument, the user, and the script hooks with none. In " +
-      "mail_user_created and mail_user_deinit the user has no mailbox and no metadata: calling them ends the process with a panic.",
+      "mail_user_created and mail_user_deinit the user has no mailbox and no metadata: calling them ends the process with a " +
+      "panic. A script hook cannot refuse: for anything but 0 from script_init the server logs `Script init failed` without the reason.",
   },
   "no-hooks": {
     severity: "error",
@@ -85,13 +86,5 @@ export const hookRules = {
     explanation:
       "A hook refuses by returning two values, -1 and the reason. `refuse` compiles to exactly that, so it can only stand " +
       "behind `return`, in a hook or in a function whose result a hook returns. A refusal that is stored or dropped would be lost.",
-  },
-  "refusal-in-script-hook": {
-    severity: "error",
-    message: "'{name}' cannot refuse: no user is there to refuse.",
-    hint: 'To make loading fail, write `throw new Error("reason");` in script_init.',
-    explanation:
-      "When script_init returns anything but 0, the server logs only `Script init failed`, without the reason. The result of " +
-      "script_deinit is ignored. The text of an error is logged.",
   },
 } satisfies Record<string, Rule>;

@@ -1,5 +1,5 @@
 import ts from "typescript";
-import type { Meaning } from "../analyse/meaning.ts";
+import type { Meaning } from "./meaning.ts";
 
 /** An import or re-export whose module has to be there when the script runs. */
 export interface Dependency {

@@ -1,0 +1,61 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { catalogue, compileString, type Diagnostic, readProject } from "dovescript/compiler";
+import { describe, expect, test } from "vitest";
+
+const folder = fileURLToPath(new URL("../../samples/", import.meta.url));
+const codes = Object.keys(catalogue) as (keyof typeof catalogue)[];
+const sourceCodes = codes.filter((code) => catalogue[code].category !== "configuration");
+const configurationCodes = codes.filter((code) => catalogue[code].category === "configuration");
+
+function compileSample(code: string, name: string): Diagnostic[] {
+  const fileName = `${folder}${code}/${name}.ts`;
+  return compileString(readFileSync(fileName, "utf8"), { fileName }).diagnostics;
+}
+
+function readSample(code: string, name: string): Diagnostic[] {
+  return readProject({ project: `${folder}${code}/${name}.json` }).diagnostics;
+}
+
+const describeAll = (diagnostics: Diagnostic[]) =>
+  diagnostics.map(({ code, location, message }) => `${code} ${location?.line}: ${message}`);
+
+test("catalogue has a sample folder for each code, and each sample folder a code", () => {
+  const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(folders.map(({ name }) => name).sort()).toEqual([...codes].sort());
+});
+
+describe.each(sourceCodes)("%s", (code) => {
+  test("raises.ts gives this code and no other", () => {
+    const found = compileSample(code, "raises");
+    expect([...new Set(found.map((diagnostic) => diagnostic.code))], describeAll(found).join("\n")).toEqual([
+      code,
+    ]);
+  });
+
+  test("its message and hint have all their values, and its place is in the sample", () => {
+    for (const { message, hint, location } of compileSample(code, "raises")) {
+      expect(`${message} ${hint}`).not.toMatch(/\{\w+\}/);
+      expect(location?.file).toContain(`${code}/`);
+      expect(location?.line).toBeGreaterThan(0);
+    }
+  });
+
+  test("clean.ts gives no diagnostic", () => {
+    expect(describeAll(compileSample(code, "clean"))).toEqual([]);
+  });
+});
+
+describe.each(configurationCodes)("%s", (code) => {
+  test("raises.json gives this code and no other", () => {
+    const found = readSample(code, "raises");
+    expect(found.map((diagnostic) => diagnostic.code)).toEqual([code]);
+    expect(found[0]).toMatchObject({ category: "configuration", severity: "error" });
+    expect(`${found[0]?.message} ${found[0]?.hint}`).not.toMatch(/\{\w+\}/);
+  });
+
+  test("clean.json gives no diagnostic", () => {
+    expect(existsSync(`${folder}${code}/clean.json`)).toBe(true);
+    expect(readSample(code, "clean")).toEqual([]);
+  });
+});

@@ -1,0 +1,6 @@
+export function mail_user_created(): void {
+  void later();
+}
+async function later(): Promise<void> {
+  dovecot.i_info("later");
+}

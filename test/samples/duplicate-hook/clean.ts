@@ -1,0 +1,9 @@
+import type { MailHooks } from "dovescript";
+
+export function script_init(): void {}
+
+export default {
+  mail_user_created(user) {
+    dovecot.i_info(user.username);
+  },
+} satisfies MailHooks;

@@ -1,0 +1,3 @@
+export function mail_user_created(): void {
+  void import("./words.ts");
+}

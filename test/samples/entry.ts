@@ -1,0 +1,3 @@
+export function mail_user_created(): void {
+  dovecot.i_info("hello");
+}

@@ -1,0 +1,3 @@
+export function mail_user_created(): void {
+  for (const index in ["a", "b"]) dovecot.i_info(index);
+}

@@ -1,0 +1,5 @@
+import { name } from "./partner.ts";
+
+export function greet(): string {
+  return `hello ${name}`;
+}

@@ -1,0 +1,3 @@
+export function plain() {
+  return "plain";
+}

@@ -1,0 +1,3 @@
+export function typed(): string {
+  return "typed";
+}

@@ -1,0 +1,2 @@
+const greeting = "hello";
+dovecot.i_info(greeting);

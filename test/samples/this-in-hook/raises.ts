@@ -1,0 +1,5 @@
+export default {
+  mail_user_created() {
+    dovecot.i_info(typeof this);
+  },
+};

@@ -1,0 +1,8 @@
+import type { MailHooks } from "dovescript";
+
+export default {
+  mail_user_created(user) {
+    const policy = user.plugin_getenv("policy");
+    if (policy !== undefined && policy !== "") dovecot.i_info(policy);
+  },
+} satisfies MailHooks;

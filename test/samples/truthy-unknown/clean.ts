@@ -1,0 +1,11 @@
+import type { MailHooks } from "dovescript";
+
+function check(value: unknown): boolean {
+  return value !== undefined;
+}
+
+export default {
+  mail_user_created(user) {
+    if (check(user.username)) dovecot.i_info("checked");
+  },
+} satisfies MailHooks;

@@ -1,0 +1,8 @@
+import type { EarlyMailUser, MailUser } from "dovescript";
+
+export function mail_user_created(user: EarlyMailUser): void {
+  dovecot.i_info(user.username);
+}
+export function mail_user_deinit_pre(user: MailUser): void {
+  dovecot.i_info(user.username);
+}
