@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { UserWorld } from "../../runtime/server/world.ts";
+import type { MailboxWorld, UserWorld } from "../../runtime/server/world.ts";
 import { maildirFolder } from "./maildir.ts";
 
 /** Where the server keeps a user's own metadata: below this key of INBOX. */
@@ -13,7 +13,8 @@ const UIDVALIDITY = 1767225600;
 /** Writes the metadata of a user and of its mailboxes as the server's own attribute dict would. */
 export function layOutAttributes(home: string, user: UserWorld): void {
   const lines: string[] = [];
-  for (const [vname, mailbox] of Object.entries({ INBOX: {}, ...user.mailboxes })) {
+  const mailboxes: Readonly<Record<string, MailboxWorld>> = { INBOX: {}, ...user.mailboxes };
+  for (const [vname, mailbox] of Object.entries(mailboxes)) {
     const entries = Object.entries(mailbox.metadata ?? {}).map(([key, value]) => [key, value] as const);
     if (vname === "INBOX") entries.push(...userEntries(user));
     if (entries.length === 0) continue;

@@ -1,5 +1,35 @@
 import type { ContractCase } from "../contract_case.ts";
+import { deaths } from "./deaths.ts";
+import { dovecot } from "./dovecot.ts";
+import { event } from "./event.ts";
+import { eventPassthrough } from "./event_passthrough.ts";
 import { hooks } from "./hooks.ts";
+import { lifetimes } from "./lifetimes.ts";
+import { loading } from "./loading.ts";
+import { mailUser } from "./mail_user.ts";
+import { mailbox } from "./mailbox.ts";
+import { mailboxStatus } from "./mailbox_status.ts";
+import { metadata } from "./metadata.ts";
+import { restrictGlobalVariables } from "./restrict_global_variables.ts";
+import { storage } from "./storage.ts";
+import { tracebacks } from "./tracebacks.ts";
+
+export { type NotReachable, notReachable } from "./not_reachable.ts";
 
 /** Every case of the contract. */
-export const cases: readonly ContractCase[] = [...hooks];
+export const cases: readonly ContractCase[] = [
+  ...hooks,
+  ...loading,
+  ...tracebacks,
+  ...deaths,
+  ...lifetimes,
+  ...dovecot,
+  ...restrictGlobalVariables,
+  ...storage,
+  ...event,
+  ...eventPassthrough,
+  ...mailUser,
+  ...mailbox,
+  ...mailboxStatus,
+  ...metadata,
+];
