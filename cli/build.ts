@@ -43,6 +43,7 @@ function buildOnce(result: CompileResult): number {
 }
 
 function describeOutput({ file, lua, lualib }: CompileResult["outputs"][number]): string {
-  const library = lualib.length === 0 ? "" : `, with ${lualib.join(", ")}`;
+  const library =
+    lualib.length === 0 ? "" : `, with library code for ${lualib.map(({ name }) => name).join(", ")}`;
   return `${relative(process.cwd(), file)}  ${Buffer.byteLength(lua)} bytes${library}`;
 }

@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
-import { extname, resolve } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, extname, join, resolve } from "node:path";
 import type { Diagnostic } from "../compiler/index.ts";
 import { UsageError } from "./usage_error.ts";
 
@@ -34,7 +34,26 @@ function read(path: string): string {
 
 /** Compiles one module with the settings of the nearest tsconfig.json; messages show where `build` would write it. */
 async function compileEntry(path: string, dovecot: string | undefined): Promise<LoadedScript> {
-  const { compileEntry } = await import("../compiler/index.ts");
-  const { output, diagnostics } = compileEntry(path, dovecot === undefined ? {} : { dovecot });
+  const { compile } = await import("../compiler/index.ts");
+  const project = findProject(path);
+  const { outputs, diagnostics } = compile({
+    project,
+    entries: [path],
+    ...(dovecot === undefined ? {} : { dovecot }),
+  });
+  const output = outputs[0];
   return { name: output?.file ?? path, lua: output?.lua, map: output?.map, diagnostics };
+}
+
+/** The tsconfig.json of the nearest folder above a file. */
+function findProject(path: string): string {
+  if (!existsSync(path)) throw new UsageError(`${path} does not exist`);
+  for (let folder = dirname(path); ; folder = dirname(folder)) {
+    const candidate = join(folder, "tsconfig.json");
+    if (existsSync(candidate)) return candidate;
+    if (folder === dirname(folder)) break;
+  }
+  throw new UsageError(`no tsconfig.json in ${dirname(path)} or above it`, {
+    hint: "dovescript init lays out a project with one",
+  });
 }

@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import type ts from "typescript";
 import { createDiagnostic } from "./analyse/diagnostics.ts";
 import { type Analysis, analyse } from "./analyse/index.ts";
@@ -38,11 +38,23 @@ export interface CompileStringResult {
 export interface Output {
   /** Absolute path of the entry. */
   readonly entry: string;
+  /** Absolute path of the Lua file that `dovescript build` writes; the map goes beside it. */
+  readonly file: string;
   /** The output's name without extension. */
   readonly name: string;
   readonly lua: string;
   readonly map: string;
   readonly lualib: LualibFeature[];
+}
+
+/** Options of {@link Compiler.check} and {@link Compiler.compile}. */
+export interface ProjectOptions {
+  /** The folder of the tsconfig.json, or its path. */
+  readonly project: string;
+  /** Paths of the entries; default: those of the configuration. */
+  readonly entries?: readonly string[];
+  /** The release to compile for; default: that of the configuration. */
+  readonly dovecot?: string;
 }
 
 /** What {@link Compiler.check} gives. */
@@ -89,15 +101,17 @@ export class Compiler {
   }
 
   /** Checks the entries of a project and what they import. */
-  check(options: { project: string }): CheckResult {
+  check(options: ProjectOptions): CheckResult {
     const { outputs: _, ...result } = this.compile(options);
     return result;
   }
 
   /** Compiles the entries of a project. Writes nothing. */
-  compile(options: { project: string }): CompileResult {
-    const { project, diagnostics } = readProject(options);
-    if (!project) return { outputs: [], files: [], diagnostics };
+  compile(options: ProjectOptions): CompileResult {
+    const { project: configured, diagnostics } = readProject(options);
+    if (!configured) return { outputs: [], files: [], diagnostics };
+    const project = chosen(configured, options);
+    if ("code" in project) return { outputs: [], files: [], diagnostics: [project] };
     const checked = this.#check(project);
     const files = checked.files.map((file) => file.fileName);
     if (hasErrors(checked.analysis.diagnostics)) {
@@ -111,7 +125,8 @@ export class Compiler {
       ? []
       : built.flatMap(({ chunk }, index) => {
           const entry = checked.entries[index]!.fileName;
-          return chunk ? [{ entry, name: outputName(entry), ...chunk }] : [];
+          const name = outputName(entry);
+          return chunk ? [{ entry, name, file: slashes(join(outDir, `${name}.lua`)), ...chunk }] : [];
         });
     return { project, outputs: outputs.map(withoutOverflows), files, diagnostics: all };
   }
@@ -125,8 +140,16 @@ export class Compiler {
   }
 }
 
-function withoutOverflows({ entry, name, lua, map, lualib }: Output): Output {
-  return { entry, name, lua, map, lualib };
+function withoutOverflows({ entry, name, file, lua, map, lualib }: Output): Output {
+  return { entry, name, file, lua, map, lualib };
+}
+
+/** A project with what the caller chose instead of its configuration. */
+function chosen(project: Project, { entries, dovecot }: ProjectOptions): Project | Diagnostic {
+  const target = dovecot === undefined ? project : targetOf({ dovecot });
+  if ("code" in target) return target;
+  const paths = entries?.map((entry) => slashes(resolve(entry))) ?? project.entries;
+  return { ...project, entries: paths, dovecot: target.dovecot, lua: target.lua };
 }
 
 function slashes(path: string): string {

@@ -15,6 +15,7 @@ export type {
   CompileStringOptions,
   CompileStringResult,
   Output,
+  ProjectOptions,
 } from "./compiler.ts";
 export { Compiler } from "./compiler.ts";
 export type { Diagnostic, Location } from "./diagnostic.ts";
