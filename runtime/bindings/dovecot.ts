@@ -1,0 +1,78 @@
+import { checkInteger, checkText, requireArguments, requireArgumentsBetween } from "../engine/arguments.ts";
+import { callerLocation } from "../engine/caller.ts";
+import { restrictGlobals } from "../engine/globals.ts";
+import { type LuaState, type Members, pushMetatable } from "../engine/members.ts";
+import { argumentCount, pushBoolean, pushInteger, setGlobalTable, toBoolean } from "../engine/values.ts";
+import { Event } from "../log/event.ts";
+import type { LogLevel } from "../log/levels.ts";
+import { Segfault } from "../server/death.ts";
+import { checkEvent, pushEvent, registerEvent } from "./event.ts";
+import { registerEventPassthrough } from "./event_passthrough.ts";
+import { ownerOf } from "./owner.ts";
+
+/** Writes a line without an event. */
+const logger =
+  (level: LogLevel) =>
+  (L: LuaState): number => {
+    requireArguments(L, 1);
+    ownerOf(L).process.logger.write(level, checkText(L, 1));
+    return 0;
+  };
+
+function event(L: LuaState): number {
+  requireArgumentsBetween(L, 0, 1);
+  const { process, event: scriptEvent } = ownerOf(L);
+  const parent = argumentCount(L) === 1 ? checkEvent(L, 1) : scriptEvent;
+  // The server takes the source of the event from the calling Lua function without looking whether there is one.
+  if (callerLocation(L) === undefined) throw new Segfault("no-lua-caller");
+  const created = new Event(process, parent);
+  pushEvent(L, created);
+  created.unref();
+  return 1;
+}
+
+function flags(L: LuaState): readonly [number, number] {
+  requireArguments(L, 2);
+  return [checkInteger(L, 1), checkInteger(L, 2)];
+}
+
+function has_flag(L: LuaState): number {
+  const [value, flag] = flags(L);
+  return pushBoolean(L, (value & flag) === flag);
+}
+
+function set_flag(L: LuaState): number {
+  const [value, flag] = flags(L);
+  return pushInteger(L, value | flag);
+}
+
+function clear_flag(L: LuaState): number {
+  const [value, flag] = flags(L);
+  return pushInteger(L, value & ~flag);
+}
+
+function restrict_global_variables(L: LuaState): number {
+  requireArguments(L, 1);
+  restrictGlobals(L, toBoolean(L, 1));
+  return 0;
+}
+
+/** The functions of `dovecot`. They sit in its metatable: `pairs(dovecot)` does not see them. */
+export const members = {
+  i_debug: logger("debug"),
+  i_info: logger("info"),
+  i_warning: logger("warning"),
+  i_error: logger("error"),
+  event,
+  has_flag,
+  set_flag,
+  clear_flag,
+  restrict_global_variables,
+} satisfies Members;
+
+/** [-0, +0] Registers the event types and the global `dovecot`. */
+export function registerDovecot(L: LuaState): void {
+  registerEventPassthrough(L);
+  registerEvent(L);
+  setGlobalTable(L, "dovecot", () => pushMetatable(L, "dovecot", members));
+}

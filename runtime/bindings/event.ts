@@ -1,0 +1,59 @@
+import { requireArguments, requireTable } from "../engine/arguments.ts";
+import { type LuaState, type Members, registerType } from "../engine/members.ts";
+import { itemReference, pushObject, type Reference } from "../engine/reference.ts";
+import { Event, startPassthrough } from "../log/event.ts";
+import { Segfault } from "../server/death.ts";
+import { eventMethods } from "./event_methods.ts";
+import { pushEventPassthrough } from "./event_passthrough.ts";
+
+const TYPE = "struct event";
+
+/** An event as Lua holds it: a reference of its own, dropped when the object is collected. */
+class EventReference implements Reference {
+  target: Event | null;
+
+  constructor(event: Event) {
+    this.target = event.ref();
+  }
+
+  release(): void {
+    this.target?.unref();
+    this.target = null;
+  }
+}
+
+/** [-0, +1] Pushes the object of an event. */
+export function pushEvent(L: LuaState, event: Event): void {
+  pushObject(L, TYPE, new EventReference(event));
+}
+
+/** The event of the object at an index. */
+export function checkEvent(L: LuaState, argument: number): Event {
+  requireTable(L, argument, TYPE);
+  const event = itemReference(L, argument)?.target;
+  if (event instanceof Event) return event;
+  throw new Segfault("foreign-object");
+}
+
+function checkSelf(L: LuaState): () => Event {
+  const event = checkEvent(L, 1);
+  return () => event;
+}
+
+function passthrough_event(L: LuaState): number {
+  requireArguments(L, 1);
+  startPassthrough(checkEvent(L, 1));
+  pushEventPassthrough(L);
+  return 1;
+}
+
+/** The methods of an event. */
+export const members = {
+  ...eventMethods({ check: checkSelf, finish: checkSelf }),
+  passthrough_event,
+} satisfies Members;
+
+/** [-0, +0] Registers the type. */
+export function registerEvent(L: LuaState): void {
+  registerType(L, TYPE, members);
+}

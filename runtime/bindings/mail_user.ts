@@ -1,0 +1,155 @@
+import {
+  checkInteger,
+  checkText,
+  raise,
+  requireArguments,
+  requireArgumentsBetween,
+  requireTable,
+} from "../engine/arguments.ts";
+import { type LuaState, type Members, registerType } from "../engine/members.ts";
+import { itemReference, pushObject, type Reference } from "../engine/reference.ts";
+import { argumentCount, pushResult, toCText } from "../engine/values.ts";
+import { USER_ATTRIBUTE_PREFIX } from "../server/account.ts";
+import { userKey } from "../server/attributes.ts";
+import { Segfault } from "../server/death.ts";
+import { MailUser } from "../server/mail_user.ts";
+import { StorageError } from "../server/storage_error.ts";
+import { expandVariables } from "../server/var_expand.ts";
+import { type Fields, setFields } from "./fields.ts";
+import { pushMailbox } from "./mailbox.ts";
+import { type MetadataOwner, metadataMethods } from "./metadata.ts";
+
+const TYPE = "struct mail_user";
+
+/** A user as Lua holds it: a reference of its own, dropped when the object is collected. */
+class MailUserReference implements Reference {
+  target: MailUser | null;
+
+  constructor(user: MailUser) {
+    this.target = user.ref();
+  }
+
+  release(): void {
+    this.target?.unref();
+    this.target = null;
+  }
+}
+
+/** The fields, as they were when the object was made. */
+export const fields = {
+  home: (user) => user.account.home,
+  username: (user) => user.username,
+  uid: (user) => user.account.uid,
+  gid: (user) => user.account.gid,
+  service: (user) => user.service,
+  session_id: (user) => user.sessionId,
+  session_create_time: (user) => user.sessionCreateTime,
+  nonexistent: () => false,
+  anonymous: () => false,
+  autocreated: () => false,
+  mail_debug: (user) => user.mailDebug,
+  fuzzy_search: () => false,
+  dsyncing: () => false,
+  admin: () => false,
+  session_restored: () => false,
+} satisfies Fields<MailUser>;
+
+/** [-0, +1] Pushes the object of a user. */
+export function pushMailUser(L: LuaState, user: MailUser): void {
+  pushObject(L, TYPE, new MailUserReference(user));
+  setFields(L, fields, user);
+}
+
+function checkMailUser(L: LuaState, argument: number): MailUser {
+  requireTable(L, argument, TYPE);
+  const user = itemReference(L, argument)?.target;
+  if (user instanceof MailUser) return user;
+  throw new Segfault("foreign-object");
+}
+
+function plugin_getenv(L: LuaState): number {
+  requireArguments(L, 2);
+  const user = checkMailUser(L, 1);
+  const name = toCText(L, 2);
+  // QUIRK: the name is not checked, and the server compares it all the same.
+  if (name === undefined) throw new Segfault("setting-without-name");
+  return pushResult(L, user.setting(name));
+}
+
+function var_expand(L: LuaState): number {
+  requireArguments(L, 2);
+  const user = checkMailUser(L, 1);
+  const template = checkText(L, 2);
+  const { status, text, error } = expandVariables(template, user);
+  if (status === "failed") return raise(L, `var_expand(${template}) failed: ${error}`);
+  return pushResult(L, text);
+}
+
+function mailbox(L: LuaState): number {
+  requireArgumentsBetween(L, 2, 3);
+  const user = checkMailUser(L, 1);
+  const name = checkText(L, 2);
+  const flags = argumentCount(L) >= 3 ? checkInteger(L, 3) : 0;
+  pushMailbox(L, user.mailbox(name, flags));
+  return 1;
+}
+
+/** User metadata lies in INBOX, which every call opens anew. */
+function metadataOwner(L: LuaState): MetadataOwner {
+  const user = checkMailUser(L, 1);
+  return {
+    storedKey: userKey,
+    scriptKey: (key) => key.replace(USER_ATTRIBUTE_PREFIX, ""),
+    setFailure: "Cannot get attribute: ",
+    unsetFailure: "Cannot get attribute: ",
+    blamesKey: false,
+    use(run) {
+      const inbox = user.inbox();
+      try {
+        openInbox(() => inbox.open());
+        return run(() => inbox.attributes);
+      } finally {
+        inbox.free();
+      }
+    },
+  };
+}
+
+function openInbox(open: () => void): void {
+  try {
+    open();
+  } catch (error) {
+    if (error instanceof StorageError) throw new StorageError(`Cannot open INBOX: ${error.message}`);
+    throw error;
+  }
+}
+
+/** The methods of a user. */
+export const members = {
+  plugin_getenv,
+  var_expand,
+  mailbox,
+  ...metadataMethods(metadataOwner),
+} satisfies Members;
+
+/** QUIRK: two users, or a user and anything with a metatable of users, are compared through names that tables do not have. */
+function compare(L: LuaState): never {
+  requireArguments(L, 2);
+  throw new Segfault("object-compared");
+}
+
+/** The metamethods of a user. */
+export const metamethods = {
+  __tostring(L) {
+    requireArguments(L, 1);
+    return pushResult(L, checkMailUser(L, 1).username);
+  },
+  __eq: compare,
+  __lt: compare,
+  __le: compare,
+} satisfies Members;
+
+/** [-0, +0] Registers the type. */
+export function registerMailUser(L: LuaState): void {
+  registerType(L, TYPE, { ...metamethods, ...members });
+}

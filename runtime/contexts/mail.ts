@@ -1,0 +1,79 @@
+import { pushMailUser } from "../bindings/mail_user.ts";
+import { pop, toCText, toNumber } from "../engine/values.ts";
+import type { MailUser } from "../server/mail_user.ts";
+import { LoadedScript } from "./script.ts";
+
+/** The hooks that mail_lua calls with a user. */
+type UserHook = "mail_user_created" | "mail_user_deinit_pre" | "mail_user_deinit";
+
+/** How the plugin is set up. */
+export interface MailLuaOptions {
+  readonly user: MailUser;
+  readonly script: string;
+  readonly scriptName: string;
+  readonly instructionLimit: number;
+}
+
+/** The outcome of loading the plugin: its script, or why the login fails, or neither. */
+export interface MailLua {
+  readonly script?: LoadedScript;
+  readonly error?: string;
+}
+
+/** Loads the script and calls mail_user_created. Without that hook the script is unloaded at once. */
+export function createMailLua(options: MailLuaOptions): MailLua {
+  const { user, scriptName } = options;
+  const script = new LoadedScript({
+    process: user.process,
+    scriptName,
+    parentEvent: user.event,
+    instructionLimit: options.instructionLimit,
+  });
+  const loadError = script.load(options.script);
+  if (loadError !== undefined) {
+    script.destroy();
+    return { error: `dlua_script_create_file(${scriptName}) failed: ${loadError}` };
+  }
+  script.registerDovecot();
+  script.registerMailStorage();
+  const initError = script.init();
+  if (initError !== undefined) {
+    script.destroy();
+    return { error: `dlua_script_init(${scriptName}) failed: ${initError}` };
+  }
+  return callCreated(script, user);
+}
+
+function callCreated(script: LoadedScript, user: MailUser): MailLua {
+  const isDefined = script.has("mail_user_created");
+  const error = callHook(script, user, "mail_user_created");
+  if (isDefined && error === undefined) return { script };
+  script.destroy();
+  return error === undefined ? {} : { error };
+}
+
+/** Calls a deinit hook; a failure is only logged. */
+export function callDeinitHook(script: LoadedScript, user: MailUser, hook: UserHook): void {
+  const error = callHook(script, user, hook);
+  if (error !== undefined) user.event.log({ level: "error", text: `mail-lua: ${error}` });
+}
+
+/** Calls a hook if there is one. Returns why it failed, or undefined. */
+function callHook(script: LoadedScript, user: MailUser, hook: UserHook): string | undefined {
+  if (!script.has(hook)) return undefined;
+  pushMailUser(script.L, user);
+  const error = script.call(hook, 1, 2);
+  // After an error nothing is collected: objects that the hook held stay alive.
+  if (error !== undefined) return `${hook}(user) failed: ${error}`;
+  const result = toCInt(toNumber(script.L, -2));
+  const message = toCText(script.L, -1) ?? "(null)";
+  pop(script.L, 2);
+  script.collect();
+  return result < 0 ? `${hook}(user) failed: ${message}` : undefined;
+}
+
+/** C's conversion to int: fractions are cut off, and what does not fit becomes the smallest number. */
+function toCInt(value: number): number {
+  const whole = Math.trunc(value);
+  return whole >= -2147483648 && whole <= 2147483647 ? whole : -2147483648;
+}

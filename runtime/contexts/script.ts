@@ -1,0 +1,112 @@
+import { registerDovecot } from "../bindings/dovecot.ts";
+import { attachOwner } from "../bindings/owner.ts";
+import { registerMailStorage } from "../bindings/storage.ts";
+import { callGlobal, hasGlobalFunction, protectedCall } from "../engine/call.ts";
+import { loadChunk } from "../engine/chunk.ts";
+import { collectGarbage } from "../engine/collector.ts";
+import type { LuaState } from "../engine/members.ts";
+import { closeState, createState } from "../engine/state.ts";
+import { pop, toInteger } from "../engine/values.ts";
+import { Event } from "../log/event.ts";
+import { Abort, Panic } from "../server/death.ts";
+import type { Process } from "../server/process.ts";
+
+/** What a script is created from. */
+export interface ScriptOptions {
+  readonly process: Process;
+  /** The path that messages show. */
+  readonly scriptName: string;
+  /** The event that the script's own hangs off. */
+  readonly parentEvent?: Event | undefined;
+  readonly instructionLimit: number;
+}
+
+/** A script of the server's Lua library: one Lua state, one file. */
+export class LoadedScript {
+  readonly L: LuaState;
+  readonly name: string;
+  readonly event: Event;
+  readonly #process: Process;
+  #initialised = false;
+  #destroyed = false;
+
+  constructor(options: ScriptOptions) {
+    this.name = options.scriptName;
+    this.#process = options.process;
+    const { logger } = this.#process;
+    this.L = createState({
+      print: (text) => logger.print(text),
+      printError: (text) => logger.printError(text),
+      now: () => this.#process.now,
+      instructionLimit: options.instructionLimit,
+      panic: (message) => {
+        throw new Panic("unprotected-error", `'${this.name}': ${message}`);
+      },
+      exit: () => {
+        throw new Abort("process-exit");
+      },
+    });
+    this.event = new Event(this.#process, options.parentEvent);
+    this.event.fields.set("script", this.name);
+    this.event.categories.push("lua");
+    attachOwner(this.L, { process: this.#process, event: this.event });
+  }
+
+  /** Compiles the chunk. Returns what went wrong, or undefined. */
+  load(script: string): string | undefined {
+    const error = loadChunk(this.L, script, `@${this.name}`);
+    return error === undefined ? undefined : `lua_load(${this.name}) failed: ${error}`;
+  }
+
+  /** Registers the global `dovecot`. */
+  registerDovecot(): void {
+    registerDovecot(this.L);
+  }
+
+  /** Registers `dovecot.storage` and the objects of the mail storage. */
+  registerMailStorage(): void {
+    registerMailStorage(this.L);
+  }
+
+  /** Runs the chunk, then script_init. Returns what went wrong, or undefined. */
+  init(): string | undefined {
+    if (this.#initialised) return undefined;
+    this.#initialised = true;
+    const error = protectedCall(this.L, 0, 0);
+    if (error !== undefined) return `lua_pcall(${this.name}) failed: ${error}`;
+    if (!this.has("script_init")) return undefined;
+    const failure = this.call("script_init", 0, 1);
+    if (failure !== undefined) return failure;
+    const result = toInteger(this.L, -1);
+    pop(this.L, 1);
+    if (result === undefined) return "script_init() returned non-number";
+    return result === 0 ? undefined : "Script init failed";
+  }
+
+  /** Whether the script defines a global function. */
+  has(name: string): boolean {
+    return hasGlobalFunction(this.L, name);
+  }
+
+  /** Calls a global function whose arguments are on the stack. Returns what went wrong, or undefined. */
+  call(name: string, argumentCount: number, resultCount: number): string | undefined {
+    return callGlobal(this.L, { name, argumentCount, resultCount });
+  }
+
+  /** Collects what the script no longer reaches. */
+  collect(): void {
+    collectGarbage(this.L);
+  }
+
+  /** Runs script_deinit and closes the state. */
+  destroy(): void {
+    if (this.#destroyed) return;
+    this.#destroyed = true;
+    if (this.has("script_deinit")) {
+      const error = this.call("script_deinit", 0, 0);
+      if (error !== undefined) this.event.log({ level: "error", text: `script_deinit() failed: ${error}` });
+    }
+    closeState(this.L);
+    this.event.unref();
+  }
+}

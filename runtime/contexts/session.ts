@@ -1,0 +1,129 @@
+import type { Account } from "../server/account.ts";
+import { Panic, reportDeath, ServerDeath } from "../server/death.ts";
+import { MailUser } from "../server/mail_user.ts";
+import type { Process } from "../server/process.ts";
+import { callDeinitHook, createMailLua } from "./mail.ts";
+import type { LoadedScript } from "./script.ts";
+
+/** How far a session got. */
+export type Outcome = "running" | "refused" | "panicked" | "crashed" | "ended";
+
+/** What a session is opened with. */
+export interface SessionOptions {
+  readonly account: Account;
+  readonly process: Process;
+  readonly sessionId: string;
+  readonly attributes: boolean;
+  readonly mailDebug: boolean;
+  readonly script: string;
+  readonly scriptName: string;
+  readonly instructionLimit: number;
+}
+
+/** The exit status of a process whose user could not be initialised: EX_TEMPFAIL. */
+const REFUSED = 75;
+
+/** A user's session, from login to logout, in a process of its own. */
+export class MailSession {
+  readonly user: MailUser;
+  script: LoadedScript | undefined;
+  outcome: Outcome = "running";
+  exitCode: 0 | 75 | 134 | 139 = 0;
+  explanation: string | undefined;
+  readonly #options: SessionOptions;
+  readonly #process: Process;
+
+  constructor(options: SessionOptions) {
+    this.#options = options;
+    this.#process = options.process;
+    this.user = new MailUser(options);
+  }
+
+  /** Initialises the user: loads the script and calls mail_user_created. */
+  login(): void {
+    this.#survive(() => {
+      this.#process.logger.prefix = this.#userPrefix;
+      const error = this.user.settingsProblem() ?? this.#loadScript();
+      if (error !== undefined) return this.#refuse(error);
+      this.#settle();
+      this.user.hasNamespaces = true;
+    });
+  }
+
+  /** Deinitialises the user: the deinit hooks, with the end of the namespaces between them. */
+  logout(): void {
+    if (this.outcome !== "running") return;
+    this.#survive(() => {
+      this.#deinitUser();
+      this.#exit();
+      this.outcome = "ended";
+    });
+  }
+
+  #loadScript(): string | undefined {
+    const { script, scriptName, instructionLimit } = this.#options;
+    const loaded = createMailLua({ user: this.user, script, scriptName, instructionLimit });
+    this.script = loaded.script;
+    return loaded.error;
+  }
+
+  #deinitUser(): void {
+    // The server ends the session with a passthrough event of its own.
+    if (this.#process.passthrough !== undefined) throw new Panic("passthrough-pending");
+    if (this.user.references !== 1) throw new Panic("user-referenced");
+    const { script, user } = this;
+    if (script !== undefined) callDeinitHook(script, user, "mail_user_deinit_pre");
+    user.deinitNamespaces();
+    if (script !== undefined) callDeinitHook(script, user, "mail_user_deinit");
+    script?.destroy();
+  }
+
+  #refuse(error: string): void {
+    const { logger, isDoveadm, defaultPrefix } = this.#process;
+    logger.prefix = isDoveadm ? this.#settledPrefix : defaultPrefix;
+    logger.write("error", error);
+    this.exitCode = REFUSED;
+    this.outcome = "refused";
+    this.explanation = "The login failed with the error above: the client is told to try again later.";
+    this.#exit();
+  }
+
+  /** The end of the process closes connections, each with a passthrough event. */
+  #exit(): void {
+    this.#process.logger.prefix = this.#process.defaultPrefix;
+    if (this.#process.passthrough !== undefined) throw new Panic("passthrough-pending");
+  }
+
+  #settle(): void {
+    if (this.#process.isDoveadm) this.#process.logger.prefix = this.#settledPrefix;
+  }
+
+  get #userPrefix(): string {
+    const { service, pid } = this.#process;
+    return `${service}(${this.user.username})<${pid}><${this.user.sessionId}>: `;
+  }
+
+  get #settledPrefix(): string {
+    return `${this.#process.service}(${this.user.username}): `;
+  }
+
+  /** Ends the session as the server's process ends when it dies. Other errors are the caller's. */
+  #survive(run: () => void): void {
+    try {
+      run();
+    } catch (error) {
+      if (!(error instanceof ServerDeath)) {
+        this.outcome = "crashed";
+        throw error;
+      }
+      this.#die(error);
+    }
+  }
+
+  #die(death: ServerDeath): void {
+    reportDeath(death, this.#process.logger);
+    this.outcome = death instanceof Panic ? "panicked" : "crashed";
+    this.exitCode = death.exitCode;
+    this.explanation = death.explanation;
+  }
+}

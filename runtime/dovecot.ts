@@ -1,0 +1,158 @@
+import { type AccountView, viewAccount } from "./account_view.ts";
+import { LoadedScript } from "./contexts/script.ts";
+import { MailSession, type Outcome } from "./contexts/session.ts";
+import { DEFAULT_INSTRUCTION_LIMIT } from "./engine/limits.ts";
+import { ConfigurationError } from "./errors.ts";
+import type { SentEvent } from "./log/event.ts";
+import { Log, type TranscriptEntry } from "./log/transcript.ts";
+import { profileOf } from "./profiles/index.ts";
+import type { Profile } from "./profiles/profile.ts";
+import { Script, ScriptError } from "./script.ts";
+import type { Account } from "./server/account.ts";
+import { defaultWorld } from "./server/default_world.ts";
+import { loadAccounts } from "./server/load_world.ts";
+import type { MailUser } from "./server/mail_user.ts";
+import { parseWorld } from "./server/parse_world.ts";
+import { Process } from "./server/process.ts";
+import type { World } from "./server/world.ts";
+
+/** How a simulated server behaves beside its world. */
+export interface DovecotOptions {
+  /** The folder from which relative .eml and Maildir paths start. Default: the current folder. */
+  readonly baseDir?: string;
+  /** Called for each entry of the transcript when it is written. */
+  readonly onEntry?: (entry: TranscriptEntry) => void;
+  /** How many instructions one call into a script may run before the run ends with an error. */
+  readonly instructionLimit?: number;
+}
+
+/** A script on its way to the server. */
+export interface ScriptSource {
+  /** The chunk's text. */
+  readonly script: string;
+  /** The absolute path that messages show. Default `/etc/dovecot/hook.lua`. */
+  readonly scriptName?: string;
+  /** The service in whose process it runs. Default `imap`. */
+  readonly service?: string;
+}
+
+/** A user's session. */
+export interface Session {
+  /** How far it got. */
+  readonly outcome: Outcome;
+  /** The exit status of the server's process: 0, 75 (refused), 134 (panic), 139 (segmentation fault). */
+  readonly exitCode: 0 | 75 | 134 | 139;
+  /** The user of the session. */
+  readonly user: MailUser;
+  /** The script that mail_lua keeps for the user (`mail_lua_plugin_get_script`), if it kept one. */
+  readonly script: Script | undefined;
+  /** What happened, in our words, when the session was refused or the process died. */
+  readonly explanation: string | undefined;
+  /** Ends the session: runs the deinit hooks. Returns the same session. */
+  logout(): Session;
+}
+
+const DEFAULT_SCRIPT_NAME = "/etc/dovecot/hook.lua";
+const DEFAULT_CLOCK = "2026-01-01T00:00:00Z";
+
+/** A small Dovecot in a world of its own. */
+export class Dovecot {
+  /** Everything that was logged and printed. */
+  readonly log: Log;
+  /** Everything that events sent, debug events included. */
+  readonly events: readonly SentEvent[];
+  /** The accounts by username, as they are when they are read. */
+  readonly users: Readonly<Record<string, AccountView>>;
+  readonly #world: World;
+  readonly #profile: Profile;
+  readonly #accounts: ReadonlyMap<string, Account>;
+  readonly #instructionLimit: number;
+  readonly #send: (event: SentEvent) => void;
+  #sessions = 0;
+
+  /** Throws a WorldError when the world is not one, and a ConfigurationError for a release that is not known. */
+  constructor(world: World = defaultWorld, options: DovecotOptions = {}) {
+    const parsed = parseWorld(world);
+    this.#world = { ...parsed, users: parsed.users ?? defaultWorld.users ?? {} };
+    this.#profile = profileOf(parsed.dovecot);
+    this.#accounts = loadAccounts(this.#world, options.baseDir ?? process.cwd());
+    this.#instructionLimit = options.instructionLimit ?? DEFAULT_INSTRUCTION_LIMIT;
+    this.log = new Log(options.onEntry);
+    const events: SentEvent[] = [];
+    this.events = events;
+    this.#send = (event) => events.push(event);
+    this.users = Object.fromEntries(
+      [...this.#accounts].map(([username, account]) => [username, viewAccount(account)]),
+    );
+  }
+
+  /** Logs a user in, in a new process: loads the script and runs its hooks up to mail_user_created. */
+  login(username: string, source: ScriptSource): Session {
+    const scriptName = source.scriptName ?? DEFAULT_SCRIPT_NAME;
+    const session = new MailSession({
+      account: this.#account(username, scriptName),
+      process: this.#startProcess(source.service),
+      sessionId: `S${++this.#sessions}`,
+      attributes: this.#world.attributes ?? true,
+      mailDebug: this.#world.mail_debug ?? false,
+      script: source.script,
+      scriptName,
+      instructionLimit: this.#instructionLimit,
+    });
+    session.login();
+    return publicSession(session);
+  }
+
+  /** Loads a script as a C plugin does: nothing is registered and nothing runs. Throws a ScriptError. */
+  createScript(source: ScriptSource): Script {
+    const process = this.#startProcess(source.service);
+    const loaded = new LoadedScript({
+      process,
+      scriptName: source.scriptName ?? DEFAULT_SCRIPT_NAME,
+      instructionLimit: this.#instructionLimit,
+    });
+    const error = loaded.load(source.script);
+    if (error !== undefined) throw new ScriptError(error);
+    return new Script(loaded, process);
+  }
+
+  #startProcess(service = "imap"): Process {
+    const now = Date.parse(this.#world.clock ?? DEFAULT_CLOCK);
+    return new Process({ profile: this.#profile, service, now, log: this.log, send: this.#send });
+  }
+
+  #account(username: string, scriptName: string): Account {
+    const account = this.#accounts.get(username);
+    if (account === undefined)
+      throw new ConfigurationError({
+        code: "unknown-user",
+        message: `There is no user ${username} in the world.`,
+        hint: `Users: ${[...this.#accounts.keys()].join(", ")}.`,
+        location: `users.${username}`,
+      });
+    // The plugin finds its script through a setting, which scripts can read as well.
+    return { ...account, settings: new Map([["mail_lua_script", scriptName], ...account.settings]) };
+  }
+}
+
+function publicSession(session: MailSession): Session {
+  const loaded = session.script;
+  const view: Session = {
+    get outcome() {
+      return session.outcome;
+    },
+    get exitCode() {
+      return session.exitCode;
+    },
+    user: session.user,
+    script: loaded === undefined ? undefined : new Script(loaded, session.user.process),
+    get explanation() {
+      return session.explanation;
+    },
+    logout() {
+      session.logout();
+      return view;
+    },
+  };
+  return view;
+}

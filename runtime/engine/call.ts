@@ -1,0 +1,62 @@
+import { type LuaState, lua } from "fengari";
+import { encode } from "../text.ts";
+import { rethrowFatal } from "./host.ts";
+import { refillBudget } from "./limits.ts";
+import { toCText } from "./values.ts";
+
+/**
+ * [-(arguments + 1), +results on success] Calls the function below its arguments, with the script's
+ * `debug.traceback` of this moment as message handler. Returns the error's text, or undefined.
+ */
+export function protectedCall(L: LuaState, argumentCount: number, resultCount: number): string | undefined {
+  const handler = lua.lua_gettop(L) - argumentCount;
+  lua.lua_getglobal(L, encode("debug"));
+  lua.lua_getfield(L, -1, encode("traceback"));
+  lua.lua_replace(L, -2);
+  // stack: … handler function arguments
+  lua.lua_insert(L, handler);
+  refillBudget(L);
+  const status = lua.lua_pcall(L, argumentCount, resultCount, handler);
+  rethrowFatal(L);
+  let error: string | undefined;
+  if (status !== lua.LUA_OK) {
+    // Only a string or a number has a text; C prints everything else as a null pointer.
+    error = toCText(L, -1) ?? "(null)";
+    lua.lua_pop(L, 1);
+  }
+  lua.lua_remove(L, handler);
+  return error;
+}
+
+/** Whether the script's table of globals holds a function of this name. Ignores metamethods of that table. */
+export function hasGlobalFunction(L: LuaState, name: string): boolean {
+  lua.lua_getglobal(L, encode("_G"));
+  lua.lua_pushstring(L, encode(name));
+  lua.lua_rawget(L, -2);
+  const found = lua.lua_type(L, -1) === lua.LUA_TFUNCTION;
+  lua.lua_pop(L, 2);
+  return found;
+}
+
+/** A call of a global function whose arguments are on the stack. */
+export interface GlobalCall {
+  readonly name: string;
+  readonly argumentCount: number;
+  /** How many results are wanted; `LUA_MULTRET` for all. */
+  readonly resultCount: number;
+}
+
+/** [-arguments, +results on success] Calls a global function. Returns the error's text, or undefined. */
+export function callGlobal(L: LuaState, call: GlobalCall): string | undefined {
+  const { name, argumentCount, resultCount } = call;
+  lua.lua_getglobal(L, encode(name));
+  if (lua.lua_type(L, -1) !== lua.LUA_TFUNCTION) {
+    lua.lua_pop(L, argumentCount + 1);
+    return `'${name}' is not a function`;
+  }
+  lua.lua_insert(L, -(argumentCount + 1));
+  const error = protectedCall(L, argumentCount, resultCount);
+  return error === undefined
+    ? undefined
+    : `lua_pcall(${name}, ${argumentCount}, ${resultCount}) failed: ${error}`;
+}

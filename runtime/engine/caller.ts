@@ -1,0 +1,23 @@
+import { type LuaState, lua } from "fengari";
+import { decode, encode } from "../text.ts";
+
+/** A place in a script. */
+export interface CallerLocation {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** Where the Lua function is that called the running function; undefined when nothing called it. */
+export function callerLocation(L: LuaState): CallerLocation | undefined {
+  const record = new lua.lua_Debug();
+  if (!lua.lua_getstack(L, 1, record)) return undefined;
+  lua.lua_getinfo(L, encode("Sl"), record);
+  const source = decode(record.source);
+  return { file: fileName(source), line: record.currentline };
+}
+
+/** The last part of the path; a name without a slash keeps its `@`. */
+function fileName(source: string): string {
+  if (!source.startsWith("@")) return "<non-file location>";
+  return source.slice(source.lastIndexOf("/") + 1);
+}

@@ -1,0 +1,54 @@
+import type { LuaState } from "fengari";
+import type { Reference } from "./reference.ts";
+
+/** What the engine needs from the world around a Lua state. */
+export interface HostOptions {
+  /** Takes what the script prints. */
+  readonly print: (text: string) => void;
+  /** Takes what the script writes to standard error. */
+  readonly printError: (text: string) => void;
+  /** The virtual time, in milliseconds since 1970. */
+  readonly now: () => number;
+  /** How many instructions one call into the script may run. */
+  readonly instructionLimit: number;
+  /** Ends the process when an error is raised where nothing protects the call. */
+  readonly panic: (message: string) => never;
+  /** Ends the process when the script asks for it. */
+  readonly exit: () => never;
+}
+
+/** What belongs to one Lua state, beside it. */
+export interface Host extends HostOptions {
+  /** What ended the process or the run. Once set, no Lua code runs any more. */
+  fatal: Error | undefined;
+  /** Objects that want to be told when nothing in the state reaches them, oldest first. */
+  readonly references: Set<Reference>;
+  /** Instructions left in this call. */
+  budget: number;
+}
+
+/** The host is a property of the state's global part, which all its coroutines share. */
+const HOST = Symbol("host");
+
+/** Gives a new state its host. */
+export function attachHost(L: LuaState, options: HostOptions): Host {
+  const host: Host = {
+    ...options,
+    fatal: undefined,
+    references: new Set(),
+    budget: options.instructionLimit,
+  };
+  Object.assign(L.l_G, { [HOST]: host });
+  return host;
+}
+
+/** The host of a state. */
+export function hostOf(L: LuaState): Host {
+  return (L.l_G as unknown as { [HOST]: Host })[HOST];
+}
+
+/** Goes on unwinding if something ended the run: called wherever fengari may have caught the exception. */
+export function rethrowFatal(L: LuaState): void {
+  const { fatal } = hostOf(L);
+  if (fatal !== undefined) throw fatal;
+}

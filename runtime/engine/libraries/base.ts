@@ -1,0 +1,116 @@
+import { type LuaState, lauxlib, lua } from "fengari";
+import { decode, encode } from "../../text.ts";
+import { collectGarbage } from "../collector.ts";
+import { hostOf, rethrowFatal } from "../host.ts";
+import { setFunctions } from "../members.ts";
+
+/** The basic functions that must differ from fengari's. */
+export function installBase(L: LuaState): void {
+  lua.lua_getglobal(L, encode("_G"));
+  lua.lua_getfield(L, -1, encode("load"));
+  const load = lua.lua_tocfunction(L, -1);
+  lua.lua_pop(L, 1);
+  setFunctions(L, { collectgarbage, dofile, loadfile, pcall, print, warn, xpcall });
+  if (load !== null) setFunctions(L, { load: stoppable(load) });
+  lua.lua_pushstring(L, encode("Lua 5.4"));
+  lua.lua_setfield(L, -2, encode("_VERSION"));
+  // fengari's own library would hand out JavaScript values.
+  lua.lua_pushnil(L);
+  lua.lua_setfield(L, -2, encode("fengari"));
+  lua.lua_pop(L, 1);
+}
+
+/** A library function inside which fengari may have caught what ended the run. */
+export function stoppable(original: (L: LuaState) => number): (L: LuaState) => number {
+  return (L) => {
+    const results = original(L);
+    rethrowFatal(L);
+    return results;
+  };
+}
+
+function print(L: LuaState): number {
+  const words: string[] = [];
+  const count = lua.lua_gettop(L);
+  for (let index = 1; index <= count; index++) {
+    words.push(decode(lauxlib.luaL_tolstring(L, index)));
+    lua.lua_pop(L, 1);
+  }
+  hostOf(L).print(`${words.join("\t")}\n`);
+  return 0;
+}
+
+/** Lua 5.4's `warn`: off until `warn("@on")`, and without its control messages here. */
+function warn(L: LuaState): number {
+  lauxlib.luaL_checkstring(L, 1);
+  for (let index = 2; index <= lua.lua_gettop(L); index++) lauxlib.luaL_checkstring(L, index);
+  return 0;
+}
+
+function pcall(L: LuaState): number {
+  lauxlib.luaL_checkany(L, 1);
+  lua.lua_pushboolean(L, true);
+  lua.lua_insert(L, 1);
+  const status = lua.lua_pcallk(L, lua.lua_gettop(L) - 2, lua.LUA_MULTRET, 0, 0, finishCall);
+  return finishCall(L, status, 0);
+}
+
+function xpcall(L: LuaState): number {
+  const count = lua.lua_gettop(L);
+  lauxlib.luaL_checktype(L, 2, lua.LUA_TFUNCTION);
+  lua.lua_pushboolean(L, true);
+  lua.lua_pushvalue(L, 1);
+  // stack: function handler arguments true function -> function handler true function arguments
+  lua.lua_insert(L, 3);
+  lua.lua_insert(L, 3);
+  const status = lua.lua_pcallk(L, count - 2, lua.LUA_MULTRET, 2, 2, finishCall);
+  return finishCall(L, status, 2);
+}
+
+function finishCall(L: LuaState, status: number, extra: number): number {
+  rethrowFatal(L);
+  if (status === lua.LUA_OK || status === lua.LUA_YIELD) return lua.lua_gettop(L) - extra;
+  lua.lua_pushboolean(L, false);
+  lua.lua_pushvalue(L, -2);
+  return 2;
+}
+
+function dofile(L: LuaState): number {
+  const name = lua.lua_isnoneornil(L, 1) ? undefined : decode(lauxlib.luaL_checkstring(L, 1));
+  if (name === undefined) return 0;
+  lua.lua_pushstring(L, encode(`cannot open ${name}`));
+  return lua.lua_error(L);
+}
+
+function loadfile(L: LuaState): number {
+  const name = lua.lua_isnoneornil(L, 1) ? "stdin" : decode(lauxlib.luaL_checkstring(L, 1));
+  lua.lua_pushnil(L);
+  lua.lua_pushstring(L, encode(`cannot open ${name}`));
+  return 2;
+}
+
+const GARBAGE_OPTIONS = [
+  "stop",
+  "restart",
+  "collect",
+  "count",
+  "step",
+  "setpause",
+  "setstepmul",
+  "isrunning",
+  "generational",
+  "incremental",
+];
+
+/** Collects what nothing reaches; everything else about memory has a plausible answer. */
+function collectgarbage(L: LuaState): number {
+  const option = lua.lua_isnoneornil(L, 1) ? "collect" : decode(lauxlib.luaL_checkstring(L, 1));
+  if (!GARBAGE_OPTIONS.includes(option)) lauxlib.luaL_argerror(L, 1, encode(`invalid option '${option}'`));
+  if (option === "collect" || option === "step") collectGarbage(L);
+  if (option === "count") lua.lua_pushnumber(L, 32.5);
+  else if (option === "step" || option === "isrunning") lua.lua_pushboolean(L, true);
+  else if (option === "generational" || option === "incremental")
+    lua.lua_pushstring(L, encode("incremental"));
+  else lua.lua_pushinteger(L, 0);
+  return 1;
+}

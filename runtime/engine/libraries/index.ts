@@ -1,0 +1,19 @@
+import type { LuaState } from "fengari";
+import { installBase } from "./base.ts";
+import { installCoroutine } from "./coroutine.ts";
+import { installDebug } from "./debug.ts";
+import { installIo } from "./io.ts";
+import { installOs } from "./os.ts";
+import { installPackage } from "./package.ts";
+import { installString } from "./string.ts";
+
+/** Replaces whatever of fengari's libraries reaches this machine or differs from the server's Lua. */
+export function installLibraries(L: LuaState): void {
+  installBase(L);
+  installCoroutine(L);
+  installDebug(L);
+  installIo(L);
+  installOs(L);
+  installPackage(L);
+  installString(L);
+}

@@ -1,0 +1,141 @@
+import { type LuaState, lauxlib, lua } from "fengari";
+import { decode, encode } from "../../text.ts";
+import { hostOf } from "../host.ts";
+import { setFunctions } from "../members.ts";
+import { noSuchFile, replaceLibrary } from "./io.ts";
+import { formatTime, type TimeField, timeFields } from "./time.ts";
+
+/** A virtual clock in UTC, no environment, no commands, no files. */
+export function installOs(L: LuaState): void {
+  lua.lua_newtable(L);
+  setFunctions(L, {
+    clock,
+    date,
+    difftime,
+    execute,
+    exit,
+    getenv,
+    remove: (state) => noSuchFile(state, decode(lauxlib.luaL_checkstring(state, 1))),
+    rename: (state) => noSuchFile(state, decode(lauxlib.luaL_checkstring(state, 1))),
+    setlocale,
+    time,
+    tmpname,
+  });
+  replaceLibrary(L, "os");
+}
+
+function clock(L: LuaState): number {
+  lua.lua_pushnumber(L, 0.01);
+  return 1;
+}
+
+function date(L: LuaState): number {
+  const given = lua.lua_isnoneornil(L, 1) ? "%c" : decode(lauxlib.luaL_checkstring(L, 1));
+  const format = given.startsWith("!") ? given.slice(1) : given;
+  const seconds = lua.lua_isnoneornil(L, 2) ? now(L) : lauxlib.luaL_checkinteger(L, 2);
+  const moment = new Date(seconds * 1000);
+  if (format.startsWith("*t")) return pushFields(L, moment);
+  const text = formatTime(format, moment);
+  if (text === undefined)
+    lauxlib.luaL_argerror(L, 1, encode(`invalid conversion specifier '${invalidSpecifier(format)}'`));
+  lua.lua_pushstring(L, encode(text ?? ""));
+  return 1;
+}
+
+function invalidSpecifier(format: string): string {
+  for (const match of format.matchAll(/%(.?)/gs))
+    if (formatTime(match[0], new Date(0)) === undefined) return match[0];
+  return "%";
+}
+
+function pushFields(L: LuaState, moment: Date): number {
+  lua.lua_newtable(L);
+  for (const [name, value] of Object.entries(timeFields(moment))) {
+    lua.lua_pushinteger(L, value);
+    lua.lua_setfield(L, -2, encode(name));
+  }
+  lua.lua_pushboolean(L, false);
+  lua.lua_setfield(L, -2, encode("isdst"));
+  return 1;
+}
+
+function now(L: LuaState): number {
+  return Math.floor(hostOf(L).now() / 1000);
+}
+
+function time(L: LuaState): number {
+  if (lua.lua_isnoneornil(L, 1)) return pushSeconds(L, now(L));
+  lauxlib.luaL_checktype(L, 1, lua.LUA_TTABLE);
+  const year = field(L, "year");
+  const month = field(L, "month");
+  const day = field(L, "day");
+  const [hour, min, sec] = [field(L, "hour", 12), field(L, "min", 0), field(L, "sec", 0)];
+  const moment = new Date(Date.UTC(year, month - 1, day, hour, min, sec));
+  for (const [name, value] of Object.entries(timeFields(moment))) {
+    // Like the C library, os.time writes the normalised fields back.
+    lua.lua_pushinteger(L, value);
+    lua.lua_setfield(L, 1, encode(name));
+  }
+  return pushSeconds(L, Math.floor(moment.getTime() / 1000));
+}
+
+function pushSeconds(L: LuaState, seconds: number): number {
+  if (seconds === (seconds | 0)) lua.lua_pushinteger(L, seconds);
+  else lua.lua_pushnumber(L, seconds);
+  return 1;
+}
+
+/** An integer field of the table that is argument 1. */
+function field(L: LuaState, name: TimeField, fallback?: number): number {
+  const type = lua.lua_getfield(L, 1, encode(name));
+  const value = lua.lua_tointegerx(L, -1);
+  lua.lua_pop(L, 1);
+  if (value !== false) return value;
+  if (type === lua.LUA_TNIL && fallback !== undefined) return fallback;
+  const problem = type === lua.LUA_TNIL ? "missing in date table" : "is not an integer";
+  lauxlib.luaL_where(L, 1);
+  lua.lua_pushstring(L, encode(`field '${name}' ${problem}`));
+  lua.lua_concat(L, 2);
+  return lua.lua_error(L);
+}
+
+function difftime(L: LuaState): number {
+  lua.lua_pushnumber(L, lauxlib.luaL_checkinteger(L, 1) - lauxlib.luaL_checkinteger(L, 2));
+  return 1;
+}
+
+function execute(L: LuaState): number {
+  if (lua.lua_isnoneornil(L, 1)) {
+    lua.lua_pushboolean(L, false);
+    return 1;
+  }
+  lauxlib.luaL_checkstring(L, 1);
+  lua.lua_pushnil(L);
+  lua.lua_pushstring(L, encode("exit"));
+  lua.lua_pushinteger(L, 127);
+  return 3;
+}
+
+function exit(L: LuaState): number {
+  return hostOf(L).exit();
+}
+
+function getenv(L: LuaState): number {
+  lauxlib.luaL_checkstring(L, 1);
+  lua.lua_pushnil(L);
+  return 1;
+}
+
+function setlocale(L: LuaState): number {
+  const wanted = lua.lua_isnoneornil(L, 1) ? "C" : decode(lauxlib.luaL_checkstring(L, 1));
+  if (["", "C", "POSIX"].includes(wanted)) lua.lua_pushstring(L, encode("C"));
+  else lua.lua_pushnil(L);
+  return 1;
+}
+
+function tmpname(L: LuaState): number {
+  lauxlib.luaL_where(L, 1);
+  lua.lua_pushstring(L, encode("unable to generate a unique filename"));
+  lua.lua_concat(L, 2);
+  return lua.lua_error(L);
+}

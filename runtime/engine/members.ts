@@ -1,0 +1,29 @@
+import { type LuaFunction, type LuaState, lauxlib, lua } from "fengari";
+import { encode } from "../text.ts";
+
+export type { LuaFunction, LuaState } from "fengari";
+
+/** The functions of one object by name. */
+export type Members = Readonly<Record<string, LuaFunction>>;
+
+/** [-0, +0] Makes the metatable of an object type: its own `__index`, with all its functions in it. */
+export function registerType(L: LuaState, typeName: string, members: Members): void {
+  pushMetatable(L, typeName, members);
+  lua.lua_pop(L, 1);
+}
+
+/** [-0, +1] Pushes that metatable. */
+export function pushMetatable(L: LuaState, typeName: string, members: Members): void {
+  lauxlib.luaL_newmetatable(L, encode(typeName));
+  lua.lua_pushvalue(L, -1);
+  lua.lua_setfield(L, -2, encode("__index"));
+  setFunctions(L, members);
+}
+
+/** [-0, +0] Sets fields of the table on top of the stack to functions. */
+export function setFunctions(L: LuaState, functions: Members): void {
+  for (const [name, call] of Object.entries(functions)) {
+    lua.lua_pushcfunction(L, call);
+    lua.lua_setfield(L, -2, encode(name));
+  }
+}

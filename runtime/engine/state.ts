@@ -1,0 +1,46 @@
+import { type LuaState, lauxlib, lua, lualib } from "fengari";
+import { DovescriptError } from "../errors.ts";
+import { encode } from "../text.ts";
+import { attachHost, type HostOptions, hostOf } from "./host.ts";
+import { installLibraries } from "./libraries/index.ts";
+import { installLimit } from "./limits.ts";
+import { toText } from "./values.ts";
+
+/** A new Lua state with the standard libraries, none of which reaches this machine. */
+export function createState(options: HostOptions): LuaState {
+  const L = lauxlib.luaL_newstate();
+  attachHost(L, options);
+  lua.lua_atpanic(L, panic);
+  lua.lua_atnativeerror(L, nativeError);
+  lualib.luaL_openlibs(L);
+  installLibraries(L);
+  installLimit(L);
+  return L;
+}
+
+/** Ends a state: every object it still holds is given up, the youngest first. */
+export function closeState(L: LuaState): void {
+  const host = hostOf(L);
+  for (const reference of [...host.references].reverse()) {
+    host.references.delete(reference);
+    reference.release();
+  }
+  lua.lua_close(L);
+}
+
+function panic(L: LuaState): never {
+  return hostOf(L).panic(toText(L, -1) ?? "(null)");
+}
+
+// fengari calls this with the JavaScript exception that a protected call caught, as light userdata.
+function nativeError(L: LuaState): number {
+  const error = lua.lua_touserdata(L, 1);
+  if (error instanceof DovescriptError) {
+    hostOf(L).fatal = error;
+    throw error;
+  }
+  lauxlib.luaL_where(L, 1);
+  lua.lua_pushstring(L, encode(error instanceof Error ? error.message : String(error)));
+  lua.lua_concat(L, 2);
+  return 1;
+}

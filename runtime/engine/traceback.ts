@@ -1,0 +1,102 @@
+import { type DebugRecord, type LuaState, lauxlib, lua } from "fengari";
+import { decode, encode } from "../text.ts";
+
+/** How many levels are shown at the start and at the end of a long traceback. */
+const FIRST_LEVELS = 10;
+const LAST_LEVELS = 11;
+
+/** The `debug.traceback` of Lua 5.4. */
+export function traceback(L: LuaState): number {
+  const thread = lua.lua_tothread(L, 1);
+  const argument = thread === null ? 0 : 1;
+  const message = lua.lua_tostring(L, argument + 1);
+  if (message === null && !lua.lua_isnoneornil(L, argument + 1)) {
+    lua.lua_pushvalue(L, argument + 1);
+    return 1;
+  }
+  const level = lauxlib.luaL_optinteger(L, argument + 2, thread === null ? 1 : 0);
+  const lines = tracebackLines(L, thread ?? L, level);
+  const head = message === null ? "" : `${decode(message)}\n`;
+  lua.lua_pushstring(L, encode(`${head}stack traceback:${lines}`));
+  return 1;
+}
+
+function tracebackLines(L: LuaState, of: LuaState, from: number): string {
+  const total = countLevels(of);
+  const skips = total - 1 - from > FIRST_LEVELS + LAST_LEVELS;
+  let text = "";
+  for (let level = from; level < total; level++) {
+    if (skips && level === from + FIRST_LEVELS) {
+      const skipped = total - level - LAST_LEVELS;
+      text += `\n\t...\t(skipping ${skipped} levels)`;
+      level += skipped;
+    }
+    text += describeLevel(L, of, level);
+  }
+  return text;
+}
+
+function countLevels(L: LuaState): number {
+  const record = new lua.lua_Debug();
+  let count = 0;
+  while (lua.lua_getstack(L, count, record)) count++;
+  return count;
+}
+
+function describeLevel(L: LuaState, of: LuaState, level: number): string {
+  const record = new lua.lua_Debug();
+  lua.lua_getstack(of, level, record);
+  lua.lua_getinfo(of, encode("Slntf"), record);
+  // The function stays on the stack of the thread; its name is looked for from there.
+  if (of !== L) lua.lua_xmove(of, L, 1);
+  const name = describeFunction(L, record);
+  lua.lua_pop(L, 1);
+  const line = record.currentline > 0 ? `:${record.currentline}` : "";
+  const tail = record.istailcall ? "\n\t(...tail calls...)" : "";
+  return `\n\t${sourceOf(record)}${line}: in ${name}${tail}`;
+}
+
+/** The short source of a level, with Lua's word for a function that is not Lua. */
+export function sourceOf(record: DebugRecord): string {
+  const source = decode(record.short_src ?? new Uint8Array());
+  return source === "[JS]" ? "[C]" : source;
+}
+
+/** What a traceback calls the function on top of the stack. */
+function describeFunction(L: LuaState, record: DebugRecord): string {
+  const global = globalFunctionName(L);
+  if (global !== undefined) return `function '${global}'`;
+  const kind = decode(record.namewhat);
+  const name = record.name === null ? "?" : decode(record.name);
+  // Lua 5.4 names metamethods without the underscores.
+  if (kind !== "") return `${kind} '${kind === "metamethod" ? name.replace(/^__/, "") : name}'`;
+  const what = decode(record.what);
+  if (what === "main") return "main chunk";
+  return what === "Lua" ? `function <${sourceOf(record)}:${record.linedefined}>` : "?";
+}
+
+/** The name under which `package.loaded` knows the function on top of the stack, two levels deep. */
+export function globalFunctionName(L: LuaState): string | undefined {
+  const top = lua.lua_gettop(L);
+  lua.lua_getfield(L, lua.LUA_REGISTRYINDEX, encode("_LOADED"));
+  const name = findField(L, top, 2);
+  lua.lua_settop(L, top);
+  return name?.startsWith("_G.") ? name.slice(3) : name;
+}
+
+/** Searches the table on top of the stack for the value at an index. */
+function findField(L: LuaState, wanted: number, depth: number): string | undefined {
+  if (depth === 0 || lua.lua_type(L, -1) !== lua.LUA_TTABLE) return undefined;
+  lauxlib.luaL_checkstack(L, 4, encode("too many levels"));
+  lua.lua_pushnil(L);
+  while (lua.lua_next(L, -2)) {
+    if (lua.lua_type(L, -2) === lua.LUA_TSTRING) {
+      const key = decode(lua.lua_tostring(L, -2) ?? new Uint8Array());
+      if (lua.lua_rawequal(L, wanted, -1)) return key;
+      const inner = findField(L, wanted, depth - 1);
+      if (inner !== undefined) return `${key}.${inner}`;
+    }
+    lua.lua_pop(L, 1);
+  }
+  return undefined;
+}

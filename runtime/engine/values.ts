@@ -1,0 +1,149 @@
+import { type LuaState, lua } from "fengari";
+import { decode, encode } from "../text.ts";
+
+/** [-0, +1] Pushes text, or nil for an absent one. */
+export function pushText(L: LuaState, text: string | undefined): void {
+  if (text === undefined) lua.lua_pushnil(L);
+  else lua.lua_pushstring(L, encode(text));
+}
+
+/** The whole text at an index, NULs included. Numbers convert in place; undefined for other values. */
+export function toText(L: LuaState, index: number): string | undefined {
+  const bytes = lua.lua_tostring(L, index);
+  return bytes === null ? undefined : decode(bytes);
+}
+
+/** The text at an index as C sees it: up to a NUL. */
+export function toCText(L: LuaState, index: number): string | undefined {
+  const text = toText(L, index);
+  const end = text?.indexOf("\0") ?? -1;
+  return end < 0 ? text : text?.slice(0, end);
+}
+
+/** [-0, +0] Sets a field of the table on top of the stack to text or nil. */
+export function setText(L: LuaState, name: string, text: string | undefined): void {
+  pushText(L, text);
+  lua.lua_setfield(L, -2, encode(name));
+}
+
+/** [-0, +0] Sets a field of the table on top of the stack to a float, as `lua_pushnumber` does. */
+export function setNumber(L: LuaState, name: string, value: number): void {
+  lua.lua_pushnumber(L, value);
+  lua.lua_setfield(L, -2, encode(name));
+}
+
+/** [-0, +0] Sets a field of the table on top of the stack to a boolean. */
+export function setBoolean(L: LuaState, name: string, value: boolean): void {
+  lua.lua_pushboolean(L, value);
+  lua.lua_setfield(L, -2, encode(name));
+}
+
+/** Returns argument 1, as chainable methods do. */
+export function returnSelf(L: LuaState): number {
+  lua.lua_pushvalue(L, 1);
+  return 1;
+}
+
+/** How many arguments the running function got. */
+export function argumentCount(L: LuaState): number {
+  return lua.lua_gettop(L);
+}
+
+/** Whether the value at an index is true in Lua. */
+export function toBoolean(L: LuaState, index: number): boolean {
+  return lua.lua_toboolean(L, index);
+}
+
+/** Returns a boolean. */
+export function pushBoolean(L: LuaState, value: boolean): number {
+  lua.lua_pushboolean(L, value);
+  return 1;
+}
+
+/** Returns an integer. */
+export function pushInteger(L: LuaState, value: number): number {
+  lua.lua_pushinteger(L, value);
+  return 1;
+}
+
+/** [-0, +0] Sets a global to a new table whose metatable the callback pushes. */
+export function setGlobalTable(L: LuaState, name: string, pushMetatable: () => void): void {
+  lua.lua_newtable(L);
+  pushMetatable();
+  lua.lua_setmetatable(L, -2);
+  lua.lua_setglobal(L, encode(name));
+}
+
+/** A table of constants inside a global table. */
+export interface Constants {
+  readonly global: string;
+  readonly field: string;
+  readonly values: Readonly<Record<string, number | string>>;
+  readonly pushMetatable: () => void;
+}
+
+/** [-0, +0] Makes a table of constants. */
+export function setConstants(L: LuaState, constants: Constants): void {
+  lua.lua_getglobal(L, encode(constants.global));
+  lua.lua_newtable(L);
+  for (const [name, value] of Object.entries(constants.values)) {
+    if (typeof value === "number") setNumber(L, name, value);
+    else setText(L, name, value);
+  }
+  constants.pushMetatable();
+  lua.lua_setmetatable(L, -2);
+  lua.lua_setfield(L, -2, encode(constants.field));
+  lua.lua_pop(L, 1);
+}
+
+/** Returns a table of texts. */
+export function pushTextTable(L: LuaState, texts: Iterable<readonly [string, string]>): number {
+  lua.lua_newtable(L);
+  for (const [key, value] of texts) {
+    pushText(L, value);
+    lua.lua_setfield(L, -2, encode(key));
+  }
+  return 1;
+}
+
+/** [-0, +0] Sets a field of the table on top of the stack to a list of texts. */
+export function setTextList(L: LuaState, name: string, texts: readonly string[]): void {
+  lua.lua_newtable(L);
+  for (const [index, text] of texts.entries()) {
+    pushText(L, text);
+    lua.lua_rawseti(L, -2, index + 1);
+  }
+  lua.lua_setfield(L, -2, encode(name));
+}
+
+/** [-1, +0] Sets a field of the table below the top of the stack to the value on top. */
+export function setField(L: LuaState, name: string): void {
+  lua.lua_setfield(L, -2, encode(name));
+}
+
+/** [-0, +1] Pushes a new table. */
+export function pushTable(L: LuaState): void {
+  lua.lua_newtable(L);
+}
+
+/** Returns a text, or nil for an absent one. */
+export function pushResult(L: LuaState, text: string | undefined): number {
+  pushText(L, text);
+  return 1;
+}
+
+/** The value at an index if it is an integer: no float and no string. */
+export function toInteger(L: LuaState, index: number): number | undefined {
+  return lua.lua_isinteger(L, index) ? lua.lua_tonumber(L, index) : undefined;
+}
+
+/** The number at an index; 0 for what does not convert to one, as in C. */
+export function toNumber(L: LuaState, index: number): number {
+  const value = lua.lua_tonumberx(L, index);
+  return value === false ? 0 : value;
+}
+
+/** [-count, +0] Drops values. */
+export function pop(L: LuaState, count: number): void {
+  lua.lua_pop(L, count);
+}

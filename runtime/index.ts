@@ -1,0 +1,24 @@
+export type { AccountView, MailboxView, MessageView } from "./account_view.ts";
+export type { Outcome } from "./contexts/session.ts";
+export { Dovecot, type DovecotOptions, type ScriptSource, type Session } from "./dovecot.ts";
+export type { LuaValue } from "./engine/convert.ts";
+export {
+  ConfigurationError,
+  DovescriptError,
+  InternalError,
+  ScriptLimitError,
+  WorldError,
+} from "./errors.ts";
+export type { EventField, EventSource, SentEvent } from "./log/event.ts";
+export type { LogLevel } from "./log/levels.ts";
+export { formatLine, type Log, type LogLine, type TranscriptEntry } from "./log/transcript.ts";
+export { DEFAULT_RELEASE } from "./profiles/index.ts";
+export { type Pushed, type Script, ScriptError } from "./script.ts";
+export { Abort, Panic, Segfault, ServerDeath } from "./server/death.ts";
+export { defaultWorld } from "./server/default_world.ts";
+export type { Mail } from "./server/mail.ts";
+export type { MailUser } from "./server/mail_user.ts";
+export type { Mailbox } from "./server/mailbox.ts";
+export { parseWorld } from "./server/parse_world.ts";
+export type { MailboxWorld, MessageWorld, UserWorld, World } from "./server/world.ts";
+export { worldSchema } from "./server/world_schema.ts";

@@ -1,0 +1,124 @@
+import { pushEvent } from "./bindings/event.ts";
+import { pushMail } from "./bindings/mail.ts";
+import { pushMailUser } from "./bindings/mail_user.ts";
+import { pushMailbox } from "./bindings/mailbox.ts";
+import type { LoadedScript } from "./contexts/script.ts";
+import { ALL_RESULTS, type LuaValue, popValues, pushValue, stackSize } from "./engine/convert.ts";
+import type { LuaState } from "./engine/members.ts";
+import { DovescriptError } from "./errors.ts";
+import { Event } from "./log/event.ts";
+import { reportDeath, ServerDeath } from "./server/death.ts";
+import type { Mail } from "./server/mail.ts";
+import type { MailUser } from "./server/mail_user.ts";
+import type { Mailbox } from "./server/mailbox.ts";
+import type { Process } from "./server/process.ts";
+
+/** An object of the server on its way into a script: an argument of `Script.call`. */
+export class Pushed {
+  readonly push: (L: LuaState) => void;
+
+  constructor(push: (L: LuaState) => void) {
+    this.push = push;
+  }
+}
+
+/** A script failed to load, or a call of it raised. The message is the server's. */
+export class ScriptError extends DovescriptError {
+  override readonly name = "ScriptError";
+
+  constructor(message: string) {
+    super({ code: "script-error", message });
+  }
+}
+
+/**
+ * A script as a C plugin of the server handles it: the counterpart of `dlua_script_create_*`, `dlua_register_…`,
+ * `dlua_push_…` and `dlua_pcall`.
+ */
+export class Script {
+  readonly #script: LoadedScript;
+  readonly #process: Process;
+
+  constructor(script: LoadedScript, process: Process) {
+    this.#script = script;
+    this.#process = process;
+  }
+
+  /** `dlua_dovecot_register`: makes the global `dovecot`. */
+  registerDovecot(): this {
+    this.#script.registerDovecot();
+    return this;
+  }
+
+  /** `dlua_register_mail_storage`: makes `dovecot.storage` and the types of users, mailboxes and mails. */
+  registerMailStorage(): this {
+    this.#script.registerMailStorage();
+    return this;
+  }
+
+  /** `dlua_script_init`: runs the chunk and script_init. Throws a ScriptError when one fails. */
+  init(): this {
+    const error = this.#alive(() => this.#script.init());
+    if (error !== undefined) throw new ScriptError(error);
+    return this;
+  }
+
+  /** `dlua_push_event`: an event as an argument. Without one, a new child of the script's event. */
+  pushEvent(event: Event = new Event(this.#process, this.#script.event)): Pushed {
+    return new Pushed((L) => pushEvent(L, event));
+  }
+
+  /** `dlua_push_mail_user`: a user as an argument. */
+  pushMailUser(user: MailUser): Pushed {
+    return new Pushed((L) => pushMailUser(L, user));
+  }
+
+  /** `dlua_push_mailbox`: a mailbox as an argument. It then belongs to the script, which frees it. */
+  pushMailbox(mailbox: Mailbox): Pushed {
+    return new Pushed((L) => pushMailbox(L, mailbox));
+  }
+
+  /** `dlua_push_mail`: a mail as an argument. Its mailbox then belongs to the script, which frees it. */
+  pushMail(mail: Mail): Pushed {
+    return new Pushed((L) => pushMail(L, mail));
+  }
+
+  /**
+   * `dlua_pcall`: calls a global function and returns all its results. Throws a ScriptError with the server's
+   * message and traceback when the function is missing or raises.
+   */
+  call(name: string, ...given: readonly (Pushed | LuaValue | null)[]): LuaValue[] {
+    const { L } = this.#script;
+    const base = stackSize(L);
+    const error = this.#alive(() => {
+      for (const argument of given) {
+        if (argument instanceof Pushed) argument.push(L);
+        else pushValue(L, argument);
+      }
+      return this.#script.call(name, given.length, ALL_RESULTS);
+    });
+    if (error !== undefined) throw new ScriptError(error);
+    return popValues(L, base);
+  }
+
+  /** Collects what the script no longer reaches, as mail_lua does after a hook. */
+  collect(): this {
+    this.#script.collect();
+    return this;
+  }
+
+  /** `dlua_script_unref`: runs script_deinit and gives up all objects. */
+  close(): void {
+    this.#alive(() => this.#script.destroy());
+  }
+
+  /** Writes the line with which the process dies, and throws on. */
+  #alive<T>(run: () => T): T {
+    try {
+      return run();
+    } catch (error) {
+      if (error instanceof ServerDeath) reportDeath(error, this.#process.logger);
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,18 @@
+import type { StoredMailbox } from "./stored_mailbox.ts";
+
+/** What the userdb and the mail storage know of a user, session or not. */
+export interface Account {
+  readonly username: string;
+  readonly uid: number;
+  readonly gid: number;
+  readonly home: string;
+  /** `plugin { … }` settings: the user's over everybody's. */
+  readonly settings: ReadonlyMap<string, string>;
+  /** What the userdb returned beside uid, gid and home. */
+  readonly userdbFields: ReadonlyMap<string, string>;
+  /** By vname. INBOX is always there. */
+  readonly mailboxes: Map<string, StoredMailbox>;
+}
+
+/** Below this key of INBOX lies the metadata of the user. */
+export const USER_ATTRIBUTE_PREFIX = "vendor/vendor.dovecot/pvt/server/";

@@ -1,0 +1,92 @@
+/** A line that the server writes before it aborts, and ours that explains it. */
+interface PanicCause {
+  readonly line: string;
+  readonly explanation: string;
+}
+
+/** The assertions that a script can reach. */
+export const PANICS = {
+  "namespace-missing": {
+    line: "file mail-namespace.c: line 754 (mail_namespace_find): assertion failed: (ns != NULL)",
+    explanation:
+      "user:mailbox was called in mail_user_created or mail_user_deinit, where the user has no namespaces: every release dies (a segmentation fault from 2.4.3). Use mailboxes in mail_user_deinit_pre.",
+  },
+  "inbox-namespace-missing": {
+    line: "file mail-namespace.c: line 815 (mail_namespace_find_inbox): assertion failed: (namespaces != NULL)",
+    explanation:
+      "user:metadata_* was called in mail_user_created or mail_user_deinit, where the user has no namespaces: every release dies. Use user metadata in mail_user_deinit_pre.",
+  },
+  "mailbox-name-not-utf8": {
+    line: "file mail-storage.c: line 861 (mailbox_alloc): assertion failed: (uni_utf8_str_is_valid(vname))",
+    explanation:
+      "user:mailbox was given a name that is not UTF-8: every release dies. Check the name before the call.",
+  },
+  "mailbox-not-opened": {
+    line: "file mail-storage.c: line 2304 (mailbox_transaction_begin): assertion failed: (box->opened)",
+    explanation:
+      "mailbox:metadata_set and mailbox:metadata_unset need an open mailbox: every release dies. Call mailbox:open() first.",
+  },
+  "mailbox-not-freed": {
+    line: "Trying to deinit storage without freeing mailbox %s",
+    explanation:
+      "A mailbox object was still alive when the user's namespaces were torn down: every release dies. Free it with mailbox:free(), or let no global hold it after the hook; after a hook that raised, nothing is collected in time.",
+  },
+  "user-referenced": {
+    line: "file mail-user.c: line 258 (mail_user_deinit): assertion failed: ((*user)->refcount == 1)",
+    explanation:
+      "The user object of mail_user_created was still held by the script (in a global, an upvalue or a table) when the session ended: releases from 2.3.9 die. Keep user.username, not the user.",
+  },
+  "sync-without-expunges": {
+    line: "file mail-index-view-sync.c: line 664 (mail_index_view_sync_begin): assertion failed: (sync_expunges)",
+    explanation:
+      "mailbox:sync was given MAILBOX_SYNC_FLAG_NO_EXPUNGES, which contradicts what it always asks for itself: every release dies. Leave the flag out.",
+  },
+  "recent-before-sync": {
+    line: "file index-status.c: line 122 (index_storage_get_open_status): assertion failed: (box->synced)",
+    explanation:
+      "STATUS_RECENT was asked of a mailbox with MAILBOX_FLAG_DROP_RECENT that was opened and not synchronised: every release dies. Call mailbox:sync() first, or status without mailbox:open().",
+  },
+  "passthrough-pending": {
+    line: "Can't create multiple passthrough events - finish the earlier with ->event()",
+    explanation:
+      "A passthrough event was started and never logged, and the server or the script started another one: releases up to 2.4.2 die. End every passthrough_event() chain with a log call.",
+  },
+  "passthrough-finished": {
+    line: "file lib-event.c: line 94 (last_passthrough_event): assertion failed: (event_last_passthrough != NULL)",
+    explanation:
+      "A passthrough event was used after its log call: releases from 2.3.18 die (a segmentation fault before). Do not keep passthrough events, start a new one.",
+  },
+  "unprotected-error": {
+    line: "Lua script %s",
+    explanation:
+      "An error was raised where the server protects no call: while it looked up a global, with a metatable on _G, or with the debug library replaced. Leave debug.traceback and the metatable of _G alone.",
+  },
+} as const satisfies Record<string, PanicCause>;
+
+/** What ends the process below the server's own checks. */
+export const ABORTS = {
+  "too-many-keys": {
+    line: "free(): invalid pointer",
+    explanation:
+      "metadata_get was given more keys than the server's Lua stack has room for, which it does not check: from about 37 keys the memory is overwritten, in every release. Ask for fewer keys at a time.",
+  },
+  "process-exit": {
+    line: "Unexpected exit - converting to abort",
+    explanation:
+      "os.exit ends the whole server process, which takes it for a crash: every release dies. Return from the hook instead, or raise an error.",
+  },
+} as const satisfies Record<string, PanicCause>;
+
+/** The memory errors that a script can reach, explained. */
+export const SEGFAULTS = {
+  "foreign-object":
+    "A method was called on a table that is not the object it belongs to (a dot instead of a colon, or another object): Dovecot only checks that it is a table, and every release dies. Call it as object:method(…).",
+  "mailbox-freed":
+    "A mailbox object was used after mailbox:free(): every release dies. Use the mailbox before it is freed; only vname and name stay readable.",
+  "object-compared":
+    "Two objects were compared with ==, < or <= where Dovecot compares names that are not there: every release dies. Compare user.username or mailbox.vname.",
+  "setting-without-name":
+    "user:plugin_getenv was given something that is not a string, which reaches the server as no name at all: every release before 2.4 dies. Pass the name of a setting.",
+  "no-lua-caller":
+    "dovecot.event was called with no Lua function around it (as the body of a coroutine): every release dies. Wrap it in a function.",
+} as const satisfies Record<string, string>;

@@ -1,0 +1,6 @@
+import type { World } from "./world.ts";
+
+/** What a script sees when nobody describes a world: one user with three messages. */
+export const defaultWorld: World = {
+  users: { alice: { mailboxes: { INBOX: { messages: [{}, {}, {}] } } } },
+};

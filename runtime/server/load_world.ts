@@ -1,0 +1,82 @@
+import type { Account } from "./account.ts";
+import { userKey } from "./attributes.ts";
+import { normaliseName } from "./mailbox_name.ts";
+import { readMaildir } from "./maildir.ts";
+import { readProjectFile } from "./project_file.ts";
+import { StoredMailbox } from "./stored_mailbox.ts";
+import { DEFAULT_TEXT, type StoredMessage } from "./stored_message.ts";
+import type { MailboxWorld, MessageWorld, UserWorld, World } from "./world.ts";
+
+/** The UIDVALIDITY of every simulated mailbox: any fixed time will do. */
+const UIDVALIDITY = 1767225600;
+
+/** The accounts of a world. Relative paths start from a folder. */
+export function loadAccounts(world: World, baseDir: string): Map<string, Account> {
+  const users = Object.entries(world.users ?? {});
+  return new Map(users.map(([name, user]) => [name, loadAccount(name, { user, world, baseDir })]));
+}
+
+interface Source {
+  readonly user: UserWorld;
+  readonly world: World;
+  readonly baseDir: string;
+}
+
+function loadAccount(username: string, { user, world, baseDir }: Source): Account {
+  const userdbFields = new Map(Object.entries(user.settings ?? {}));
+  // QUIRK: a userdb field without a value arrives as "yes".
+  const own = [...userdbFields].map(([name, value]) => [name, value === "" ? "yes" : value] as const);
+  const described: Readonly<Record<string, MailboxWorld>> = { INBOX: {}, ...user.mailboxes };
+  const mailboxes = Object.entries(described).map(([name, mailbox]) => {
+    const vname = normaliseName(name);
+    const location = `users.${username}.mailboxes.${name}`;
+    const attributes = Object.entries(mailbox.metadata ?? {});
+    if (vname === "INBOX") attributes.push(...userAttributes(user));
+    const messages = loadMessages(mailbox, { baseDir, location });
+    return new StoredMailbox({ vname, uidvalidity: UIDVALIDITY, messages, attributes });
+  });
+  return {
+    username,
+    uid: user.uid ?? 1000,
+    gid: user.gid ?? 1000,
+    home: user.home ?? `/var/vmail/${username}`,
+    settings: new Map([...Object.entries(world.settings ?? {}), ...own]),
+    userdbFields,
+    mailboxes: new Map(mailboxes.map((mailbox) => [mailbox.vname, mailbox])),
+  };
+}
+
+function userAttributes(user: UserWorld): [string, string][] {
+  return Object.entries(user.metadata ?? {}).map(([key, value]) => [userKey(key), value]);
+}
+
+interface Place {
+  readonly baseDir: string;
+  /** Key path for messages. */
+  readonly location: string;
+}
+
+function loadMessages(mailbox: MailboxWorld, { baseDir, location }: Place): StoredMessage[] {
+  const fromMaildir =
+    mailbox.maildir === undefined
+      ? []
+      : readMaildir({ baseDir, path: mailbox.maildir, location: `${location}.maildir` });
+  const inline = (mailbox.messages ?? []).map((given, index) => {
+    const message: MessageWorld = typeof given === "string" ? { eml: given } : given;
+    return { message, location: `${location}.messages.${index}` };
+  });
+  return [
+    ...fromMaildir,
+    ...inline.map(({ message, location }, index) => ({
+      uid: fromMaildir.length + index + 1,
+      flags: new Set<string>(message.flags ?? []),
+      keywords: new Set<string>(message.keywords ?? []),
+      text: messageText(message, { baseDir, location }),
+    })),
+  ];
+}
+
+function messageText(message: MessageWorld, { baseDir, location }: Place): string {
+  if (message.eml === undefined) return message.text ?? DEFAULT_TEXT;
+  return readProjectFile({ baseDir, path: message.eml, location });
+}

@@ -1,0 +1,100 @@
+import { Event } from "../log/event.ts";
+import type { Account } from "./account.ts";
+import { Panic } from "./death.ts";
+import { Mailbox } from "./mailbox.ts";
+import type { Process } from "./process.ts";
+import { expandVariables } from "./var_expand.ts";
+
+/** What a session is opened with. */
+export interface MailUserOptions {
+  readonly account: Account;
+  readonly process: Process;
+  readonly sessionId: string;
+  /** Whether metadata can be stored. */
+  readonly attributes: boolean;
+  /** The server's mail_debug setting. */
+  readonly mailDebug: boolean;
+}
+
+/** A user of a running session. */
+export class MailUser {
+  readonly account: Account;
+  readonly process: Process;
+  readonly event: Event;
+  readonly sessionId: string;
+  readonly attributes: boolean;
+  readonly mailDebug: boolean;
+  /** Unix time of the login. */
+  readonly sessionCreateTime: number;
+  /** Whether the user's namespaces exist: after mail_user_created, before mail_user_deinit. */
+  hasNamespaces = false;
+  /** Mailbox objects that were not freed, the youngest first. */
+  readonly mailboxes: Mailbox[] = [];
+  references = 1;
+
+  constructor(options: MailUserOptions) {
+    this.account = options.account;
+    this.process = options.process;
+    this.sessionId = options.sessionId;
+    this.attributes = options.attributes;
+    this.mailDebug = options.mailDebug;
+    this.sessionCreateTime = Math.floor(options.process.now / 1000);
+    this.event = new Event(options.process);
+    this.event.categories.push("storage");
+    this.event.fields.set("user", this.username);
+    this.event.fields.set("session", this.sessionId);
+  }
+
+  get username(): string {
+    return this.account.username;
+  }
+
+  get service(): string {
+    return this.process.service;
+  }
+
+  ref(): this {
+    this.references++;
+    return this;
+  }
+
+  unref(): void {
+    this.references--;
+  }
+
+  /** A `plugin { … }` setting, its variables expanded. */
+  setting(name: string): string | undefined {
+    const value = this.account.settings.get(name);
+    return value === undefined ? undefined : expandVariables(value, this).text;
+  }
+
+  /** Why the settings of this user cannot be used, if they cannot. */
+  settingsProblem(): string | undefined {
+    for (const [name, value] of this.account.settings) {
+      const { status, error } = expandVariables(value, this);
+      if (status !== "known") return `Failed to expand plugin setting ${name} = '${value}': ${error}`;
+    }
+    return undefined;
+  }
+
+  /** Allocates a mailbox object; whether the mailbox exists is seen when it is opened. */
+  mailbox(name: string, flags = 0): Mailbox {
+    if (!this.hasNamespaces) throw new Panic("namespace-missing");
+    const mailbox = new Mailbox(this, name, flags);
+    this.mailboxes.unshift(mailbox);
+    return mailbox;
+  }
+
+  /** An INBOX object for the metadata of the user. */
+  inbox(flags = 0): Mailbox {
+    if (!this.hasNamespaces) throw new Panic("inbox-namespace-missing");
+    return this.mailbox("INBOX", flags);
+  }
+
+  /** Tears the namespaces down. A mailbox object that is still there is fatal. */
+  deinitNamespaces(): void {
+    const [left] = this.mailboxes;
+    if (left !== undefined) throw new Panic("mailbox-not-freed", left.vname);
+    this.hasNamespaces = false;
+  }
+}

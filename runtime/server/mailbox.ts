@@ -1,0 +1,91 @@
+import { Attributes } from "./attributes.ts";
+import { Panic } from "./death.ts";
+import type { MailUser } from "./mail_user.ts";
+import { isValidUtf8, normaliseName, storageName, verifyName } from "./mailbox_name.ts";
+import { StorageError } from "./storage_error.ts";
+import type { StoredMailbox } from "./stored_mailbox.ts";
+
+/** `MAILBOX_FLAG_…` and `MAILBOX_SYNC_FLAG_…` bits that show. */
+const DROP_RECENT = 0x04;
+const SYNC_NO_EXPUNGES = 0x08;
+
+/** A mailbox object: a way to a mailbox that may not exist. */
+export class Mailbox {
+  readonly user: MailUser;
+  /** The name with hierarchy separators of the namespace. */
+  readonly vname: string;
+  /** The name in the storage. */
+  readonly name: string;
+  readonly flags: number;
+  readonly attributes: Attributes;
+  /** UIDs that were recent at a sync through this object. */
+  readonly recent = new Set<number>();
+  #opened: StoredMailbox | undefined;
+  #synced = false;
+
+  constructor(user: MailUser, name: string, flags: number) {
+    if (!isValidUtf8(name)) throw new Panic("mailbox-name-not-utf8");
+    this.user = user;
+    this.vname = normaliseName(name);
+    this.name = storageName(this.vname);
+    this.flags = flags;
+    this.attributes = new Attributes(this);
+  }
+
+  get isOpen(): boolean {
+    return this.#opened !== undefined;
+  }
+
+  get dropsRecent(): boolean {
+    return (this.flags & DROP_RECENT) !== 0;
+  }
+
+  /** Whether the mailbox was synchronised since it was opened. */
+  get isSynced(): boolean {
+    return this.#synced;
+  }
+
+  /** The mailbox on disk, without opening it. Raises if it does not exist. */
+  locate(): StoredMailbox {
+    if (this.#opened !== undefined) return this.#opened;
+    verifyName(this.vname);
+    const found = this.user.account.mailboxes.get(this.vname);
+    if (found === undefined) throw new StorageError(`Mailbox doesn't exist: ${this.vname}`);
+    return found;
+  }
+
+  open(): StoredMailbox {
+    this.#opened = this.locate();
+    return this.#opened;
+  }
+
+  close(): void {
+    this.#opened = undefined;
+    this.#synced = false;
+    this.recent.clear();
+  }
+
+  /** Gives the object up. */
+  free(): void {
+    this.close();
+    const index = this.user.mailboxes.indexOf(this);
+    if (index >= 0) this.user.mailboxes.splice(index, 1);
+  }
+
+  /** Brings the index up to date; opens if needed. */
+  sync(flags = 0): StoredMailbox {
+    const stored = this.open();
+    // mailbox_sync() also asks to repair inconsistencies, which cannot do without expunges.
+    if ((flags & SYNC_NO_EXPUNGES) !== 0) throw new Panic("sync-without-expunges");
+    for (const uid of stored.recentUids) this.recent.add(uid);
+    stored.indexed = true;
+    if (this.dropsRecent) stored.firstRecentUid = stored.uidnext;
+    this.#synced = true;
+    return stored;
+  }
+
+  /** Whether two objects lead to the same mailbox. */
+  equals(other: Mailbox): boolean {
+    return this.user === other.user && this.vname === other.vname;
+  }
+}

@@ -1,0 +1,49 @@
+import type { EventScope, SentEvent } from "../log/event.ts";
+import { Logger } from "../log/logger.ts";
+import type { Log } from "../log/transcript.ts";
+import type { Profile } from "../profiles/profile.ts";
+
+/** How a process of the server is started. */
+export interface ProcessOptions {
+  readonly profile: Profile;
+  /** The service's name: `imap`, `doveadm`, … */
+  readonly service: string;
+  /** The virtual time in milliseconds since 1970. */
+  readonly now: number;
+  readonly log: Log;
+  readonly send: (event: SentEvent) => void;
+}
+
+/** One process of the server: what dies when a script crashes it. */
+export class Process implements EventScope {
+  /** Simulated processes all have the same id. */
+  readonly pid = 1;
+  readonly profile: Profile;
+  readonly service: string;
+  readonly now: number;
+  readonly logger: Logger;
+  readonly send: (event: SentEvent) => void;
+  passthrough: EventScope["passthrough"];
+
+  constructor(options: ProcessOptions) {
+    this.profile = options.profile;
+    this.service = options.service;
+    this.now = options.now;
+    this.send = options.send;
+    this.logger = new Logger({
+      log: options.log,
+      prefix: this.defaultPrefix,
+      debug: !this.isDoveadm,
+    });
+  }
+
+  /** The log prefix while no user is logged in. */
+  get defaultPrefix(): string {
+    return `${this.service}(${this.pid}): `;
+  }
+
+  /** doveadm differs from the mail services in how it logs. */
+  get isDoveadm(): boolean {
+    return this.service === "doveadm";
+  }
+}

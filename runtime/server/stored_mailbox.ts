@@ -1,0 +1,55 @@
+import type { StoredMessage } from "./stored_message.ts";
+
+/** What a mailbox is made of. */
+export interface StoredMailboxOptions {
+  readonly vname: string;
+  readonly uidvalidity: number;
+  readonly messages: readonly StoredMessage[];
+  /** Metadata by key, `/private/…` and `/shared/…`. */
+  readonly attributes: Iterable<readonly [string, string]>;
+}
+
+/** A mailbox on disk: what outlives a session. */
+export class StoredMailbox {
+  readonly vname: string;
+  readonly uidvalidity: number;
+  readonly messages: StoredMessage[];
+  readonly attributes: Map<string, string>;
+  /** Whether an index was written: until the first sync an open mailbox looks empty. */
+  indexed = false;
+  /** The first UID that is recent for the next session. */
+  firstRecentUid = 1;
+  /** Changes of metadata that the index recorded. */
+  attributeChanges = 0;
+  /** A mailbox with metadata was opened before, so the messages in it are not new to the server. */
+  readonly #seenBefore: boolean;
+
+  constructor(options: StoredMailboxOptions) {
+    this.vname = options.vname;
+    this.uidvalidity = options.uidvalidity;
+    this.messages = [...options.messages];
+    this.attributes = new Map(options.attributes);
+    this.#seenBefore = this.attributes.size > 0;
+  }
+
+  get uidnext(): number {
+    return (this.messages.at(-1)?.uid ?? 0) + 1;
+  }
+
+  /** Keywords in the order in which the index learnt them. */
+  get keywords(): string[] {
+    return [...new Set(this.messages.flatMap((message) => [...message.keywords]))];
+  }
+
+  /** The first sync appends all messages in one change, and adds each keyword in one more. */
+  get highestModseq(): number {
+    const syncs = this.indexed && this.messages.length > 0 ? 1 + this.keywords.length : 0;
+    return 1 + syncs + this.attributeChanges;
+  }
+
+  /** The UIDs that are recent for a session that looks now. */
+  get recentUids(): number[] {
+    if (this.#seenBefore) return [];
+    return this.messages.map((message) => message.uid).filter((uid) => uid >= this.firstRecentUid);
+  }
+}
