@@ -23,6 +23,7 @@ export async function surfaceOf(judge: Judge): Promise<{ lua: string; objects: S
   const { transcript, exitCode } = await judge.judge({
     lua,
     world: standardWorld,
+    baseDir: "",
     user: "alice",
     service: "doveadm",
   });
