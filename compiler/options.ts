@@ -35,8 +35,7 @@ export interface LuaOptions extends ts.CompilerOptions {
  * user's choices for it serve an editor or other tools.
  */
 export function compilerOptions(lua: LuaVersion, chosen: ts.CompilerOptions = {}): LuaOptions {
-  const options: ts.CompilerOptions = {};
-  for (const name of kept) if (chosen[name] !== undefined) options[name] = chosen[name];
+  const options = Object.fromEntries(kept.flatMap((name) => (name in chosen ? [[name, chosen[name]]] : [])));
   return {
     ...options,
     strict: true,

@@ -1,6 +1,7 @@
 import ts from "typescript";
 import type { Report } from "./diagnostics.ts";
 import type { Meaning } from "./meaning.ts";
+import { skipTypes } from "./syntax.ts";
 
 /** What an error has in Lua: it is its message. */
 const properties = new Set(["message", "toString"]);
@@ -19,7 +20,7 @@ function isErrorSubclass(type: ts.Type, meaning: Meaning): boolean {
 }
 
 function checkThrow(node: ts.ThrowStatement, meaning: Meaning, report: Report): void {
-  const thrown = ts.skipOuterExpressions(node.expression);
+  const thrown = skipTypes(node.expression);
   const type = meaning.typeOf(thrown);
   if (meaning.isCaught(thrown) || meaning.isError(type) || isErrorSubclass(type, meaning)) return;
   report("throw-not-error", node.expression);

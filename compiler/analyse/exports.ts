@@ -2,6 +2,7 @@ import ts from "typescript";
 import type { Report } from "./diagnostics.ts";
 import { isHookFunction } from "./hooks.ts";
 import type { Meaning } from "./meaning.ts";
+import { skipTypes } from "./syntax.ts";
 
 /** Something an entry exports, and where. */
 export interface Exported {
@@ -33,7 +34,7 @@ function listDefault(file: ts.SourceFile, meaning: Meaning, report: Report): Exp
   const problem = "The default export must be an object of hooks.";
   if (other) report("default-export", other, { problem });
   if (!assignment) return [];
-  const object = ts.skipOuterExpressions(assignment.expression);
+  const object = skipTypes(assignment.expression);
   if (ts.isObjectLiteralExpression(object)) {
     return object.properties.flatMap((member) => listMember(member, meaning, report));
   }
@@ -66,7 +67,7 @@ function listMember(member: ts.ObjectLiteralElementLike, meaning: Meaning, repor
 type Common = Pick<Exported, "name" | "nameNode" | "isDefault">;
 
 function fromExpression(expression: ts.Expression, common: Common, meaning: Meaning): Exported {
-  const value = ts.skipOuterExpressions(expression);
+  const value = skipTypes(expression);
   if (!ts.isIdentifier(value)) return { ...common, value };
   return fromSymbol(meaning.checker.getSymbolAtLocation(value), { ...common, value }, meaning);
 }
@@ -114,6 +115,6 @@ function fromNamed(exported: ts.Symbol, symbol: ts.Symbol, file: ts.SourceFile):
   if (!declaration || declaration.getSourceFile() !== file) return { ...common, value: nameNode };
   if (isHookFunction(declaration)) return { ...common, value: declaration };
   const initializer = ts.isVariableDeclaration(declaration) && declaration.initializer;
-  const value = initializer ? ts.skipOuterExpressions(initializer) : undefined;
+  const value = initializer ? skipTypes(initializer) : undefined;
   return { ...common, value: value && isHookFunction(value) ? value : nameNode };
 }

@@ -27,31 +27,18 @@ function remedyFor(name: string): string {
   return remedies.get(name) ?? "Write it with what Lua has: numbers, strings, arrays, objects, Map and Set.";
 }
 
-/** Whether an identifier names a value, and not a member, a label or a part of an import. */
+/** Whether an identifier names a value, and not a member, a declaration or a part of an import. */
 function isReference(node: ts.Identifier): boolean {
   const { parent } = node;
-  if (ts.isPropertyAccessExpression(parent) || ts.isQualifiedName(parent)) return node !== getName(parent);
+  if (ts.isShorthandPropertyAssignment(parent)) return true;
   if (
     ts.isExpressionWithTypeArguments(parent) ||
     ts.isImportSpecifier(parent) ||
     ts.isExportSpecifier(parent)
   )
     return false;
-  return (
-    !(
-      (ts.isPropertyAssignment(parent) || ts.isBindingElement(parent)) &&
-      node !== (parent as ts.PropertyAssignment).initializer
-    ) &&
-    !(
-      ts.isDeclaration(parent) &&
-      ts.getNameOfDeclaration(parent) === node &&
-      !ts.isShorthandPropertyAssignment(parent)
-    )
-  );
-}
-
-function getName(node: ts.PropertyAccessExpression | ts.QualifiedName): ts.Node {
-  return ts.isQualifiedName(node) ? node.right : node.name;
+  if (ts.isBindingElement(parent) && parent.propertyName === node) return false;
+  return (parent as { name?: ts.Node }).name !== node;
 }
 
 function isUsedDirectly(node: ts.Identifier): boolean {

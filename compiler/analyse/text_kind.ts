@@ -1,5 +1,6 @@
 import ts from "typescript";
 import type { Meaning } from "./meaning.ts";
+import { skipTypes } from "./syntax.ts";
 
 /** How a value becomes text. */
 export type TextKind =
@@ -25,7 +26,7 @@ const objectsWithText = ["MailUser", "EarlyMailUser", "LateMailUser", "Mailbox",
 
 /** How the value of an expression becomes text. */
 export function textKind(node: ts.Expression, meaning: Meaning): TextKind {
-  const inner = ts.skipOuterExpressions(node);
+  const inner = skipTypes(node);
   if (ts.isNumericLiteral(inner)) return Number.isInteger(Number(inner.text)) ? "whole" : "number";
   if (meaning.isCaught(inner)) return "error";
   if (isLength(inner, meaning)) return "integer";

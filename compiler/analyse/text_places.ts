@@ -1,5 +1,6 @@
 import ts from "typescript";
 import type { Meaning } from "./meaning.ts";
+import { skipParentheses } from "./syntax.ts";
 import { kindOfType } from "./text_kind.ts";
 
 function isText(node: ts.Expression, meaning: Meaning): boolean {
@@ -15,7 +16,7 @@ export function joinsTexts(node: ts.BinaryExpression, meaning: Meaning): boolean
 
 /** The operands of a chain of `+` from left to right, as far as they join texts. */
 export function joinedParts(node: ts.Expression, meaning: Meaning): ts.Expression[] {
-  const inner = ts.isParenthesizedExpression(node) ? ts.skipParentheses(node) : node;
+  const inner = ts.isParenthesizedExpression(node) ? skipParentheses(node) : node;
   if (!ts.isBinaryExpression(inner) || inner.operatorToken.kind !== ts.SyntaxKind.PlusToken) return [node];
   return joinsTexts(inner, meaning)
     ? [...joinedParts(inner.left, meaning), ...joinedParts(inner.right, meaning)]

@@ -1,6 +1,7 @@
 import ts from "typescript";
 import type { Code, Report } from "./diagnostics.ts";
 import type { Meaning } from "./meaning.ts";
+import { skipParentheses } from "./syntax.ts";
 
 /** Array methods that test what their callback gives. */
 const predicates = new Set(["filter", "find", "findIndex", "findLast", "findLastIndex", "some", "every"]);
@@ -19,7 +20,7 @@ function codeOfPart(part: ts.Type): Code | undefined {
   if (flags & ts.TypeFlags.TemplateLiteral) return undefined;
   if (flags & ts.TypeFlags.StringLike) return "truthy-string";
   if (flags & ts.TypeFlags.NumberLike) return "truthy-number";
-  return flags & ts.TypeFlags.AnyOrUnknown ? "truthy-unknown" : undefined;
+  return flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown) ? "truthy-unknown" : undefined;
 }
 
 function doubtAbout(type: ts.Type, meaning: Meaning): Doubt | undefined {
@@ -50,7 +51,7 @@ function test(
   use: Use,
   { meaning, report }: { meaning: Meaning; report: Report },
 ): void {
-  const inner = ts.skipParentheses(node);
+  const inner = skipParentheses(node);
   const context = { meaning, report };
   if (ts.isPrefixUnaryExpression(inner) && inner.operator === ts.SyntaxKind.ExclamationToken) return;
   if (ts.isBinaryExpression(inner) && isLogical(inner.operatorToken.kind)) {
@@ -124,7 +125,7 @@ export function checkTruthiness(node: ts.Node, meaning: Meaning, report: Report)
 
 /** `a || b || c`: the left side `a || b` is tested as a whole. */
 function testLeft(node: ts.Expression, use: Use, context: { meaning: Meaning; report: Report }): void {
-  const inner = ts.skipParentheses(node);
+  const inner = skipParentheses(node);
   if (ts.isBinaryExpression(inner) && isLogical(inner.operatorToken.kind)) test(inner.right, use, context);
   else test(inner, use, context);
 }

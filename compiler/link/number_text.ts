@@ -15,13 +15,13 @@ local function ${name}(value)
         return string.format("%d", value)
     end
     local text
-    for digits = 14, 16 do
+    for digits = 0, 16 do
         text = string.format("%." .. digits .. "e", value)
         if tonumber(text) == value then
             break
         end
     end
-    local sign, whole, rest, exponent = string.match(text, "^(%-?)(%d)%.(%d*)e([-+]%d+)$")
+    local sign, whole, rest, exponent = string.match(text, "^(%-?)(%d)%.?(%d*)e([-+]%d+)$")
     local digits = string.match(whole .. rest, "^(.-)0*$")
     local point = tonumber(exponent) + 1
     if point > 21 or point < -5 then

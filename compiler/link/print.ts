@@ -2,6 +2,7 @@ import { type Lua, lua } from "../lower/tstl.ts";
 import { version } from "../package_files.ts";
 import type { LinkInput } from "./index.ts";
 import { ReadablePrinter } from "./printer.ts";
+import { MapBuilder } from "./source_map.ts";
 
 type Printed = ReturnType<ReadablePrinter["join"]>;
 
@@ -39,18 +40,12 @@ export function printChunk(input: LinkInput, preamble: readonly string[]): { lua
   const bodies = [...preamble.map((text) => [`${text}\n`]), ...parts];
   const separated = bodies.flatMap((body, index) => (index > 0 ? ["\n", ...body] : body));
   const root = printer.join([header, ...separated]);
-  return { lua: root.toString(), map: printMap(printer, root, input) };
+  return { lua: root.toString(), map: printMap(root, input) };
 }
 
-function printMap(printer: ReadablePrinter, root: Printed, input: LinkInput): string {
-  const generator = printer.buildSourceMap("", root);
-  const map = JSON.parse(generator.toString()) as {
-    sources: string[];
-    file?: string;
-    sourcesContent?: string[];
-  };
+function printMap(root: Printed, input: LinkInput): string {
   const texts = new Map(input.modules.map(({ file }) => [input.sourcePath(file.fileName), file.text]));
-  map.file = `${input.outputName}.lua`;
-  map.sourcesContent = map.sources.map((source) => texts.get(source) ?? "");
+  const map = new MapBuilder(`${input.outputName}.lua`, texts);
+  root.walk((chunk, { source, line, column }) => map.add(chunk, { source, line, column }));
   return JSON.stringify(map);
 }

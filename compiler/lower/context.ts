@@ -44,7 +44,7 @@ export class ModuleContext extends tstl.context.TransformationContext {
   }
 
   override transformStatements(node: ts.Statement | readonly ts.Statement[]): Lua.Statement[] {
-    const statements = ts.isArray(node) ? (node as readonly ts.Statement[]) : [node as ts.Statement];
+    const statements = "kind" in node ? [node] : node;
     const using = usingIndex(statements);
     if (using < 0) return statements.flatMap((statement) => this.#transformOne(statement));
     const before = statements.slice(0, using).flatMap((statement) => this.#transformOne(statement));
@@ -57,10 +57,12 @@ export class ModuleContext extends tstl.context.TransformationContext {
   }
 
   /** Temporaries for the result of `inbox:status()` are called inbox_status. */
-  override getTempNameForLuaExpression(expression: Lua.Expression): string | undefined {
-    if (!tstl.lua.isMethodCallExpression(expression)) return super.getTempNameForLuaExpression(expression);
-    const object = this.getTempNameForLuaExpression(expression.prefixExpression);
-    return [object, expression.name.text].filter((part) => part !== undefined).join("_");
+  override createTempNameForLuaExpression(expression: Lua.Expression): Lua.Identifier {
+    if (!tstl.lua.isMethodCallExpression(expression)) return super.createTempNameForLuaExpression(expression);
+    const { prefixExpression, name } = expression;
+    const object = tstl.lua.isIdentifier(prefixExpression) ? `${prefixExpression.text}_` : "";
+    const text = this.createTempName(`${object}${name.text}_result`);
+    return tstl.lua.createIdentifier(text, undefined, tstl.context.tempSymbolId);
   }
 
   /** A new identifier that the linker will give a readable name like `name`. */

@@ -51,7 +51,7 @@ export function lowerModule(file: ts.SourceFile, lowering: Lowering): LoweredMod
 
 function transform(file: ts.SourceFile, context: ModuleContext): Lua.Statement[] | { crash: Diagnostic } {
   try {
-    if (ts.isJsonSourceFile(file)) return transformJson(file, context);
+    if (file.fileName.endsWith(".json")) return transformJson(file, context);
     context.pushScope(tstl.scopes.ScopeType.File, file);
     const statements = tstl.scopes.performHoisting(context, context.transformStatements(file.statements));
     context.popScope();
@@ -73,8 +73,9 @@ function namedReferences(context: ModuleContext): Lua.Statement[] {
 }
 
 /** `local name = { … }` for an imported .json file. */
-function transformJson(file: ts.JsonSourceFile, context: ModuleContext): Lua.Statement[] {
-  const value = file.statements[0]?.expression;
+function transformJson(file: ts.SourceFile, context: ModuleContext): Lua.Statement[] {
+  const [statement] = file.statements;
+  const value = statement && ts.isExpressionStatement(statement) ? statement.expression : undefined;
   const symbol = context.lowering.meaning.checker.getSymbolAtLocation(file);
   return value ? [declareDefault(file, symbol, { context, value: context.transformExpression(value) })] : [];
 }

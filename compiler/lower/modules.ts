@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import ts from "typescript";
 import { isHookFunction } from "../analyse/hooks.ts";
+import { skipTypes } from "../analyse/syntax.ts";
 import { keepComments } from "./comments.ts";
 import { type ModuleContext, ours } from "./context.ts";
 import { transformHook } from "./functions.ts";
@@ -51,12 +52,12 @@ function transformFunction(node: ts.FunctionDeclaration, context: ModuleContext)
 function transformVariables(node: ts.VariableStatement, context: ModuleContext): Lua.Statement[] {
   const { byFunction } = context.lowering.hooks;
   const hookOf = ({ initializer }: ts.VariableDeclaration) =>
-    initializer && byFunction.get(ts.skipOuterExpressions(initializer));
+    initializer && byFunction.get(skipTypes(initializer));
   const { declarations } = node.declarationList;
   if (!declarations.some(hookOf)) return context.superTransformStatements(node);
   return declarations.flatMap((declaration) => {
     const hook = hookOf(declaration);
-    const value = declaration.initializer && ts.skipOuterExpressions(declaration.initializer);
+    const value = declaration.initializer && skipTypes(declaration.initializer);
     return hook && value && isHookFunction(value)
       ? [transformHook(context, hook, value)]
       : tstl.variables.transformVariableDeclaration(context, declaration);
@@ -69,7 +70,8 @@ export function transformNamespaceMember(
   context: ModuleContext,
 ): Lua.Expression | undefined {
   const { meaning } = context.lowering;
-  const namespace = ts.isIdentifier(node.expression) && meaning.checker.getSymbolAtLocation(node.expression);
+  if (!ts.isIdentifier(node.expression)) return undefined;
+  const namespace = meaning.checker.getSymbolAtLocation(node.expression);
   if (!namespace?.declarations?.some(ts.isNamespaceImport)) return undefined;
   const symbol = meaning.symbolOf(node.name);
   if (!symbol) return undefined;

@@ -1,6 +1,7 @@
 import ts from "typescript";
 import { givesNumber, type HookName, takesUser } from "../analyse/hook_names.ts";
 import { functionAround } from "../analyse/meaning.ts";
+import { skipTypes } from "../analyse/syntax.ts";
 import { type ModuleContext, ours } from "./context.ts";
 import { transformPlainFunction } from "./functions.ts";
 import { exitByReturn } from "./protected.ts";
@@ -67,7 +68,7 @@ function returnExpression(
   written: ts.Expression,
   returned: Returned,
 ): Lua.Statement[] {
-  const node = ts.skipOuterExpressions(written);
+  const node = skipTypes(written);
   const { meaning } = context.lowering;
   if (isUndefined(node) && returned.hook) return returnNothing(context, returned);
   if (isRefuseCall(context, node)) return returnRefusal(context, node, returned);
@@ -119,7 +120,7 @@ function transformReturn(node: ts.ReturnStatement, context: ModuleContext): Lua.
 /** An arrow function without braces needs them in Lua if what it returns takes several statements. */
 function needsStatements(node: ts.ArrowFunction, context: ModuleContext): boolean {
   if (ts.isBlock(node.body)) return false;
-  const body = ts.skipOuterExpressions(node.body);
+  const body = skipTypes(node.body);
   return isRefuseCall(context, body) || (ts.isConditionalExpression(body) && needsBranches(context, body));
 }
 

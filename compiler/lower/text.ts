@@ -1,4 +1,5 @@
 import ts from "typescript";
+import { skipTypes } from "../analyse/syntax.ts";
 import { textKind } from "../analyse/text_kind.ts";
 import { joinedParts, joinsTexts, numberToString, stringArgument } from "../analyse/text_places.ts";
 import { type ModuleContext, ours } from "./context.ts";
@@ -24,7 +25,7 @@ function concatenate(parts: readonly Lua.Expression[], node: ts.Node): Lua.Expre
 /** The parts one expression contributes. */
 function partsOf(context: ModuleContext, node: ts.Expression, value: Lua.Expression): Part[] {
   const { meaning } = context.lowering;
-  const inner = ts.skipOuterExpressions(node);
+  const inner = skipTypes(node);
   if (ts.isStringLiteralLike(inner)) return [{ constant: inner.text }];
   if (ts.isNumericLiteral(inner)) return [{ constant: String(Number(inner.text)) }];
   const kind = textKind(node, meaning);

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { catalogue, compileString, type Diagnostic, readProject } from "dovescript/compiler";
 import { describe, expect, test } from "vitest";
+import { catalogue, compileString, type Diagnostic, readProject } from "../../../compiler/index.ts";
 
 const folder = fileURLToPath(new URL("../../samples/", import.meta.url));
 const codes = Object.keys(catalogue) as (keyof typeof catalogue)[];

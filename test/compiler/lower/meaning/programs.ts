@@ -1,0 +1,24 @@
+/** A module whose hook mail_user_created has this body. */
+export const hook = (
+  body: string,
+  top = "",
+) => `import { refuse, type EarlyMailUser, type MailHooks } from "dovescript";
+${top}
+export default { mail_user_created(user) {
+${body}
+} } satisfies MailHooks;
+`;
+
+/** A module whose hook mail_user_deinit_pre, in which mailboxes can be used, has this body. */
+export const preHook = (
+  body: string,
+  top = "",
+) => `import { refuse, type MailHooks, type MailUser } from "dovescript";
+${top}
+export default { mail_user_created() {}, mail_user_deinit_pre(user) {
+${body}
+} } satisfies MailHooks;
+`;
+
+/** Numbers that go through a function, so that no compiler can know them. */
+export const numbers = "function pass(value: number): number { return value; }";

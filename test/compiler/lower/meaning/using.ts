@@ -1,0 +1,38 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the texts are programs
+import { preHook } from "./programs.ts";
+
+/** Programs about using that must log and return the same in Lua as in JavaScript. */
+export const using = {
+  "the end of the block": preHook(
+    '{ using box = user.mailbox("INBOX"); dovecot.i_info(box.name); }\ndovecot.i_info("end");',
+  ),
+  "an error": preHook('using box = user.mailbox("INBOX");\ndovecot.i_info(box.name);\nthrow new Error("x");'),
+  several: preHook(
+    'using a = user.mailbox("a");\nusing b = user.mailbox("b"), c = user.mailbox("c");\ndovecot.i_info(a.name + b.name + c.name);',
+  ),
+  "a loop that goes on": preHook(
+    'for (const name of ["a", "b", "c"]) { using box = user.mailbox(name); if (name === "b") continue; dovecot.i_info(box.name); }',
+  ),
+  "a loop that ends": preHook(
+    'for (const name of ["a", "b", "c"]) { using box = user.mailbox(name); dovecot.i_info(box.name); if (name === "b") break; }',
+  ),
+  "a while loop": preHook(
+    "let count = 0;\nwhile (count < 3) { count++; using box = user.mailbox(`${count}`); if (count === 2) continue; dovecot.i_info(box.name); }",
+  ),
+  "a value": preHook(
+    "dovecot.i_info(`${count(user, 'INBOX')}`);",
+    "function count(user: MailUser, name: string): number { using box = user.mailbox(name); return box.status(dovecot.storage.STATUS_MESSAGES).messages; }",
+  ),
+  "using inside try": preHook(
+    'try { using box = user.mailbox("a"); dovecot.i_info(box.name); throw new Error("x"); } catch (problem) { dovecot.i_info(`${problem}`); }',
+  ),
+  "a mailbox that may be absent": preHook(
+    "for (const name of ['a', undefined]) show(name);\nfunction show(name: string | undefined) { using box = name === undefined ? undefined : user.mailbox(name); dovecot.i_info(box?.name ?? 'none'); }".replace(
+      "for (const name of ['a', undefined]) show(name);",
+      "show('a');\nshow(undefined);",
+    ),
+  ),
+  "functions behind it": preHook(
+    'using box = user.mailbox("a");\nshow();\nfunction show() { dovecot.i_info(box.name); }',
+  ),
+};

@@ -1,0 +1,55 @@
+import ts from "typescript";
+
+/** Runs the same hooks as JavaScript, on objects that print what the Lua ones print. */
+export function runJavaScript(source: string): string[] {
+  const printed: string[] = [];
+  const log = (text: string) => void printed.push(text);
+  const dovecot = {
+    i_info: log,
+    i_error: log,
+    storage: { STATUS_MESSAGES: 1, STATUS_UNSEEN: 16, MAILBOX_FLAG_READONLY: 1 },
+  };
+  const options = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.CommonJS };
+  const { outputText } = ts.transpileModule(source, { compilerOptions: options });
+  const module = { exports: {} as Record<string, unknown> };
+  const refuse = (reason: string) => ({ reason });
+  const run = new Function("module", "exports", "require", "dovecot", outputText);
+  run(module, module.exports, () => ({ refuse }), dovecot);
+  const hooks = { ...module.exports, ...(module.exports.default as object) } as Record<string, unknown>;
+  for (const name of ["script_init", "mail_user_created", "mail_user_deinit_pre"]) {
+    const hook = hooks[name];
+    if (typeof hook === "function") printed.push(show(hook as Hook, createUser(log)));
+  }
+  return printed;
+}
+
+type Hook = (user: unknown) => { reason: string } | undefined;
+
+function show(hook: Hook, user: unknown): string {
+  try {
+    const refusal = hook(user);
+    return refusal ? `true -1 ${refusal.reason}` : "true 0";
+  } catch (problem) {
+    return `false ${(problem as Error).message}`;
+  }
+}
+
+function createUser(log: (text: string) => void) {
+  const mailbox = (name: string) => ({
+    vname: name,
+    name,
+    sync: () => undefined,
+    status: () => ({ messages: 3, unseen: 1 }),
+    toString: () => name,
+    [Symbol.dispose ?? Symbol.for("Symbol.dispose")]: () => log(`free ${name}`),
+  });
+  return {
+    username: "alice",
+    uid: 1000,
+    gid: 1000,
+    service: "imap",
+    plugin_getenv: (key: string) => ({ policy: "open", empty: "" })[key],
+    mailbox,
+    toString: () => "alice",
+  };
+}
