@@ -11,10 +11,14 @@ export interface ContractCase {
   readonly typescript?: string;
   /** Default: `standardWorld`. */
   readonly world?: World;
+  /** The folder that relative `.eml` and Maildir paths of the world are read from. Default: `cases`. */
+  readonly baseDir?: string;
   /** Default: `alice`. */
   readonly user?: string;
   /** Default: `doveadm`, whose exit code is that of the process in which the hooks run. */
   readonly service?: "doveadm" | "imap";
+  /** Why the simulator is known to differ. A case that no longer does fails until this is taken away. */
+  readonly differs?: string;
 }
 
 /** What a judge saw, normalised. */
@@ -28,6 +32,7 @@ export interface Verdict {
 export interface Trial {
   readonly lua: string;
   readonly world: World;
+  readonly baseDir: string;
   readonly user: string;
   readonly service: "doveadm" | "imap";
 }

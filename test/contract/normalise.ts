@@ -24,6 +24,8 @@ const OTHER_LINES = [
   /^imap-login: Info: /,
   /^imap\([^)]*\)<[^>]*><[^>]*>: Info: (Disconnected|Connection closed|Logged out)/,
   /: Fatal: master: service\(imap\): child \d+ killed with signal /,
+  // What mail_debug adds about the server's own work; mail-lua's lines stay.
+  /: Debug: (Loading modules from|Module loaded|Effective uid=|open\(|Namespace |maildir\+\+: |User session is)/,
 ];
 
 function isAboutTheScript(line: string): boolean {

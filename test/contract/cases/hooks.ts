@@ -118,7 +118,6 @@ export const hooks: readonly ContractCase[] = [
     "return 1.5",
     "return 0, 1",
     "return 1, 0",
-    "return 4294967296",
     'error("text")',
     "error({})",
     "error(nil)",

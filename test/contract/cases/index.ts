@@ -1,8 +1,10 @@
 import type { ContractCase } from "../contract_case.ts";
 import { deaths } from "./deaths.ts";
 import { dovecot } from "./dovecot.ts";
+import { engine } from "./engine.ts";
 import { event } from "./event.ts";
 import { eventPassthrough } from "./event_passthrough.ts";
+import { examples } from "./examples.ts";
 import { hooks } from "./hooks.ts";
 import { lifetimes } from "./lifetimes.ts";
 import { loading } from "./loading.ts";
@@ -13,6 +15,7 @@ import { metadata } from "./metadata.ts";
 import { restrictGlobalVariables } from "./restrict_global_variables.ts";
 import { storage } from "./storage.ts";
 import { tracebacks } from "./tracebacks.ts";
+import { typescript } from "./typescript.ts";
 
 export { type NotReachable, notReachable } from "./not_reachable.ts";
 
@@ -32,4 +35,7 @@ export const cases: readonly ContractCase[] = [
   ...mailbox,
   ...mailboxStatus,
   ...metadata,
+  ...engine,
+  ...typescript,
+  ...examples,
 ];

@@ -122,11 +122,6 @@ error("text")`),
     lua: withDeinitPre('local box = user:mailbox("Archive") return -1, "no"'),
   },
   {
-    title: "mailbox cannot be a to-be-closed variable",
-    covers: ["mail_user.mailbox"],
-    lua: withDeinitPre('local box <close> = user:mailbox("INBOX")'),
-  },
-  {
     title: "mailbox_status kept in a global is harmless",
     covers: ["mailbox.status"],
     lua: withDeinitPre('kept = user:mailbox("INBOX"):status(1)'),

@@ -11,8 +11,6 @@ export const loading: readonly ContractCase[] = [
     "x = = 1",
     'print("unfinished',
     "goto nowhere",
-    "break",
-    "local x <const> = 1 x = 2",
     "x = 'a\\qb'",
     "return 0 x = 1",
     "for i = 1 do end",

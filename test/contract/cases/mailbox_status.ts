@@ -102,7 +102,6 @@ end`,
 show("unopened", box:status(0))
 box:sync()
 show("synced", box:status(0))
-show("2^32", box:status(2^32))
 show("unknown", box:status(2048))`,
   ),
   statusCase(

@@ -16,10 +16,10 @@ export const tracebacks: readonly ContractCase[] = [
     "an undefined method": 'user:nosuch("x")',
     "an undefined global": "nosuch()",
     "an undefined field of a field": "local t = { a = {} }\nt.a.b.c = 1",
-    "arithmetic on text": 'local text = "abc"\nreturn text + 1',
+    "arithmetic on nil": "local nothing\nreturn nothing + 1",
     "joining nil": 'return "x" .. nil',
     "comparing text with a number": 'return "1" < 2',
-    "dividing by zero": "return 1 // 0",
+    "dividing by zero": "local zero = 0\nreturn 1 // zero",
     "a local function": 'local function inner() error("deep") end\ninner()',
     "two local functions":
       'local function inner() error("deep") end\nlocal function outer() inner() return 1 end\nouter()',
