@@ -1,7 +1,7 @@
 import ts from "typescript";
 import type { Meaning } from "./meaning.ts";
 import { skipParentheses } from "./syntax.ts";
-import { kindOfType } from "./text_kind.ts";
+import { kindOfType } from "./type_text.ts";
 
 function isText(node: ts.Expression, meaning: Meaning): boolean {
   return kindOfType(meaning.typeOf(node), meaning) === "string";

@@ -1,3 +1,4 @@
+import { headerComment, type Spaced } from "../lower/comments.ts";
 import { type Lua, lua } from "../lower/tstl.ts";
 import { version } from "../package_files.ts";
 import type { LinkInput } from "./index.ts";
@@ -6,13 +7,19 @@ import { MapBuilder } from "./source_map.ts";
 
 type Printed = ReturnType<ReadablePrinter["join"]>;
 
-/** Functions, and statements with a comment, stand apart from what is around them. */
-function standsApart(statement: Lua.Statement): boolean {
+function isFunction(statement: Lua.Statement): boolean {
   const value =
     lua.isVariableDeclarationStatement(statement) || lua.isAssignmentStatement(statement)
       ? statement.right
       : [];
-  return value?.some(lua.isFunctionExpression) || (statement.leadingComments?.length ?? 0) > 0;
+  return value?.some(lua.isFunctionExpression) ?? false;
+}
+
+/** Whether a line stays free before a statement: before functions, comments, and where the author left one free. */
+function standsApart(statement: Spaced): boolean {
+  return (
+    isFunction(statement) || statement.blankBefore === true || (statement.leadingComments?.length ?? 0) > 0
+  );
 }
 
 function withBlankLines(
@@ -21,7 +28,7 @@ function withBlankLines(
 ): (string | Printed)[] {
   return printed.flatMap((node, index) => {
     const [before, statement] = [statements[index - 1], statements[index]!];
-    const apart = before && (standsApart(before) || standsApart(statement));
+    const apart = before && (isFunction(before) || standsApart(statement));
     return [...(apart ? ["\n"] : []), node, "\n"];
   });
 }
@@ -30,7 +37,9 @@ function withBlankLines(
 export function printChunk(input: LinkInput, preamble: readonly string[]): { lua: string; map: string } {
   const { target, modules } = input;
   const release = `Dovecot ${target.dovecot} (Lua ${target.lua})`;
-  const header = `-- ${input.title}, compiled by dovescript ${version} for ${release}\n`;
+  const comments = headerComment(modules.at(-1)!.file).map((line) => `--${line}\n`);
+  const title = `-- ${input.title}, compiled by dovescript ${version} for ${release}\n`;
+  const header = [title, ...comments, "\n"].join("");
   const host = { getCurrentDirectory: () => "/", fileExists: () => false, readFile: () => undefined };
   const printer = new ReadablePrinter(host as never, input.program, modules.at(-1)!.file.fileName);
   const parts = modules.flatMap(({ file, statements }) => {

@@ -1,3 +1,4 @@
+import type { Spaced } from "../lower/comments.ts";
 import { type Lua, lua, tstl } from "../lower/tstl.ts";
 
 type Node = ReturnType<InstanceType<typeof tstl.printer.LuaPrinter>["printStatement"]>;
@@ -27,6 +28,16 @@ export class ReadablePrinter extends tstl.printer.LuaPrinter {
     if (isOneLine) return this.concatNodes(...before, code, ` --${behind}`);
     const lines = [behind, ...more].map((comment) => `${this.currentIndent}--${comment}\n`);
     return this.concatNodes(...before, ...lines, code);
+  }
+
+  /** Lines that were free in the TypeScript stay free. */
+  override printStatementArray(statements: Lua.Statement[]): (string | Node)[] {
+    const printed = super.printStatementArray(statements);
+    const nodes = printed.filter((part) => part !== "\n");
+    return nodes.flatMap((node, index) => {
+      const isSpaced = index > 0 && (statements[index] as Spaced).blankBefore;
+      return [...(isSpaced ? ["\n"] : []), node, "\n"];
+    });
   }
 
   #fits(node: Node): boolean {

@@ -1,4 +1,5 @@
 import type ts from "typescript";
+import { globalOf } from "../lower/functions.ts";
 import { type Lua, lua } from "../lower/tstl.ts";
 import { Binding, type Names, type Resolution, type Scope } from "./bindings.ts";
 import { luaBuiltins } from "./words.ts";
@@ -74,6 +75,8 @@ export class Resolver implements Resolution {
   }
 
   #find(identifier: Lua.Identifier): Binding | string {
+    const marked = globalOf(identifier);
+    if (marked) return marked;
     const symbol = this.#symbolOf(identifier);
     const bySymbol = symbol && (this.#bySymbol.get(symbol) ?? this.#names.globalOf(symbol));
     if (bySymbol) return bySymbol;

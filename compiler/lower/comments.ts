@@ -21,12 +21,30 @@ function commentsIn(text: string, ranges: readonly ts.CommentRange[] | undefined
     .flatMap(linesOf);
 }
 
+/** Whether the author left a line free before a node. */
+function hasBlankLineBefore(node: ts.Node, text: string): boolean {
+  return /^[^\S\n]*(?:\/\/[^\n]*)?\r?\n[^\S\n]*\r?\n/.test(text.slice(node.getFullStart(), node.getStart()));
+}
+
+/** The comment at the beginning of a file whose first statement is an import, which itself vanishes. */
+export function headerComment(file: ts.SourceFile): string[] {
+  const [first] = file.statements;
+  if (!first || !ts.isImportDeclaration(first)) return [];
+  return commentsIn(file.text, ts.getLeadingCommentRanges(file.text, first.getFullStart()));
+}
+
+/** A statement before which a line stays free. */
+export interface Spaced extends Lua.Statement {
+  blankBefore?: boolean;
+}
+
 /** Copies the comments before and behind a node to the statements it became. */
 export function keepComments(node: ts.Node, statements: Lua.Statement[]): Lua.Statement[] {
   const first = statements[0];
   const last = statements.at(-1);
   if (!first || !last || node.pos < 0) return statements;
   const text = node.getSourceFile().text;
+  (first as Spaced).blankBefore = hasBlankLineBefore(node, text);
   const before = commentsIn(text, ts.getLeadingCommentRanges(text, node.getFullStart()));
   const behind = commentsIn(text, ts.getTrailingCommentRanges(text, node.getEnd()));
   if (before.length > 0) first.leadingComments = [...before, ...(first.leadingComments ?? [])];

@@ -28,11 +28,23 @@ function endIsReachable(node: HookFunction): boolean {
   return !ts.isBlock(node.body!) ? false : (node.flags & ts.NodeFlags.HasImplicitReturn) !== 0;
 }
 
+const globalMark = "____global:";
+
+/** A name that is a global function whatever locals there are. */
+export function globalIdentifier(name: string): Lua.Identifier {
+  return lua.createIdentifier(globalMark + name);
+}
+
+/** The global a name made by {@link globalIdentifier} means. */
+export function globalOf({ text }: Lua.Identifier): string | undefined {
+  return text.startsWith(globalMark) ? text.slice(globalMark.length) : undefined;
+}
+
 /** A hook that is written as a function: `function NAME(user) … return 0 end`. */
 export function transformHook(context: ModuleContext, name: HookName, node: HookFunction): Lua.Statement {
   const expression = transformPlainFunction(context, node);
   if (givesNumber(name) && endIsReachable(node)) {
     expression.body.statements.push(lua.createReturnStatement([lua.createNumericLiteral(0)]));
   }
-  return lua.createAssignmentStatement(lua.createIdentifier(name), expression, node);
+  return lua.createAssignmentStatement(globalIdentifier(name), expression, node);
 }

@@ -1,6 +1,7 @@
 import ts from "typescript";
 import { givesNumber, type HookName, takesUser } from "../analyse/hook_names.ts";
 import type { ModuleContext } from "./context.ts";
+import { globalIdentifier } from "./functions.ts";
 import { type Lua, lua, tstl } from "./tstl.ts";
 
 /**
@@ -26,7 +27,7 @@ export function transformReference(
   const refuses = type.getCallSignatures().some((signature) => meaning.isRefusal(signature.getReturnType()));
   const body = lua.createBlock(bodyOf(name, call, refuses));
   const wrapper = lua.createFunctionExpression(body, user, undefined, lua.NodeFlags.Declaration, value);
-  return [...preceding, lua.createAssignmentStatement(lua.createIdentifier(name), wrapper, value)];
+  return [...preceding, lua.createAssignmentStatement(globalIdentifier(name), wrapper, value)];
 }
 
 function bodyOf(name: HookName, call: Lua.Expression, refuses: boolean): Lua.Statement[] {

@@ -79,8 +79,38 @@ export function transformNamespaceMember(
   return lua.createIdentifier(symbol.name, node, id);
 }
 
+/** `local Level = {}`: in one flat file no other part of the enum can have come before. */
+function transformEnum(node: ts.EnumDeclaration, context: ModuleContext): Lua.Statement[] {
+  const statements = context.superTransformStatements(node);
+  const [first] = statements;
+  const value = first && lua.isVariableDeclarationStatement(first) ? first.right?.[0] : undefined;
+  const isFirst = value && lua.isBinaryExpression(value) && lua.isTableExpression(value.right);
+  if (isFirst) (first as Lua.VariableDeclarationStatement).right = [value.right];
+  return statements;
+}
+
+function transformClass(node: ts.ClassDeclaration, context: ModuleContext): Lua.Statement[] {
+  const isDefault = node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword);
+  const problem = "A class cannot be a default export here.";
+  if (isDefault) context.lowering.report("lua-unsupported", node.name ?? node, { problem });
+  return isDefault ? [] : context.superTransformStatements(node);
+}
+
+/** A name of the module's own, also where it is assigned to: nothing is kept in a table of exports. */
+function transformIdentifier(node: ts.Identifier, context: ModuleContext): Lua.Expression {
+  const result = context.superTransformExpression(node);
+  if (lua.isIdentifier(result)) result.exportable = false;
+  return result;
+}
+
 /** Visitors for modules: imports vanish, exports are plain locals or, in an entry, global functions. */
 export const moduleVisitors = {
+  [ts.SyntaxKind.Identifier]: (node: ts.Identifier, context: TransformationContext) =>
+    transformIdentifier(node, ours(context)),
+  [ts.SyntaxKind.EnumDeclaration]: (node: ts.EnumDeclaration, context: TransformationContext) =>
+    transformEnum(node, ours(context)),
+  [ts.SyntaxKind.ClassDeclaration]: (node: ts.ClassDeclaration, context: TransformationContext) =>
+    transformClass(node, ours(context)),
   [ts.SyntaxKind.ImportDeclaration]: () => undefined,
   [ts.SyntaxKind.ExportDeclaration]: () => undefined,
   [ts.SyntaxKind.ExportAssignment]: (node: ts.ExportAssignment, context: TransformationContext) =>

@@ -1,0 +1,56 @@
+import ts from "typescript";
+import type { Meaning } from "./meaning.ts";
+
+/** How a value becomes text. */
+export type TextKind =
+  /** It is text already. */
+  | "string"
+  /** A whole number in Lua's integer form, such as a length. */
+  | "integer"
+  /** A whole number that Lua may hold as a float: `%d` prints it as JavaScript does. */
+  | "whole"
+  /** A number, or something that may be one: needs JavaScript's rules. */
+  | "number"
+  /** Lua's tostring prints it as JavaScript does, or as the server's object says. */
+  | "printable"
+  /** An error: `Error: ` and its text. */
+  | "error"
+  /** It may be undefined. */
+  | "undefined"
+  /** It has no text. */
+  | "object";
+
+const wholeBrands = /^__@(?:integer|statusItem|mailboxFlag|mailboxSyncFlag)@/;
+const objectsWithText = ["MailUser", "EarlyMailUser", "LateMailUser", "Mailbox", "Mail"];
+
+/** How values of a type become text. */
+export function kindOfType(type: ts.Type, meaning: Meaning): TextKind {
+  const kinds = new Set(meaning.parts(type).map((part) => kindOfPart(part, meaning)));
+  if (kinds.has("undefined")) return "undefined";
+  if (kinds.has("object")) return "object";
+  const [first] = kinds;
+  if (kinds.size === 1 && first) return first;
+  if (kinds.has("error")) return "object";
+  return kinds.has("number") || kinds.has("whole") ? "number" : "printable";
+}
+
+function kindOfPart(type: ts.Type, meaning: Meaning): TextKind {
+  const { flags } = type;
+  if (flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Null | ts.TypeFlags.Void)) return "undefined";
+  if (flags & ts.TypeFlags.StringLike) return "string";
+  if (flags & ts.TypeFlags.BooleanLike) return "printable";
+  if (type.isNumberLiteral()) return Number.isSafeInteger(type.value) ? "whole" : "number";
+  if (flags & ts.TypeFlags.NumberLike) return "number";
+  if (type.isIntersection()) return kindOfIntersection(type, meaning);
+  if (meaning.isError(type)) return "error";
+  return meaning.isOnly(type, objectsWithText) ? "printable" : "object";
+}
+
+function kindOfIntersection(type: ts.IntersectionType, meaning: Meaning): TextKind {
+  if (type.types.some((part) => part.flags & ts.TypeFlags.StringLike)) return "string";
+  if (!type.types.some((part) => part.flags & ts.TypeFlags.NumberLike)) return "object";
+  const branded = meaning.checker
+    .getPropertiesOfType(type)
+    .some(({ escapedName }) => wholeBrands.test(String(escapedName)));
+  return branded ? "whole" : "number";
+}
