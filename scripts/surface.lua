@@ -1,6 +1,6 @@
 -- Logs what the server exposes, one line for each member: SURFACE object member place kind number-kind value
 
-local SESSION_OBJECTS = { mail_user = true, mailbox = true, mailbox_status = true }
+local SESSION_OBJECTS = { mail_user = true, mailbox = true, mailbox_status = true, mail = true }
 
 local function show(object, member, place, value)
   local is_constant = type(value) == "number" or type(value) == "string"
@@ -44,4 +44,9 @@ function mail_user_deinit_pre(user)
   walk("mailbox_status", mailbox:status(table.unpack(items)))
   mailbox:free()
   return 0
+end
+
+-- For a mail, which no server hands to a script: a plugin may call this one.
+function show_mail(mail)
+  walk("mail", mail)
 end

@@ -24,9 +24,20 @@ export async function surfaceOf(judge: Judge): Promise<{ lua: string; objects: S
     lua,
     world: standardWorld,
     baseDir: "",
+    events: false,
     user: "alice",
     service: "doveadm",
   });
+  const { script, ...objects } = surfaceIn(transcript);
+  const version = script?.lua?.value;
+  if (exitCode !== 0 || objects.mailbox_status === undefined || typeof version !== "string") {
+    throw new Error(`${judge.name} did not show all objects, exit code ${exitCode}:\n${transcript}`);
+  }
+  return { lua: version, objects };
+}
+
+/** The members that a transcript of scripts/surface.lua shows. */
+export function surfaceIn(transcript: string): Surface {
   const objects: Record<string, Record<string, Member>> = {};
   for (const line of transcript.split("\n")) {
     const found = LINE.exec(line)?.groups;
@@ -34,12 +45,7 @@ export async function surfaceOf(judge: Judge): Promise<{ lua: string; objects: S
     objects[found.object!] ??= {};
     objects[found.object!]![found.member!] = memberOf(found);
   }
-  const version = objects.script?.lua?.value;
-  delete objects.script;
-  if (exitCode !== 0 || objects.mailbox_status === undefined || typeof version !== "string") {
-    throw new Error(`${judge.name} did not show all objects, exit code ${exitCode}:\n${transcript}`);
-  }
-  return { lua: version, objects };
+  return objects;
 }
 
 function memberOf({ kind, number, value, place }: Record<string, string | undefined>): Member {

@@ -51,7 +51,7 @@ describe("fenced blocks", () => {
     expect(compileString(text).diagnostics).toEqual([]);
   });
 
-  it("with programs compile", () => {
+  it("with programs compile", { timeout: 60_000 }, () => {
     expect(typeErrors(programs.map(({ text }) => text))).toEqual([]);
   });
 

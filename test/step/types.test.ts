@@ -111,7 +111,7 @@ describe("declarations", () => {
     ["module nodenext", { module: ts.ModuleKind.NodeNext }],
   ];
 
-  it.each(settings)("are clean under %s", (_, options) => {
+  it.each(settings)("are clean under %s", { timeout: 60_000 }, (_, options) => {
     const plain = ts.createProgram([path.join(declarations, "index.d.ts")], {
       ...options,
       types: [],

@@ -1,0 +1,16 @@
+import { readFileSync } from "node:fs";
+import { Dovecot } from "../../runtime/index.ts";
+import { type Surface, surfaceIn, surfaceOf } from "../../scripts/surface_of.ts";
+import { Simulator } from "../contract/simulator.ts";
+
+/** What scripts see in the embedded runtime. A mail comes the way a plugin hands it over. */
+export async function liveSurface(): Promise<{ lua: string; objects: Surface }> {
+  const { lua, objects } = await surfaceOf(new Simulator());
+  const script = readFileSync(new URL("../../scripts/surface.lua", import.meta.url), "utf8");
+  const dovecot = new Dovecot();
+  const session = dovecot.login("alice", { script });
+  const mailbox = session.user.mailbox("INBOX");
+  const mail = session.script!.pushMail({ mailbox, seq: 1, uid: 1, expunged: false });
+  session.script!.call("show_mail", mail);
+  return { lua, objects: { ...objects, mail: surfaceIn(String(dovecot.log)).mail! } };
+}
