@@ -46,6 +46,6 @@ async function judged(each: ContractCase) {
 }
 
 /** A verdict as text, for the message of a difference. */
-function account(judge: Judge, { transcript, printed, exitCode }: Verdict): string {
-  return `\n--- ${judge.name}: exit code ${exitCode}\n${transcript}\n${printed && `--- printed:\n${printed}`}`;
+function account(judge: Judge, { transcript, printed, events, exitCode }: Verdict): string {
+  return `\n--- ${judge.name}: exit code ${exitCode}\n${transcript}\n${printed && `--- printed:\n${printed}`}${events && `--- events:\n${events}`}`;
 }

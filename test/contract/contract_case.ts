@@ -17,6 +17,8 @@ export interface ContractCase {
   readonly user?: string;
   /** Default: `doveadm`, whose exit code is that of the process in which the hooks run. */
   readonly service?: "doveadm" | "imap";
+  /** Whether the events that are sent are compared too; the script must end with `LAST_EVENT`. */
+  readonly events?: boolean;
   /** Why the simulator is known to differ. A case that no longer does fails until this is taken away. */
   readonly differs?: string;
 }
@@ -25,6 +27,8 @@ export interface ContractCase {
 export interface Verdict {
   readonly transcript: string;
   readonly printed: string;
+  /** The named events that were sent, one per line; empty when the case does not compare them. */
+  readonly events: string;
   readonly exitCode: number;
 }
 
@@ -35,6 +39,7 @@ export interface Trial {
   readonly baseDir: string;
   readonly user: string;
   readonly service: "doveadm" | "imap";
+  readonly events: boolean;
 }
 
 /** Somebody who can run a case: a real release or the simulator. */

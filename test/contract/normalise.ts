@@ -4,6 +4,8 @@ import type { Verdict } from "./contract_case.ts";
 export interface RawOutput {
   readonly log: string;
   readonly printed: string;
+  /** The events, if they are compared. */
+  readonly events?: string;
   /** The folder that stood for `/`, if there was one. */
   readonly files?: string;
 }
@@ -14,7 +16,11 @@ export function normalise(output: RawOutput): Omit<Verdict, "exitCode"> {
   const log = lines.join("\n").replace(/\n$/, "");
   const sessions = new Set([...log.matchAll(/^\w+\([^)]*\)<\d+><([^>]+)>: /gm)].map((match) => match[1]!));
   const plain = (text: string) => plainText(text, { ...output, sessions });
-  return { transcript: fixedProcess(plain(log)), printed: plain(output.printed) };
+  return {
+    transcript: fixedProcess(plain(log)),
+    printed: plain(output.printed),
+    events: plain(output.events ?? ""),
+  };
 }
 
 const OTHER_LINES = [
@@ -22,6 +28,7 @@ const OTHER_LINES = [
   /: Error: Raw backtrace: /,
   // What the server says about a session of its own accord.
   /^imap-login: Info: /,
+  /^(stats|master): Info: /,
   /^imap\([^)]*\)<[^>]*><[^>]*>: Info: (Disconnected|Connection closed|Logged out)/,
   /: Fatal: master: service\(imap\): child \d+ killed with signal /,
   // What mail_debug adds about the server's own work; mail-lua's lines stay.

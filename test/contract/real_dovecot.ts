@@ -1,9 +1,9 @@
 import { execFileSync } from "node:child_process";
-import type { World } from "../../runtime/server/world.ts";
 import type { Judge, Trial, Verdict } from "./contract_case.ts";
 import { normalise } from "./normalise.ts";
 import { RealServer } from "./real_server.ts";
 import { filesOf, layOutWorld } from "./real_world.ts";
+import { exportedEvents, LAST_EVENT } from "./sent_events.ts";
 import { serverConfiguration } from "./server_configuration.ts";
 
 /** The release on this machine that judges. Others, in folders of their own, would be judges beside it. */
@@ -44,33 +44,45 @@ export class RealDovecot implements Judge {
   #configuration = "";
 
   async judge(trial: Trial): Promise<Verdict> {
-    const server = await this.#serverFor(trial.world);
+    const server = await this.#serverFor(trial);
     layOutWorld(server.root, trial);
-    const files = filesOf(server.root);
-    if (trial.service === "imap") return imapVerdict(server, trial.user);
-    const run = await server.runDoveadm(trial.user);
-    return { ...normalise({ log: run.stderr, printed: run.stdout, files }), exitCode: run.exitCode };
+    const mark = server.markLog();
+    const output = { ...(await runTrial(server, trial)), files: filesOf(server.root) };
+    const events = trial.events ? exportedEvents(await server.eventsSince(mark, LAST_EVENT)) : "";
+    return { ...normalise({ ...output, events }), exitCode: output.exitCode };
   }
 
   async stop(): Promise<void> {
     await Promise.all([...this.#retired, this.#server?.stop()]);
   }
 
-  async #serverFor(world: World): Promise<RealServer> {
-    const configuration = serverConfiguration("", world);
+  async #serverFor(trial: Trial): Promise<RealServer> {
+    const configuration = serverConfiguration("", trial);
     if (this.#server !== undefined && configuration === this.#configuration) return this.#server;
     if (this.#server !== undefined) this.#retired.push(this.#server.stop());
     this.#server = undefined;
-    this.#server = await RealServer.start(world);
+    this.#server = await RealServer.start(trial);
     this.#configuration = configuration;
     return this.#server;
   }
 }
 
+interface TrialRun {
+  readonly log: string;
+  readonly printed: string;
+  readonly exitCode: number;
+}
+
+async function runTrial(server: RealServer, { user, service }: Trial): Promise<TrialRun> {
+  if (service === "imap") return runImapTrial(server, user);
+  const { stdout, stderr, exitCode } = await server.runDoveadm(user);
+  return { log: stderr, printed: stdout, exitCode };
+}
+
 /** Nobody sees what a script prints in an IMAP process, and its exit code shows in the master's log only. */
-async function imapVerdict(server: RealServer, user: string): Promise<Verdict> {
+async function runImapTrial(server: RealServer, user: string): Promise<TrialRun> {
   const { end, log } = await server.runImap(user);
   const signal = /: Fatal: master: service\(imap\): child \d+ killed with signal (\d+)/.exec(log)?.[1];
   const exitCode = signal !== undefined ? 128 + Number(signal) : end === "refused" ? REFUSED : 0;
-  return { ...normalise({ log, printed: "", files: filesOf(server.root) }), exitCode };
+  return { log, printed: "", exitCode };
 }

@@ -1,27 +1,36 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import {
-  chmodSync,
-  closeSync,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { chmodSync, closeSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import type { World } from "../../runtime/server/world.ts";
 import { hangUp, type ImapEnd, logInAndOut } from "./imap_login.ts";
-import { type LimitedRun, limitedArguments, runLimited } from "./run_limited.ts";
-import { IMAP_SOCKET, serverConfiguration, userdbConfiguration } from "./server_configuration.ts";
+import { type LimitedRun, runLimited } from "./run_limited.ts";
+import {
+  type Configured,
+  IMAP_SOCKET,
+  serverConfiguration,
+  userdbConfiguration,
+} from "./server_configuration.ts";
+import { ServerLog } from "./server_log.ts";
 
 // Socket paths and the script paths in Lua's messages are cut when long, so a long TMPDIR is of no use.
 const TEMPORARY = "/tmp";
 const POLL_MILLISECONDS = 2;
 const PATIENCE_MILLISECONDS = 10_000;
 const LOG_KIBIBYTES = 65_536;
+
+/**
+ * Runs the master until the standard input closes, which it also does when this process is killed; then nothing stays
+ * behind. Limits are inherited by all processes of the server.
+ */
+const GUARD = `ulimit -c 0 -f "$0"
+root=$1
+shift
+"$@" &
+cat > /dev/null
+kill $!
+wait $!
+rm -rf "$root"`;
 
 /** An IMAP session as a client and the log saw it. */
 export interface ImapRun {
@@ -33,15 +42,15 @@ export interface ImapRun {
 export class RealServer {
   readonly root = mkdtempSync(join(TEMPORARY, "ds-"));
   readonly #configuration = join(this.root, "dovecot.conf");
-  readonly #log = join(this.root, "master.log");
+  readonly #log = new ServerLog(join(this.root, "master.log"));
   readonly #imapSocket = join(this.root, "run", IMAP_SOCKET);
-  #master: ChildProcess | undefined;
+  #guard: ChildProcess | undefined;
 
   /** Starts a server for a world's settings; accounts and messages are laid out per trial. */
-  static async start(world: World): Promise<RealServer> {
+  static async start(configured: Configured): Promise<RealServer> {
     const server = new RealServer();
     try {
-      server.#prepare(world);
+      server.#prepare(configured);
       server.#spawnMaster();
       for (const socket of ["auth-userdb", IMAP_SOCKET])
         await server.#until(socket, () => listens(join(server.root, "run", socket)));
@@ -60,9 +69,9 @@ export class RealServer {
 
   /** Creates and ends a user by an IMAP session. */
   async runImap(user: string): Promise<ImapRun> {
-    const start = this.#logText().length;
+    const mark = this.#log.mark();
     const end = await logInAndOut(this.#imapSocket, user);
-    const written = () => this.#logText().slice(start);
+    const written = () => this.#log.since(mark);
     await this.#until("the login line", () => written().includes("mpid="));
     const pid = Number(/mpid=(\d+)/.exec(written())![1]);
     await this.#until("the end of the session's process", () => !isAlive(pid));
@@ -70,31 +79,40 @@ export class RealServer {
     return { end, log: written() };
   }
 
+  /** The events that were exported since a mark in the log, as the server wrote them, up to the one of a name. */
+  async eventsSince(mark: number, last: string): Promise<string> {
+    await this.#until(`the event ${last}`, () => this.#log.since(mark).includes(`"event":"${last}"`));
+    return this.#log.since(mark);
+  }
+
+  markLog(): number {
+    return this.#log.mark();
+  }
+
   async stop(): Promise<void> {
-    const master = this.#master;
-    if (master !== undefined && master.exitCode === null && master.signalCode === null) {
-      const gone = new Promise((resolve) => master.once("exit", resolve));
-      master.kill("SIGTERM");
-      const timer = setTimeout(() => master.kill("SIGKILL"), PATIENCE_MILLISECONDS);
+    const guard = this.#guard;
+    if (guard !== undefined && guard.exitCode === null && guard.signalCode === null) {
+      const gone = new Promise((resolve) => guard.once("exit", resolve));
+      guard.stdin?.end();
       await gone;
-      clearTimeout(timer);
     }
     rmSync(this.root, { recursive: true, force: true });
   }
 
-  #prepare(world: World): void {
+  #prepare(configured: Configured): void {
     // Mail processes run as the users of the world and must get through to their homes.
     chmodSync(this.root, 0o755);
     for (const name of ["run", "state"]) mkdirSync(join(this.root, name));
-    writeFileSync(this.#configuration, serverConfiguration(this.root, world));
+    writeFileSync(this.#configuration, serverConfiguration(this.root, configured));
     writeFileSync(join(this.root, "userdb.conf"), userdbConfiguration(this.root));
     writeFileSync(join(this.root, "users"), "");
   }
 
   #spawnMaster(): void {
-    const log = openSync(this.#log, "a");
-    const command = limitedArguments(["dovecot", "-F", "-c", this.#configuration], LOG_KIBIBYTES);
-    this.#master = spawn("/bin/bash", command, { stdio: ["ignore", "ignore", log] });
+    const log = openSync(this.#log.path, "a");
+    const master = ["dovecot", "-F", "-c", this.#configuration];
+    const command = ["-c", GUARD, String(LOG_KIBIBYTES), this.root, ...master];
+    this.#guard = spawn("/bin/bash", command, { stdio: ["pipe", log, log] });
     closeSync(log);
   }
 
@@ -104,21 +122,17 @@ export class RealServer {
    */
   async #drainLog(): Promise<void> {
     for (let round = 0; round < 2; round++) {
-      const before = this.#logText().length;
+      const mark = this.#log.mark();
       await hangUp(this.#imapSocket);
-      await this.#until("the log", () => this.#logText().slice(before).includes("imap-login: Info: "));
+      await this.#until("the log", () => this.#log.since(mark).includes("imap-login: Info: "));
     }
-  }
-
-  #logText(): string {
-    return readFileSync(this.#log, "utf8");
   }
 
   async #until(what: string, done: () => boolean | Promise<boolean>): Promise<void> {
     const deadline = Date.now() + PATIENCE_MILLISECONDS;
     while (!(await done())) {
-      if (Date.now() > deadline || this.#master?.exitCode != null) {
-        throw new Error(`Dovecot: waited in vain for ${what}. Its log:\n${this.#logText()}`);
+      if (Date.now() > deadline || this.#log.hasEnded()) {
+        throw new Error(`Dovecot: waited in vain for ${what}. Its log:\n${this.#log.since(0)}`);
       }
       await wait(POLL_MILLISECONDS);
     }

@@ -8,8 +8,15 @@ export const PASSWORD = "contract";
 /** The socket on which the server takes IMAP logins: below `base_dir`, so no port is taken. */
 export const IMAP_SOCKET = "login/contract";
 
+/** What a configuration depends on. */
+export interface Configured {
+  readonly world: World;
+  /** Whether the events that scripts send are written to the log. */
+  readonly events: boolean;
+}
+
 /** dovecot.conf for 2.3.19.1: everything lives below `root`, nothing listens outside it. */
-export function serverConfiguration(root: string, world: World): string {
+export function serverConfiguration(root: string, { world, events }: Configured): string {
   return `base_dir = ${root}/run
 state_dir = ${root}/state
 log_path = /dev/stderr
@@ -36,6 +43,7 @@ namespace inbox {
   separator = /
 }
 ${services()}
+${events ? EXPORTER : ""}
 plugin {
   mail_lua_script = ${filesOf(root)}${SCRIPT_NAME}
 ${pluginSettings(world.settings ?? {})}
@@ -53,6 +61,16 @@ key user {
 userdb_objects = user
 `;
 }
+
+const EXPORTER = `event_exporter contract {
+  format = json
+  format_args = time-unix
+  transport = log
+}
+metric contract {
+  exporter = contract
+  filter = category=lua
+}`;
 
 function services(): string {
   return `service stats {

@@ -11,6 +11,7 @@ export function trialOf(each: ContractCase): Trial {
     baseDir: each.baseDir ?? join(import.meta.dirname, "cases"),
     user: each.user ?? "alice",
     service: each.service ?? "doveadm",
+    events: each.events ?? false,
   };
 }
 

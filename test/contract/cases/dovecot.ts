@@ -29,7 +29,7 @@ export const dovecot: readonly ContractCase[] = [
     title: "dovecot.i_info takes text and numbers, and turns numbers into Lua's text",
     covers: ["dovecot.i_info"],
     lua: inCreated(`
-for _, value in ipairs{5, -7, 5.0, 1e100, 0.1, 2^20, 1e15, 1/3, -1.5, 2147483647} do
+for _, value in ipairs{5, -7, 5.0, 1e100, 0.1, 2^20, 1e13, 1/3, -1.5, 2147483647} do
   dovecot.i_info(value)
 end
 dovecot.i_info("")

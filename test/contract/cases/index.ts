@@ -4,6 +4,7 @@ import { dovecot } from "./dovecot.ts";
 import { engine } from "./engine.ts";
 import { event } from "./event.ts";
 import { eventPassthrough } from "./event_passthrough.ts";
+import { events } from "./events.ts";
 import { examples } from "./examples.ts";
 import { hooks } from "./hooks.ts";
 import { lifetimes } from "./lifetimes.ts";
@@ -31,6 +32,7 @@ export const cases: readonly ContractCase[] = [
   ...storage,
   ...event,
   ...eventPassthrough,
+  ...events,
   ...mailUser,
   ...mailbox,
   ...mailboxStatus,

@@ -1,0 +1,32 @@
+/** The name of the event that a script sends last when its events are compared: behind it, none can be missing. */
+export const LAST_EVENT = "contract_end";
+
+/** A named event, as the server's exporter and the simulator both have it. */
+export interface NamedEvent {
+  readonly name?: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly categories: readonly string[];
+}
+
+/** Fields that the server adds: how long an event lived, and which doveadm command made it. */
+const OWN_FIELDS = ["duration", "reason_code"];
+
+/** An event as a line, nothing for one without a name: the server exports no such event. */
+export function eventText({ name, fields, categories }: NamedEvent): string {
+  if (name === undefined) return "";
+  const sorted = Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1));
+  const own = sorted.filter(([key]) => !OWN_FIELDS.includes(key));
+  return `${name} ${JSON.stringify(Object.fromEntries(own))} ${[...categories].sort().join(",")}\n`;
+}
+
+/** The events in a server's log. */
+export function exportedEvents(log: string): string {
+  const lines = [...log.matchAll(/^stats: Info: (\{.*\})$/gm)].map(
+    (match) => JSON.parse(match[1]!) as Exported,
+  );
+  return lines.map(({ event, ...rest }) => eventText({ name: event, ...rest })).join("");
+}
+
+interface Exported extends Omit<NamedEvent, "name"> {
+  readonly event: string;
+}
