@@ -3,7 +3,7 @@ import { basename, resolve } from "node:path";
 import ts from "typescript";
 import { type Code, createDiagnostic, type Values } from "./analyse/diagnostics.ts";
 import { nearest } from "./analyse/nearest.ts";
-import { type Diagnostic, locateNode } from "./diagnostic.ts";
+import { type Diagnostic, locate, locateNode } from "./diagnostic.ts";
 import { defaultRelease, type LuaVersion, luaOf, luaVersions, releases } from "./releases.ts";
 
 /** The section `"dovescript"` of a tsconfig.json, with its defaults. */
@@ -129,8 +129,14 @@ export class SectionReader {
     });
   }
 
+  /** A default that is missing beside other mistakes is most likely one of them. */
   #reportMissing(entry: string, node: ts.Node): void {
-    this.#report("config-missing-entry", node, { entry });
+    if (node !== this.#source) this.#report("config-missing-entry", node, { entry });
+    else if (this.diagnostics.length === 0) {
+      const location = locate(this.#source, { start: 0, end: 0 });
+      const file = basename(this.#source.fileName);
+      this.diagnostics.push(createDiagnostic("config-missing-entry", location, { file, entry }));
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 import type ts from "typescript";
-import { type Diagnostic, tidy } from "../diagnostic.ts";
+import { type Diagnostic, type Location, tidy } from "../diagnostic.ts";
 import { collectInto } from "./diagnostics.ts";
 import { findHooks } from "./find_hooks.ts";
 import type { Hooks } from "./hooks.ts";
@@ -21,10 +21,29 @@ export function analyse(
   files: readonly ts.SourceFile[],
   entries: readonly ts.SourceFile[],
 ): Analysis {
-  const diagnostics = typescriptDiagnostics(meaning.program, files);
-  const report = collectInto(diagnostics);
+  const fromTypeScript = typescriptDiagnostics(meaning.program, files);
+  const ours: Diagnostic[] = [];
+  const report = collectInto(ours);
   const hooks = new Map(entries.map((entry) => [entry, findHooks(entry, meaning, report)]));
   for (const entry of entries) checkCycles(entry, meaning, report);
   for (const file of files) checkFile(file, meaning, report);
-  return { hooks, diagnostics: tidy(diagnostics) };
+  return { hooks, diagnostics: tidy([...fromTypeScript, ...withoutConsequences(ours, fromTypeScript)]) };
+}
+
+/** Where TypeScript found an error it knows no type, and what a rule says about that is no news. */
+function withoutConsequences(ours: readonly Diagnostic[], errors: readonly Diagnostic[]): Diagnostic[] {
+  return ours.filter(
+    ({ location }) =>
+      !errors.some((error) => location && error.location && contains(location, error.location)),
+  );
+}
+
+function contains(outer: Location, inner: Location): boolean {
+  const isBefore = (line: number, column: number, otherLine: number, otherColumn: number) =>
+    line < otherLine || (line === otherLine && column <= otherColumn);
+  return (
+    outer.file === inner.file &&
+    isBefore(outer.line, outer.column, inner.line, inner.column) &&
+    isBefore(inner.endLine, inner.endColumn, outer.endLine, outer.endColumn)
+  );
 }

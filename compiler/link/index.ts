@@ -5,6 +5,7 @@ import { numberTextName } from "../lower/text.ts";
 import type { Lua } from "../lower/tstl.ts";
 import type { Target } from "../releases.ts";
 import type { Binding, Names } from "./bindings.ts";
+import { joinDeclarations } from "./hoisting.ts";
 import { renameLabels } from "./labels.ts";
 import { findOverflows, type Overflow } from "./locals.ts";
 import { collectLualib, countLualibLocals, type LualibFeature } from "./lualib.ts";
@@ -45,6 +46,7 @@ export function link(input: LinkInput): Chunk {
   const numberText = resolver.declareOwn(numberTextName);
   for (const module of input.modules) {
     renameLabels(module.statements);
+    joinDeclarations(module.statements);
     resolver.addModule(namesOf(module, input), module.statements);
   }
   const used = resolver.bindings.filter((binding) => binding !== numberText || isUsed(numberText));

@@ -3,7 +3,7 @@ import { type Lua, lua } from "../lower/tstl.ts";
 import { version } from "../package_files.ts";
 import type { LinkInput } from "./index.ts";
 import { ReadablePrinter } from "./printer.ts";
-import { MapBuilder } from "./source_map.ts";
+import { MapBuilder, type Piece } from "./source_map.ts";
 
 type Printed = ReturnType<ReadablePrinter["join"]>;
 
@@ -55,6 +55,6 @@ export function printChunk(input: LinkInput, preamble: readonly string[]): { lua
 function printMap(root: Printed, input: LinkInput): string {
   const texts = new Map(input.modules.map(({ file }) => [input.sourcePath(file.fileName), file.text]));
   const map = new MapBuilder(`${input.outputName}.lua`, texts);
-  root.walk((chunk, { source, line, column }) => map.add(chunk, { source, line, column }));
+  map.add(root as unknown as Piece);
   return JSON.stringify(map);
 }

@@ -12,11 +12,12 @@ function encode(value: number): string {
   return text;
 }
 
-/** Where a piece of output comes from; the line counts from 1, the column from 0. */
-export interface Origin {
+/** A piece of output and where it comes from; the line counts from 1, the column from 0. */
+export interface Piece {
   readonly source: string | null;
   readonly line: number | null;
   readonly column: number | null;
+  readonly children: readonly (Piece | string)[];
 }
 
 interface Segment {
@@ -26,7 +27,7 @@ interface Segment {
   readonly column: number;
 }
 
-/** Builds a source map, version 3, from pieces of output in their order. */
+/** Builds a source map, version 3. */
 export class MapBuilder {
   readonly #file: string;
   readonly #texts: ReadonlyMap<string, string>;
@@ -40,11 +41,19 @@ export class MapBuilder {
     this.#texts = texts;
   }
 
-  add(text: string, { source, line, column }: Origin): void {
-    const [first = "", ...others] = text.split("\n");
-    if (source !== null && line !== null && column !== null && text.trim() !== "") {
+  /** Adds a piece behind those before: its start maps to its origin. */
+  add({ source, line, column, children }: Piece): void {
+    if (source !== null && line !== null && column !== null) {
       this.#mark({ source: this.#index(source), line: line - 1, column, generatedColumn: this.#column });
     }
+    for (const child of children) {
+      if (typeof child === "string") this.#advance(child);
+      else this.add(child);
+    }
+  }
+
+  #advance(text: string): void {
+    const [first = "", ...others] = text.split("\n");
     this.#column += first.length;
     for (const next of others) {
       this.#lines.push([]);
@@ -62,7 +71,8 @@ export class MapBuilder {
     const last = line.at(-1);
     const isSame =
       last?.source === segment.source && last.line === segment.line && last.column === segment.column;
-    if (!isSame) line.push(segment);
+    // The first mapping of a line serves from its beginning: Lua names lines only.
+    if (!isSame) line.push(line.length === 0 ? { ...segment, generatedColumn: 0 } : segment);
   }
 
   toJSON(): object {

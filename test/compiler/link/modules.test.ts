@@ -1,0 +1,141 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the texts are programs
+import { expect, test } from "vitest";
+import { runLua } from "../run_lua.ts";
+import { chunkOf, compileFiles } from "../temporary_project.ts";
+
+const hookWith = (body: string, imports: string) => `${imports}
+export function mail_user_created(): void {
+${body}
+}
+`;
+
+test("link puts modules behind those they import, each once, without a table of exports", () => {
+  const lua = chunkOf({
+    "src/mail.ts": hookWith(
+      "dovecot.i_info(first + second);",
+      'import { second } from "./second.ts";\nimport { first } from "./first.ts";',
+    ),
+    "src/first.ts": 'export const first = "first";\ndovecot.i_info("loads first");\n',
+    "src/second.ts":
+      'import { first } from "./first.ts";\nexport const second = `after ${first}`;\ndovecot.i_info("loads second");\n',
+  });
+  expect(runLua(lua)).toEqual(["loads first", "loads second", "firstafter first", "true 0"]);
+  expect(lua).not.toMatch(/require|exports|modules/);
+});
+
+test("link renames what two modules call the same, after the module", () => {
+  const lua = chunkOf({
+    "src/mail.ts": hookWith(
+      "const other_format = 1;\ndovecot.i_info(format() + otherFormat() + other_format);",
+      'import { format } from "./report.ts";\nimport { format as otherFormat } from "./other.ts";',
+    ),
+    "src/report.ts": 'export const format = () => "report";\n',
+    "src/other.ts": 'export const format = () => "other";\n',
+  });
+  expect(lua).toContain("local function format()");
+  expect(lua).toContain("local function other_format()");
+  expect(runLua(lua)).toEqual(["reportother1", "true 0"]);
+});
+
+test("link keeps inner names from hiding what they would hide after renaming", () => {
+  const lua = chunkOf({
+    "src/mail.ts": hookWith(
+      "for (const format of ['a']) dovecot.i_info(format + shown());",
+      'import { format as shown } from "./report.ts";',
+    ),
+    "src/report.ts": 'export const format = () => "report";\n',
+  });
+  expect(runLua(lua)).toEqual(["areport", "true 0"]);
+});
+
+test("link gives importers the current value of an exported variable", () => {
+  const lua = chunkOf({
+    "src/mail.ts": hookWith(
+      "next();\ndovecot.i_info(`${count}`);",
+      'import { count, next } from "./count.ts";',
+    ),
+    "src/count.ts": "export let count = 0;\nexport function next(): void { count++; }\n",
+  });
+  expect(runLua(lua)).toEqual(["1", "true 0"]);
+});
+
+test("link follows default exports, namespaces and re-exports", () => {
+  const lua = chunkOf({
+    "src/mail.ts": hookWith(
+      "dovecot.i_info(greet() + words.hello() + all.name + again + last);",
+      'import greet from "./greet.ts";\nimport last from "./last.ts";\nimport * as words from "./words.ts";\nimport * as all from "./all.ts";\nimport { renamed as again } from "./all.ts";',
+    ),
+    "src/greet.ts": 'export default function () { return "greet "; }\n',
+    "src/last.ts": 'export default "last";\n',
+    "src/words.ts": 'export function hello() { return "hello "; }\n',
+    "src/all.ts": 'export * from "./name.ts";\nexport { name as renamed } from "./name.ts";\n',
+    "src/name.ts": 'export const name = "name ";\n',
+  });
+  expect(runLua(lua)).toEqual(["greet hello name name last", "true 0"]);
+});
+
+test("link makes hooks that are exported from another module global functions", () => {
+  const lua = chunkOf({
+    "src/mail.ts":
+      'export { mail_user_created } from "./created.ts";\nexport { start as script_init } from "./created.ts";\n',
+    "src/created.ts":
+      'import { refuse, type EarlyMailUser } from "dovescript";\nexport function start(): void { dovecot.i_info("start"); }\nexport function mail_user_created(user: EarlyMailUser) { return refuse(user.username); }\n',
+  });
+  expect(runLua(lua)).toEqual(["start", "true 0", "true -1 alice"]);
+});
+
+test("link takes in .json files", () => {
+  const lua = chunkOf({
+    "src/mail.ts": hookWith(
+      "dovecot.i_info(settings.greeting + settings.list.length);",
+      'import settings from "./settings.json";',
+    ),
+    "src/settings.json": '{ "greeting": "hello", "list": [1, 2] }',
+  });
+  expect(runLua(lua)).toEqual(["hello2", "true 0"]);
+});
+
+test("link takes in packages that ship TypeScript, whose functions get no self", () => {
+  const lua = chunkOf({
+    "src/mail.ts": hookWith('dovecot.i_info(shout("a"));', 'import { shout } from "words";'),
+    "node_modules/words/package.json": '{ "name": "words", "type": "module", "exports": "./index.ts" }',
+    "node_modules/words/index.ts":
+      "export function shout(text: string): string { return text.toUpperCase(); }\n",
+  });
+  expect(runLua(lua)).toEqual(["A", "true 0"]);
+});
+
+test("javascript-module is said of packages without TypeScript, with and without types", () => {
+  const project = (types: Record<string, string>) => ({
+    "src/mail.ts": hookWith('dovecot.i_info(shout("a"));', 'import { shout } from "words";'),
+    "node_modules/words/package.json": '{ "name": "words", "type": "module", "main": "./index.js" }',
+    "node_modules/words/index.js": "export function shout(text) { return text; }\n",
+    ...types,
+  });
+  const types = { "node_modules/words/index.d.ts": "export function shout(text: string): string;\n" };
+  for (const files of [project({}), project(types)]) {
+    expect(compileFiles(files).diagnostics.map(({ code }) => code)).toEqual(["javascript-module"]);
+  }
+});
+
+test("modules that import each other's types only are no cycle", () => {
+  const lua = chunkOf({
+    "src/mail.ts": hookWith("dovecot.i_info(a.name);", 'import { a } from "./a.ts";'),
+    "src/a.ts":
+      'import type { B } from "./b.ts";\nexport interface A { name: string }\nexport const a: A & B = { name: "a" };\n',
+    "src/b.ts": 'import { type A } from "./a.ts";\nexport type B = A;\n',
+  });
+  expect(runLua(lua)).toEqual(["a", "true 0"]);
+});
+
+test("compile gives one output per entry", () => {
+  const { outputs } = compileFiles({
+    "tsconfig.json": '{ "dovescript": { "entries": ["src/mail.ts", "src/other.ts"] } }',
+    "src/mail.ts": hookWith('dovecot.i_info("mail");', ""),
+    "src/other.ts": hookWith('dovecot.i_info("other");', ""),
+  });
+  expect(outputs.map(({ name, lua }) => [name, ...runLua(lua)])).toEqual([
+    ["mail", "mail", "true 0"],
+    ["other", "other", "true 0"],
+  ]);
+});

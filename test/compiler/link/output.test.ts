@@ -1,0 +1,148 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the texts are programs
+import { expect, test } from "vitest";
+import { compileString } from "../../../compiler/index.ts";
+import { compiled } from "../compile.ts";
+
+const login = `// Says who may log in.
+import { refuse, type MailHooks } from "dovescript";
+
+const POLICY = "login_policy";
+
+export default {
+  /** Called when a session begins. */
+  mail_user_created(user) {
+    const policy = user.plugin_getenv(POLICY);
+    if (policy === "closed") return refuse(\`\${user.username} may not log in\`); // for all protocols
+
+    dovecot.i_info(\`policy of \${user.username}: \${policy ?? "none"}\`);
+  },
+
+  mail_user_deinit_pre(user) {
+    using inbox = user.mailbox("INBOX");
+    inbox.sync();
+    const { messages, unseen } = inbox.status(dovecot.storage.STATUS_MESSAGES, dovecot.storage.STATUS_UNSEEN);
+    dovecot.event().set_name("inbox_report").add_int("messages", messages).log_info(\`\${unseen} of \${messages} unseen\`);
+  },
+} satisfies MailHooks;
+`;
+
+test("compileString writes Lua as a careful person would", () => {
+  expect(compileString(login, { fileName: "src/mail.ts" }).lua).toMatchInlineSnapshot(`
+    "-- src/mail.ts, compiled by dovescript 0.1.0 for Dovecot 2.3.19.1 (Lua 5.4)
+    -- Says who may log in.
+
+    local POLICY = "login_policy"
+
+    -- Called when a session begins.
+    function mail_user_created(user)
+        local policy = user:plugin_getenv(POLICY)
+        -- for all protocols
+        if policy == "closed" then
+            return -1, user.username .. " may not log in"
+        end
+
+        dovecot.i_info("policy of " .. user.username .. ": " .. (policy or "none"))
+        return 0
+    end
+
+    function mail_user_deinit_pre(user)
+        local inbox = user:mailbox("INBOX")
+        local ok, problem = pcall(function()
+            inbox:sync()
+            local inbox_status = inbox:status(dovecot.storage.STATUS_MESSAGES, dovecot.storage.STATUS_UNSEEN)
+            local messages = inbox_status.messages
+            local unseen = inbox_status.unseen
+            dovecot.event():set_name("inbox_report"):add_int("messages", messages)
+                :log_info(string.format("%d of %d unseen", unseen, messages))
+        end)
+        inbox:free()
+        if not ok then
+            error(problem, 0)
+        end
+        return 0
+    end
+    "
+  `);
+});
+
+test("try, catch and finally become pcall, with values and jumps kept", () => {
+  const source = `
+export function mail_user_created(): void {
+  for (const name of ["a", "b"]) {
+    try {
+      if (name === "a") continue;
+      dovecot.i_info(read(name));
+    } catch (problem) {
+      dovecot.i_error(\`\${problem}\`);
+    } finally {
+      dovecot.i_info("done");
+    }
+  }
+}
+function read(name: string): string {
+  try {
+    return name.toUpperCase();
+  } catch {
+    return "none";
+  }
+}
+`;
+  expect(compiled(source)).toMatchInlineSnapshot(`
+    "
+    local function read(name)
+        local ok, result, value = pcall(function()
+            return "return", string.upper(name)
+        end)
+        if not ok then
+            return "none"
+        elseif result == "return" then
+            return value
+        end
+    end
+
+    function mail_user_created()
+        for _, name in ipairs({"a", "b"}) do
+            do
+                local ok, result = pcall(function()
+                    local ok, result = pcall(function()
+                        if name == "a" then
+                            return "continue"
+                        end
+                        dovecot.i_info(read(name))
+                    end)
+                    if not ok then
+                        local problem = result
+                        dovecot.i_error("Error: " .. problem)
+                    elseif result == "continue" then
+                        return "continue"
+                    end
+                end)
+                dovecot.i_info("done")
+                if not ok then
+                    error(result, 0)
+                elseif result == "continue" then
+                    goto continue
+                end
+            end
+            ::continue::
+        end
+        return 0
+    end
+    "
+  `);
+});
+
+test("numbers of unknown size are printed by one small function", () => {
+  const lua = compiled(
+    "export function mail_user_created(): void {\n  dovecot.i_info(`${Math.random()} ${Math.random()}`);\n}\n",
+  );
+  expect(lua.match(/local function number_text/g)).toHaveLength(1);
+  expect(lua).toContain('dovecot.i_info(number_text(math.random()) .. " " .. number_text(math.random()))');
+});
+
+test("compileString reports the library functions of a chunk, and ordinary code needs none", () => {
+  expect(compileString(login).lualib).toEqual([]);
+  const source =
+    'export function mail_user_created(): void {\n  dovecot.i_info("a,b".split(",").join("+"));\n}\n';
+  expect(compileString(source).lualib.map(({ name }) => name)).toContain("StringSplit");
+});

@@ -1,0 +1,83 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { check, readProject } from "../../compiler/index.ts";
+import { temporaryProject } from "./temporary_project.ts";
+
+const entry = { "src/mail.ts": "export function mail_user_created(): void {}\n" };
+
+test("readProject fills in the defaults: src/mail.ts, dist, 2.3.19.1, Lua 5.4", () => {
+  const folder = temporaryProject(entry);
+  expect(readProject({ project: folder }).project).toMatchObject({
+    dovecot: "2.3.19.1",
+    lua: "5.4",
+    entries: [join(folder, "src/mail.ts")],
+    outDir: join(folder, "dist"),
+    file: join(folder, "tsconfig.json"),
+    files: [join(folder, "src/mail.ts")],
+  });
+});
+
+test("readProject takes a tsconfig file with comments as well as a folder", () => {
+  const folder = temporaryProject({
+    ...entry,
+    "tsconfig.hooks.json": '{ "dovescript": { "lua": "5.3", "outDir": "out", }, /* for 5.3 */ }',
+  });
+  const { project, diagnostics } = readProject({ project: join(folder, "tsconfig.hooks.json") });
+  expect(diagnostics).toEqual([]);
+  expect(project).toMatchObject({ lua: "5.3", outDir: join(folder, "out") });
+});
+
+test("readProject points at the place of a problem", () => {
+  const folder = temporaryProject({
+    ...entry,
+    "tsconfig.json": '{\n  "dovescript": { "dovecto": "2.3.19.1" }\n}\n',
+  });
+  const { project, diagnostics } = readProject({ project: folder });
+  expect(project).toBeUndefined();
+  expect(diagnostics).toMatchObject([
+    {
+      code: "config-unknown-key",
+      hint: 'Did you mean "dovecot"?',
+      location: { file: join(folder, "tsconfig.json"), line: 2, column: 19 },
+    },
+  ]);
+});
+
+test("readProject says where broken JSON breaks", () => {
+  const folder = temporaryProject({ ...entry, "tsconfig.json": '{\n  "dovescript": {\n' });
+  const [problem] = readProject({ project: folder }).diagnostics;
+  expect(problem).toMatchObject({ code: "config-syntax", category: "configuration", location: { line: 3 } });
+});
+
+test("readProject reports a missing default entry once", () => {
+  const codes = readProject({ project: temporaryProject({}) }).diagnostics.map(({ code }) => code);
+  expect(codes).toEqual(["config-missing-entry"]);
+});
+
+test("check keeps the strictness the project asks for, and forces what the output needs", () => {
+  const folder = temporaryProject({
+    "tsconfig.json":
+      '{ "compilerOptions": { "strict": false, "noUnusedLocals": true, "target": "ES5", "lib": ["ES5", "DOM"], "types": ["node"] } }',
+    "src/mail.ts":
+      "export function mail_user_created(): void {\n  const unused = new Map<string, string>();\n}\n",
+  });
+  expect(check({ project: folder }).diagnostics.map(({ code }) => code)).toEqual(["TS6133"]);
+});
+
+test("check gives the configuration's problems and no project", () => {
+  const result = check({ project: join(temporaryProject(entry), "absent") });
+  expect(result.project).toBeUndefined();
+  expect(result.diagnostics).toMatchObject([{ code: "config-missing", category: "configuration" }]);
+});
+
+test("check lists the files the entries consist of", () => {
+  const folder = temporaryProject({
+    "src/mail.ts":
+      'import { name } from "./name.ts";\nexport function mail_user_created(): void { dovecot.i_info(name); }\n',
+    "src/name.ts": 'export const name = "x";\n',
+    "src/other.ts": "export const unused: number = 'not checked';\n",
+  });
+  const { files, diagnostics } = check({ project: folder });
+  expect(files).toEqual([join(folder, "src/name.ts"), join(folder, "src/mail.ts")]);
+  expect(diagnostics).toEqual([]);
+});
