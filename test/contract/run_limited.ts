@@ -11,37 +11,47 @@ export interface LimitedRun {
   readonly exitCode: number;
 }
 
-const SECONDS = 10;
-const KIBIBYTES = 4096;
-
-/** Arguments that run a command under a limit on the size of each file it writes, without core dumps. */
-export function limitedArguments(command: readonly string[], kibibytes = KIBIBYTES): string[] {
-  return ["-c", 'ulimit -c 0 -f "$0"; exec "$@"', String(kibibytes), ...command];
+/** How long a command may run, and how much it may write to each of its outputs. */
+export interface Limits {
+  readonly seconds: number;
+  readonly kibibytes: number;
 }
 
+const ENOUGH: Limits = { seconds: 10, kibibytes: 4096 };
+
 /** Runs a command to its end. A script that loops and logs fills disks, so both time and output are limited. */
-export async function runLimited(command: readonly string[], folder: string): Promise<LimitedRun> {
+export async function runLimited(
+  command: readonly string[],
+  folder: string,
+  limits = ENOUGH,
+): Promise<LimitedRun> {
   const outputs = [join(folder, "stdout"), join(folder, "stderr")] as const;
   for (const path of outputs) rmSync(path, { force: true });
   // Pipes know no size limit, files do; appending, because several descriptors may write to them.
   const descriptors = outputs.map((path) => openSync(path, "a"));
   try {
-    const exitCode = await exitCodeOf(command, descriptors);
+    const exitCode = await exitCodeOf(command, descriptors, limits);
     return { stdout: readFileSync(outputs[0], "utf8"), stderr: readFileSync(outputs[1], "utf8"), exitCode };
   } finally {
     descriptors.forEach(closeSync);
   }
 }
 
-function exitCodeOf(command: readonly string[], descriptors: readonly number[]): Promise<number> {
+function exitCodeOf(
+  command: readonly string[],
+  descriptors: readonly number[],
+  limits: Limits,
+): Promise<number> {
+  const { seconds, kibibytes } = limits;
+  const limited = ["-c", 'ulimit -c 0 -f "$0"; exec "$@"', String(kibibytes), ...command];
   return new Promise((resolve, reject) => {
-    const child = spawn("/bin/bash", limitedArguments(command), { stdio: ["ignore", ...descriptors] });
-    const timer = setTimeout(() => child.kill("SIGKILL"), SECONDS * 1000);
+    const child = spawn("/bin/bash", limited, { stdio: ["ignore", ...descriptors] });
+    const timer = setTimeout(() => child.kill("SIGKILL"), seconds * 1000);
     child.on("error", reject);
     child.on("exit", (code, signal) => {
       clearTimeout(timer);
-      if (signal === "SIGKILL") reject(new Error(`${command[0]} did not end within ${SECONDS} seconds`));
-      else if (signal === "SIGXFSZ") reject(new Error(`${command[0]} wrote more than ${KIBIBYTES} KiB`));
+      if (signal === "SIGKILL") reject(new Error(`${command[0]} did not end within ${seconds} seconds`));
+      else if (signal === "SIGXFSZ") reject(new Error(`${command[0]} wrote more than ${kibibytes} KiB`));
       else resolve(signal === null ? (code ?? 0) : 128 + constants.signals[signal]);
     });
   });
