@@ -1,5 +1,5 @@
 import { dirname, relative, resolve } from "node:path";
-import { originalPositionFor, TraceMap } from "@jridgewell/trace-mapping";
+import { LEAST_UPPER_BOUND, originalPositionFor, TraceMap } from "@jridgewell/trace-mapping";
 import type { LoadedScript } from "./load_script.ts";
 
 /** For each place of the compiled script that a log names, once: where that is in the TypeScript. */
@@ -26,7 +26,11 @@ function originalPlace(
   map: TraceMap,
   line: number,
 ): { source: string; line: number; column: number } | undefined {
-  const { source, line: sourceLine, column } = originalPositionFor(map, { line, column: 0, bias: 1 });
+  const {
+    source,
+    line: sourceLine,
+    column,
+  } = originalPositionFor(map, { line, column: 0, bias: LEAST_UPPER_BOUND });
   if (source === null || sourceLine === null) return undefined;
   return { source, line: sourceLine, column: column + 1 };
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, linkSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { UsageError } from "./usage_error.ts";
 
@@ -7,28 +7,61 @@ export interface OutputFile {
   readonly text: string;
 }
 
+/** A file on its way: written under a temporary name, then put in place of the old one, which is kept until all are. */
+interface Replacement {
+  readonly path: string;
+  readonly temporary: string;
+  readonly old: string;
+  inPlace: boolean;
+}
+
 /**
- * Writes all files or none: each goes to a temporary name beside its place first, and is renamed when all are written.
+ * Writes all files or none.
  *
- * @throws UsageError when a file cannot be written; the old files are then untouched.
+ * @throws UsageError when a file cannot be written; the old files are then as they were.
  */
 export function writeOutputs(files: readonly OutputFile[]): void {
-  const written: { temporary: string; path: string }[] = [];
+  const replacements: Replacement[] = [];
+  let current = "";
   try {
     for (const { path, text } of files) {
-      const temporary = `${path}.${process.pid}.tmp`;
+      current = path;
+      const suffix = `.${process.pid}`;
+      replacements.push({
+        path,
+        temporary: `${path}${suffix}.tmp`,
+        old: `${path}${suffix}.old`,
+        inPlace: false,
+      });
       mkdirSync(dirname(path), { recursive: true });
-      written.push({ temporary, path });
-      writeFileSync(temporary, text);
+      writeFileSync(`${path}${suffix}.tmp`, text);
     }
-    for (const { temporary, path } of written) renameSync(temporary, path);
+    for (const replacement of replacements) {
+      current = replacement.path;
+      replace(replacement);
+    }
   } catch (cause) {
-    const { path } = written.at(-1) ?? { path: files[0]?.path };
-    throw new UsageError(`cannot write ${path}: ${(cause as Error).message}`, {
+    for (const replacement of replacements.reverse()) restore(replacement);
+    throw new UsageError(`cannot write ${current}: ${(cause as Error).message}`, {
       hint: 'make the folder writable, or choose another "outDir" under "dovescript" in tsconfig.json',
       cause,
     });
-  } finally {
-    for (const { temporary } of written) rmSync(temporary, { force: true });
   }
+  for (const { old } of replacements) rmSync(old, { force: true });
+}
+
+/** The old file keeps a second name until all are in place; a folder in the way makes this fail. */
+function replace(replacement: Replacement): void {
+  const { path, temporary, old } = replacement;
+  if (existsSync(path)) linkSync(path, old);
+  renameSync(temporary, path);
+  replacement.inPlace = true;
+}
+
+function restore({ path, temporary, old, inPlace }: Replacement): void {
+  if (existsSync(old)) renameSync(old, path);
+  else if (inPlace) rmSync(path);
+  rmSync(temporary, { force: true });
+  // Renaming one name of a file to another of the same file does nothing and leaves both.
+  rmSync(old, { force: true });
 }

@@ -1,167 +1,165 @@
 /** The part of fengari that the engine uses: its C API, with JavaScript's calling conventions. */
-declare module "fengari" {
-  /** A Lua string: bytes, not text. */
-  export type LuaString = Uint8Array;
+/** A Lua string: bytes, not text. */
+export type LuaString = Uint8Array;
 
-  /** A slot of the stack, a table or an upvalue. `type` is a `LUA_T…` tag with variant bits. */
-  export interface TaggedValue {
-    readonly type: number;
-    readonly value: unknown;
-  }
-
-  export interface GlobalState {
-    readonly mainthread: LuaState;
-    readonly l_registry: TaggedValue;
-    /** Metatables of the basic types. */
-    readonly mt: readonly (LuaTable | undefined | null)[];
-  }
-
-  export interface LuaState {
-    readonly l_G: GlobalState;
-    readonly stack: readonly (TaggedValue | undefined)[];
-    readonly top: number;
-  }
-
-  export interface TableEntry {
-    readonly key: TaggedValue;
-    readonly value: TaggedValue;
-  }
-
-  export interface LuaTable {
-    readonly strong: ReadonlyMap<unknown, TableEntry>;
-    readonly metatable: LuaTable | null;
-  }
-
-  export type LuaFunction = (L: LuaState) => number;
-
-  /** What `lua_getstack` and `lua_getinfo` fill in. */
-  export class DebugRecord {
-    readonly name: LuaString | null;
-    readonly namewhat: LuaString;
-    readonly what: LuaString;
-    readonly source: LuaString;
-    readonly short_src: LuaString | null;
-    readonly currentline: number;
-    readonly linedefined: number;
-    readonly istailcall: boolean | number;
-  }
-
-  export const lua: {
-    readonly LUA_OK: number;
-    readonly LUA_YIELD: number;
-    readonly LUA_MULTRET: number;
-    readonly LUA_REGISTRYINDEX: number;
-    readonly LUA_MASKCOUNT: number;
-    readonly LUA_TNONE: number;
-    readonly LUA_TNIL: number;
-    readonly LUA_TBOOLEAN: number;
-    readonly LUA_TLIGHTUSERDATA: number;
-    readonly LUA_TNUMBER: number;
-    readonly LUA_TSTRING: number;
-    readonly LUA_TTABLE: number;
-    readonly LUA_TFUNCTION: number;
-    readonly LUA_TUSERDATA: number;
-    readonly LUA_TTHREAD: number;
-    readonly lua_Debug: typeof DebugRecord;
-    lua_atnativeerror(L: LuaState, handler: LuaFunction): LuaFunction | null;
-    lua_atpanic(L: LuaState, handler: LuaFunction): LuaFunction | null;
-    lua_close(L: LuaState): void;
-    lua_concat(L: LuaState, count: number): void;
-    lua_createtable(L: LuaState, arraySize: number, recordSize: number): void;
-    lua_error(L: LuaState): never;
-    lua_getfield(L: LuaState, index: number, key: LuaString): number;
-    lua_getglobal(L: LuaState, name: LuaString): number;
-    lua_getinfo(L: LuaState, what: LuaString, record: DebugRecord): number;
-    lua_getmetatable(L: LuaState, index: number): boolean;
-    lua_getstack(L: LuaState, level: number, record: DebugRecord): number;
-    lua_gettop(L: LuaState): number;
-    lua_insert(L: LuaState, index: number): void;
-    lua_isinteger(L: LuaState, index: number): boolean;
-    lua_isnoneornil(L: LuaState, index: number): boolean;
-    lua_newtable(L: LuaState): void;
-    lua_newuserdata(L: LuaState, size: number): Record<string, unknown>;
-    lua_next(L: LuaState, index: number): number;
-    lua_pcall(L: LuaState, argumentCount: number, resultCount: number, handler: number): number;
-    lua_pcallk(
-      L: LuaState,
-      argumentCount: number,
-      resultCount: number,
-      handler: number,
-      context: number,
-      continuation: (L: LuaState, status: number, context: number) => number,
-    ): number;
-    lua_pop(L: LuaState, count: number): void;
-    lua_pushboolean(L: LuaState, value: boolean | number): void;
-    lua_pushcfunction(L: LuaState, value: LuaFunction): void;
-    lua_pushinteger(L: LuaState, value: number): void;
-    lua_pushlightuserdata(L: LuaState, value: unknown): void;
-    lua_pushnil(L: LuaState): void;
-    lua_pushnumber(L: LuaState, value: number): void;
-    lua_pushstring(L: LuaState, value: LuaString): LuaString;
-    lua_pushvalue(L: LuaState, index: number): void;
-    lua_rawequal(L: LuaState, first: number, second: number): boolean;
-    lua_rawget(L: LuaState, index: number): number;
-    lua_rawgeti(L: LuaState, index: number, key: number): number;
-    lua_rawset(L: LuaState, index: number): void;
-    lua_rawseti(L: LuaState, index: number, key: number): void;
-    lua_remove(L: LuaState, index: number): void;
-    lua_replace(L: LuaState, index: number): void;
-    lua_resume(L: LuaState, from: LuaState | null, argumentCount: number): number;
-    lua_setfield(L: LuaState, index: number, key: LuaString): void;
-    lua_setglobal(L: LuaState, name: LuaString): void;
-    lua_sethook(
-      L: LuaState,
-      hook: ((L: LuaState, record: DebugRecord) => void) | null,
-      mask: number,
-      count: number,
-    ): void;
-    lua_setmetatable(L: LuaState, index: number): void;
-    lua_settop(L: LuaState, index: number): void;
-    lua_status(L: LuaState): number;
-    lua_tocfunction(L: LuaState, index: number): LuaFunction | null;
-    lua_toboolean(L: LuaState, index: number): boolean;
-    /** The integer at the index, or `false` when there is none. */
-    lua_tointegerx(L: LuaState, index: number): number | false;
-    lua_tonumber(L: LuaState, index: number): number;
-    /** The number at the index, or `false` when there is none. */
-    lua_tonumberx(L: LuaState, index: number): number | false;
-    /** The live bytes of the string at the index; converts a number in place; `null` for other values. */
-    lua_tostring(L: LuaState, index: number): LuaString | null;
-    lua_tothread(L: LuaState, index: number): LuaState | null;
-    lua_topointer(L: LuaState, index: number): unknown;
-    lua_touserdata(L: LuaState, index: number): unknown;
-    lua_type(L: LuaState, index: number): number;
-    lua_typename(L: LuaState, type: number): LuaString;
-    lua_upvalueindex(index: number): number;
-    lua_pushcclosure(L: LuaState, value: LuaFunction, upvalueCount: number): void;
-    lua_xmove(from: LuaState, to: LuaState, count: number): void;
-  };
-
-  export const lauxlib: {
-    luaL_argerror(L: LuaState, argument: number, message: LuaString): never;
-    luaL_checkany(L: LuaState, argument: number): void;
-    luaL_checkinteger(L: LuaState, argument: number): number;
-    luaL_checknumber(L: LuaState, argument: number): number;
-    luaL_checkstack(L: LuaState, space: number, message: LuaString): void;
-    luaL_checkstring(L: LuaState, argument: number): LuaString;
-    luaL_checktype(L: LuaState, argument: number, type: number): void;
-    luaL_getmetafield(L: LuaState, index: number, event: LuaString): number;
-    luaL_loadbufferx(
-      L: LuaState,
-      chunk: LuaString,
-      size: number,
-      name: LuaString,
-      mode: LuaString | null,
-    ): number;
-    luaL_newmetatable(L: LuaState, name: LuaString): boolean;
-    luaL_newstate(): LuaState;
-    luaL_optinteger(L: LuaState, argument: number, fallback: number): number;
-    luaL_setmetatable(L: LuaState, name: LuaString): void;
-    luaL_tolstring(L: LuaState, index: number): LuaString;
-    luaL_where(L: LuaState, level: number): void;
-  };
-
-  export const lualib: {
-    luaL_openlibs(L: LuaState): void;
-  };
+/** A slot of the stack, a table or an upvalue. `type` is a `LUA_T…` tag with variant bits. */
+export interface TaggedValue {
+  readonly type: number;
+  readonly value: unknown;
 }
+
+export interface GlobalState {
+  readonly mainthread: LuaState;
+  readonly l_registry: TaggedValue;
+  /** Metatables of the basic types. */
+  readonly mt: readonly (LuaTable | undefined | null)[];
+}
+
+export interface LuaState {
+  readonly l_G: GlobalState;
+  readonly stack: readonly (TaggedValue | undefined)[];
+  readonly top: number;
+}
+
+export interface TableEntry {
+  readonly key: TaggedValue;
+  readonly value: TaggedValue;
+}
+
+export interface LuaTable {
+  readonly strong: ReadonlyMap<unknown, TableEntry>;
+  readonly metatable: LuaTable | null;
+}
+
+export type LuaFunction = (L: LuaState) => number;
+
+/** What `lua_getstack` and `lua_getinfo` fill in. */
+export declare class DebugRecord {
+  readonly name: LuaString | null;
+  readonly namewhat: LuaString;
+  readonly what: LuaString;
+  readonly source: LuaString;
+  readonly short_src: LuaString | null;
+  readonly currentline: number;
+  readonly linedefined: number;
+  readonly istailcall: boolean | number;
+}
+
+export declare const lua: {
+  readonly LUA_OK: number;
+  readonly LUA_YIELD: number;
+  readonly LUA_MULTRET: number;
+  readonly LUA_REGISTRYINDEX: number;
+  readonly LUA_MASKCOUNT: number;
+  readonly LUA_TNONE: number;
+  readonly LUA_TNIL: number;
+  readonly LUA_TBOOLEAN: number;
+  readonly LUA_TLIGHTUSERDATA: number;
+  readonly LUA_TNUMBER: number;
+  readonly LUA_TSTRING: number;
+  readonly LUA_TTABLE: number;
+  readonly LUA_TFUNCTION: number;
+  readonly LUA_TUSERDATA: number;
+  readonly LUA_TTHREAD: number;
+  readonly lua_Debug: typeof DebugRecord;
+  lua_atnativeerror(L: LuaState, handler: LuaFunction): LuaFunction | null;
+  lua_atpanic(L: LuaState, handler: LuaFunction): LuaFunction | null;
+  lua_close(L: LuaState): void;
+  lua_concat(L: LuaState, count: number): void;
+  lua_createtable(L: LuaState, arraySize: number, recordSize: number): void;
+  lua_error(L: LuaState): never;
+  lua_getfield(L: LuaState, index: number, key: LuaString): number;
+  lua_getglobal(L: LuaState, name: LuaString): number;
+  lua_getinfo(L: LuaState, what: LuaString, record: DebugRecord): number;
+  lua_getmetatable(L: LuaState, index: number): boolean;
+  lua_getstack(L: LuaState, level: number, record: DebugRecord): number;
+  lua_gettop(L: LuaState): number;
+  lua_insert(L: LuaState, index: number): void;
+  lua_isinteger(L: LuaState, index: number): boolean;
+  lua_isnoneornil(L: LuaState, index: number): boolean;
+  lua_newtable(L: LuaState): void;
+  lua_newuserdata(L: LuaState, size: number): Record<string, unknown>;
+  lua_next(L: LuaState, index: number): number;
+  lua_pcall(L: LuaState, argumentCount: number, resultCount: number, handler: number): number;
+  lua_pcallk(
+    L: LuaState,
+    argumentCount: number,
+    resultCount: number,
+    handler: number,
+    context: number,
+    continuation: (L: LuaState, status: number, context: number) => number,
+  ): number;
+  lua_pop(L: LuaState, count: number): void;
+  lua_pushboolean(L: LuaState, value: boolean | number): void;
+  lua_pushcfunction(L: LuaState, value: LuaFunction): void;
+  lua_pushinteger(L: LuaState, value: number): void;
+  lua_pushlightuserdata(L: LuaState, value: unknown): void;
+  lua_pushnil(L: LuaState): void;
+  lua_pushnumber(L: LuaState, value: number): void;
+  lua_pushstring(L: LuaState, value: LuaString): LuaString;
+  lua_pushvalue(L: LuaState, index: number): void;
+  lua_rawequal(L: LuaState, first: number, second: number): boolean;
+  lua_rawget(L: LuaState, index: number): number;
+  lua_rawgeti(L: LuaState, index: number, key: number): number;
+  lua_rawset(L: LuaState, index: number): void;
+  lua_rawseti(L: LuaState, index: number, key: number): void;
+  lua_remove(L: LuaState, index: number): void;
+  lua_replace(L: LuaState, index: number): void;
+  lua_resume(L: LuaState, from: LuaState | null, argumentCount: number): number;
+  lua_setfield(L: LuaState, index: number, key: LuaString): void;
+  lua_setglobal(L: LuaState, name: LuaString): void;
+  lua_sethook(
+    L: LuaState,
+    hook: ((L: LuaState, record: DebugRecord) => void) | null,
+    mask: number,
+    count: number,
+  ): void;
+  lua_setmetatable(L: LuaState, index: number): void;
+  lua_settop(L: LuaState, index: number): void;
+  lua_status(L: LuaState): number;
+  lua_tocfunction(L: LuaState, index: number): LuaFunction | null;
+  lua_toboolean(L: LuaState, index: number): boolean;
+  /** The integer at the index, or `false` when there is none. */
+  lua_tointegerx(L: LuaState, index: number): number | false;
+  lua_tonumber(L: LuaState, index: number): number;
+  /** The number at the index, or `false` when there is none. */
+  lua_tonumberx(L: LuaState, index: number): number | false;
+  /** The live bytes of the string at the index; converts a number in place; `null` for other values. */
+  lua_tostring(L: LuaState, index: number): LuaString | null;
+  lua_tothread(L: LuaState, index: number): LuaState | null;
+  lua_topointer(L: LuaState, index: number): unknown;
+  lua_touserdata(L: LuaState, index: number): unknown;
+  lua_type(L: LuaState, index: number): number;
+  lua_typename(L: LuaState, type: number): LuaString;
+  lua_upvalueindex(index: number): number;
+  lua_pushcclosure(L: LuaState, value: LuaFunction, upvalueCount: number): void;
+  lua_xmove(from: LuaState, to: LuaState, count: number): void;
+};
+
+export declare const lauxlib: {
+  luaL_argerror(L: LuaState, argument: number, message: LuaString): never;
+  luaL_checkany(L: LuaState, argument: number): void;
+  luaL_checkinteger(L: LuaState, argument: number): number;
+  luaL_checknumber(L: LuaState, argument: number): number;
+  luaL_checkstack(L: LuaState, space: number, message: LuaString): void;
+  luaL_checkstring(L: LuaState, argument: number): LuaString;
+  luaL_checktype(L: LuaState, argument: number, type: number): void;
+  luaL_getmetafield(L: LuaState, index: number, event: LuaString): number;
+  luaL_loadbufferx(
+    L: LuaState,
+    chunk: LuaString,
+    size: number,
+    name: LuaString,
+    mode: LuaString | null,
+  ): number;
+  luaL_newmetatable(L: LuaState, name: LuaString): boolean;
+  luaL_newstate(): LuaState;
+  luaL_optinteger(L: LuaState, argument: number, fallback: number): number;
+  luaL_setmetatable(L: LuaState, name: LuaString): void;
+  luaL_tolstring(L: LuaState, index: number): LuaString;
+  luaL_where(L: LuaState, level: number): void;
+};
+
+export declare const lualib: {
+  luaL_openlibs(L: LuaState): void;
+};

@@ -1,32 +1,24 @@
-import { decode, encode } from "../text.ts";
+import { decode } from "../text.ts";
+import { type Expander, type Expansion, toBytes } from "./expansion.ts";
 import type { MailUser } from "./mail_user.ts";
 import { applyModifiers, type Field, isModifier } from "./var_expand_modifiers.ts";
 import { longVariable, shortVariable } from "./var_expand_variables.ts";
-
-/** A variable's value. `unknown` variables are replaced all the same, `failed` ones fail the whole template. */
-export interface Expansion {
-  readonly status: "known" | "unknown" | "failed";
-  /** Bytes, one per character. */
-  readonly text: string;
-  /** Why it is unknown or failed. */
-  readonly error?: string;
-}
 
 const MOST_MODIFIERS = 10;
 
 /** Expands the variables of a template of Dovecot 2.3. */
 export function expandVariables(template: string, user: MailUser): Expansion {
-  const result = expandBytes(toBytes(template), user);
+  const expander: Expander = {
+    user,
+    expand: (inner) => expandBytes(inner, expander),
+    variable: (key) => longVariable(key, expander),
+  };
+  const result = expander.expand(toBytes(template));
   return { ...result, text: decode(Buffer.from(result.text, "latin1")) };
 }
 
-/** A text as a string of bytes: widths and offsets count bytes. */
-export function toBytes(text: string): string {
-  return Buffer.from(encode(text)).toString("latin1");
-}
-
 /** The same on a string of bytes. */
-export function expandBytes(template: string, user: MailUser): Expansion {
+function expandBytes(template: string, expander: Expander): Expansion {
   let text = "";
   let status: Expansion["status"] = "known";
   let error: string | undefined;
@@ -37,7 +29,7 @@ export function expandBytes(template: string, user: MailUser): Expansion {
     if (reader.atEnd) break;
     const field = readField(reader);
     if (reader.atEnd) break;
-    const value = readVariable(reader, user);
+    const value = readVariable(reader, expander);
     text += value.status === "known" ? applyModifiers(value.text, field) : value.text;
     error = value.error ?? error;
     if (value.status === "failed" || status === "known") status = value.status;
@@ -63,9 +55,9 @@ function readField(reader: Reader): Field {
   return field;
 }
 
-function readVariable(reader: Reader, user: MailUser): Expansion {
-  if (reader.next !== "{" || !reader.rest.includes("}")) return shortVariable(reader.take(), user);
-  return longVariable(reader.takeBraces(), user);
+function readVariable(reader: Reader, expander: Expander): Expansion {
+  if (reader.next !== "{" || !reader.rest.includes("}")) return shortVariable(reader.take(), expander.user);
+  return expander.variable(reader.takeBraces());
 }
 
 /** A position in a template. */

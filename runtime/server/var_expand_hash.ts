@@ -1,7 +1,5 @@
 import { createHash, pbkdf2Sync } from "node:crypto";
-import type { MailUser } from "./mail_user.ts";
-import { type Expansion, expandBytes } from "./var_expand.ts";
-import { longVariable } from "./var_expand_variables.ts";
+import type { Expander, Expansion } from "./expansion.ts";
 
 const METHODS: Readonly<Record<string, string>> = {
   md5: "md5",
@@ -22,30 +20,29 @@ interface HashOptions {
 }
 
 /** `%{METHOD;rounds=N,truncate=BITS,salt=…,format=…:field}`; undefined when the method is not one. */
-export function expandHash(name: string, field: string, user: MailUser): Expansion | undefined {
+export function expandHash(name: string, field: string, expander: Expander): Expansion | undefined {
   const [algorithm = "", ...rest] = name.split(";");
   const method = METHODS[algorithm.toLowerCase()];
   if (method === undefined) return undefined;
-  const value = longVariable(field, user);
+  const value = expander.variable(field);
   if (value.status !== "known") return value;
   const isKey = algorithm === "pkcs5";
   const options: HashOptions = { rounds: isKey ? 2048 : 1, bits: 0, salt: isKey ? field : "", format: "hex" };
-  const problem = readOptions(rest.join(";"), options, user);
+  const problem = readOptions(rest.join(";"), options, expander);
   if (problem !== undefined) return { status: "failed", text: "", error: problem };
   const digest = isKey ? derive(method, value.text, options) : repeat(method, value.text, options);
   return { status: "known", text: truncate(digest, options.bits).toString(options.format) };
 }
 
-function readOptions(text: string, options: HashOptions, user: MailUser): string | undefined {
+function readOptions(text: string, options: HashOptions, expander: Expander): string | undefined {
   const parts = text === "" ? [] : text.split(",");
   for (const [index, part] of parts.entries()) {
     const [key, ...rest] = part.split("=");
     const value = rest.join("=");
     if (key === "salt") {
       // The salt is a template of its own, and the last option.
-      options.salt = expandBytes(
+      options.salt = expander.expand(
         parts.slice(index).join(",").slice("salt=".length).split(",")[0] ?? "",
-        user,
       ).text;
       return undefined;
     }

@@ -1,8 +1,7 @@
-import type { MailUser } from "./mail_user.ts";
-import { type Expansion, expandBytes } from "./var_expand.ts";
+import type { Expander, Expansion } from "./expansion.ts";
 
 /** `%{if;LEFT;OPERATOR;RIGHT;THEN;ELSE}`. */
-export function expandIf(input: string, user: MailUser): Expansion {
+export function expandIf(input: string, { expand }: Expander): Expansion {
   const start = input.indexOf(";");
   if (start < 0) return failed("if: missing parameter(s)");
   const parameters = splitParameters(input.slice(start + 1));
@@ -11,7 +10,7 @@ export function expandIf(input: string, user: MailUser): Expansion {
     return failed(`if: requires four or five parameters, got ${parameters.length}`);
   const values: string[] = [];
   for (const parameter of parameters) {
-    const value = expandBytes(parameter, user);
+    const value = expand(parameter);
     if (value.status !== "known") return { ...value, text: "" };
     values.push(value.text);
   }

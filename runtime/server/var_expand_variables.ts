@@ -1,5 +1,5 @@
+import { type Expander, type Expansion, toBytes } from "./expansion.ts";
 import type { MailUser } from "./mail_user.ts";
-import { type Expansion, toBytes } from "./var_expand.ts";
 import { expandHash } from "./var_expand_hash.ts";
 import { expandIf } from "./var_expand_if.ts";
 
@@ -51,7 +51,8 @@ export function shortVariable(key: string, user: MailUser): Expansion {
 }
 
 /** `%{user}`, `%{userdb:field}`, `%{sha256:user}`, `%{if;…}` and their like. */
-export function longVariable(key: string, user: MailUser): Expansion {
+export function longVariable(key: string, expander: Expander): Expansion {
+  const { user } = expander;
   const table = variables(user);
   if (Object.hasOwn(table, key)) return known(table[key]);
   const colon = key.indexOf(":");
@@ -60,8 +61,8 @@ export function longVariable(key: string, user: MailUser): Expansion {
   // The simulated process has no environment.
   if (name === "env") return known("");
   if (name === "userdb") return known(userdbField(data, user));
-  if (/^if(;|$)/i.test(name)) return expandIf(key, user);
-  return expandHash(name, data, user) ?? unknown(name);
+  if (/^if(;|$)/i.test(name)) return expandIf(key, expander);
+  return expandHash(name, data, expander) ?? unknown(name);
 }
 
 /** A field of the userdb's answer, with a default after a colon. */

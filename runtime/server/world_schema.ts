@@ -13,7 +13,7 @@ const flag = v.picklist(["\\Answered", "\\Flagged", "\\Deleted", "\\Seen", "\\Dr
 
 const keyword = v.pipe(
   v.string(),
-  v.regex(/^[^\s\\(){%*"\]\x00-\x1f\x7f]+$/, "must be an IMAP keyword such as urgent"),
+  v.regex(/^[!#$&'+,.\-/0-9:;<=>?@A-Z[^_`a-z|}~]+$/, "must be an IMAP keyword such as urgent"),
 );
 
 const message = v.strictObject({

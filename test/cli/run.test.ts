@@ -85,7 +85,7 @@ test("dovescript run names the line of a syntax error", () => {
   const cwd = folder({ "hook.lua": "function mail_user_created(user\n" });
   const { exitCode, stdout } = dovescript(cwd, "run", "hook.lua");
   expect(exitCode).toBe(75);
-  expect(stdout).toContain(`${join(cwd, "hook.lua")}:1:`);
+  expect(stdout).toContain(`${join(cwd, "hook.lua")}:2: ')' expected near <eof>`);
 });
 
 test("dovescript run passes printed text through and says that a server shows it nowhere", () => {

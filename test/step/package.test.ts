@@ -60,13 +60,13 @@ const run = (command: string, ...args: string[]) =>
     encoding: "utf8",
   });
 
-test("the tarball's declarations satisfy tsc, its own files included", () => {
+test("the tarball's declarations satisfy tsc, its own files included", { timeout: 30_000 }, () => {
   const { stdout, status } = run("typescript/bin/tsc", "-p", ".");
   expect(stdout).toBe("");
   expect(status).toBe(0);
 });
 
-test("the tarball's declarations show a mistake", () => {
+test("the tarball's declarations show a mistake", { timeout: 30_000 }, () => {
   writeFileSync(
     join(project, "wrong.ts"),
     'dovecot.i_info(1);\nimport { compile } from "dovescript/compiler";\ncompile(1);\n',
@@ -84,7 +84,7 @@ test("the tarball's declarations show a mistake", () => {
   expect(stdout.match(/error TS2345/g)).toHaveLength(2);
 });
 
-test("the tarball's dovescript builds and runs", () => {
+test("the tarball's dovescript builds and runs", { timeout: 30_000 }, () => {
   const bin = `dovescript/${MANIFEST.bin.dovescript}`;
   expect(run(bin, "build")).toMatchObject({ status: 0, stderr: "" });
   expect(run(bin, "run", "dist/mail.lua").stdout).toBe("imap(alice)<1><S1>: Info: hello alice\n");
