@@ -94,7 +94,6 @@ export class Dovecot {
       process: this.#startProcess(source.service),
       sessionId: `S${++this.#sessions}`,
       attributes: this.#world.attributes ?? true,
-      mailDebug: this.#world.mail_debug ?? false,
       script: source.script,
       scriptName,
       instructionLimit: this.#instructionLimit,
@@ -118,7 +117,8 @@ export class Dovecot {
 
   #startProcess(service = "imap"): Process {
     const now = Date.parse(this.#world.clock ?? DEFAULT_CLOCK);
-    return new Process({ profile: this.#profile, service, now, log: this.log, send: this.#send });
+    const mailDebug = this.#world.mail_debug ?? false;
+    return new Process({ profile: this.#profile, service, now, mailDebug, log: this.log, send: this.#send });
   }
 
   #account(username: string, scriptName: string): Account {

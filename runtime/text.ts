@@ -57,3 +57,8 @@ export function cText(text: string): string {
   const end = text.indexOf("\0");
   return end < 0 ? text : text.slice(0, end);
 }
+
+/** Text for people: what stands for a byte that is not UTF-8 becomes a replacement character. */
+export function replaceInvalid(text: string): string {
+  return text.replace(/[\ud800-\udfff]/gu, "\ufffd");
+}

@@ -31,9 +31,10 @@ function event(L: LuaState): number {
   return 1;
 }
 
-function flags(L: LuaState): readonly [number, number] {
+/** Two integers of 64 bits. */
+function flags(L: LuaState): readonly [bigint, bigint] {
   requireArguments(L, 2);
-  return [checkInteger(L, 1), checkInteger(L, 2)];
+  return [BigInt(checkInteger(L, 1)), BigInt(checkInteger(L, 2))];
 }
 
 function has_flag(L: LuaState): number {
@@ -43,12 +44,12 @@ function has_flag(L: LuaState): number {
 
 function set_flag(L: LuaState): number {
   const [value, flag] = flags(L);
-  return pushInteger(L, value | flag);
+  return pushInteger(L, Number(value | flag));
 }
 
 function clear_flag(L: LuaState): number {
   const [value, flag] = flags(L);
-  return pushInteger(L, value & ~flag);
+  return pushInteger(L, Number(value & ~flag));
 }
 
 function restrict_global_variables(L: LuaState): number {

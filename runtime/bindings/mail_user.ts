@@ -6,6 +6,7 @@ import {
   requireArgumentsBetween,
   requireTable,
 } from "../engine/arguments.ts";
+import { lowBits } from "../engine/integers.ts";
 import { type LuaState, type Members, registerType } from "../engine/members.ts";
 import { itemReference, pushObject, type Reference } from "../engine/reference.ts";
 import { argumentCount, pushResult, toCText } from "../engine/values.ts";
@@ -89,7 +90,7 @@ function mailbox(L: LuaState): number {
   requireArgumentsBetween(L, 2, 3);
   const user = checkMailUser(L, 1);
   const name = checkText(L, 2);
-  const flags = argumentCount(L) >= 3 ? checkInteger(L, 3) : 0;
+  const flags = argumentCount(L) >= 3 ? lowBits(checkInteger(L, 3)) : 0;
   pushMailbox(L, user.mailbox(name, flags));
   return 1;
 }

@@ -5,6 +5,7 @@ import {
   requireArgumentsBetween,
   requireTable,
 } from "../engine/arguments.ts";
+import { lowBits } from "../engine/integers.ts";
 import { type LuaState, type Members, registerType } from "../engine/members.ts";
 import { itemReference, pushObject, type Reference } from "../engine/reference.ts";
 import { argumentCount, pushBoolean, pushResult, setText } from "../engine/values.ts";
@@ -78,7 +79,7 @@ function free(L: LuaState): number {
 function sync(L: LuaState): number {
   requireArgumentsBetween(L, 1, 2);
   const reference = checkReference(L, 1);
-  const flags = argumentCount(L) >= 2 ? checkInteger(L, 2) : 0;
+  const flags = argumentCount(L) >= 2 ? lowBits(checkInteger(L, 2)) : 0;
   const mailbox = follow(reference);
   guard(
     L,
@@ -93,7 +94,7 @@ function status(L: LuaState): number {
   const count = argumentCount(L);
   if (count < 2) return raise(L, "expecting at least 1 parameter");
   let items = 0;
-  for (let index = 2; index <= count; index++) items |= checkInteger(L, index);
+  for (let index = 2; index <= count; index++) items |= lowBits(checkInteger(L, index));
   const mailbox = follow(reference);
   const result = guard(
     L,

@@ -61,6 +61,7 @@ export function callDeinitHook(script: LoadedScript, user: MailUser, hook: UserH
 /** Calls a hook if there is one. Returns why it failed, or undefined. */
 function callHook(script: LoadedScript, user: MailUser, hook: UserHook): string | undefined {
   if (!script.has(hook)) return undefined;
+  if (user.mailDebug) user.event.log({ level: "debug", text: `mail-lua: Calling ${hook}(user)` });
   pushMailUser(script.L, user);
   const error = script.call(hook, 1, 2);
   // After an error nothing is collected: objects that the hook held stay alive.

@@ -14,7 +14,6 @@ export interface SessionOptions {
   readonly process: Process;
   readonly sessionId: string;
   readonly attributes: boolean;
-  readonly mailDebug: boolean;
   readonly script: string;
   readonly scriptName: string;
   readonly instructionLimit: number;

@@ -1,5 +1,10 @@
 import { type LuaState, lauxlib, lua } from "fengari";
 import { decode, encode } from "../text.ts";
+import { globalFunctionName } from "./traceback.ts";
+
+/** The integers of Lua 5.4 that a float can stand for. */
+const LEAST_INTEGER = -(2 ** 63);
+const INTEGER_END = 2 ** 63;
 
 /** Raises an error with Dovecot's own wording: no position in front, and cut at a NUL as C text is. */
 export function raise(L: LuaState, message: string): never {
@@ -29,12 +34,53 @@ export function requireTable(L: LuaState, argument: number, typeName: string): v
 
 /** The text of an argument that must be a string or a number; up to a NUL, as C code sees it. */
 export function checkText(L: LuaState, argument: number): string {
-  const text = decode(lauxlib.luaL_checkstring(L, argument));
+  const bytes = lua.lua_tostring(L, argument);
+  if (bytes === null) return typeError(L, argument, "string");
+  const text = decode(bytes);
   const end = text.indexOf("\0");
   return end < 0 ? text : text.slice(0, end);
 }
 
-/** The value of an argument that must be an integer, or convert to one. */
+/** The value of an argument that must be an integer, or convert to one without loss. */
 export function checkInteger(L: LuaState, argument: number): number {
-  return lauxlib.luaL_checkinteger(L, argument);
+  const value = lua.lua_tonumberx(L, argument);
+  if (value === false) return typeError(L, argument, "number");
+  if (Number.isInteger(value) && value >= LEAST_INTEGER && value < INTEGER_END) return value;
+  return argumentError(L, argument, "number has no integer representation");
+}
+
+function typeError(L: LuaState, argument: number, expected: string): never {
+  return argumentError(L, argument, `${expected} expected, got ${typeNameOf(L, argument)}`);
+}
+
+/** The type of an argument as messages name it: a metatable may know better. */
+function typeNameOf(L: LuaState, argument: number): string {
+  const named = lauxlib.luaL_getmetafield(L, argument, encode("__name")) === lua.LUA_TSTRING;
+  const type = lua.lua_type(L, argument);
+  if (named) return decode(lua.lua_tostring(L, -1) ?? new Uint8Array());
+  return type === lua.LUA_TLIGHTUSERDATA ? "light userdata" : decode(lua.lua_typename(L, type));
+}
+
+/** Raises Lua 5.4's error about an argument, with the position of the call. */
+export function argumentError(L: LuaState, argument: number, problem: string): never {
+  const record = new lua.lua_Debug();
+  lua.lua_getstack(L, 0, record);
+  lua.lua_getinfo(L, encode("nf"), record);
+  const kind = decode(record.namewhat);
+  const own = record.name === null ? undefined : decode(record.name);
+  const name = own ?? globalFunctionName(L) ?? "?";
+  // Lua 5.4 names metamethods without the underscores.
+  const shown = kind === "metamethod" ? name.replace(/^__/, "") : name;
+  const position = kind === "method" ? argument - 1 : argument;
+  if (kind === "method" && position === 0)
+    return positionedError(L, `calling '${shown}' on bad self (${problem})`);
+  return positionedError(L, `bad argument #${position} to '${shown}' (${problem})`);
+}
+
+/** Raises an error with the position of the Lua function that called the running one. */
+export function positionedError(L: LuaState, message: string): never {
+  lauxlib.luaL_where(L, 1);
+  lua.lua_pushstring(L, encode(message));
+  lua.lua_concat(L, 2);
+  return lua.lua_error(L);
 }

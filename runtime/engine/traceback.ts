@@ -16,8 +16,9 @@ export function traceback(L: LuaState): number {
   }
   const level = lauxlib.luaL_optinteger(L, argument + 2, thread === null ? 1 : 0);
   const lines = tracebackLines(L, thread ?? L, level);
-  const head = message === null ? "" : `${decode(message)}\n`;
-  lua.lua_pushstring(L, encode(`${head}stack traceback:${lines}`));
+  // C text ends at a NUL.
+  const text = message === null ? "" : `${decode(message).split("\0", 1)[0]}\n`;
+  lua.lua_pushstring(L, encode(`${text}stack traceback:${lines}`));
   return 1;
 }
 
@@ -28,7 +29,8 @@ function tracebackLines(L: LuaState, of: LuaState, from: number): string {
   for (let level = from; level < total; level++) {
     if (skips && level === from + FIRST_LEVELS) {
       const skipped = total - level - LAST_LEVELS;
-      text += `\n\t...\t(skipping ${skipped} levels)`;
+      // The level that is replaced by this line is not counted.
+      text += `\n\t...\t(skipping ${skipped - 1} levels)`;
       level += skipped;
     }
     text += describeLevel(L, of, level);
@@ -36,11 +38,21 @@ function tracebackLines(L: LuaState, of: LuaState, from: number): string {
   return text;
 }
 
+/** How many levels a stack has. Looking at one costs as many steps as it is deep, so few are looked at. */
 function countLevels(L: LuaState): number {
   const record = new lua.lua_Debug();
-  let count = 0;
-  while (lua.lua_getstack(L, count, record)) count++;
-  return count;
+  let present = 0;
+  let absent = 1;
+  while (lua.lua_getstack(L, absent, record)) {
+    present = absent;
+    absent *= 2;
+  }
+  while (present + 1 < absent) {
+    const middle = (present + absent) >> 1;
+    if (lua.lua_getstack(L, middle, record)) present = middle;
+    else absent = middle;
+  }
+  return lua.lua_getstack(L, 0, record) ? absent : 0;
 }
 
 function describeLevel(L: LuaState, of: LuaState, level: number): string {

@@ -60,9 +60,10 @@ export function pushBoolean(L: LuaState, value: boolean): number {
   return 1;
 }
 
-/** Returns an integer. */
+/** Returns an integer. One that the engine cannot hold becomes a float of the same value. */
 export function pushInteger(L: LuaState, value: number): number {
-  lua.lua_pushinteger(L, value);
+  if (value === (value | 0)) lua.lua_pushinteger(L, value);
+  else lua.lua_pushnumber(L, value);
   return 1;
 }
 

@@ -31,6 +31,8 @@ export interface EventSource {
 /** What all events of a process share. */
 export interface EventScope {
   readonly logger: Logger;
+  /** Whether debug messages of events are logged, and not only sent. */
+  readonly logsDebugEvents: boolean;
   readonly send: (event: SentEvent) => void;
   /** The one passthrough event that is being built, if any. */
   passthrough: Event | undefined;
@@ -87,11 +89,12 @@ export class Event {
     this.fields.set(key, (typeof old === "number" ? old : 0) + by);
   }
 
-  /** Sends the event and writes its line. Debug lines are sent only: no debug filter is configured. */
+  /** Sends the event and writes its line. */
   log(message: EventMessage): void {
     const { prefix, text } = this.#compose(message.text);
     this.scope.send(this.#describe(message));
-    if (message.level !== "debug") this.scope.logger.write(message.level, text, prefix);
+    const isWanted = message.level !== "debug" || this.scope.logsDebugEvents;
+    if (isWanted) this.scope.logger.write(message.level, text, prefix);
     // A name lasts for one call, whether or not the line was wanted.
     this.name = undefined;
     if (this.passthrough) this.unref();

@@ -1,3 +1,4 @@
+import { replaceInvalid } from "../text.ts";
 import { LEVEL_LABELS, type LogLevel } from "./levels.ts";
 
 /** One line of the server's log. */
@@ -43,10 +44,11 @@ export class Log implements Iterable<LogLine> {
     );
   }
 
-  /** Appends one entry. */
+  /** Appends one entry. Bytes that are not text become replacement characters. */
   add(entry: TranscriptEntry): void {
-    this.#entries.push(entry);
-    this.#onEntry?.(entry);
+    const readable = { ...entry, text: replaceInvalid(entry.text) };
+    this.#entries.push(readable);
+    this.#onEntry?.(readable);
   }
 
   [Symbol.iterator](): Iterator<LogLine> {

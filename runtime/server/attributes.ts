@@ -61,7 +61,7 @@ export class Attributes {
     if (value === undefined) dict.delete(key);
     else dict.set(key, value);
     // The index records the change, but only of an attribute with a name.
-    if (key.length > scope.length) this.#mailbox.locate().attributeChanges++;
+    if (key.length > scope.length) this.#mailbox.index.attributeChanges++;
   }
 
   /** The keys below a prefix, relative to it: those of the dict, then those of the server. */

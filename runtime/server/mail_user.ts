@@ -12,8 +12,6 @@ export interface MailUserOptions {
   readonly sessionId: string;
   /** Whether metadata can be stored. */
   readonly attributes: boolean;
-  /** The server's mail_debug setting. */
-  readonly mailDebug: boolean;
 }
 
 /** A user of a running session. */
@@ -23,7 +21,6 @@ export class MailUser {
   readonly event: Event;
   readonly sessionId: string;
   readonly attributes: boolean;
-  readonly mailDebug: boolean;
   /** Unix time of the login. */
   readonly sessionCreateTime: number;
   /** Whether the user's namespaces exist: after mail_user_created, before mail_user_deinit. */
@@ -37,16 +34,19 @@ export class MailUser {
     this.process = options.process;
     this.sessionId = options.sessionId;
     this.attributes = options.attributes;
-    this.mailDebug = options.mailDebug;
     this.sessionCreateTime = Math.floor(options.process.now / 1000);
     this.event = new Event(options.process);
-    this.event.categories.push("storage");
+    this.event.categories.push("storage", ...options.process.categories);
     this.event.fields.set("user", this.username);
     this.event.fields.set("session", this.sessionId);
   }
 
   get username(): string {
     return this.account.username;
+  }
+
+  get mailDebug(): boolean {
+    return this.process.logsDebugEvents;
   }
 
   get service(): string {

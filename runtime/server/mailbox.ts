@@ -3,10 +3,11 @@ import { Panic } from "./death.ts";
 import type { MailUser } from "./mail_user.ts";
 import { isValidUtf8, normaliseName, storageName, verifyName } from "./mailbox_name.ts";
 import { StorageError } from "./storage_error.ts";
-import type { StoredMailbox } from "./stored_mailbox.ts";
+import type { MailboxIndex, StoredMailbox } from "./stored_mailbox.ts";
 
 /** `MAILBOX_FLAG_…` and `MAILBOX_SYNC_FLAG_…` bits that show. */
 const DROP_RECENT = 0x04;
+const NO_INDEX_FILES = 0x10;
 const SYNC_NO_EXPUNGES = 0x08;
 
 /** A mailbox object: a way to a mailbox that may not exist. */
@@ -21,6 +22,7 @@ export class Mailbox {
   /** UIDs that were recent at a sync through this object. */
   readonly recent = new Set<number>();
   #opened: StoredMailbox | undefined;
+  #memoryIndex: MailboxIndex | undefined;
   #synced = false;
 
   constructor(user: MailUser, name: string, flags: number) {
@@ -40,6 +42,16 @@ export class Mailbox {
     return (this.flags & DROP_RECENT) !== 0;
   }
 
+  /** Whether the index of this object is in memory, for itself alone. */
+  get hasIndexInMemory(): boolean {
+    return (this.flags & NO_INDEX_FILES) !== 0;
+  }
+
+  /** The index that this object uses while it is open. */
+  get index(): MailboxIndex {
+    return this.#memoryIndex ?? this.open().index;
+  }
+
   /** Whether the mailbox was synchronised since it was opened. */
   get isSynced(): boolean {
     return this.#synced;
@@ -55,12 +67,19 @@ export class Mailbox {
   }
 
   open(): StoredMailbox {
-    this.#opened = this.locate();
+    this.#opened ??= this.#start();
     return this.#opened;
+  }
+
+  #start(): StoredMailbox {
+    const found = this.locate();
+    if (this.hasIndexInMemory) this.#memoryIndex = { isBuilt: false, attributeChanges: 0 };
+    return found;
   }
 
   close(): void {
     this.#opened = undefined;
+    this.#memoryIndex = undefined;
     this.#synced = false;
     this.recent.clear();
   }
@@ -78,7 +97,7 @@ export class Mailbox {
     // mailbox_sync() also asks to repair inconsistencies, which cannot do without expunges.
     if ((flags & SYNC_NO_EXPUNGES) !== 0) throw new Panic("sync-without-expunges");
     for (const uid of stored.recentUids) this.recent.add(uid);
-    stored.indexed = true;
+    this.index.isBuilt = true;
     if (this.dropsRecent) stored.firstRecentUid = stored.uidnext;
     this.#synced = true;
     return stored;

@@ -13,7 +13,6 @@ const PERMANENT_FLAGS = 0x200;
 
 /** `MAILBOX_FLAG_…` bits that show in a status. */
 const READONLY = 0x01;
-const NO_INDEX_FILES = 0x10;
 
 /** \Answered, \Flagged, \Deleted, \Seen and \Draft as bits. */
 const ALL_FLAGS = 0x1f;
@@ -51,7 +50,7 @@ export function mailboxStatus(mailbox: Mailbox, items: number): MailboxStatus {
   fillCounts(status, mailbox, items);
   if (items & HIGHESTMODSEQ) fillModseq(status, mailbox, stored);
   if (items & PERMANENT_FLAGS) fillFlags(status, mailbox);
-  if (items & KEYWORDS) status.keywords = stored.indexed ? stored.keywords : [];
+  if (items & KEYWORDS) status.keywords = mailbox.index.isBuilt ? stored.keywords : [];
   return status;
 }
 
@@ -81,10 +80,11 @@ function defaults(): MailboxStatus {
 /** Until the first sync there is an empty index. */
 function fillCounts(status: MailboxStatus, mailbox: Mailbox, items: number): void {
   const stored = mailbox.open();
-  const messages = stored.indexed ? stored.messages : [];
+  const { isBuilt } = mailbox.index;
+  const messages = isBuilt ? stored.messages : [];
   status.messages = messages.length;
-  status.uidvalidity = stored.indexed ? stored.uidvalidity : 0;
-  status.uidnext = stored.indexed ? stored.uidnext : 1;
+  status.uidvalidity = isBuilt ? stored.uidvalidity : 0;
+  status.uidnext = isBuilt ? stored.uidnext : 1;
   status.first_recent_uid = stored.firstRecentUid;
   if (items & RECENT) status.recent = recentCount(mailbox, stored);
   const unseen = messages
@@ -97,16 +97,16 @@ function fillCounts(status: MailboxStatus, mailbox: Mailbox, items: number): voi
 function recentCount(mailbox: Mailbox, stored: StoredMailbox): number {
   if (mailbox.dropsRecent) {
     if (!mailbox.isSynced) throw new Panic("recent-before-sync");
-  } else if (stored.indexed) {
+  } else if (mailbox.index.isBuilt) {
     for (const uid of stored.recentUids) mailbox.recent.add(uid);
   }
   return mailbox.recent.size;
 }
 
 function fillModseq(status: MailboxStatus, mailbox: Mailbox, stored: StoredMailbox): void {
-  status.highest_modseq = stored.highestModseq;
+  status.highest_modseq = stored.highestModseq(mailbox.index);
   status.no_modseq_tracking = true;
-  status.nonpermanent_modseqs = (mailbox.flags & NO_INDEX_FILES) !== 0;
+  status.nonpermanent_modseqs = mailbox.hasIndexInMemory;
 }
 
 function fillFlags(status: MailboxStatus, mailbox: Mailbox): void {

@@ -11,8 +11,13 @@ export interface ProcessOptions {
   /** The virtual time in milliseconds since 1970. */
   readonly now: number;
   readonly log: Log;
+  /** The mail_debug setting. */
+  readonly mailDebug: boolean;
   readonly send: (event: SentEvent) => void;
 }
+
+/** The services whose connections have an event category of their own. */
+const CLIENT_SERVICES: readonly string[] = ["imap", "lmtp", "pop3", "submission"];
 
 /** One process of the server: what dies when a script crashes it. */
 export class Process implements EventScope {
@@ -22,6 +27,7 @@ export class Process implements EventScope {
   readonly service: string;
   readonly now: number;
   readonly logger: Logger;
+  readonly logsDebugEvents: boolean;
   readonly send: (event: SentEvent) => void;
   passthrough: EventScope["passthrough"];
 
@@ -30,6 +36,7 @@ export class Process implements EventScope {
     this.service = options.service;
     this.now = options.now;
     this.send = options.send;
+    this.logsDebugEvents = options.mailDebug;
     this.logger = new Logger({
       log: options.log,
       prefix: this.defaultPrefix,
@@ -40,6 +47,12 @@ export class Process implements EventScope {
   /** The log prefix while no user is logged in. */
   get defaultPrefix(): string {
     return `${this.service}(${this.pid}): `;
+  }
+
+  /** The categories of every event of a process that serves a user. */
+  get categories(): string[] {
+    const own = CLIENT_SERVICES.includes(this.service) ? [this.service] : [];
+    return [`service:${this.service}`, ...own];
   }
 
   /** doveadm differs from the mail services in how it logs. */

@@ -9,18 +9,24 @@ export interface StoredMailboxOptions {
   readonly attributes: Iterable<readonly [string, string]>;
 }
 
+/** What an index knows beside the messages. */
+export interface MailboxIndex {
+  /** Until the first sync an open mailbox looks empty. */
+  isBuilt: boolean;
+  /** Changes of metadata that it recorded. */
+  attributeChanges: number;
+}
+
 /** A mailbox on disk: what outlives a session. */
 export class StoredMailbox {
   readonly vname: string;
   readonly uidvalidity: number;
   readonly messages: StoredMessage[];
   readonly attributes: Map<string, string>;
-  /** Whether an index was written: until the first sync an open mailbox looks empty. */
-  indexed = false;
   /** The first UID that is recent for the next session. */
   firstRecentUid = 1;
-  /** Changes of metadata that the index recorded. */
-  attributeChanges = 0;
+  /** The index files. */
+  readonly index: MailboxIndex = { isBuilt: false, attributeChanges: 0 };
   /** A mailbox with metadata was opened before, so the messages in it are not new to the server. */
   readonly #seenBefore: boolean;
 
@@ -42,9 +48,9 @@ export class StoredMailbox {
   }
 
   /** The first sync appends all messages in one change, and adds each keyword in one more. */
-  get highestModseq(): number {
-    const syncs = this.indexed && this.messages.length > 0 ? 1 + this.keywords.length : 0;
-    return 1 + syncs + this.attributeChanges;
+  highestModseq({ isBuilt, attributeChanges }: MailboxIndex): number {
+    const syncs = isBuilt && this.messages.length > 0 ? 1 + this.keywords.length : 0;
+    return 1 + syncs + attributeChanges;
   }
 
   /** The UIDs that are recent for a session that looks now. */

@@ -17,7 +17,10 @@ export function installBase(L: LuaState): void {
   // fengari's own library would hand out JavaScript values.
   lua.lua_pushnil(L);
   lua.lua_setfield(L, -2, encode("fengari"));
-  lua.lua_pop(L, 1);
+  lua.lua_getfield(L, lua.LUA_REGISTRYINDEX, encode("_LOADED"));
+  lua.lua_pushnil(L);
+  lua.lua_setfield(L, -2, encode("fengari"));
+  lua.lua_pop(L, 2);
 }
 
 /** A library function inside which fengari may have caught what ended the run. */
