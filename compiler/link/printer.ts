@@ -5,6 +5,8 @@ type Node = ReturnType<InstanceType<typeof tstl.printer.LuaPrinter>["printStatem
 
 /** Lines are kept to this width where Lua lets them be broken. */
 const width = 110;
+/** What usually stands before the arguments of a call in their line. */
+const argumentRoom = 20;
 
 /** Prints Lua as a careful person would write it. */
 export class ReadablePrinter extends tstl.printer.LuaPrinter {
@@ -40,9 +42,9 @@ export class ReadablePrinter extends tstl.printer.LuaPrinter {
     });
   }
 
-  #fits(node: Node): boolean {
+  #fits(node: Node, before = 0): boolean {
     const text = node.toString();
-    return !text.includes("\n") && this.currentIndent.length + text.length <= width;
+    return !text.includes("\n") && this.currentIndent.length + before + text.length <= width;
   }
 
   /** A chain of calls too long for its line goes on in the next, before its last link. */
@@ -65,16 +67,51 @@ export class ReadablePrinter extends tstl.printer.LuaPrinter {
     return broken;
   }
 
+  /** A long text that is joined from parts goes on in the next line, before a part. */
+  override printBinaryExpression(expression: Lua.BinaryExpression): Node {
+    const printed = super.printBinaryExpression(expression);
+    if (expression.operator !== lua.SyntaxKind.ConcatOperator || this.#fits(printed, argumentRoom))
+      return printed;
+    this.pushIndent();
+    const parts = concatenated(expression).map((part) => this.printOperand(part));
+    const lines: (string | Node)[] = [];
+    let column = this.currentIndent.length + argumentRoom;
+    for (const [index, part] of parts.entries()) {
+      const size = part.toString().length + 4;
+      const breaks = index > 0 && column + size > width;
+      if (index > 0) lines.push(breaks ? `\n${this.currentIndent}.. ` : " .. ");
+      column = breaks ? this.currentIndent.length + size : column + size;
+      lines.push(part);
+    }
+    this.popIndent();
+    return this.createSourceNode(expression, lines);
+  }
+
+  private printOperand(part: Lua.Expression): Node {
+    const isSimple = !lua.isBinaryExpression(part) && !lua.isUnaryExpression(part);
+    const printed = this.printExpression(part);
+    return isSimple || bindsTighter(part) ? printed : this.concatNodes("(", printed, ")");
+  }
+
+  override printTableExpression(expression: Lua.TableExpression): Node {
+    const fields = expression.fields.map((field) => this.printExpression(field));
+    const oneLine = this.createSourceNode(expression, ["{", ...this.joinChunksWithComma(fields), "}"]);
+    if (this.#fits(oneLine, argumentRoom) || fields.length === 0) return oneLine;
+    return this.createSourceNode(expression, ["{", ...this.#onePerLine(expression.fields), "}"]);
+  }
+
   override printExpressionList(expressions: Lua.Expression[]): (string | Node)[] {
     const items = expressions.map((expression) => this.printExpression(expression));
     const oneLine = this.joinChunksWithComma(items);
-    const isLastOnly = expressions.slice(0, -1).every((expression) => !spansLines(expression));
-    const first =
-      this.concatNodes(...oneLine)
-        .toString()
-        .split("\n", 1)[0] ?? "";
-    if (isLastOnly && this.currentIndent.length + first.length + 24 <= width) return oneLine;
-    if (expressions.length <= 1) return oneLine;
+    const onlyLastSpans = items.slice(0, -1).every((item) => !item.toString().includes("\n"));
+    const [first = ""] = this.concatNodes(...oneLine)
+      .toString()
+      .split("\n", 1);
+    const fits = onlyLastSpans && this.currentIndent.length + first.length + argumentRoom <= width;
+    return fits || expressions.length <= 1 ? oneLine : this.#onePerLine(expressions);
+  }
+
+  #onePerLine(expressions: readonly Lua.Expression[]): (string | Node)[] {
     this.pushIndent();
     const lines = expressions.flatMap((expression, index) => [
       this.currentIndent,
@@ -86,6 +123,16 @@ export class ReadablePrinter extends tstl.printer.LuaPrinter {
   }
 }
 
-function spansLines(expression: Lua.Expression): boolean {
-  return lua.isFunctionExpression(expression);
+/** The parts of `a .. b .. c`. */
+function concatenated(expression: Lua.Expression): Lua.Expression[] {
+  const isChain = lua.isBinaryExpression(expression) && expression.operator === lua.SyntaxKind.ConcatOperator;
+  return isChain ? [expression.left, ...concatenated(expression.right)] : [expression];
+}
+
+/** Arithmetic and unary operators need no parentheses beside `..`. */
+function bindsTighter(expression: Lua.Expression): boolean {
+  if (lua.isUnaryExpression(expression)) return true;
+  if (!lua.isBinaryExpression(expression)) return false;
+  const { operator } = expression;
+  return operator >= lua.SyntaxKind.AdditionOperator && operator <= lua.SyntaxKind.PowerOperator;
 }

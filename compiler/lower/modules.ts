@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import ts from "typescript";
 import { isHookFunction } from "../analyse/hooks.ts";
 import { skipTypes } from "../analyse/syntax.ts";
+import { transformChoice } from "./choices.ts";
 import { keepComments } from "./comments.ts";
 import { type ModuleContext, ours } from "./context.ts";
 import { transformHook } from "./functions.ts";
@@ -54,7 +55,8 @@ function transformVariables(node: ts.VariableStatement, context: ModuleContext):
   const hookOf = ({ initializer }: ts.VariableDeclaration) =>
     initializer && byFunction.get(skipTypes(initializer));
   const { declarations } = node.declarationList;
-  if (!declarations.some(hookOf)) return context.superTransformStatements(node);
+  if (!declarations.some(hookOf))
+    return transformChoice(node, context) ?? context.superTransformStatements(node);
   return declarations.flatMap((declaration) => {
     const hook = hookOf(declaration);
     const value = declaration.initializer && skipTypes(declaration.initializer);

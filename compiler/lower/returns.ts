@@ -2,6 +2,7 @@ import ts from "typescript";
 import { givesNumber, type HookName, takesUser } from "../analyse/hook_names.ts";
 import { functionAround } from "../analyse/meaning.ts";
 import { skipTypes } from "../analyse/syntax.ts";
+import { needsBranches } from "./choices.ts";
 import { type ModuleContext, ours } from "./context.ts";
 import { transformPlainFunction } from "./functions.ts";
 import { exitByReturn } from "./protected.ts";
@@ -39,11 +40,9 @@ function returnRefusal(
   return [exitByReturn(context, origin, { values: [code, ...reason] })];
 }
 
-function needsBranches(context: ModuleContext, node: ts.ConditionalExpression): boolean {
+function needsStatementsFor(context: ModuleContext, node: ts.ConditionalExpression): boolean {
   const { meaning } = context.lowering;
-  return (
-    meaning.isRefusal(meaning.typeOf(node)) || tstl.types.canBeFalsy(context, meaning.typeOf(node.whenTrue))
-  );
+  return meaning.isRefusal(meaning.typeOf(node)) || needsBranches(context, node);
 }
 
 /** `return a ? b : c` as `if a then return b end return c`. */
@@ -72,7 +71,7 @@ function returnExpression(
   const { meaning } = context.lowering;
   if (isUndefined(node) && returned.hook) return returnNothing(context, returned);
   if (isRefuseCall(context, node)) return returnRefusal(context, node, returned);
-  if (ts.isConditionalExpression(node) && needsBranches(context, node))
+  if (ts.isConditionalExpression(node) && needsStatementsFor(context, node))
     return returnBranches(context, node, returned);
   const isRefusal = meaning.isRefusal(meaning.typeOf(node));
   if (returned.hook && !(isRefusal && takesUser(returned.hook))) return dropValue(context, node, returned);
@@ -121,7 +120,9 @@ function transformReturn(node: ts.ReturnStatement, context: ModuleContext): Lua.
 function needsStatements(node: ts.ArrowFunction, context: ModuleContext): boolean {
   if (ts.isBlock(node.body)) return false;
   const body = skipTypes(node.body);
-  return isRefuseCall(context, body) || (ts.isConditionalExpression(body) && needsBranches(context, body));
+  return (
+    isRefuseCall(context, body) || (ts.isConditionalExpression(body) && needsStatementsFor(context, body))
+  );
 }
 
 function transformArrow(node: ts.ArrowFunction, context: ModuleContext): Lua.Expression {

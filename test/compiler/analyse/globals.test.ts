@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { compileString } from "../../../compiler/index.ts";
+
+const codesIn = (body: string) =>
+  compileString(`export function mail_user_created(): void {\n${body}\n}\n`).diagnostics.map(
+    ({ code }) => code,
+  );
+
+test.each([
+  "void JSON.parse('1');",
+  "void Date.now();",
+  "void new Proxy({}, {});",
+  "void Reflect.ownKeys({});",
+  "void new Intl.NumberFormat();",
+  "void new Uint8Array(1);",
+  "void encodeURIComponent('a');",
+  "void eval('1');",
+  "void globalThis;",
+  "void new WeakRef({});",
+  "void Boolean(1);",
+  "void ['1'].map(Number);",
+  "void ['1'].map(String);",
+  "void String.raw`a`;",
+  "void Symbol('a');",
+  "const { Math: copy } = { Math }; void copy;",
+])("unavailable-global is said of %s", (body) => {
+  expect(new Set(codesIn(body))).toEqual(new Set(["unavailable-global"]));
+});
+
+test.each([
+  "void Math.floor(1.5);",
+  "void Number('1');",
+  "void Number.isInteger(1);",
+  "void parseInt('1', 10);",
+  "void new Map<string, string>();",
+  "void Object.keys({});",
+  "void Array.isArray([]);",
+  "void [undefined === undefined, NaN, Infinity].length;",
+  "const JSON = 1; void JSON;",
+  "const box = { Date: 1 }; void box.Date;",
+])("unavailable-global is not said of %s", (body) => {
+  expect(codesIn(body)).toEqual([]);
+});
