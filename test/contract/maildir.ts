@@ -10,6 +10,9 @@ const FLAG_LETTERS: Readonly<Record<string, string>> = {
   "\\Deleted": "T",
 };
 
+/** Later than the messages of any copied Maildir, and few enough for the server, which subtracts times as 32-bit integers. */
+const LATER = 2_000_000_000;
+
 const SMALL_MESSAGE = "From: sender@example.com\r\nSubject: small\r\n\r\nA small message.\r\n";
 
 /** The folder of a mailbox below `~/Maildir`: Maildir++ puts all of them on one level. */
@@ -25,8 +28,8 @@ export function layOutMaildir(folder: string, mailbox: MailboxWorld, baseDir: st
   const keywords = keywordNames(folder);
   (mailbox.messages ?? []).forEach((given, index) => {
     const message = typeof given === "string" ? { eml: given } : given;
-    // UIDs follow the names, and "9…" sorts behind the messages of a copied Maildir.
-    const name = `9${String(index).padStart(9, "0")}.M1P1.contract:2,${letters(message, keywords)}`;
+    // UIDs follow the times in the names.
+    const name = `${LATER + index}.M1P1.contract:2,${letters(message, keywords)}`;
     writeFileSync(join(folder, "cur", name), messageText(message, baseDir));
   });
   if (keywords.length > 0) {

@@ -17,6 +17,7 @@ import { restrictGlobalVariables } from "./restrict_global_variables.ts";
 import { storage } from "./storage.ts";
 import { tracebacks } from "./tracebacks.ts";
 import { typescript } from "./typescript.ts";
+import { worlds } from "./worlds.ts";
 
 export { type NotReachable, notReachable } from "./not_reachable.ts";
 
@@ -37,6 +38,7 @@ export const cases: readonly ContractCase[] = [
   ...mailbox,
   ...mailboxStatus,
   ...metadata,
+  ...worlds,
   ...engine,
   ...typescript,
   ...examples,
