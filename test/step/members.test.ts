@@ -1,0 +1,47 @@
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { type MemberRow, memberRows, unitTitles, unknownMembers } from "./members.ts";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const titles = unitTitles(root);
+const rows = await memberRows(root, titles);
+
+const HEAD = `# Members
+
+Every member that Dovecot 2.3.19.1 gives to a mail script: where it is declared, bound and unit-tested, and a contract case that compares it with the real server. Written by \`node scripts/members_table.js\`; a step check fails when it is out of date or a cell is empty.
+
+`;
+
+function table(cells: readonly (readonly string[])[]): string {
+  const [head, ...body] = cells.map((row) => `| ${row.join(" | ")} |`);
+  return [head, `| ${cells[0]!.map(() => "---").join(" | ")} |`, ...body, ""].join("\n");
+}
+
+function emptyCells(): string[] {
+  return rows.flatMap((row) =>
+    Object.entries(row).flatMap(([column, cell]) => (cell === "" ? [`${row.member}: ${column}`] : [])),
+  );
+}
+
+function line({ member, declared, bound, unitTested, contractCase }: MemberRow): string[] {
+  return [member, declared, bound, unitTested, contractCase.replaceAll("|", "\\|")];
+}
+
+test("members are listed", () => {
+  expect(rows.length).toBeGreaterThan(100);
+});
+
+test("members are declared, bound, unit-tested and in the contract", () => {
+  expect(emptyCells()).toEqual([]);
+});
+
+test("members in titles of unit tests exist", () => {
+  expect(titles).not.toEqual([]);
+  expect(unknownMembers(root, titles)).toEqual([]);
+});
+
+test("members are in docs/members.md as they are", async () => {
+  expect(emptyCells()).toEqual([]);
+  const columns = ["member", "declared", "bound", "unit-tested", "contract case"];
+  await expect(HEAD + table([columns, ...rows.map(line)])).toMatchFileSnapshot("../../docs/members.md");
+});

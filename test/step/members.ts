@@ -1,0 +1,127 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { Dovecot } from "../../runtime/index.ts";
+import { cases, notReachable } from "../contract/cases/index.ts";
+import { declaredMembers } from "./declarations.ts";
+import { liveSurface } from "./live_surface.ts";
+
+/** What there is of one member; an empty text says that something is missing. */
+export interface MemberRow {
+  readonly member: string;
+  readonly declared: string;
+  readonly bound: string;
+  readonly unitTested: string;
+  readonly contractCase: string;
+}
+
+export interface UnitTitle {
+  readonly title: string;
+  readonly file: string;
+}
+
+/** Operators are described in the docblock of the object, TypeScript has no declaration for them. */
+const OPERATORS = { "==": "__eq", "<": "__lt", "<=": "__le" } as const;
+const COMPARED = ["mail_user", "mailbox", "mail"];
+
+/** Not members in Lua. */
+const NOT_IN_LUA = ["mailbox.[Symbol.dispose]"];
+
+/** Nil on this release, which is what the runtime has to give. */
+const NIL = /\.MAILBOX_FLAG_AUTO_(CREATE|SUBSCRIBE)$/;
+
+const FILES: Readonly<Record<string, string>> = { "dovecot.storage": "storage", hooks: "../contexts/mail" };
+
+/** One row for each member that the server gives to scripts, in the order of the declarations. */
+export async function memberRows(root: string, titles: readonly UnitTitle[]): Promise<MemberRow[]> {
+  const [live, hooks] = [await liveSurface(), calledHooks()];
+  const covered = new Map(
+    cases.flatMap(({ covers, title }) => covers.map((member) => [member, title] as const)),
+  );
+  const excused = new Map(notReachable.map(({ member, reason }) => [member, reason]));
+  return membersToShow(root).map(({ object, name, key, declared }) => {
+    const isBound = object === "hooks" ? hooks.has(name) : live.objects[object]?.[name] !== undefined;
+    return {
+      member: key,
+      declared,
+      bound: isBound ? bindingOf(object) : NIL.test(key) ? "nil, as on the server" : "",
+      unitTested: titles.find(({ title }) => namesMember(title, { object, name }))?.file ?? "",
+      contractCase: covered.get(key) ?? excused.get(key) ?? "",
+    };
+  });
+}
+
+/** Titles that begin like the name of a member which no object has. */
+export function unknownMembers(root: string, titles: readonly UnitTitle[]): string[] {
+  const known = membersToShow(root);
+  const objects = [...new Set(known.map(({ object }) => object))].filter((object) => object !== "hooks");
+  const start = new RegExp(`^(${objects.sort((a, b) => b.length - a.length).join("|")})[.:](?<name>\\w+)`);
+  return titles
+    .flatMap(({ title }) => title.split(" > "))
+    .filter((part) => start.test(part) && !known.some((member) => namesMember(part, member)));
+}
+
+function membersToShow(root: string) {
+  const declared = declaredMembers().map(({ object, name, place }) => ({
+    object,
+    name,
+    key: object === "hooks" ? name : `${object}.${name}`,
+    declared: place.replace(/:\d+$/, ""),
+  }));
+  return [...declared.filter(({ key }) => !NOT_IN_LUA.includes(key)), ...operators(root)];
+}
+
+/** An operator counts as declared when the object's docblock tells what it does. */
+function operators(root: string) {
+  return COMPARED.flatMap((object) => {
+    const file = `sdk/types/${object}.d.ts`;
+    const text = readFileSync(path.join(root, file), "utf8");
+    return Object.entries(OPERATORS).map(([operator, name]) => ({
+      object,
+      name,
+      key: `${object}.${name}`,
+      declared: text.includes(`\`${operator}\``) ? file : "",
+    }));
+  });
+}
+
+function bindingOf(object: string): string {
+  return path.join("runtime/bindings", `${FILES[object] ?? object}.ts`);
+}
+
+/** The hooks that a session calls. */
+function calledHooks(): Set<string> {
+  const names = [
+    "script_init",
+    "mail_user_created",
+    "mail_user_deinit_pre",
+    "mail_user_deinit",
+    "script_deinit",
+  ];
+  const script = names.map((name) => `function ${name}() dovecot.i_info("${name}") return 0 end`).join("\n");
+  const dovecot = new Dovecot();
+  dovecot.login("alice", { script }).logout();
+  return new Set([...dovecot.log].map(({ text }) => text));
+}
+
+/** The titles of the runtime's unit tests as vitest collects them, those of `test.each` included. */
+export function unitTitles(root: string): UnitTitle[] {
+  const command = ["list", "--project", "unit", "--json", "test/runtime"];
+  const listed = execFileSync(path.join(root, "node_modules/.bin/vitest"), command, {
+    cwd: root,
+    encoding: "utf8",
+  });
+  const found: { name: string; file: string }[] = JSON.parse(listed || "[]");
+  return found.map(({ name, file }) => ({ title: name, file: path.relative(root, file) }));
+}
+
+/** Whether a title begins with the member: `mailbox:open …`, `mailbox.vname …`, `tostring(mailbox) …`, `mailbox == …`. */
+function namesMember(title: string, { object, name }: { object: string; name: string }): boolean {
+  const operator = Object.entries(OPERATORS).find(([, metamethod]) => metamethod === name)?.[0];
+  const spellings = object === "hooks" ? [name] : [`${object}.${name}`, `${object}:${name}`];
+  if (name === "__tostring") spellings.push(`tostring(${object})`);
+  if (operator !== undefined) spellings.push(`${object} ${operator}`);
+  return title
+    .split(" > ")
+    .some((part) => spellings.some((spelling) => part === spelling || part.startsWith(`${spelling} `)));
+}
