@@ -106,7 +106,7 @@ function calledHooks(): Set<string> {
 
 /** The titles of the runtime's unit tests as vitest collects them, those of `test.each` included. */
 export function unitTitles(root: string): UnitTitle[] {
-  const command = ["list", "--project", "unit", "--json", "test/runtime"];
+  const command = ["list", "test/runtime", "--project", "unit", "--json"];
   const listed = execFileSync(path.join(root, "node_modules/.bin/vitest"), command, {
     cwd: root,
     encoding: "utf8",
