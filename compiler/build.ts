@@ -1,5 +1,5 @@
-import { basename, dirname, relative } from "node:path";
-import ts from "typescript";
+import { relative } from "node:path";
+import type ts from "typescript";
 import { collectInto, createDiagnostic } from "./analyse/diagnostics.ts";
 import { noHooks } from "./analyse/hooks.ts";
 import type { Analysis } from "./analyse/index.ts";
@@ -7,8 +7,8 @@ import type { Meaning } from "./analyse/meaning.ts";
 import { orderModules } from "./analyse/order.ts";
 import { type Diagnostic, hasErrors, locate, tidy } from "./diagnostic.ts";
 import { type Chunk, link } from "./link/index.ts";
-import { maximumLocals } from "./link/locals.ts";
-import { lowerModule } from "./lower/index.ts";
+import { crowdedFunctions, maximumLocals } from "./link/locals.ts";
+import { type LoweredModule, lowerModule } from "./lower/index.ts";
 import { outputName } from "./project_section.ts";
 import type { Target } from "./releases.ts";
 
@@ -32,50 +32,69 @@ export interface BuildResult {
 
 /** Lowers and links one entry that passed analysis. */
 export function buildEntry(input: BuildInput): BuildResult {
-  const { entry, meaning, analysis, target } = input;
   const diagnostics: Diagnostic[] = [];
-  const hooks = analysis.hooks.get(entry) ?? noHooks;
+  const modules = lowerModules(input, diagnostics);
+  diagnostics.push(...modules.flatMap(describeCrowdedFunctions));
+  if (hasErrors(diagnostics)) return { diagnostics: tidy(diagnostics) };
+  const chunk = linkModules(input, modules, diagnostics);
+  const result = { diagnostics: tidy(diagnostics) };
+  return chunk && !hasErrors(diagnostics) ? { chunk, ...result } : result;
+}
+
+function lowerModules({ entry, meaning, analysis }: BuildInput, diagnostics: Diagnostic[]): LoweredModule[] {
+  const report = collectInto(diagnostics);
+  const { program } = meaning;
   const modules = orderModules(entry, meaning).files.map((file) => {
     const isEntry = file === entry;
-    const report = collectInto(diagnostics);
-    const { program } = meaning;
-    return lowerModule(file, { program, meaning, report, isEntry, hooks: isEntry ? hooks : noHooks });
+    const hooks = (isEntry && analysis.hooks.get(file)) || noHooks;
+    return lowerModule(file, { program, meaning, report, isEntry, hooks });
   });
   diagnostics.push(...modules.flatMap((module) => module.diagnostics));
-  if (hasErrors(diagnostics)) return { diagnostics: tidy(diagnostics) };
-  const chunk = link({
-    modules,
-    meaning,
-    target,
-    program: meaning.program,
-    hooks: hooks.bySymbol,
-    title: slashes(relative(input.folder, entry.fileName)),
-    sourcePath: (fileName) => slashes(relative(input.outDir, fileName)),
-    outputName: outputName(entry.fileName),
-  });
-  diagnostics.push(...describeOverflows(chunk, entry));
-  return hasErrors(diagnostics)
-    ? { diagnostics: tidy(diagnostics) }
-    : { chunk, diagnostics: tidy(diagnostics) };
+  return modules;
+}
+
+function linkModules(
+  { entry, meaning, analysis, target, folder, outDir }: BuildInput,
+  modules: readonly LoweredModule[],
+  diagnostics: Diagnostic[],
+): Chunk | undefined {
+  const at = locate(entry, { start: 0, end: 0 });
+  try {
+    const chunk = link({
+      modules,
+      meaning,
+      target,
+      program: meaning.program,
+      hooks: analysis.hooks.get(entry)?.bySymbol ?? noHooks.bySymbol,
+      title: slashes(relative(folder, entry.fileName)),
+      sourcePath: (fileName) => slashes(relative(outDir, fileName)),
+      outputName: outputName(entry.fileName),
+    });
+    if (chunk.topLevelLocals > maximumLocals) {
+      const count = String(chunk.topLevelLocals);
+      diagnostics.push(
+        createDiagnostic("too-many-locals", at, { place: "The top level of the chunk", count }),
+      );
+    }
+    return chunk;
+  } catch (cause) {
+    const problem = cause instanceof Error ? cause.message : String(cause);
+    diagnostics.push(createDiagnostic("compiler-crash", at, { problem }));
+    return undefined;
+  }
 }
 
 function slashes(path: string): string {
   return path.replaceAll("\\", "/");
 }
 
-function describeOverflows(chunk: Chunk, entry: ts.SourceFile): Diagnostic[] {
-  return chunk.overflows.map(({ count, node }) => {
-    const line = node?.line;
-    const start =
-      line === undefined
-        ? 0
-        : ts.getPositionOfLineAndCharacter(entry, Math.min(line, entry.getLineStarts().length - 1), 0);
-    const place = node ? "This function" : "The top level";
-    return createDiagnostic("too-many-locals", locate(entry, { start, end: start }), {
+function describeCrowdedFunctions({ file, statements }: LoweredModule): Diagnostic[] {
+  return crowdedFunctions(statements).map(([{ line = 0 }, count]) => {
+    const start = file.getLineStarts()[line] ?? 0;
+    const place = "This function";
+    return createDiagnostic("too-many-locals", locate(file, { start, end: start }), {
       place,
       count: String(count),
-      limit: String(maximumLocals),
-      file: basename(dirname(entry.fileName)),
     });
   });
 }

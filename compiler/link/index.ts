@@ -2,12 +2,11 @@ import type ts from "typescript";
 import type { Meaning } from "../analyse/meaning.ts";
 import type { LoweredModule } from "../lower/index.ts";
 import { numberTextName } from "../lower/text.ts";
-import type { Lua } from "../lower/tstl.ts";
 import type { Target } from "../releases.ts";
 import type { Binding, Names } from "./bindings.ts";
 import { joinDeclarations } from "./hoisting.ts";
 import { renameLabels } from "./labels.ts";
-import { findOverflows, type Overflow } from "./locals.ts";
+import { countLocals } from "./locals.ts";
 import { collectLualib, countLualibLocals, type LualibFeature } from "./lualib.ts";
 import { chooseNames } from "./names.ts";
 import { numberTextFunction } from "./number_text.ts";
@@ -37,7 +36,8 @@ export interface Chunk {
   readonly map: string;
   /** The functions of TypeScriptToLua's library in it. */
   readonly lualib: LualibFeature[];
-  readonly overflows: Overflow[];
+  /** How many local variables it has at its top level. */
+  readonly topLevelLocals: number;
 }
 
 /** Makes one flat chunk from modules, which stand in the order in which they run. */
@@ -57,7 +57,7 @@ export function link(input: LinkInput): Chunk {
   return {
     ...printChunk(input, [...(lualib.text ? [lualib.text] : []), ...own]),
     lualib: lualib.features,
-    overflows: findOverflows(statements as Lua.Statement[], own.length + countLualibLocals(lualib.text)),
+    topLevelLocals: own.length + countLualibLocals(lualib.text) + countLocals(statements),
   };
 }
 

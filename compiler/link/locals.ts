@@ -5,26 +5,22 @@ import { childrenOf } from "./resolver.ts";
 /** Lua's limit on the local variables a function has at once. */
 export const maximumLocals = 200;
 
-/** A function with more local variables than Lua allows. */
-export interface Overflow {
-  readonly count: number;
-  /** The function, or undefined for the top level of the chunk. */
-  readonly node?: Lua.FunctionExpression;
-}
-
-/** Finds the functions of a chunk that have too many local variables; `already` are taken at the top level. */
-export function findOverflows(statements: readonly Lua.Statement[], already: number): Overflow[] {
-  const overflows: Overflow[] = [];
-  const check = (count: number, node?: Lua.FunctionExpression) => {
-    if (count > maximumLocals) overflows.push({ count, ...(node && { node }) });
-  };
+/** The functions in statements that have too many local variables, with their numbers. */
+export function crowdedFunctions(statements: readonly Lua.Statement[]): [Lua.FunctionExpression, number][] {
+  const crowded: [Lua.FunctionExpression, number][] = [];
   const visit = (expression: Lua.Expression): void => {
     if (lua.isFunctionExpression(expression)) {
-      check(mostLocals(expression.body.statements, expression.params?.length ?? 0, visit), expression);
+      const count = mostLocals(expression.body.statements, expression.params?.length ?? 0, visit);
+      if (count > maximumLocals) crowded.push([expression, count]);
     } else for (const child of childrenOf(expression)) visit(child);
   };
-  check(mostLocals(statements, already, visit));
-  return overflows;
+  mostLocals(statements, 0, visit);
+  return crowded;
+}
+
+/** How many local variables statements have at once, besides those in functions. */
+export function countLocals(statements: readonly Lua.Statement[]): number {
+  return mostLocals(statements, 0, () => undefined);
 }
 
 /** A for loop keeps up to four variables of its own besides those it declares. */

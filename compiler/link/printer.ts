@@ -32,6 +32,12 @@ export class ReadablePrinter extends tstl.printer.LuaPrinter {
     return this.concatNodes(...before, ...lines, code);
   }
 
+  /** Control characters are written with three digits, so that a digit behind them stays one. */
+  override printStringLiteral(expression: Lua.StringLiteral): Node {
+    const text = expression.value.replace(/["\\\p{Cc}]/gu, escapeCharacter);
+    return this.createSourceNode(expression, `"${text}"`);
+  }
+
   /** Lines that were free in the TypeScript stay free. */
   override printStatementArray(statements: Lua.Statement[]): (string | Node)[] {
     const printed = super.printStatementArray(statements);
@@ -121,6 +127,19 @@ export class ReadablePrinter extends tstl.printer.LuaPrinter {
     this.popIndent();
     return ["\n", ...lines, this.currentIndent];
   }
+}
+
+const escapes: ReadonlyMap<string, string> = new Map([
+  ["\n", "\\n"],
+  ["\r", "\\r"],
+  ["\t", "\\t"],
+  ['"', '\\"'],
+  ["\\", "\\\\"],
+]);
+
+function escapeCharacter(character: string): string {
+  if (character > "\u007f") return character;
+  return escapes.get(character) ?? `\\${String(character.charCodeAt(0)).padStart(3, "0")}`;
 }
 
 /** The parts of `a .. b .. c`. */

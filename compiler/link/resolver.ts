@@ -82,6 +82,8 @@ export class Resolver implements Resolution {
     if (bySymbol) return bySymbol;
     if (!symbol && luaBuiltins.has(identifier.text) && identifier.text !== "self") return identifier.text;
     const scope = this.#scopes.findLast((candidate) => candidate.has(identifier.text));
+    if (!scope && identifier.text === "____exports")
+      throw new Error("something is kept in a table of exports");
     return scope?.get(identifier.text) ?? identifier.text;
   }
 

@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { type Lua, lua } from "./tstl.ts";
+import type { Lua } from "./tstl.ts";
 
 /** Comments that speak to tools, not to readers of the Lua. */
 const toTools = /^\s*(?:@ts-|biome-ignore|eslint|prettier|#(?:end)?region|sourceMappingURL|<reference|\/)/;
@@ -38,6 +38,12 @@ export interface Spaced extends Lua.Statement {
   blankBefore?: boolean;
 }
 
+/** Whether a node ends with another statement, which has taken the comment behind both. */
+function endsWithStatement(node: ts.Node): boolean {
+  if (ts.isIfStatement(node)) return !ts.isBlock(node.elseStatement ?? node.thenStatement);
+  return ts.isIterationStatement(node, false) && !ts.isDoStatement(node) && !ts.isBlock(node.statement);
+}
+
 /** Copies the comments before and behind a node to the statements it became. */
 export function keepComments(node: ts.Node, statements: Lua.Statement[]): Lua.Statement[] {
   const first = statements[0];
@@ -48,6 +54,6 @@ export function keepComments(node: ts.Node, statements: Lua.Statement[]): Lua.St
   const before = commentsIn(text, ts.getLeadingCommentRanges(text, node.getFullStart()));
   const behind = commentsIn(text, ts.getTrailingCommentRanges(text, node.getEnd()));
   if (before.length > 0) first.leadingComments = [...before, ...(first.leadingComments ?? [])];
-  if (behind.length > 0 && !lua.isReturnStatement(last)) last.trailingComments = behind;
+  if (behind.length > 0 && !endsWithStatement(node)) last.trailingComments = behind;
   return statements;
 }

@@ -36,9 +36,8 @@ test("compileString writes Lua as a careful person would", () => {
     -- Called when a session begins.
     function mail_user_created(user)
         local policy = user:plugin_getenv(POLICY)
-        -- for all protocols
         if policy == "closed" then
-            return -1, user.username .. " may not log in"
+            return -1, user.username .. " may not log in" -- for all protocols
         end
 
         dovecot.i_info("policy of " .. user.username .. ": " .. (policy or "none"))

@@ -3,6 +3,7 @@ import { hook, numbers, preHook } from "./programs.ts";
 
 /** Programs about texts that must log and return the same in Lua as in JavaScript. */
 export const texts = {
+  "control characters": hook('dovecot.i_info("a\\u00001\\u007f9\\t\\"\\\\ \\n\\r\\b0");'),
   "a whole number of the server": hook("dovecot.i_info(`uid ${user.uid} 100% of ${user.gid}`);"),
   "a sum": hook("dovecot.i_info(`${user.uid + user.gid}`);"),
   "a division": hook("dovecot.i_info(`${user.uid / 2} and ${user.uid / 3}`);"),
