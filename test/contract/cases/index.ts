@@ -10,9 +10,11 @@ import { hooks } from "./hooks.ts";
 import { lifetimes } from "./lifetimes.ts";
 import { loading } from "./loading.ts";
 import { mailUser } from "./mail_user.ts";
+import { userMetadata } from "./mail_user_metadata.ts";
 import { mailbox } from "./mailbox.ts";
+import { mailboxFlags } from "./mailbox_flags.ts";
+import { mailboxMetadata } from "./mailbox_metadata.ts";
 import { mailboxStatus } from "./mailbox_status.ts";
-import { metadata } from "./metadata.ts";
 import { restrictGlobalVariables } from "./restrict_global_variables.ts";
 import { storage } from "./storage.ts";
 import { tracebacks } from "./tracebacks.ts";
@@ -36,8 +38,10 @@ export const cases: readonly ContractCase[] = [
   ...events,
   ...mailUser,
   ...mailbox,
+  ...mailboxFlags,
   ...mailboxStatus,
-  ...metadata,
+  ...userMetadata,
+  ...mailboxMetadata,
   ...worlds,
   ...engine,
   ...typescript,

@@ -26,11 +26,6 @@ const ODD_NAMES = [
   " ",
   "a&b",
 ];
-const FLAG_NAMES = ["READONLY", "SAVEONLY", "DROP_RECENT", "NO_INDEX_FILES", "KEEP_LOCKED", "IGNORE_ACLS"];
-const FLAGS = FLAG_NAMES.map((name) => `dovecot.storage.MAILBOX_FLAG_${name}`);
-const SYNC_FLAG_NAMES = ["FULL_READ", "FULL_WRITE", "FAST", "FIX_INCONSISTENT", "EXPUNGE", "FORCE_RESYNC"];
-const SYNC_FLAGS = SYNC_FLAG_NAMES.map((name) => `dovecot.storage.MAILBOX_SYNC_FLAG_${name}`);
-
 /** What mail_user:mailbox gives. */
 export const mailbox: readonly ContractCase[] = [
   {
@@ -174,50 +169,6 @@ for name in pairs(getmetatable(box)) do names[#names + 1] = name end
 table.sort(names)
 print(table.concat(names, " "), getmetatable(box).__name)
 print(pcall(function() return box + 1 end))`),
-  },
-  {
-    title: "mailbox flags are taken by mail_user:mailbox",
-    covers: [...FLAGS, "mail_user.mailbox"],
-    lua: inDeinitPre(`
-local storage = dovecot.storage
-for _, flag in ipairs{${FLAG_NAMES.map((name) => `"${name}"`).join(", ")}} do
-  local box = user:mailbox("INBOX", storage["MAILBOX_FLAG_" .. flag])
-  box:sync()
-  local status = box:status(storage.STATUS_PERMANENT_FLAGS, storage.STATUS_HIGHESTMODSEQ, storage.STATUS_RECENT)
-  print(flag, status.permanent_flags, status.flags, status.permanent_keywords, status.allow_new_keywords)
-  print("", status.nonpermanent_modseqs, status.recent, status.first_recent_uid, status.highest_modseq)
-  print("", pcall(box.metadata_set, box, "/private/flag", flag))
-  print("", box:metadata_get("/private/flag"))
-  box:free()
-end`),
-  },
-  {
-    title: "mailbox flags that do not exist change nothing",
-    covers: ["mail_user.mailbox"],
-    lua: inDeinitPre(`
-for _, flag in ipairs{8, 64, 1024, 4096, 8192, 65536, 2^30, -1} do
-  local box = user:mailbox("Nope", flag)
-  print(flag, pcall(box.open, box))
-end`),
-  },
-  {
-    title: "mailbox:sync takes the flags of a synchronisation",
-    covers: [...SYNC_FLAGS, "mailbox.sync"],
-    world: { users: { alice: { mailboxes: { INBOX: { messages: [{}, { flags: ["\\Deleted"] }] } } } } },
-    lua: inDeinitPre(`
-local storage = dovecot.storage
-for _, flag in ipairs{${SYNC_FLAG_NAMES.map((name) => `"${name}"`).join(", ")}} do
-  local box = user:mailbox("INBOX")
-  print(flag, pcall(box.sync, box, storage["MAILBOX_SYNC_FLAG_" .. flag]))
-  local status = box:status(storage.STATUS_MESSAGES, storage.STATUS_HIGHESTMODSEQ)
-  print("", status.messages, status.uidnext, status.highest_modseq)
-  box:free()
-end`),
-  },
-  {
-    title: "mailbox:sync with NO_EXPUNGES kills the process",
-    covers: ["dovecot.storage.MAILBOX_SYNC_FLAG_NO_EXPUNGES"],
-    lua: inDeinitPre('user:mailbox("INBOX"):sync(dovecot.storage.MAILBOX_SYNC_FLAG_NO_EXPUNGES)'),
   },
   {
     title: "mailbox works in an IMAP session",

@@ -1,33 +1,15 @@
-import type { World } from "../../../runtime/server/world.ts";
 import type { ContractCase } from "../contract_case.ts";
+import { metadataWorld, withoutAttributes } from "./metadata_worlds.ts";
 import { inDeinitPre, printResults, SHOW } from "./script.ts";
 
-const WORLD: World = {
-  users: {
-    alice: {
-      metadata: { "/private/x": "y", "/shared/color": "red", "/private/dir/a": "1", "/private/dir/b": "2" },
-      mailboxes: {
-        INBOX: {
-          messages: [{}],
-          metadata: { "/private/comment": "private comment", "/shared/comment": "shared comment" },
-        },
-        Work: { metadata: { "/private/key": "value", "/shared/lines": "first\nsecond\tend" } },
-      },
-    },
-  },
-};
-const DISABLED: World = { attributes: false, users: { alice: { mailboxes: { Work: {} } } } };
-
 const USER = ["get", "set", "unset", "list"].map((name) => `mail_user.metadata_${name}`);
-const BOX = ["get", "set", "unset", "list"].map((name) => `mailbox.metadata_${name}`);
-const WORK = 'local box = user:mailbox("Work")\nbox:open()\n';
 
-/** metadata_get, metadata_set, metadata_unset and metadata_list of users and mailboxes. */
-export const metadata: readonly ContractCase[] = [
+/** metadata_get, metadata_set, metadata_unset and metadata_list of users. */
+export const userMetadata: readonly ContractCase[] = [
   {
     title: "mail_user:metadata_get gives one value per key",
     covers: ["mail_user.metadata_get"],
-    world: WORLD,
+    world: metadataWorld,
     lua: inDeinitPre(`
 print(user:metadata_get("/private/x"))
 print(user:metadata_get("/shared/color", "/private/x", "/private/nosuch", "/private/dir/a"))
@@ -37,7 +19,7 @@ print(user:metadata_get("/shared/x"), user:metadata_get("/private/comment"))`),
   {
     title: "mail_user:metadata_set and metadata_unset change what metadata_get gives",
     covers: USER,
-    world: WORLD,
+    world: metadataWorld,
     lua: inDeinitPre(`
 print(select("#", user:metadata_set("/private/new", "value")), user:metadata_get("/private/new"))
 user:metadata_set("/private/x", "changed")
@@ -82,7 +64,7 @@ end`),
   {
     title: "mail_user:metadata_list gives the keys below a prefix, and the server's own",
     covers: ["mail_user.metadata_list"],
-    world: WORLD,
+    world: metadataWorld,
     lua: inDeinitPre(`${SHOW}
 for _, prefix in ipairs{"/private/", "/shared/", "/private/dir/", "/private/nosuch/"} do
   show(prefix, user:metadata_list(prefix))
@@ -93,7 +75,7 @@ show("one prefix twice", user:metadata_list("/private/dir/", "/private/"))`),
   {
     title: "mail_user:metadata_list takes a prefix without its slash as the start of names",
     covers: ["mail_user.metadata_list"],
-    world: WORLD,
+    world: metadataWorld,
     lua: inDeinitPre(`${SHOW}
 for _, prefix in ipairs{"/private/dir", "/private/d", "/private/x", "/shared/c"} do show(prefix, user:metadata_list(prefix)) end`),
   },
@@ -143,7 +125,7 @@ print(user:metadata_get("/shared/other"))`),
   {
     title: "mail_user:metadata_get and its siblings raise when attributes are not enabled",
     covers: USER,
-    world: DISABLED,
+    world: withoutAttributes,
     lua: inDeinitPre(`${SHOW}
 ${printResults(
   'user:metadata_get("/private/x")',
@@ -158,7 +140,7 @@ show("list", user:metadata_list("/private/", "/shared/"))`),
   {
     title: "mail_user:metadata_get fails the hook when attributes are not enabled",
     covers: ["mail_user.metadata_get"],
-    world: DISABLED,
+    world: withoutAttributes,
     lua: inDeinitPre('user:metadata_get("/private/x")'),
   },
   {
@@ -170,116 +152,9 @@ show("list", user:metadata_list("/private/", "/shared/"))`),
     title: "mail_user:metadata_set works in an IMAP session",
     covers: ["mail_user.metadata_set", "mail_user.metadata_get"],
     service: "imap",
-    world: WORLD,
+    world: metadataWorld,
     lua: inDeinitPre(`
 user:metadata_set("/private/key", "value")
 dovecot.i_info(user:metadata_get("/private/key") .. " " .. user:metadata_get("/shared/color"))`),
-  },
-  {
-    title: "mailbox:metadata_get gives one value per key, without opening first",
-    covers: ["mailbox.metadata_get"],
-    world: WORLD,
-    lua: inDeinitPre(`
-local inbox, work = user:mailbox("INBOX"), user:mailbox("Work")
-print(inbox:metadata_get("/shared/comment", "/private/comment", "/private/nosuch", "/private/x"))
-print(work:metadata_get("/private/key"), work:metadata_get("/shared/lines"), work:metadata_get("/private/comment"))
-print(inbox:status(dovecot.storage.STATUS_MESSAGES).messages)`),
-  },
-  {
-    title: "mailbox:metadata_set and metadata_unset change what metadata_get gives",
-    covers: BOX,
-    world: WORLD,
-    lua: inDeinitPre(`${WORK}
-print(select("#", box:metadata_set("/private/new", 5)), box:metadata_get("/private/new"))
-box:metadata_set("/private/new", nil)
-print(box:metadata_get("/private/new"))
-print(select("#", box:metadata_unset("/private/key")), box:metadata_get("/private/key"))
-box:free()
-print(user:mailbox("Work"):metadata_get("/private/key"), user:mailbox("INBOX"):metadata_get("/private/key"))`),
-  },
-  {
-    title: "mailbox:metadata_set works after open, sync or status",
-    covers: ["mailbox.metadata_set"],
-    world: WORLD,
-    lua: inDeinitPre(`
-for _, method in ipairs{"open", "sync", "status"} do
-  local box = user:mailbox("Work")
-  if method == "status" then box:status(1) else box[method](box) end
-  box:metadata_set("/private/method", method)
-  print(box:metadata_get("/private/method"))
-  box:free()
-end`),
-  },
-  {
-    title: "mailbox:metadata_list gives the keys below a prefix, and the server's own",
-    covers: ["mailbox.metadata_list"],
-    world: WORLD,
-    lua: inDeinitPre(`${SHOW}
-local inbox, work = user:mailbox("INBOX"), user:mailbox("Work")
-for _, prefix in ipairs{"/private/", "/shared/"} do
-  show("INBOX " .. prefix, inbox:metadata_list(prefix))
-  show("Work " .. prefix, work:metadata_list(prefix))
-end
-show("two prefixes", work:metadata_list("/private/", "/shared/"))`),
-  },
-  {
-    title: "mailbox:metadata_list gives the user's metadata of INBOX below the server's prefixes",
-    covers: [
-      "mailbox.metadata_list",
-      "dovecot.storage.MAILBOX_ATTRIBUTE_PREFIX_DOVECOT",
-      "dovecot.storage.MAILBOX_ATTRIBUTE_PREFIX_DOVECOT_PVT",
-    ],
-    world: WORLD,
-    lua: inDeinitPre(`${SHOW}
-local storage = dovecot.storage
-local inbox = user:mailbox("INBOX")
-for _, name in ipairs{"DOVECOT", "DOVECOT_PVT", "DOVECOT_PVT_SERVER"} do
-  local prefix = storage["MAILBOX_ATTRIBUTE_PREFIX_" .. name]
-  show(name, inbox:metadata_list("/private/" .. prefix))
-  show(name, inbox:metadata_list("/shared/" .. prefix))
-end`),
-  },
-  {
-    title: "mailbox:metadata_list mangles the server's own keys below a prefix without its slash",
-    covers: ["mailbox.metadata_list"],
-    world: WORLD,
-    lua: inDeinitPre(`${SHOW}
-show("without", user:mailbox("INBOX"):metadata_list("/shared/vendor/vendor.dovecot/pvt/server"))
-show("part of a name", user:mailbox("INBOX"):metadata_list("/private/com"))`),
-  },
-  {
-    title: "mailbox:metadata_get and its siblings check their arguments",
-    covers: BOX,
-    lua: inDeinitPre(`local box = user:mailbox("INBOX")
-${printResults(
-  ...["", "nil", "5", '"bad"', '"/private/x", nil'].map((given) => `box:metadata_get(${given})`),
-  'box.metadata_get(5, "x")',
-  ...['"/private/x"', 'nil, "x"', '{}, "x"', '"bad", "x"', '"/private/x", 1, 2'].map(
-    (given) => `box:metadata_set(${given})`,
-  ),
-  ...["", "nil", '"bad"', '"/private/x", 1'].map((given) => `box:metadata_unset(${given})`),
-  ...["", "nil", "{}", '"bad"', '"/private/", "bad"'].map((given) => `box:metadata_list(${given})`),
-)}`),
-  },
-  {
-    title: "mailbox:metadata_set refuses a NUL in a value",
-    covers: ["mailbox.metadata_set"],
-    world: WORLD,
-    lua: inDeinitPre(
-      `${WORK}${printResults('box:metadata_set("/private/key", "a\\0b")')}\nprint(box:metadata_get("/private/key"))`,
-    ),
-  },
-  {
-    title: "mailbox:metadata_get and its siblings raise when attributes are not enabled",
-    covers: BOX,
-    world: DISABLED,
-    lua: inDeinitPre(`${SHOW}${WORK}
-${printResults(
-  'box:metadata_get("/private/x")',
-  'box:metadata_set("/private/x", "y")',
-  'box:metadata_unset("/private/x")',
-)}
-show("private", box:metadata_list("/private/"))
-show("shared", box:metadata_list("/shared/"))`),
   },
 ];
