@@ -1,6 +1,6 @@
 import { checkText, raise, requireArguments } from "../engine/arguments.ts";
 import type { LuaState } from "../engine/members.ts";
-import { argumentCount, pushText, pushTextTable, toCText, toText } from "../engine/values.ts";
+import { argumentCount, pushTexts, pushTextTable, toCText, toText } from "../engine/values.ts";
 import { type Attributes, requireScope } from "../server/attributes.ts";
 import { Abort } from "../server/death.ts";
 import { StorageError } from "../server/storage_error.ts";
@@ -34,8 +34,7 @@ export function metadataMethods(check: CheckOwner) {
       const owner = check(L);
       const values = guard(L, () => owner.use((attributes) => getAll(L, owner, attributes)));
       if (values.length > MOST_KEYS) throw new Abort("too-many-keys");
-      for (const value of values) pushText(L, value);
-      return values.length;
+      return pushTexts(L, values);
     },
     metadata_set(L: LuaState): number {
       requireArguments(L, 3);

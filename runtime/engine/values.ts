@@ -1,4 +1,4 @@
-import { type LuaState, lua } from "fengari";
+import { type LuaState, lauxlib, lua } from "fengari";
 import { decode, encode } from "../text.ts";
 
 /** [-0, +1] Pushes text, or nil for an absent one. */
@@ -147,4 +147,11 @@ export function toNumber(L: LuaState, index: number): number {
 /** [-count, +0] Drops values. */
 export function pop(L: LuaState, count: number): void {
   lua.lua_pop(L, count);
+}
+
+/** Returns several texts, nil for absent ones. */
+export function pushTexts(L: LuaState, texts: readonly (string | undefined)[]): number {
+  lauxlib.luaL_checkstack(L, texts.length, encode("too many results"));
+  for (const text of texts) pushText(L, text);
+  return texts.length;
 }

@@ -1,14 +1,11 @@
 import type { Account } from "./account.ts";
 import { userKey } from "./attributes.ts";
 import { normaliseName } from "./mailbox_name.ts";
-import { readMaildir } from "./maildir.ts";
+import { EMPTY_MAILDIR, type MaildirContents, readMaildir } from "./maildir.ts";
 import { readProjectFile } from "./project_file.ts";
 import { StoredMailbox } from "./stored_mailbox.ts";
-import { DEFAULT_TEXT, type StoredMessage } from "./stored_message.ts";
+import { DEFAULT_TEXT } from "./stored_message.ts";
 import type { MailboxWorld, MessageWorld, UserWorld, World } from "./world.ts";
-
-/** The UIDVALIDITY of every simulated mailbox: any fixed time will do. */
-const UIDVALIDITY = 1767225600;
 
 /** The accounts of a world. Relative paths start from a folder. */
 export function loadAccounts(world: World, baseDir: string): Map<string, Account> {
@@ -32,8 +29,7 @@ function loadAccount(username: string, { user, world, baseDir }: Source): Accoun
     const location = `users.${username}.mailboxes.${name}`;
     const attributes = Object.entries(mailbox.metadata ?? {});
     if (vname === "INBOX") attributes.push(...userAttributes(user));
-    const messages = loadMessages(mailbox, { baseDir, location });
-    return new StoredMailbox({ vname, uidvalidity: UIDVALIDITY, messages, attributes });
+    return new StoredMailbox({ vname, attributes, ...loadMessages(mailbox, { baseDir, location }) });
   });
   return {
     username,
@@ -56,24 +52,22 @@ interface Place {
   readonly location: string;
 }
 
-function loadMessages(mailbox: MailboxWorld, { baseDir, location }: Place): StoredMessage[] {
-  const fromMaildir =
+function loadMessages(mailbox: MailboxWorld, { baseDir, location }: Place): MaildirContents {
+  const maildir =
     mailbox.maildir === undefined
-      ? []
+      ? EMPTY_MAILDIR
       : readMaildir({ baseDir, path: mailbox.maildir, location: `${location}.maildir` });
-  const inline = (mailbox.messages ?? []).map((given, index) => {
+  const messages = [...maildir.messages];
+  for (const [index, given] of (mailbox.messages ?? []).entries()) {
     const message: MessageWorld = typeof given === "string" ? { eml: given } : given;
-    return { message, location: `${location}.messages.${index}` };
-  });
-  return [
-    ...fromMaildir,
-    ...inline.map(({ message, location }, index) => ({
-      uid: fromMaildir.length + index + 1,
+    messages.push({
+      uid: maildir.uidnext + index,
       flags: new Set<string>(message.flags ?? []),
       keywords: new Set<string>(message.keywords ?? []),
-      text: messageText(message, { baseDir, location }),
-    })),
-  ];
+      text: messageText(message, { baseDir, location: `${location}.messages.${index}` }),
+    });
+  }
+  return { ...maildir, messages, uidnext: maildir.uidnext + (mailbox.messages?.length ?? 0) };
 }
 
 function messageText(message: MessageWorld, { baseDir, location }: Place): string {

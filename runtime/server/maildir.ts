@@ -1,8 +1,28 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { decode } from "../text.ts";
+import { readOptional } from "./optional_file.ts";
 import { type NamedPath, unreadable } from "./project_file.ts";
 import type { StoredMessage } from "./stored_message.ts";
+import { EMPTY_UIDLIST, parseUidlist, type Uidlist } from "./uidlist.ts";
+
+/** What a Maildir folder holds. */
+export interface MaildirContents {
+  readonly messages: readonly StoredMessage[];
+  readonly uidvalidity: number;
+  /** The UID that the next message gets. */
+  readonly uidnext: number;
+  /** The UID from which on messages are new to the server. */
+  readonly firstRecentUid: number;
+}
+
+/** A mailbox without messages. Any fixed time will do as UIDVALIDITY. */
+export const EMPTY_MAILDIR: MaildirContents = {
+  messages: [],
+  uidvalidity: 1767225600,
+  uidnext: 1,
+  firstRecentUid: 1,
+};
 
 const FLAGS: Readonly<Record<string, string>> = {
   D: "\\Draft",
@@ -12,39 +32,61 @@ const FLAGS: Readonly<Record<string, string>> = {
   T: "\\Deleted",
 };
 
-/** The messages of a Maildir folder, numbered in the order of their file names as a first sync does. */
-export function readMaildir(named: NamedPath): StoredMessage[] {
+/** Reads a Maildir folder as a first sync does: known files keep their UIDs, others get one by the time in their names. */
+export function readMaildir(named: NamedPath): MaildirContents {
   const folder = resolve(named.baseDir, named.path);
   try {
-    const keywords = readKeywords(folder);
-    return listFiles(folder).map(({ name, path }, index) => {
-      const letters = /:2,([A-Za-z]*)$/.exec(name)?.[1] ?? "";
-      return {
-        uid: index + 1,
-        flags: new Set([...letters].flatMap((letter) => FLAGS[letter] ?? [])),
-        keywords: new Set([...letters].flatMap((letter) => keywords.get(letter) ?? [])),
-        text: decode(readFileSync(path)),
-      };
-    });
+    const listed = readOptional(join(folder, "dovecot-uidlist"));
+    const uidlist = listed === undefined ? EMPTY_UIDLIST : parseUidlist(listed);
+    return readMessages(folder, uidlist);
   } catch (cause) {
     throw unreadable(named, folder, cause);
   }
 }
 
-function listFiles(folder: string): { name: string; path: string }[] {
+function readMessages(folder: string, uidlist: Uidlist): MaildirContents {
+  const keywords = readKeywords(folder);
+  let uidnext = uidlist.uidnext;
+  const messages = listFiles(folder).map(({ name, path }) => {
+    const [base = "", info = ""] = name.split(":2,");
+    const uid = uidlist.uids.get(base) ?? uidnext++;
+    return {
+      uid,
+      flags: new Set([...info].flatMap((letter) => FLAGS[letter] ?? [])),
+      keywords: new Set([...info].flatMap((letter) => keywords.get(letter) ?? [])),
+      text: decode(readFileSync(path)),
+    };
+  });
+  return {
+    messages: messages.sort((a, b) => a.uid - b.uid),
+    uidvalidity: uidlist.uidvalidity ?? EMPTY_MAILDIR.uidvalidity,
+    uidnext,
+    firstRecentUid: Math.max(0, ...uidlist.uids.values()) + 1,
+  };
+}
+
+interface MaildirFile {
+  readonly name: string;
+  readonly path: string;
+}
+
+function listFiles(folder: string): MaildirFile[] {
   const files = ["cur", "new"].flatMap((part) =>
     readdirSync(join(folder, part))
       .filter((name) => !name.startsWith("."))
       .map((name) => ({ name, path: join(folder, part, name) })),
   );
-  return files.sort((a, b) => (a.name < b.name ? -1 : 1));
+  return files.sort((a, b) => timeOf(a.name) - timeOf(b.name) || (a.name < b.name ? -1 : 1));
 }
 
-/** The keywords of the letters `a`, `b` and so on, from `dovecot-keywords`. */
+/** The number with which a file name begins. */
+function timeOf(name: string): number {
+  return Number(/^\d*/.exec(name)?.[0] ?? 0);
+}
+
+/** The keywords of the letters `a`, `b` and so on. */
 function readKeywords(folder: string): Map<string, string> {
-  const path = join(folder, "dovecot-keywords");
-  if (!existsSync(path)) return new Map();
-  const lines = readFileSync(path, "utf8").split("\n");
+  const lines = (readOptional(join(folder, "dovecot-keywords")) ?? "").split("\n");
   return new Map(
     lines.flatMap((line) => {
       const [, index, keyword] = /^(\d+) (.+)$/.exec(line) ?? [];

@@ -4,9 +4,13 @@ import type { StoredMessage } from "./stored_message.ts";
 export interface StoredMailboxOptions {
   readonly vname: string;
   readonly uidvalidity: number;
+  /** The UID that the next message gets. */
+  readonly uidnext: number;
   readonly messages: readonly StoredMessage[];
   /** Metadata by key, `/private/…` and `/shared/…`. */
   readonly attributes: Iterable<readonly [string, string]>;
+  /** The UID from which on messages are new to the server. */
+  readonly firstRecentUid: number;
 }
 
 /** What an index knows beside the messages. */
@@ -21,25 +25,21 @@ export interface MailboxIndex {
 export class StoredMailbox {
   readonly vname: string;
   readonly uidvalidity: number;
+  readonly uidnext: number;
   readonly messages: StoredMessage[];
   readonly attributes: Map<string, string>;
   /** The first UID that is recent for the next session. */
-  firstRecentUid = 1;
+  firstRecentUid: number;
   /** The index files. */
   readonly index: MailboxIndex = { isBuilt: false, attributeChanges: 0 };
-  /** A mailbox with metadata was opened before, so the messages in it are not new to the server. */
-  readonly #seenBefore: boolean;
 
   constructor(options: StoredMailboxOptions) {
     this.vname = options.vname;
     this.uidvalidity = options.uidvalidity;
+    this.uidnext = options.uidnext;
     this.messages = [...options.messages];
     this.attributes = new Map(options.attributes);
-    this.#seenBefore = this.attributes.size > 0;
-  }
-
-  get uidnext(): number {
-    return (this.messages.at(-1)?.uid ?? 0) + 1;
+    this.firstRecentUid = options.firstRecentUid;
   }
 
   /** Keywords in the order in which the index learnt them. */
@@ -55,7 +55,6 @@ export class StoredMailbox {
 
   /** The UIDs that are recent for a session that looks now. */
   get recentUids(): number[] {
-    if (this.#seenBefore) return [];
     return this.messages.map((message) => message.uid).filter((uid) => uid >= this.firstRecentUid);
   }
 }

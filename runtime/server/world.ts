@@ -34,7 +34,7 @@ export interface UserWorld {
 export interface MailboxWorld {
   /** Messages in UID order: the path of an .eml file, or a message object. */
   readonly messages?: readonly (string | MessageWorld)[];
-  /** A Maildir folder (with `cur`, `new`) whose messages come first. */
+  /** A Maildir folder (with `cur`, `new`, perhaps `dovecot-uidlist` and `dovecot-keywords`) whose messages come first. */
   readonly maildir?: string;
   /** Mailbox metadata by key, as `mailbox:metadata_get` reads it. */
   readonly metadata?: Readonly<Record<string, string>>;
