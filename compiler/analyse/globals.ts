@@ -57,6 +57,10 @@ function checkIdentifier(node: ts.Identifier, meaning: Meaning, report: Report):
   const symbol = ts.isShorthandPropertyAssignment(node.parent)
     ? meaning.checker.getShorthandAssignmentValueSymbol(node.parent)
     : meaning.checker.getSymbolAtLocation(node);
+  if (symbol && node.text === "arguments" && !symbol.declarations) {
+    report("unavailable-global", node, { name: "arguments", remedy: "Use a rest parameter: `(...values)`." });
+    return;
+  }
   const isLocal = !symbol || !(symbol.flags & ts.SymbolFlags.Value) || symbol.flags & ts.SymbolFlags.Alias;
   if (isLocal || (node.text !== "globalThis" && !meaning.isStandard(symbol))) return;
   if (node.text === "RegExp") report("regular-expression", node);

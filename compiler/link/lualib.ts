@@ -25,8 +25,10 @@ export function collectLualib(globals: ReadonlySet<string>, version: LuaVersion)
   const info = tstl.lualib.getLuaLibModulesInfo(target, files);
   type Feature = keyof typeof info;
   const ordered = new Map<Feature, string>();
+  const seen = new Set<Feature>();
   const add = (feature: Feature): void => {
-    if (ordered.has(feature)) return;
+    if (seen.has(feature)) return;
+    seen.add(feature);
     for (const needed of info[feature].dependencies ?? []) add(needed);
     ordered.set(feature, tstl.lualib.readLuaLibFeature(feature, target, files).trimEnd());
   };

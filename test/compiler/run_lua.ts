@@ -61,3 +61,11 @@ export function runLua(chunk: string, driver = report): string[] {
   }
   return printed;
 }
+
+/** What Lua says about a chunk that it cannot load, or undefined. */
+export function loadProblem(chunk: string): string | undefined {
+  const L = lauxlib.luaL_newstate();
+  const bytes = encoder.encode(chunk);
+  const status = lauxlib.luaL_loadbufferx(L, bytes, bytes.length, encoder.encode("@hook.lua"), null);
+  return status === lua.LUA_OK ? undefined : decoder.decode(lauxlib.luaL_tolstring(L, -1));
+}

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { catalogue, compileString, type Diagnostic, readProject } from "../../../compiler/index.ts";
+import { loadProblem } from "../run_lua.ts";
 
 const folder = fileURLToPath(new URL("../../samples/", import.meta.url));
 const codes = Object.keys(catalogue) as (keyof typeof catalogue)[];
@@ -41,8 +42,11 @@ describe.each(sourceCodes)("%s", (code) => {
     }
   });
 
-  test("clean.ts gives no diagnostic", () => {
-    expect(describeAll(compileSample(code, "clean"))).toEqual([]);
+  test("clean.ts gives no diagnostic, and Lua can load what it becomes", () => {
+    const fileName = `${folder}${code}/clean.ts`;
+    const { lua, diagnostics } = compileString(readFileSync(fileName, "utf8"), { fileName });
+    expect(describeAll(diagnostics)).toEqual([]);
+    expect(loadProblem(lua!)).toBeUndefined();
   });
 });
 

@@ -49,4 +49,14 @@ export const exits = {
     'dovecot.i_info(joined("a", "b"));',
     'function joined(...words: string[]): string { try { return pair(...words); } finally { dovecot.i_info("f"); } }\nfunction pair(...words: string[]): string { return `${words.length}`; }',
   ),
+  "try in a switch": hook(
+    'for (const name of ["a", "b", "c", "d"]) dovecot.i_info(pick(name));',
+    'function pick(name: string): string { switch (name) { case "a": try { return "x"; } finally { dovecot.i_info("f"); } case "b": return "b"; default: try { if (name === "c") break; return "d"; } catch { return "e"; } } return "end"; }',
+  ),
+  "a caught error that is kept": hook(
+    'const tasks: (() => void)[] = [];\nfor (const name of ["a", "b"]) { try { throw new Error(name); } catch (problem) { tasks.push(() => dovecot.i_info(`${problem}`)); } }\nfor (const task of tasks) task();',
+  ),
+  "all in an endless loop": hook(
+    "let count = 0;\nwhile (true) { count++; try { if (count < 3) continue; if (count === 4) break; } finally { dovecot.i_info(`${count}`); } }",
+  ),
 };

@@ -55,4 +55,25 @@ export const ordinary = {
   "while and do": hook(
     "let count = 3;\nwhile (count > 1) { count--; if (count === 2) continue; dovecot.i_info(`${count}`); }\ndo { count++; } while (count < 5);\ndovecot.i_info(`${count}`);",
   ),
+  delete: hook(
+    'const box: Record<string, string> = { a: "1" };\ndelete box.a;\ndovecot.i_info(`${"a" in box}`);',
+  ),
+  "a class that extends another": hook(
+    'class A { name = "a"; hi(): string { return "hi " + this.name; } }\nclass B extends A { override hi(): string { return super.hi() + "!"; } }\ndovecot.i_info(new B().hi());',
+  ),
+  "a generator with finally": hook(
+    'function* numbers() { try { yield 1; yield 2; } finally { dovecot.i_info("end"); } }\nfor (const number of numbers()) dovecot.i_info(`${number}`);',
+  ),
+  "optional calls": hook(
+    'const calls = new Map<string, (text: string) => string>([["a", (text) => text + "!"]]);\ndovecot.i_info(calls.get("a")?.("x") ?? "none");\ndovecot.i_info(calls.get("b")?.("x") ?? "none");',
+  ),
+  "rest and spread": hook(
+    "const { x, ...rest } = { ...{ x: 1, y: 2 }, y: 3 };\ndovecot.i_info(`${x} ${rest.y}`);",
+  ),
+  "steps before and behind": hook(
+    "let i = 5;\nconst j = i++;\nconst k = ++i;\ndovecot.i_info(`${i} ${j} ${k}`);",
+  ),
+  "continue in nested loops": hook(
+    'for (const a of ["1", "2"]) { for (const b of ["x", "y"]) { if (b === "x") continue; dovecot.i_info(a + b); } if (a === "1") continue; dovecot.i_info("end"); }',
+  ),
 };

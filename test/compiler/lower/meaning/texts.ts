@@ -45,4 +45,5 @@ export const texts = {
   ),
   "nested templates": hook("dovecot.i_info(`a${`b${user.uid}`}c`);"),
   "an empty template": hook('dovecot.i_info(`${""}${user.username}${""}` + ``);'),
+  "joined numbers": hook('dovecot.i_info([user.uid, 2].join("-") + [pass(0.5), pass(3)].join());', numbers),
 };

@@ -35,4 +35,14 @@ export const using = {
   "functions behind it": preHook(
     'using box = user.mailbox("a");\nshow();\nfunction show() { dovecot.i_info(box.name); }',
   ),
+  "a block in a switch": preHook(
+    'switch (user.service) { case "imap": { using box = user.mailbox("A"); dovecot.i_info(box.name); break; } default: dovecot.i_info("no"); }\ndovecot.i_info("end");',
+  ),
+  "a return through using, try and a loop": preHook(
+    "dovecot.i_info(find(user));",
+    'function find(user: MailUser): string { using a = user.mailbox("A"); for (const name of ["x", "y"]) { try { using b = user.mailbox(name); if (b.name === "y") return a.name + b.name; } finally { dovecot.i_info(name); } } return "none"; }',
+  ),
+  "using in a method": preHook(
+    'class Counter { count = 0; add(name: string): number { using box = user.mailbox(name); this.count += box.name.length; return this.count; } }\nconst counter = new Counter();\ncounter.add("ab");\ndovecot.i_info(`${counter.add("c")}`);',
+  ),
 };
