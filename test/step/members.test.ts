@@ -12,9 +12,14 @@ Every member that Dovecot 2.3.19.1 gives to a mail script: where it is declared,
 
 `;
 
+/** A Markdown table, its columns aligned as the formatter does it. */
 function table(cells: readonly (readonly string[])[]): string {
-  const [head, ...body] = cells.map((row) => `| ${row.join(" | ")} |`);
-  return [head, `| ${cells[0]!.map(() => "---").join(" | ")} |`, ...body, ""].join("\n");
+  const widths = cells[0]!.map((_, column) => Math.max(...cells.map((row) => row[column]!.length)));
+  const rule = widths.map((width) => "-".repeat(width));
+  const aligned = [cells[0]!, rule, ...cells.slice(1)].map((row) =>
+    row.map((cell, column) => cell.padEnd(widths[column]!)),
+  );
+  return aligned.map((row) => `| ${row.join(" | ")} |\n`).join("");
 }
 
 function emptyCells(): string[] {
@@ -24,7 +29,7 @@ function emptyCells(): string[] {
 }
 
 function line({ member, declared, bound, unitTested, contractCase }: MemberRow): string[] {
-  return [member, declared, bound, unitTested, contractCase.replaceAll("|", "\\|")];
+  return [`\`${member}\``, declared, bound, unitTested, contractCase.replaceAll("|", "\\|")];
 }
 
 test("members are listed", () => {

@@ -30,23 +30,18 @@ const NOT_IN_LUA = ["mailbox.[Symbol.dispose]"];
 /** Nil on this release, which is what the runtime has to give. */
 const NIL = /\.MAILBOX_FLAG_AUTO_(CREATE|SUBSCRIBE)$/;
 
-const FILES: Readonly<Record<string, string>> = { "dovecot.storage": "storage", hooks: "../contexts/mail" };
-
 /** One row for each member that the server gives to scripts, in the order of the declarations. */
 export async function memberRows(root: string, titles: readonly UnitTitle[]): Promise<MemberRow[]> {
   const [live, hooks] = [await liveSurface(), calledHooks()];
-  const covered = new Map(
-    cases.flatMap(({ covers, title }) => covers.map((member) => [member, title] as const)),
-  );
   const excused = new Map(notReachable.map(({ member, reason }) => [member, reason]));
   return membersToShow(root).map(({ object, name, key, declared }) => {
     const isBound = object === "hooks" ? hooks.has(name) : live.objects[object]?.[name] !== undefined;
     return {
       member: key,
       declared,
-      bound: isBound ? bindingOf(object) : NIL.test(key) ? "nil, as on the server" : "",
+      bound: isBound ? bindingOf(object, name) : NIL.test(key) ? "nil, as on the server" : "",
       unitTested: titles.find(({ title }) => namesMember(title, { object, name }))?.file ?? "",
-      contractCase: covered.get(key) ?? excused.get(key) ?? "",
+      contractCase: caseOf(key, { object, name }) ?? excused.get(key) ?? "",
     };
   });
 }
@@ -85,8 +80,15 @@ function operators(root: string) {
   });
 }
 
-function bindingOf(object: string): string {
-  return path.join("runtime/bindings", `${FILES[object] ?? object}.ts`);
+function bindingOf(object: string, name: string): string {
+  if (object === "hooks") return `runtime/contexts/${name.startsWith("script_") ? "script" : "mail"}.ts`;
+  return `runtime/bindings/${object === "dovecot.storage" ? "storage" : object}.ts`;
+}
+
+/** A case that covers the member, best one that begins with its name. */
+function caseOf(key: string, member: { object: string; name: string }): string | undefined {
+  const titles = cases.filter(({ covers }) => covers.includes(key)).map(({ title }) => title);
+  return titles.find((title) => namesMember(title, member)) ?? titles[0];
 }
 
 /** The hooks that a session calls. */
@@ -112,7 +114,9 @@ export function unitTitles(root: string): UnitTitle[] {
     encoding: "utf8",
   });
   const found: { name: string; file: string }[] = JSON.parse(listed || "[]");
-  return found.map(({ name, file }) => ({ title: name, file: path.relative(root, file) }));
+  return found
+    .map(({ name, file }) => ({ title: name, file: path.relative(root, file) }))
+    .sort((a, b) => a.file.localeCompare(b.file));
 }
 
 /** Whether a title begins with the member: `mailbox:open …`, `mailbox.vname …`, `tostring(mailbox) …`, `mailbox == …`. */
@@ -123,5 +127,9 @@ function namesMember(title: string, { object, name }: { object: string; name: st
   if (operator !== undefined) spellings.push(`${object} ${operator}`);
   return title
     .split(" > ")
-    .some((part) => spellings.some((spelling) => part === spelling || part.startsWith(`${spelling} `)));
+    .some((part) =>
+      spellings.some(
+        (spelling) => part.startsWith(spelling) && /^($|[ (,])/.test(part.slice(spelling.length)),
+      ),
+    );
 }
