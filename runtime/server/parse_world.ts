@@ -8,9 +8,31 @@ import { worldSchema } from "./world_schema.ts";
  * the file's name if there is one.
  */
 export function parseWorld(input: unknown, file?: string): World {
+  const misplaced = findMisplacedList(input, []);
+  if (misplaced !== undefined) throw misplacedError(misplaced, file);
   const result = v.safeParse(worldSchema, input, { abortEarly: true });
   if (result.success) return result.output;
   throw worldError(result.issues[0], file);
+}
+
+/** The keys of a world that hold an object, and those whose items are objects. */
+const OBJECTS = ["users", "settings", "metadata", "mailboxes"];
+const COLLECTIONS = ["users", "mailboxes", "messages"];
+
+/** The place of a list where an object belongs: validation takes one for an object with numbers as keys. */
+function findMisplacedList(value: unknown, path: readonly string[]): readonly string[] | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  const [parent = "", key = "users"] = [path.at(-2), path.at(-1)];
+  if (Array.isArray(value) && (OBJECTS.includes(key) || COLLECTIONS.includes(parent))) return path;
+  for (const [name, item] of Object.entries(value)) {
+    const found = findMisplacedList(item, [...path, name]);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function misplacedError(path: readonly string[], file: string | undefined): WorldError {
+  return worldErrorAt(path.join("."), { message: "must be an object, but is a list", hint: undefined }, file);
 }
 
 type Issue = v.BaseIssue<unknown>;
@@ -18,7 +40,10 @@ type Issue = v.BaseIssue<unknown>;
 function worldError(given: Issue, file: string | undefined): WorldError {
   const issue = deepest(given);
   const path = pathOf(issue);
-  const { message, hint } = describe(issue);
+  return worldErrorAt(path, describe(issue), file);
+}
+
+function worldErrorAt(path: string, { message, hint }: Description, file: string | undefined): WorldError {
   const place = [file, path].filter((part) => part !== undefined && part !== "").join(": ");
   return new WorldError({
     code: "invalid-world",
@@ -51,7 +76,11 @@ function describe(issue: Issue): Description {
   if (issue.type === "strict_object" && issue.expected === "never") return unknownKey(issue, key);
   if (["regex", "iso_timestamp"].includes(issue.type))
     return { message: `${issue.message}, but is ${show(issue.input)}`, hint: undefined };
-  const expected = (issue.expected ?? "something else").replaceAll(" | ", " or ");
+  // Backslashes are shown as a world file writes them.
+  const expected = (issue.expected ?? "something else")
+    .replace(/^\((.*)\)$/, "$1")
+    .replaceAll(" | ", " or ")
+    .replaceAll("\\", "\\\\");
   return { message: `must be ${expected}, but is ${show(issue.input)}`, hint: remedyFor(key) };
 }
 

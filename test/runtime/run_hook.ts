@@ -23,10 +23,9 @@ export function runScript(script: string, options: RunOptions = {}): Run {
   const dovecot = new Dovecot(world, rest);
   const session = dovecot.login(user, { script, ...(service === undefined ? {} : { service }) });
   session.logout();
-  const printed = dovecot.log.entries
-    .filter((entry) => entry.kind === "print")
-    .flatMap((entry) => entry.text.replace(/\n$/, "").split("\n"));
-  return { dovecot, session, transcript: String(dovecot.log), printed };
+  const printed = dovecot.log.entries.map((entry) => (entry.kind === "print" ? entry.text : "")).join("");
+  const lines = printed === "" ? [] : printed.replace(/\n$/, "").split("\n");
+  return { dovecot, session, transcript: String(dovecot.log), printed: lines };
 }
 
 /** Runs code as the body of mail_user_created(user). */

@@ -1,5 +1,6 @@
 import { type LuaState, lauxlib, lua } from "fengari";
 import { decode, encode } from "../../text.ts";
+import { argumentError } from "../arguments.ts";
 import { collectGarbage } from "../collector.ts";
 import { hostOf, rethrowFatal } from "../host.ts";
 import { setFunctions } from "../members.ts";
@@ -81,14 +82,18 @@ function finishCall(L: LuaState, status: number, extra: number): number {
 function dofile(L: LuaState): number {
   const name = lua.lua_isnoneornil(L, 1) ? undefined : decode(lauxlib.luaL_checkstring(L, 1));
   if (name === undefined) return 0;
-  lua.lua_pushstring(L, encode(`cannot open ${name}`));
+  lua.lua_pushstring(L, encode(noSuchChunk(name)));
   return lua.lua_error(L);
+}
+
+function noSuchChunk(name: string): string {
+  return `cannot open ${name}: No such file or directory`;
 }
 
 function loadfile(L: LuaState): number {
   const name = lua.lua_isnoneornil(L, 1) ? "stdin" : decode(lauxlib.luaL_checkstring(L, 1));
   lua.lua_pushnil(L);
-  lua.lua_pushstring(L, encode(`cannot open ${name}`));
+  lua.lua_pushstring(L, encode(noSuchChunk(name)));
   return 2;
 }
 
@@ -108,7 +113,7 @@ const GARBAGE_OPTIONS = [
 /** Collects what nothing reaches; everything else about memory has a plausible answer. */
 function collectgarbage(L: LuaState): number {
   const option = lua.lua_isnoneornil(L, 1) ? "collect" : decode(lauxlib.luaL_checkstring(L, 1));
-  if (!GARBAGE_OPTIONS.includes(option)) lauxlib.luaL_argerror(L, 1, encode(`invalid option '${option}'`));
+  if (!GARBAGE_OPTIONS.includes(option)) argumentError(L, 1, `invalid option '${option}'`);
   if (option === "collect" || option === "step") collectGarbage(L);
   if (option === "count") lua.lua_pushnumber(L, 32.5);
   else if (option === "step" || option === "isrunning") lua.lua_pushboolean(L, true);

@@ -1,5 +1,6 @@
 import { type LuaState, lauxlib, lua } from "fengari";
 import { encode } from "../../text.ts";
+import { positionedError } from "../arguments.ts";
 import { rethrowFatal } from "../host.ts";
 import { setFunctions } from "../members.ts";
 import { stoppable } from "./base.ts";
@@ -58,7 +59,11 @@ function transfer(L: LuaState, thread: LuaState): number | undefined {
 function close(L: LuaState): number {
   lauxlib.luaL_checktype(L, 1, lua.LUA_TTHREAD);
   const thread = lua.lua_tothread(L, 1);
-  if (thread !== null) lua.lua_settop(thread, 0);
-  lua.lua_pushboolean(L, true);
-  return 1;
+  if (thread === null || thread === L) return positionedError(L, "cannot close a running coroutine");
+  const failed = ![lua.LUA_OK, lua.LUA_YIELD].includes(lua.lua_status(thread));
+  lua.lua_pushboolean(L, !failed);
+  // A coroutine that died of an error has it on its stack.
+  if (failed) lua.lua_xmove(thread, L, 1);
+  lua.lua_settop(thread, 0);
+  return failed ? 2 : 1;
 }

@@ -1,5 +1,6 @@
 import { type LuaState, lauxlib, lua } from "fengari";
 import { decode, encode } from "../../text.ts";
+import { positionedError } from "../arguments.ts";
 import { type Host, hostOf } from "../host.ts";
 import { setFunctions } from "../members.ts";
 
@@ -83,10 +84,7 @@ function open(L: LuaState): number {
 
 function lines(L: LuaState): number {
   const name = decode(lauxlib.luaL_checkstring(L, 1));
-  lauxlib.luaL_where(L, 1);
-  lua.lua_pushstring(L, encode(`${name}: No such file or directory`));
-  lua.lua_concat(L, 2);
-  return lua.lua_error(L);
+  return positionedError(L, `cannot open file '${name}' (No such file or directory)`);
 }
 
 function popen(L: LuaState): number {

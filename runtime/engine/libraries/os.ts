@@ -1,5 +1,6 @@
 import { type LuaState, lauxlib, lua } from "fengari";
 import { decode, encode } from "../../text.ts";
+import { argumentError, positionedError } from "../arguments.ts";
 import { hostOf } from "../host.ts";
 import { setFunctions } from "../members.ts";
 import { noSuchFile, replaceLibrary } from "./io.ts";
@@ -37,8 +38,8 @@ function date(L: LuaState): number {
   if (format.startsWith("*t")) return pushFields(L, moment);
   const text = formatTime(format, moment);
   if (text === undefined)
-    lauxlib.luaL_argerror(L, 1, encode(`invalid conversion specifier '${invalidSpecifier(format)}'`));
-  lua.lua_pushstring(L, encode(text ?? ""));
+    return argumentError(L, 1, `invalid conversion specifier '${invalidSpecifier(format)}'`);
+  lua.lua_pushstring(L, encode(text));
   return 1;
 }
 
@@ -93,10 +94,7 @@ function field(L: LuaState, name: TimeField, fallback?: number): number {
   if (value !== false) return value;
   if (type === lua.LUA_TNIL && fallback !== undefined) return fallback;
   const problem = type === lua.LUA_TNIL ? "missing in date table" : "is not an integer";
-  lauxlib.luaL_where(L, 1);
-  lua.lua_pushstring(L, encode(`field '${name}' ${problem}`));
-  lua.lua_concat(L, 2);
-  return lua.lua_error(L);
+  return positionedError(L, `field '${name}' ${problem}`);
 }
 
 function difftime(L: LuaState): number {
@@ -134,8 +132,5 @@ function setlocale(L: LuaState): number {
 }
 
 function tmpname(L: LuaState): number {
-  lauxlib.luaL_where(L, 1);
-  lua.lua_pushstring(L, encode("unable to generate a unique filename"));
-  lua.lua_concat(L, 2);
-  return lua.lua_error(L);
+  return positionedError(L, "unable to generate a unique filename");
 }

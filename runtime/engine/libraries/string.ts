@@ -1,5 +1,6 @@
 import { type LuaState, lauxlib, lua } from "fengari";
 import { encode } from "../../text.ts";
+import { positionedError } from "../arguments.ts";
 import { setFunctions } from "../members.ts";
 
 /** The longest string that string.rep makes: no hook runs while it works. */
@@ -20,8 +21,5 @@ function repeat(L: LuaState, rep: (L: LuaState) => number): number {
   const count = lauxlib.luaL_checkinteger(L, 2);
   const separator = lua.lua_isnoneornil(L, 3) ? 0 : lauxlib.luaL_checkstring(L, 3).length;
   if ((text.length + separator) * count <= LONGEST) return rep(L);
-  lauxlib.luaL_where(L, 1);
-  lua.lua_pushstring(L, encode("resulting string too large"));
-  lua.lua_concat(L, 2);
-  return lua.lua_error(L);
+  return positionedError(L, "resulting string too large");
 }

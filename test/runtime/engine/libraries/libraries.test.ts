@@ -1,0 +1,89 @@
+import { describe, expect, test } from "vitest";
+import { runCreated } from "../../run_hook.ts";
+
+const first = (body: string) => runCreated(body).printed[0];
+
+describe("nothing reaches the machine", () => {
+  test.each([
+    ["io.open('/etc/passwd')", "nil\t/etc/passwd: No such file or directory\t2"],
+    ["pcall(io.lines, '/etc/passwd')", "false\tcannot open file '/etc/passwd' (No such file or directory)"],
+    ["pcall(dofile, '/etc/passwd')", "false\tcannot open /etc/passwd: No such file or directory"],
+    ["loadfile('/etc/passwd')", "nil\tcannot open /etc/passwd: No such file or directory"],
+    ["os.getenv('PATH')", "nil"],
+    ["os.remove('/x')", "nil\t/x: No such file or directory\t2"],
+    ["os.execute()", "false"],
+    ["(os.execute('id'))", "nil"],
+    ["io.popen('id')", "nil\tid: Cannot allocate memory\t12"],
+    ["package.loadlib('x', '*')", "nil\tdynamic libraries not enabled; check your Lua installation\tabsent"],
+    ["package.jspath, fengari, package.loaded.fengari", "nil\tnil\tnil"],
+    ["io.read()", ""],
+  ])("%s gives %s", (call, text) => {
+    expect(first(`print(${call})`)).toBe(text);
+  });
+
+  test("require names the places where it looked", () => {
+    expect(runCreated("print(select(2, pcall(require, 'a.b')))").printed.slice(0, 3)).toEqual([
+      "module 'a.b' not found:",
+      "\tno field package.preload['a.b']",
+      "\tno file '/usr/local/share/lua/5.4/a/b.lua'",
+    ]);
+  });
+
+  test("require gives what a script preloads", () => {
+    expect(first("package.preload.x = function() return 5 end print(require('x'))")).toBe("5");
+  });
+
+  test("string.rep refuses what would not fit", () => {
+    expect(first("print(pcall(string.rep, 'x', 1e9 // 1 | 0))")).toMatch(/resulting string too large$/);
+  });
+});
+
+describe("the clock stands still", () => {
+  test.each([
+    ["os.time()", "1767225600"],
+    ["os.date('!%Y-%m-%dT%H:%M:%S %j %a %b')", "2026-01-01T00:00:00 001 Thu Jan"],
+    ["os.date('%c')", "Thu Jan  1 00:00:00 2026"],
+    ["os.date('*t').yday, os.date('*t').isdst", "1\tfalse"],
+    ["os.time{year=2026,month=1,day=2,hour=0}", "1767312000"],
+    ["os.time{year=2026,month=14,day=1,hour=0}", "1801440000"],
+    ["os.difftime(5, 3)", "2.0"],
+    ["pcall(os.time, {})", "false\tfield 'year' missing in date table"],
+    ["pcall(os.date, '%Q')", "false\tbad argument #1 to 'os.date' (invalid conversion specifier '%Q')"],
+    ["type(os.clock())", "number"],
+  ])("%s gives %s", (call, text) => {
+    expect(first(`print(${call})`)).toBe(text);
+  });
+
+  test("os.time follows the clock of the world", () => {
+    expect(runCreated("print(os.time())", { world: { clock: "2026-03-01T12:00:00Z" } }).printed).toEqual([
+      "1772366400",
+    ]);
+  });
+});
+
+describe("output", () => {
+  test("print writes like Lua 5.4", () => {
+    expect(first("print('a', nil, 1.0, setmetatable({}, { __tostring = function() return 'T' end }))")).toBe(
+      "a\tnil\t1.0\tT",
+    );
+  });
+
+  test("io.write and io.stdout:write print, and give the file back", () => {
+    expect(first("io.write('a', 1):write('b', 2, '\\n')")).toBe("a1b2");
+  });
+});
+
+describe("Lua 5.4", () => {
+  test.each([
+    ["_VERSION", "Lua 5.4"],
+    ["type(warn), type(coroutine.close)", "function\tfunction"],
+    ["pcall(coroutine.wrap(function() error('x', 0) end))", "false\tx"],
+    ["coroutine.close(coroutine.create(print))", "true"],
+    ["pcall(coroutine.close, (coroutine.running()))", "false\tcannot close a running coroutine"],
+    ["xpcall(function(...) return ... end, print, 1, 2)", "true\t1\t2"],
+    ["xpcall(error, function(m) return 'handled ' .. m end, 'x')", "false\thandled x"],
+    ["coroutine.wrap(function(...) return select('#', ...) end)(1, nil, 3)", "3"],
+  ])("%s gives %s", (call, text) => {
+    expect(first(`print(${call})`)).toBe(text);
+  });
+});
