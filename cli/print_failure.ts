@@ -34,5 +34,5 @@ function describe(error: unknown): Failure {
 }
 
 function placed({ location, message }: DovescriptError): string {
-  return location === undefined ? message : `${location}: ${message}`;
+  return location === undefined || message.includes(location) ? message : `${location}: ${message}`;
 }

@@ -1,5 +1,5 @@
 // @ts-check
-import { existsSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { toJsonSchema } from "@valibot/to-json-schema";
 import { generateDtsBundle } from "dts-bundle-generator";
@@ -36,9 +36,7 @@ for (const [name, { filePath, references }] of Object.entries(entries)) {
   writeFileSync(`${root}dist/${name}.d.ts`, references + declarations);
 }
 
-const runtime = `${root}dist/runtime.js`;
-if (!existsSync(runtime)) throw new Error("dist/runtime.js is missing: the bundles are built first");
-const { worldSchema } = await import(runtime);
+const { worldSchema } = await import(`${root}dist/chunks/world_schema.js`);
 const schema = toJsonSchema(worldSchema, { target: "draft-07" });
 writeFileSync(
   `${root}dist/world.schema.json`,

@@ -11,6 +11,8 @@ export default {
     compiler: "compiler/index.ts",
     runtime: "runtime/index.ts",
     cli: "cli/main.ts",
+    // Not an export of the package: the JSON Schema of world files is made from it.
+    "chunks/world_schema": "runtime/server/world_schema.ts",
   },
   output: { dir: "dist", format: "es", chunkFileNames: "chunks/[name].js" },
   external: (id) =>

@@ -17,7 +17,7 @@ const GC = encode("__gc");
 export function pushObject(L: LuaState, typeName: string, reference: Reference): void {
   lua.lua_newtable(L);
   lauxlib.luaL_setmetatable(L, encode(typeName));
-  lua.lua_newuserdata(L, 8)["reference"] = reference;
+  lua.lua_newuserdata(L, 8).reference = reference;
   hostOf(L).references.add(reference);
   lua.lua_newtable(L);
   lua.lua_pushcfunction(L, collect);

@@ -13,8 +13,8 @@ function mail_user_deinit_pre(user) user:metadata_set("/private/n", (tonumber((u
 describe("sessions", () => {
   test("Dovecot without a world has alice with three messages", () => {
     const { users } = new Dovecot();
-    expect(users["alice"]?.mailboxes["INBOX"]?.messages.map(({ uid }) => uid)).toEqual([1, 2, 3]);
-    expect(users["alice"]).toMatchObject({ uid: 1000, gid: 1000, home: "/var/vmail/alice" });
+    expect(users.alice?.mailboxes.INBOX?.messages.map(({ uid }) => uid)).toEqual([1, 2, 3]);
+    expect(users.alice).toMatchObject({ uid: 1000, gid: 1000, home: "/var/vmail/alice" });
   });
 
   test("login gives a running session, and logout ends it once", () => {
@@ -24,7 +24,7 @@ describe("sessions", () => {
     expect(session.logout()).toBe(session);
     expect([session.outcome, session.exitCode, session.explanation]).toEqual(["ended", 0, undefined]);
     session.logout();
-    expect(dovecot.users["alice"]?.metadata).toEqual({ "/private/n": "1" });
+    expect(dovecot.users.alice?.metadata).toEqual({ "/private/n": "1" });
   });
 
   test("login numbers the sessions, and state outlives them", () => {
@@ -32,7 +32,7 @@ describe("sessions", () => {
     dovecot.login("alice", { script: SCRIPT }).logout();
     dovecot.login("alice", { script: SCRIPT, service: "pop3" }).logout();
     expect(String(dovecot.log)).toBe("imap(alice)<1><S1>: Info: S1\npop3(alice)<1><S2>: Info: S2");
-    expect(dovecot.users["alice"]?.metadata).toEqual({ "/private/n": "2" });
+    expect(dovecot.users.alice?.metadata).toEqual({ "/private/n": "2" });
   });
 
   test("login shows the script's name in messages", () => {

@@ -16,7 +16,7 @@ export function installIo(L: LuaState): void {
     ["stderr", (host: Host) => host.printError],
     ["stdin", () => () => undefined],
   ] as const) {
-    lua.lua_newuserdata(L, 8)["sink"] = sink;
+    lua.lua_newuserdata(L, 8).sink = sink;
     lauxlib.luaL_setmetatable(L, encode(FILE));
     lua.lua_setfield(L, -2, encode(name));
   }

@@ -118,7 +118,7 @@ describe("metadata", () => {
 
   test("mailbox:metadata_set stores text in an open mailbox", () => {
     const { dovecot } = run('box:open() box:metadata_set("/shared/n", 42)');
-    expect(dovecot.users["alice"]?.mailboxes["INBOX"]?.metadata).toEqual({
+    expect(dovecot.users.alice?.mailboxes.INBOX?.metadata).toEqual({
       "/private/k": "v",
       "/shared/n": "42",
     });
@@ -135,7 +135,7 @@ describe("metadata", () => {
 
   test("mailbox:metadata_unset removes a key", () => {
     const { dovecot } = run('box:open() box:metadata_unset("/private/k")');
-    expect(dovecot.users["alice"]?.mailboxes["INBOX"]?.metadata).toEqual({});
+    expect(dovecot.users.alice?.mailboxes.INBOX?.metadata).toEqual({});
     expect(refused('box:metadata_unset("k")')).toEqual([
       "Cannot unset attribute: Invalid key prefix, must be /private/ or /shared/",
     ]);

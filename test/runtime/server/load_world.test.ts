@@ -24,7 +24,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function load(mailbox: MailboxWorld) {
   const dovecot = new Dovecot({ users: { alice: { mailboxes: { INBOX: mailbox } } } }, { baseDir: folder });
-  return dovecot.users["alice"]?.mailboxes["INBOX"]?.messages ?? [];
+  return dovecot.users.alice?.mailboxes.INBOX?.messages ?? [];
 }
 
 describe("messages", () => {
@@ -85,8 +85,8 @@ describe("Maildir", () => {
 describe("accounts", () => {
   test("INBOX is there under any spelling", () => {
     const { users } = new Dovecot({ users: { alice: { mailboxes: { Inbox: { messages: [{}] } } } } });
-    expect(Object.keys(users["alice"]?.mailboxes ?? {})).toEqual(["INBOX"]);
-    expect(users["alice"]?.mailboxes["INBOX"]?.messages.length).toBe(1);
+    expect(Object.keys(users.alice?.mailboxes ?? {})).toEqual(["INBOX"]);
+    expect(users.alice?.mailboxes.INBOX?.messages.length).toBe(1);
   });
 
   test("metadata of a user and of its INBOX are told apart", () => {
@@ -95,7 +95,7 @@ describe("accounts", () => {
         alice: { metadata: { "/private/a": "1" }, mailboxes: { INBOX: { metadata: { "/private/b": "2" } } } },
       },
     });
-    expect(users["alice"]?.metadata).toEqual({ "/private/a": "1" });
-    expect(users["alice"]?.mailboxes["INBOX"]?.metadata).toEqual({ "/private/b": "2" });
+    expect(users.alice?.metadata).toEqual({ "/private/a": "1" });
+    expect(users.alice?.mailboxes.INBOX?.metadata).toEqual({ "/private/b": "2" });
   });
 });
