@@ -49,7 +49,8 @@ export function checkInteger(L: LuaState, argument: number): number {
   return argumentError(L, argument, "number has no integer representation");
 }
 
-function typeError(L: LuaState, argument: number, expected: string): never {
+/** Raises Lua's error about an argument of the wrong type. */
+export function typeError(L: LuaState, argument: number, expected: string): never {
   return argumentError(L, argument, `${expected} expected, got ${typeNameOf(L, argument)}`);
 }
 

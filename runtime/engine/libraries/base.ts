@@ -1,6 +1,6 @@
 import { type LuaState, lauxlib, lua } from "fengari";
 import { decode, encode } from "../../text.ts";
-import { argumentError } from "../arguments.ts";
+import { argumentError, typeError } from "../arguments.ts";
 import { collectGarbage } from "../collector.ts";
 import { hostOf, rethrowFatal } from "../host.ts";
 import { setFunctions } from "../members.ts";
@@ -10,9 +10,12 @@ export function installBase(L: LuaState): void {
   lua.lua_getglobal(L, encode("_G"));
   lua.lua_getfield(L, -1, encode("load"));
   const load = lua.lua_tocfunction(L, -1);
-  lua.lua_pop(L, 1);
+  lua.lua_getfield(L, -2, encode("setmetatable"));
+  const setmetatable = lua.lua_tocfunction(L, -1);
+  lua.lua_pop(L, 2);
   setFunctions(L, { collectgarbage, dofile, loadfile, pcall, print, warn, xpcall });
   if (load !== null) setFunctions(L, { load: stoppable(load) });
+  if (setmetatable !== null) setFunctions(L, { setmetatable: checkedMetatable(setmetatable) });
   lua.lua_pushstring(L, encode("Lua 5.4"));
   lua.lua_setfield(L, -2, encode("_VERSION"));
   // fengari's own library would hand out JavaScript values.
@@ -22,6 +25,16 @@ export function installBase(L: LuaState): void {
   lua.lua_pushnil(L);
   lua.lua_setfield(L, -2, encode("fengari"));
   lua.lua_pop(L, 2);
+}
+
+/** setmetatable with Lua 5.4's words for a metatable that is none. */
+function checkedMetatable(original: (L: LuaState) => number): (L: LuaState) => number {
+  return (L) => {
+    const type = lua.lua_type(L, 2);
+    const isTable = lua.lua_type(L, 1) === lua.LUA_TTABLE;
+    if (isTable && type !== lua.LUA_TNIL && type !== lua.LUA_TTABLE) typeError(L, 2, "nil or table");
+    return original(L);
+  };
 }
 
 /** A library function inside which fengari may have caught what ended the run. */

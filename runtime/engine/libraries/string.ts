@@ -1,25 +1,58 @@
 import { type LuaState, lauxlib, lua } from "fengari";
-import { encode } from "../../text.ts";
-import { positionedError } from "../arguments.ts";
+import { decode, encode } from "../../text.ts";
+import { argumentError, checkInteger, positionedError } from "../arguments.ts";
 import { setFunctions } from "../members.ts";
 
 /** The longest string that string.rep makes: no hook runs while it works. */
 const LONGEST = 64 * 1024 * 1024;
 
-/** String functions that could stop the simulator. */
+/** The conversions of Lua 5.4's string.format. */
+const CONVERSIONS = "aAcdeEfgGiopqsuxX%";
+
+type Original = (L: LuaState) => number;
+
+/** String functions that could stop the simulator, or fail with other words than the server's Lua. */
 export function installString(L: LuaState): void {
   lua.lua_getglobal(L, encode("string"));
-  lua.lua_getfield(L, -1, encode("rep"));
-  const rep = lua.lua_tocfunction(L, -1);
-  lua.lua_pop(L, 1);
-  if (rep !== null) setFunctions(L, { rep: (state) => repeat(state, rep) });
+  replace(L, "char", checkBytes);
+  replace(L, "format", checkConversions);
+  replace(L, "rep", checkLength);
   lua.lua_pop(L, 1);
 }
 
-function repeat(L: LuaState, rep: (L: LuaState) => number): number {
+/** [-0, +0] Puts a check before a function of the library on top of the stack. */
+function replace(L: LuaState, name: string, check: (L: LuaState) => void): void {
+  lua.lua_getfield(L, -1, encode(name));
+  const original: Original | null = lua.lua_tocfunction(L, -1);
+  lua.lua_pop(L, 1);
+  if (original === null) return;
+  setFunctions(L, {
+    [name]: (state) => {
+      check(state);
+      return original(state);
+    },
+  });
+}
+
+function checkBytes(L: LuaState): void {
+  for (let index = 1; index <= lua.lua_gettop(L); index++) {
+    const value = checkInteger(L, index);
+    if (value < 0 || value > 255) argumentError(L, index, "value out of range");
+  }
+}
+
+function checkConversions(L: LuaState): void {
+  const format = decode(lauxlib.luaL_checkstring(L, 1));
+  for (const [conversion] of format.matchAll(/%[-+ #0-9.]*(?:.|$)/gs)) {
+    const letter = conversion.length > 1 ? conversion.slice(-1) : "";
+    if (letter !== "" && CONVERSIONS.includes(letter)) continue;
+    positionedError(L, `invalid conversion '${conversion}' to 'format'`);
+  }
+}
+
+function checkLength(L: LuaState): void {
   const text = lauxlib.luaL_checkstring(L, 1);
-  const count = lauxlib.luaL_checkinteger(L, 2);
+  const count = checkInteger(L, 2);
   const separator = lua.lua_isnoneornil(L, 3) ? 0 : lauxlib.luaL_checkstring(L, 3).length;
-  if ((text.length + separator) * count <= LONGEST) return rep(L);
-  return positionedError(L, "resulting string too large");
+  if ((text.length + separator) * count > LONGEST) positionedError(L, "resulting string too large");
 }

@@ -80,6 +80,13 @@ describe("Lua 5.4", () => {
     ["pcall(coroutine.wrap(function() error('x', 0) end))", "false\tx"],
     ["coroutine.close(coroutine.create(print))", "true"],
     ["pcall(coroutine.close, (coroutine.running()))", "false\tcannot close a running coroutine"],
+    ["pcall(string.char, 256)", "false\tbad argument #1 to 'string.char' (value out of range)"],
+    ["pcall(string.format, '%y', 1)", "false\tinvalid conversion '%y' to 'format'"],
+    ["string.format('%5.1f|%-3d|%s|%%', 1.25, 7, true)", "  1.3|7  |true|%"],
+    [
+      "pcall(setmetatable, {}, 1)",
+      "false\tbad argument #2 to 'setmetatable' (nil or table expected, got number)",
+    ],
     ["xpcall(function(...) return ... end, print, 1, 2)", "true\t1\t2"],
     ["xpcall(error, function(m) return 'handled ' .. m end, 'x')", "false\thandled x"],
     ["coroutine.wrap(function(...) return select('#', ...) end)(1, nil, 3)", "3"],
