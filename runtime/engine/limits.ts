@@ -1,5 +1,6 @@
 import { type LuaState, lua } from "fengari";
 import { ScriptLimitError } from "../errors.ts";
+import { decode, encode } from "../text.ts";
 import { hostOf } from "./host.ts";
 
 /** The hook runs once in this many instructions. */
@@ -27,6 +28,15 @@ function count(L: LuaState): void {
   throw new ScriptLimitError({
     code: "instruction-limit",
     message: `The script ran more than ${host.instructionLimit} instructions in one call. A real server would hang in it.`,
+    location: currentPlace(L),
     hint: "If the script does not loop for ever, raise the option instructionLimit of new Dovecot(world, { instructionLimit }).",
   });
+}
+
+/** `FILE:LINE` of the instruction that runs. */
+function currentPlace(L: LuaState): string {
+  const record = new lua.lua_Debug();
+  lua.lua_getstack(L, 0, record);
+  lua.lua_getinfo(L, encode("Sl"), record);
+  return `${decode(record.source).replace(/^@/, "")}:${record.currentline}`;
 }
