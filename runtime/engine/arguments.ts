@@ -1,5 +1,5 @@
 import { type LuaState, lauxlib, lua } from "fengari";
-import { decode, encode } from "../text.ts";
+import { cText, decode, encode } from "../text.ts";
 import { globalFunctionName } from "./traceback.ts";
 
 /** The integers of Lua 5.4 that a float can stand for. */
@@ -8,8 +8,7 @@ const INTEGER_END = 2 ** 63;
 
 /** Raises an error with Dovecot's own wording: no position in front, and cut at a NUL as C text is. */
 export function raise(L: LuaState, message: string): never {
-  const end = message.indexOf("\0");
-  lua.lua_pushstring(L, encode(end < 0 ? message : message.slice(0, end)));
+  lua.lua_pushstring(L, encode(cText(message)));
   return lua.lua_error(L);
 }
 
@@ -36,9 +35,7 @@ export function requireTable(L: LuaState, argument: number, typeName: string): v
 export function checkText(L: LuaState, argument: number): string {
   const bytes = lua.lua_tostring(L, argument);
   if (bytes === null) return typeError(L, argument, "string");
-  const text = decode(bytes);
-  const end = text.indexOf("\0");
-  return end < 0 ? text : text.slice(0, end);
+  return cText(decode(bytes));
 }
 
 /** The value of an argument that must be an integer, or convert to one without loss. */

@@ -1,5 +1,5 @@
 import { type DebugRecord, type LuaState, lauxlib, lua } from "fengari";
-import { decode, encode } from "../text.ts";
+import { cText, decode, encode } from "../text.ts";
 
 /** How many levels are shown at the start and at the end of a long traceback. */
 const FIRST_LEVELS = 10;
@@ -16,8 +16,7 @@ export function traceback(L: LuaState): number {
   }
   const level = lauxlib.luaL_optinteger(L, argument + 2, thread === null ? 1 : 0);
   const lines = tracebackLines(L, thread ?? L, level);
-  // C text ends at a NUL.
-  const text = message === null ? "" : `${decode(message).split("\0", 1)[0]}\n`;
+  const text = message === null ? "" : `${cText(decode(message))}\n`;
   lua.lua_pushstring(L, encode(`${text}stack traceback:${lines}`));
   return 1;
 }

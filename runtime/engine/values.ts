@@ -1,5 +1,5 @@
 import { type LuaState, lauxlib, lua } from "fengari";
-import { decode, encode } from "../text.ts";
+import { cText, decode, encode } from "../text.ts";
 
 /** [-0, +1] Pushes text, or nil for an absent one. */
 export function pushText(L: LuaState, text: string | undefined): void {
@@ -16,8 +16,7 @@ export function toText(L: LuaState, index: number): string | undefined {
 /** The text at an index as C sees it: up to a NUL. */
 export function toCText(L: LuaState, index: number): string | undefined {
   const text = toText(L, index);
-  const end = text?.indexOf("\0") ?? -1;
-  return end < 0 ? text : text?.slice(0, end);
+  return text === undefined ? undefined : cText(text);
 }
 
 /** [-0, +0] Sets a field of the table on top of the stack to text or nil. */

@@ -1,3 +1,4 @@
+import { cText } from "../text.ts";
 import type { LogLevel } from "./levels.ts";
 import type { Log } from "./transcript.ts";
 
@@ -26,8 +27,7 @@ export class Logger {
   /** Writes a text; without a prefix of its own it gets the process's. C sees no further than a NUL. */
   write(level: LogLevel, text: string, prefix = this.prefix): void {
     if (level === "debug" && !this.#debug) return;
-    const end = text.indexOf("\0");
-    this.#log.add({ kind: "log", level, prefix, text: end < 0 ? text : text.slice(0, end) });
+    this.#log.add({ kind: "log", level, prefix, text: cText(text) });
   }
 
   /** Puts out what a script printed. */

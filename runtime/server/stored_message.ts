@@ -10,6 +10,3 @@ export interface StoredMessage {
 
 /** Text of a message of which nothing is known. */
 export const DEFAULT_TEXT = "From: sender@example.com\r\nSubject: small\r\n\r\nA small message.\r\n";
-
-/** The system flags that a Maildir stores, in the order of their bits. */
-export const SYSTEM_FLAGS = ["\\Answered", "\\Flagged", "\\Deleted", "\\Seen", "\\Draft"] as const;
