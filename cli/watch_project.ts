@@ -11,6 +11,7 @@ export async function watchProject(project: string, build: () => void): Promise<
     ignoreInitial: true,
     awaitWriteFinish: { stabilityThreshold: 30, pollInterval: 10 },
   });
+  await new Promise<void>((ready) => watcher.once("ready", ready));
   process.stderr.write("watching for changes; press Ctrl+C to stop\n");
   watcher.on("all", () => {
     try {
