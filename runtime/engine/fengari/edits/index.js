@@ -1,0 +1,29 @@
+// @ts-check
+import { formatEdits } from "./format.js";
+import { hotPathEdits } from "./hot_paths.js";
+import { int64ApiEdits } from "./int64_api.js";
+import { int64LibraryEdits } from "./int64_libraries.js";
+import { int64MachineEdits } from "./int64_machine.js";
+import { limitEdits } from "./limits.js";
+import { lua54Edits } from "./lua54.js";
+import { numberTextEdits } from "./number_text.js";
+import { outsideEdits } from "./outside.js";
+import { packEdits } from "./pack.js";
+import { stringEdits } from "./strings.js";
+import { wordingEdits } from "./wording.js";
+
+/** All edits, in the order in which they are applied. */
+export const EDITS = [
+  ...outsideEdits,
+  ...wordingEdits,
+  ...stringEdits,
+  ...int64MachineEdits,
+  ...int64ApiEdits,
+  ...int64LibraryEdits,
+  ...numberTextEdits,
+  ...formatEdits,
+  ...packEdits,
+  ...lua54Edits,
+  ...hotPathEdits,
+  ...limitEdits,
+];

@@ -1,0 +1,154 @@
+// @ts-check
+
+const lstrlib = "src/lstrlib.js";
+const llex = "src/llex.js";
+
+/**
+ * Where Lua 5.3 and 5.4 differ, the state's `lua54` decides; it is set when the state is made.
+ *
+ * @type {readonly import("../edit.js").Edit[]}
+ */
+export const lua54Edits = [
+  {
+    name: "version of a state",
+    module: "src/lstate.js",
+    find: "        this.version = null;\n",
+    count: 1,
+    replace: "        this.version = null;\n        this.lua54 = true;\n        this.random = void 0;\n",
+    why: "the server's Lua is a property of the simulated release",
+  },
+  {
+    name: "version of a new state",
+    module: "src/lstate.js",
+    find: "const lua_newstate = function() {\n    let g = new global_State();\n",
+    count: 1,
+    replace: `const lua_newstate = function(options) {
+    let g = new global_State();
+    g.lua54 = options === void 0 || options.lua !== "5.3";
+`,
+    why: "the server's Lua is a property of the simulated release",
+  },
+  {
+    name: "options of a new state",
+    module: "src/lauxlib.js",
+    find: "const luaL_newstate = function() {\n    let L = lua_newstate();\n",
+    count: 1,
+    replace: "const luaL_newstate = function(options) {\n    let L = lua_newstate(options);\n",
+    why: "the server's Lua is a property of the simulated release",
+  },
+  {
+    name: "name of the version",
+    module: "src/lbaselib.js",
+    find: "lua_pushliteral(L, LUA_VERSION);",
+    count: 1,
+    replace: `lua_pushliteral(L, L.l_G.lua54 ? "Lua 5.4" : LUA_VERSION);`,
+    why: "scripts look at it",
+  },
+  {
+    name: "__ipairs",
+    module: "src/lbaselib.js",
+    find: "const luaB_ipairs = function(L) {\n",
+    count: 1,
+    replace: `const luaB_ipairs = function(L) {
+    if (!L.l_G.lua54) return pairsmeta(L, to_luastring("__ipairs", true), 1, ipairsaux);
+`,
+    why: "Debian's Lua 5.3 calls it",
+  },
+  {
+    name: "arithmetic of strings",
+    module: lstrlib,
+    find: "const createmetatable = function(L) {\n    lua_createtable(L, 0, 1);  /* table to be metatable for strings */\n",
+    count: 1,
+    replace: `const createmetatable = function(L) {
+    lua_createtable(L, 0, 1);  /* table to be metatable for strings */
+    if (L.l_G.lua54) luaL_setfuncs(L, metamethods, 0);
+`,
+    why: `in Lua 5.4 "10" + 5 is the integer 15`,
+  },
+  {
+    name: "import for arithmetic of strings",
+    module: lstrlib,
+    find: "    luaL_prepbuffsize,\n",
+    count: 1,
+    replace: "    luaL_prepbuffsize,\n    luaL_setfuncs,\n",
+    why: "used by arithmetic of strings",
+  },
+  {
+    name: "metamethods of strings",
+    module: lstrlib,
+    find: "const strlib = {\n",
+    count: 1,
+    replace: `const { metamethods } = require("engine/string_arithmetic");\n\nconst strlib = {\n`,
+    why: "used by arithmetic of strings",
+  },
+  {
+    name: "start of string.gmatch",
+    module: lstrlib,
+    find: "    lua_settop(L, 2);  /* keep them on closure to avoid being collected */\n",
+    count: 1,
+    replace: `    let init = L.l_G.lua54 ? posrelat(luaL_optinteger(L, 3, 1), ls) : 1;
+    lua_settop(L, 2);  /* keep them on closure to avoid being collected */
+`,
+    why: "Lua 5.4 has a third argument",
+  },
+  {
+    name: "position of string.gmatch",
+    module: lstrlib,
+    find: "    gm.src = 0;\n",
+    count: 1,
+    replace: "    gm.src = Math.max(init, 1) - 1;\n",
+    why: "Lua 5.4 has a third argument",
+  },
+  {
+    name: "bit operations on strings",
+    module: "src/ltm.js",
+    find: "                let n1 = lvm.tonumber(p1);\n",
+    count: 1,
+    replace: `                if (L.l_G.lua54 && (p1.ttisstring() || p2.ttisstring()))
+                    return ldebug.luaG_opinterror(L, p1, p2, to_luastring("perform bitwise operation on", true));
+                let n1 = lvm.tonumber(p1);
+`,
+    why: "Lua 5.4 refuses them",
+  },
+  {
+    name: "blamed operand",
+    module: "src/ldebug.js",
+    find: "    if (lvm.tonumber(p1) === false)\n        p2 = p1;\n    luaG_typeerror",
+    count: 1,
+    replace:
+      "    if (L.l_G.lua54 ? !p1.ttisnumber() : lvm.tonumber(p1) === false)\n        p2 = p1;\n    luaG_typeerror",
+    why: "a string that is a number is still the wrong operand in Lua 5.4",
+  },
+  {
+    name: "constants in messages",
+    module: "src/ldebug.js",
+    find: "            kind = getobjname(ci.func.value.p, currentpc(ci), stkid - ci.l_base);\n",
+    count: 1,
+    replace: `            kind = getobjname(ci.func.value.p, currentpc(ci), stkid - ci.l_base);
+        if (!kind && L.l_G.lua54 && o.ttisstring() && ci.func.value.p.k.includes(o))
+            kind = { name: o.svalue(), funcname: to_luastring("constant", true) };
+`,
+    why: "Lua 5.4 names a string that is written in the operation",
+  },
+  {
+    name: "larger characters in escapes",
+    module: llex,
+    find: `        r = (r << 4) + lobject.luaO_hexavalue(ls.current);
+        esccheck(ls, r <= 0x10FFFF, to_luastring("UTF-8 value too large", true));
+`,
+    count: 1,
+    replace: `        esccheck(ls, !ls.L.l_G.lua54 || r <= (0x7FFFFFFF >> 4), to_luastring("UTF-8 value too large", true));
+        r = (r << 4) + lobject.luaO_hexavalue(ls.current);
+        esccheck(ls, ls.L.l_G.lua54 || r <= 0x10FFFF, to_luastring("UTF-8 value too large", true));
+`,
+    why: "Lua 5.4 writes characters up to 31 bits",
+  },
+  {
+    name: "bytes of larger characters",
+    module: "src/lobject.js",
+    find: "    lua_assert(x <= 0x10FFFF);\n",
+    count: 1,
+    replace: "",
+    why: "Lua 5.4 writes characters up to 31 bits",
+  },
+];

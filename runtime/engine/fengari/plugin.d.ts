@@ -1,0 +1,7 @@
+/** Serves the edited fengari to rollup and to vite wherever "fengari" is imported. */
+export declare function fengari(): {
+  name: string;
+  enforce: "pre";
+  resolveId(id: string): string | undefined;
+  load(id: string): Promise<string> | undefined;
+};
