@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { fengari } from "./runtime/engine/fengari/plugin.js";
 
 /** Where the gate finds the counts: one file for each npm script that runs tests. */
 const results = `test-results/${(process.env.npm_lifecycle_event ?? "vitest").replaceAll(":", "_")}.json`;
@@ -7,6 +8,7 @@ const results = `test-results/${(process.env.npm_lifecycle_event ?? "vitest").re
 const source = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
+  plugins: [fengari()],
   resolve: {
     alias: {
       "dovescript/compiler": source("./compiler/index.ts"),

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import esbuild from "rollup-plugin-esbuild";
+import { fengari } from "../runtime/engine/fengari/plugin.js";
 
 const { dependencies } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
 const packages = Object.keys(dependencies);
@@ -14,10 +15,16 @@ export default {
     // Not an export of the package: the JSON Schema of world files is made from it.
     "chunks/world_schema": "runtime/server/world_schema.ts",
   },
-  output: { dir: "dist", format: "es", chunkFileNames: "chunks/[name].js" },
+  output: {
+    dir: "dist",
+    format: "es",
+    chunkFileNames: "chunks/[name].js",
+    // Foreign code with a licence of its own stays in a file of its own.
+    manualChunks: { fengari: ["fengari"] },
+  },
   external: (id) =>
     id.startsWith("node:") || packages.some((name) => id === name || id.startsWith(`${name}/`)),
-  plugins: [esbuild({ target: "node20" })],
+  plugins: [fengari(), esbuild({ target: "node20" })],
   onwarn(warning) {
     throw new Error(`${warning.code}: ${warning.message}`);
   },

@@ -1,4 +1,11 @@
-/** The part of fengari that the engine uses: its C API, with JavaScript's calling conventions. */
+/**
+ * The part of fengari that the engine uses: its C API, with JavaScript's calling conventions. It is not the package
+ * as published: `fengari/edits` say what is changed.
+ */
+
+/** A Lua integer: a number while it is safe, a bigint beyond. */
+export type LuaInteger = number | bigint;
+
 /** A Lua string: bytes, not text. */
 export type LuaString = Uint8Array;
 
@@ -13,6 +20,10 @@ export interface GlobalState {
   readonly l_registry: TaggedValue;
   /** Metatables of the basic types. */
   readonly mt: readonly (LuaTable | undefined | null)[];
+  /** Whether the state follows Lua 5.4; else 5.3. */
+  readonly lua54: boolean;
+  /** The generator of math.random, once it was used. */
+  random: unknown;
 }
 
 export interface LuaState {
@@ -29,6 +40,16 @@ export interface TableEntry {
 export interface LuaTable {
   readonly strong: ReadonlyMap<unknown, TableEntry>;
   readonly metatable: LuaTable | null;
+}
+
+/** Which Lua a state follows where the two differ; 5.4 when nothing is said. */
+export interface StateOptions {
+  readonly lua?: "5.3" | "5.4";
+}
+
+/** Bytes that are being put together. */
+export declare class LuaBuffer {
+  private readonly b: Uint8Array;
 }
 
 export type LuaFunction = (L: LuaState) => number;
@@ -49,6 +70,15 @@ export declare const lua: {
   readonly LUA_OK: number;
   readonly LUA_YIELD: number;
   readonly LUA_MULTRET: number;
+  readonly LUA_OPEQ: number;
+  readonly LUA_OPADD: number;
+  readonly LUA_OPSUB: number;
+  readonly LUA_OPMUL: number;
+  readonly LUA_OPMOD: number;
+  readonly LUA_OPPOW: number;
+  readonly LUA_OPDIV: number;
+  readonly LUA_OPIDIV: number;
+  readonly LUA_OPUNM: number;
   readonly LUA_REGISTRYINDEX: number;
   readonly LUA_MASKCOUNT: number;
   readonly LUA_TNONE: number;
@@ -62,13 +92,18 @@ export declare const lua: {
   readonly LUA_TUSERDATA: number;
   readonly LUA_TTHREAD: number;
   readonly lua_Debug: typeof DebugRecord;
+  lua_arith(L: LuaState, operator: number): void;
   lua_atnativeerror(L: LuaState, handler: LuaFunction): LuaFunction | null;
   lua_atpanic(L: LuaState, handler: LuaFunction): LuaFunction | null;
+  lua_call(L: LuaState, argumentCount: number, resultCount: number): void;
+  lua_checkstack(L: LuaState, space: number): boolean;
   lua_close(L: LuaState): void;
+  lua_compare(L: LuaState, first: number, second: number, operator: number): number;
   lua_concat(L: LuaState, count: number): void;
   lua_createtable(L: LuaState, arraySize: number, recordSize: number): void;
   lua_error(L: LuaState): never;
   lua_getfield(L: LuaState, index: number, key: LuaString): number;
+  lua_geti(L: LuaState, index: number, key: LuaInteger): number;
   lua_getglobal(L: LuaState, name: LuaString): number;
   lua_getinfo(L: LuaState, what: LuaString, record: DebugRecord): number;
   lua_getmetatable(L: LuaState, index: number): boolean;
@@ -76,6 +111,7 @@ export declare const lua: {
   lua_gettop(L: LuaState): number;
   lua_insert(L: LuaState, index: number): void;
   lua_isinteger(L: LuaState, index: number): boolean;
+  lua_isstring(L: LuaState, index: number): boolean;
   lua_isnoneornil(L: LuaState, index: number): boolean;
   lua_newtable(L: LuaState): void;
   lua_newuserdata(L: LuaState, size: number): Record<string, unknown>;
@@ -92,7 +128,11 @@ export declare const lua: {
   lua_pop(L: LuaState, count: number): void;
   lua_pushboolean(L: LuaState, value: boolean | number): void;
   lua_pushcfunction(L: LuaState, value: LuaFunction): void;
-  lua_pushinteger(L: LuaState, value: number): void;
+  /** [-0, +1] Pushes a float, or the object that stands for a NaN without a minus sign. */
+  lua_pushfloat(L: LuaState, value: number | object): void;
+  lua_pushfstring(L: LuaState, format: LuaString, ...values: readonly unknown[]): LuaString;
+  /** [-0, +1] Pushes an integer; of a bigint the lower 64 bits. Throws a TypeError for other numbers. */
+  lua_pushinteger(L: LuaState, value: LuaInteger): void;
   lua_pushlightuserdata(L: LuaState, value: unknown): void;
   lua_pushnil(L: LuaState): void;
   lua_pushnumber(L: LuaState, value: number): void;
@@ -100,9 +140,9 @@ export declare const lua: {
   lua_pushvalue(L: LuaState, index: number): void;
   lua_rawequal(L: LuaState, first: number, second: number): boolean;
   lua_rawget(L: LuaState, index: number): number;
-  lua_rawgeti(L: LuaState, index: number, key: number): number;
+  lua_rawgeti(L: LuaState, index: number, key: LuaInteger): number;
   lua_rawset(L: LuaState, index: number): void;
-  lua_rawseti(L: LuaState, index: number, key: number): void;
+  lua_rawseti(L: LuaState, index: number, key: LuaInteger): void;
   lua_remove(L: LuaState, index: number): void;
   lua_replace(L: LuaState, index: number): void;
   lua_resume(L: LuaState, from: LuaState | null, argumentCount: number): number;
@@ -114,11 +154,18 @@ export declare const lua: {
     mask: number,
     count: number,
   ): void;
+  lua_seti(L: LuaState, index: number, key: LuaInteger): void;
   lua_setmetatable(L: LuaState, index: number): void;
   lua_settop(L: LuaState, index: number): void;
   lua_status(L: LuaState): number;
+  /** [-0, +1 on success] Pushes the number that a text is: the bytes read and one more, or 0. */
+  lua_stringtonumber(L: LuaState, text: LuaString): number;
   lua_tocfunction(L: LuaState, index: number): LuaFunction | null;
   lua_toboolean(L: LuaState, index: number): boolean;
+  /** The float at the index; a NaN without a minus sign is an object. */
+  lua_tofloat(L: LuaState, index: number): number | { valueOf(): number };
+  /** The integer at the index; 0 when there is none. */
+  lua_tointeger(L: LuaState, index: number): LuaInteger;
   /** The integer at the index, or `false` when there is none. */
   lua_tointegerx(L: LuaState, index: number): number | false;
   lua_tonumber(L: LuaState, index: number): number;
@@ -137,6 +184,14 @@ export declare const lua: {
 };
 
 export declare const lauxlib: {
+  readonly luaL_Buffer: typeof LuaBuffer;
+  luaL_addlstring(buffer: LuaBuffer, text: LuaString, length: number): void;
+  luaL_addvalue(buffer: LuaBuffer): void;
+  luaL_buffinit(L: LuaState, buffer: LuaBuffer): void;
+  luaL_len(L: LuaState, index: number): LuaInteger;
+  luaL_newlib(L: LuaState, functions: Readonly<Record<string, LuaFunction>>): void;
+  luaL_optlstring(L: LuaState, argument: number, fallback: string): LuaString;
+  luaL_pushresult(buffer: LuaBuffer): void;
   luaL_argerror(L: LuaState, argument: number, message: LuaString): never;
   luaL_checkany(L: LuaState, argument: number): void;
   luaL_checkinteger(L: LuaState, argument: number): number;
@@ -153,7 +208,7 @@ export declare const lauxlib: {
     mode: LuaString | null,
   ): number;
   luaL_newmetatable(L: LuaState, name: LuaString): boolean;
-  luaL_newstate(): LuaState;
+  luaL_newstate(options?: StateOptions): LuaState;
   luaL_optinteger(L: LuaState, argument: number, fallback: number): number;
   luaL_setmetatable(L: LuaState, name: LuaString): void;
   luaL_tolstring(L: LuaState, index: number): LuaString;

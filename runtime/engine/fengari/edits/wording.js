@@ -66,4 +66,12 @@ export const wordingEdits = [
     replace: "n < 2147483647",
     why: "C compares with INT_MAX",
   },
+  {
+    name: "state of the code generator",
+    module: "src/lcode.js",
+    find: /\bfs\.L\b/g,
+    count: 2,
+    replace: "fs.ls.L",
+    why: "a function state has none, so that the table of constants is used without a state",
+  },
 ];

@@ -82,7 +82,7 @@ describe("Lua 5.4", () => {
     ["pcall(coroutine.close, (coroutine.running()))", "false\tcannot close a running coroutine"],
     ["pcall(string.char, 256)", "false\tbad argument #1 to 'string.char' (value out of range)"],
     ["pcall(string.format, '%y', 1)", "false\tinvalid conversion '%y' to 'format'"],
-    ["string.format('%5.1f|%-3d|%s|%%', 1.25, 7, true)", "  1.3|7  |true|%"],
+    ["string.format('%5.1f|%-3d|%s|%%', 1.25, 7, true)", "  1.2|7  |true|%"],
     [
       "pcall(setmetatable, {}, 1)",
       "false\tbad argument #2 to 'setmetatable' (nil or table expected, got number)",
