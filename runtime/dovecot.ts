@@ -1,4 +1,5 @@
 import { type AccountView, viewAccount } from "./account_view.ts";
+import { Engine } from "./contexts/engine.ts";
 import { LoadedScript } from "./contexts/script.ts";
 import { MailSession, type Outcome } from "./contexts/session.ts";
 import { DEFAULT_INSTRUCTION_LIMIT } from "./engine/limits.ts";
@@ -67,6 +68,7 @@ export class Dovecot {
   readonly #profile: Profile;
   readonly #accounts: ReadonlyMap<string, Account>;
   readonly #instructionLimit: number;
+  readonly #engine: Engine;
   readonly #send: (event: SentEvent) => void;
   #sessions = 0;
 
@@ -77,6 +79,7 @@ export class Dovecot {
     this.#profile = profileOf(parsed.dovecot);
     this.#accounts = loadAccounts(this.#world, options.baseDir ?? process.cwd());
     this.#instructionLimit = options.instructionLimit ?? DEFAULT_INSTRUCTION_LIMIT;
+    this.#engine = new Engine(this.#profile);
     this.log = new Log(options.onEntry);
     const events: SentEvent[] = [];
     this.events = events;
@@ -97,6 +100,7 @@ export class Dovecot {
       script: source.script,
       scriptName,
       instructionLimit: this.#instructionLimit,
+      engine: this.#engine,
     });
     session.login();
     return publicSession(session);
@@ -109,6 +113,8 @@ export class Dovecot {
       process,
       scriptName: source.scriptName ?? DEFAULT_SCRIPT_NAME,
       instructionLimit: this.#instructionLimit,
+      template: this.#engine.bare,
+      chunks: this.#engine.chunks,
     });
     const error = loaded.load(source.script);
     if (error !== undefined) throw new ScriptError(error);

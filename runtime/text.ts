@@ -5,8 +5,13 @@
 const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 const encoder = new TextEncoder();
 
+/** Up to this length a loop is quicker than Node's own code. */
+const SHORT = 24;
+
 /** The text of a Lua string. */
 export function decode(bytes: Uint8Array): string {
+  if (bytes.length <= SHORT && bytes.every(isAscii))
+    return String.fromCharCode.apply(null, bytes as unknown as number[]);
   try {
     return strict.decode(bytes);
   } catch {
@@ -38,6 +43,10 @@ function sequenceLength(bytes: Uint8Array, position: number): number {
     // The decoder is the judge of what a sequence is.
     return 0;
   }
+}
+
+function isAscii(byte: number): boolean {
+  return byte < 0x80;
 }
 
 /** The bytes of a text, the inverse of `decode`. */

@@ -2,6 +2,7 @@ import { checkInteger, checkText, requireArguments, requireArgumentsBetween } fr
 import { callerLocation } from "../engine/caller.ts";
 import { restrictGlobals } from "../engine/globals.ts";
 import { type LuaState, type Members, pushMetatable } from "../engine/members.ts";
+import { Name } from "../engine/names.ts";
 import { argumentCount, pushBoolean, pushInteger, setGlobalTable, toBoolean } from "../engine/values.ts";
 import { Event } from "../log/event.ts";
 import type { LogLevel } from "../log/levels.ts";
@@ -9,6 +10,8 @@ import { Segfault } from "../server/death.ts";
 import { checkEvent, pushEvent, registerEvent } from "./event.ts";
 import { registerEventPassthrough } from "./event_passthrough.ts";
 import { ownerOf } from "./owner.ts";
+
+const DOVECOT = new Name("dovecot");
 
 /** Writes a line without an event. */
 const logger =
@@ -75,5 +78,5 @@ export const members = {
 export function registerDovecot(L: LuaState): void {
   registerEventPassthrough(L);
   registerEvent(L);
-  setGlobalTable(L, "dovecot", () => pushMetatable(L, "dovecot", members));
+  setGlobalTable(L, DOVECOT.text, () => pushMetatable(L, DOVECOT, members));
 }

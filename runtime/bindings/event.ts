@@ -1,22 +1,24 @@
 import { requireArguments, requireTable } from "../engine/arguments.ts";
 import { type LuaState, type Members, registerType } from "../engine/members.ts";
-import { itemReference, pushObject, type Reference } from "../engine/reference.ts";
+import { Name } from "../engine/names.ts";
+import { itemReference, pushObject, Reference } from "../engine/reference.ts";
 import { Event, startPassthrough } from "../log/event.ts";
 import { Segfault } from "../server/death.ts";
 import { eventMethods } from "./event_methods.ts";
 import { pushEventPassthrough } from "./event_passthrough.ts";
 
-const TYPE = "struct event";
+const TYPE = new Name("struct event");
 
 /** An event as Lua holds it: a reference of its own, dropped when the object is collected. */
-class EventReference implements Reference {
-  target: Event | null;
+class EventReference extends Reference {
+  override target: Event | null;
 
   constructor(event: Event) {
+    super();
     this.target = event.ref();
   }
 
-  release(): void {
+  override release(): void {
     this.target?.unref();
     this.target = null;
   }
@@ -29,7 +31,7 @@ export function pushEvent(L: LuaState, event: Event): void {
 
 /** The event of the object at an index. */
 export function checkEvent(L: LuaState, argument: number): Event {
-  requireTable(L, argument, TYPE);
+  requireTable(L, argument, TYPE.text);
   const event = itemReference(L, argument)?.target;
   if (event instanceof Event) return event;
   throw new Segfault("foreign-object");

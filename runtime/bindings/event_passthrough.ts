@@ -1,12 +1,13 @@
 import { requireTable } from "../engine/arguments.ts";
 import { type LuaState, type Members, registerType } from "../engine/members.ts";
+import { Name } from "../engine/names.ts";
 import { pushLightObject, rawItem } from "../engine/reference.ts";
 import { type Event, finishPassthrough, pendingPassthrough } from "../log/event.ts";
 import { Segfault } from "../server/death.ts";
 import { eventMethods } from "./event_methods.ts";
 import { ownerOf } from "./owner.ts";
 
-const TYPE = "struct event_passthrough";
+const TYPE = new Name("struct event_passthrough");
 /** What the server's error messages call it. */
 const REPORTED_TYPE = "struct event";
 

@@ -1,4 +1,5 @@
 import type { LuaState } from "../engine/members.ts";
+import { Name } from "../engine/names.ts";
 import { setBoolean, setNumber, setText } from "../engine/values.ts";
 
 /** What Lua shows of an object's fields. Numbers are floats there; an absent value is nil. */
@@ -7,12 +8,18 @@ export type FieldValue = string | number | boolean | undefined;
 /** The fields of an object by name. */
 export type Fields<T> = Readonly<Record<string, (object: T) => FieldValue>>;
 
-/** [-0, +0] Sets the fields of the table on top of the stack: a snapshot. */
-export function setFields<T>(L: LuaState, fields: Fields<T>, object: T): void {
-  for (const [name, read] of Object.entries(fields)) {
-    const value = read(object);
-    if (typeof value === "number") setNumber(L, name, value);
-    else if (typeof value === "boolean") setBoolean(L, name, value);
-    else setText(L, name, value);
-  }
+/** [-0, +0] Sets the fields of the table on top of the stack: a snapshot of an object. */
+export type SetFields<T> = (L: LuaState, object: T) => void;
+
+/** Makes what sets these fields. */
+export function fieldSetter<T>(fields: Fields<T>): SetFields<T> {
+  const named = Object.entries(fields).map(([name, read]) => ({ name: new Name(name), read }));
+  return (L, object) => {
+    for (const { name, read } of named) {
+      const value = read(object);
+      if (typeof value === "number") setNumber(L, name, value);
+      else if (typeof value === "boolean") setBoolean(L, name, value);
+      else setText(L, name, value);
+    }
+  };
 }

@@ -1,13 +1,15 @@
 import { raise, requireArguments, requireTable } from "../engine/arguments.ts";
 import { type LuaState, type Members, registerType } from "../engine/members.ts";
+import { Name, setField } from "../engine/names.ts";
 import { pushLightObject, rawItem } from "../engine/reference.ts";
-import { pushBoolean, pushResult, setField } from "../engine/values.ts";
+import { pushBoolean, pushResult } from "../engine/values.ts";
 import { Segfault } from "../server/death.ts";
 import type { Mail } from "../server/mail.ts";
-import { type Fields, setFields } from "./fields.ts";
+import { type Fields, fieldSetter } from "./fields.ts";
 import { pushMailbox } from "./mailbox.ts";
 
-const TYPE = "struct mail";
+const TYPE = new Name("struct mail");
+const MAILBOX = new Name("mailbox");
 
 /** The mail behind the plain pointer that a mail object holds. */
 class MailPointer {
@@ -25,6 +27,8 @@ export const fields = {
   expunged: (mail) => mail.expunged,
 } satisfies Fields<Mail>;
 
+const setFields = fieldSetter<Mail>(fields);
+
 /** The field that is an object. */
 export const objectFields = ["mailbox"] as const;
 
@@ -34,13 +38,13 @@ export const members = {} satisfies Members;
 /** [-0, +1] Pushes the object of a mail. QUIRK: its mailbox then belongs to the script, which frees it. */
 export function pushMail(L: LuaState, mail: Mail): void {
   pushLightObject(L, TYPE, new MailPointer(mail));
-  setFields(L, fields, mail);
+  setFields(L, mail);
   pushMailbox(L, mail.mailbox);
-  setField(L, "mailbox");
+  setField(L, MAILBOX);
 }
 
 function checkPointer(L: LuaState, argument: number): unknown {
-  requireTable(L, argument, TYPE);
+  requireTable(L, argument, TYPE.text);
   return rawItem(L, argument);
 }
 

@@ -8,7 +8,8 @@ import {
 } from "../engine/arguments.ts";
 import { lowBits } from "../engine/integers.ts";
 import { type LuaState, type Members, registerType } from "../engine/members.ts";
-import { itemReference, pushObject, type Reference } from "../engine/reference.ts";
+import { Name } from "../engine/names.ts";
+import { itemReference, pushObject, Reference } from "../engine/reference.ts";
 import { argumentCount, pushResult, toCText } from "../engine/values.ts";
 import { USER_ATTRIBUTE_PREFIX } from "../server/account.ts";
 import { userKey } from "../server/attributes.ts";
@@ -16,21 +17,22 @@ import { Segfault } from "../server/death.ts";
 import { MailUser } from "../server/mail_user.ts";
 import { StorageError } from "../server/storage_error.ts";
 import { expandVariables } from "../server/var_expand.ts";
-import { type Fields, setFields } from "./fields.ts";
+import { type Fields, fieldSetter } from "./fields.ts";
 import { pushMailbox } from "./mailbox.ts";
 import { type MetadataOwner, metadataMethods } from "./metadata.ts";
 
-const TYPE = "struct mail_user";
+const TYPE = new Name("struct mail_user");
 
 /** A user as Lua holds it: a reference of its own, dropped when the object is collected. */
-class MailUserReference implements Reference {
-  target: MailUser | null;
+class MailUserReference extends Reference {
+  override target: MailUser | null;
 
   constructor(user: MailUser) {
+    super();
     this.target = user.ref();
   }
 
-  release(): void {
+  override release(): void {
     this.target?.unref();
     this.target = null;
   }
@@ -55,14 +57,16 @@ export const fields = {
   session_restored: () => false,
 } satisfies Fields<MailUser>;
 
+const setFields = fieldSetter<MailUser>(fields);
+
 /** [-0, +1] Pushes the object of a user. */
 export function pushMailUser(L: LuaState, user: MailUser): void {
   pushObject(L, TYPE, new MailUserReference(user));
-  setFields(L, fields, user);
+  setFields(L, user);
 }
 
 function checkMailUser(L: LuaState, argument: number): MailUser {
-  requireTable(L, argument, TYPE);
+  requireTable(L, argument, TYPE.text);
   const user = itemReference(L, argument)?.target;
   if (user instanceof MailUser) return user;
   throw new Segfault("foreign-object");

@@ -7,7 +7,8 @@ import {
 } from "../engine/arguments.ts";
 import { lowBits } from "../engine/integers.ts";
 import { type LuaState, type Members, registerType } from "../engine/members.ts";
-import { itemReference, pushObject, type Reference } from "../engine/reference.ts";
+import { Name } from "../engine/names.ts";
+import { itemReference, pushObject, Reference } from "../engine/reference.ts";
 import { argumentCount, pushBoolean, pushResult, setText } from "../engine/values.ts";
 import { Segfault } from "../server/death.ts";
 import { Mailbox } from "../server/mailbox.ts";
@@ -15,17 +16,20 @@ import { mailboxStatus } from "../server/mailbox_status.ts";
 import { pushMailboxStatus } from "./mailbox_status.ts";
 import { guard, type MetadataOwner, metadataMethods } from "./metadata.ts";
 
-const TYPE = "struct mailbox";
+const TYPE = new Name("struct mailbox");
+const VNAME = new Name("vname");
+const NAME = new Name("name");
 
 /** A mailbox as Lua holds it: it belongs to the script, which frees it or has it collected. */
-class MailboxReference implements Reference {
-  target: Mailbox | null;
+class MailboxReference extends Reference {
+  override target: Mailbox | null;
 
   constructor(mailbox: Mailbox) {
+    super();
     this.target = mailbox;
   }
 
-  release(): void {
+  override release(): void {
     this.target?.free();
     this.target = null;
   }
@@ -34,12 +38,12 @@ class MailboxReference implements Reference {
 /** [-0, +1] Pushes the object of a mailbox and gives the mailbox to the script. */
 export function pushMailbox(L: LuaState, mailbox: Mailbox): void {
   pushObject(L, TYPE, new MailboxReference(mailbox));
-  setText(L, "vname", mailbox.vname);
-  setText(L, "name", mailbox.name);
+  setText(L, VNAME, mailbox.vname);
+  setText(L, NAME, mailbox.name);
 }
 
 function checkReference(L: LuaState, argument: number): Reference {
-  requireTable(L, argument, TYPE);
+  requireTable(L, argument, TYPE.text);
   const reference = itemReference(L, argument);
   if (reference === undefined) throw new Segfault("foreign-object");
   return reference;

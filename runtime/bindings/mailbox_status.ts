@@ -1,7 +1,8 @@
 import type { LuaState } from "../engine/members.ts";
+import { Name } from "../engine/names.ts";
 import { pushTable, setText, setTextList } from "../engine/values.ts";
 import type { MailboxStatus } from "../server/mailbox_status.ts";
-import { type Fields, setFields } from "./fields.ts";
+import { type Fields, fieldSetter } from "./fields.ts";
 
 /** The fields that are always there. */
 export const fields = {
@@ -25,13 +26,17 @@ export const fields = {
   have_only_guid128: (status) => status.have_only_guid128,
 } satisfies Fields<MailboxStatus>;
 
+const setFields = fieldSetter<MailboxStatus>(fields);
+const MAILBOX = new Name("mailbox");
+const KEYWORDS = new Name("keywords");
+
 /** The fields that have a shape of their own. */
 export const shapedFields = ["mailbox", "keywords"] as const;
 
 /** [-0, +1] Pushes the status of a mailbox: a table without metatable. */
 export function pushMailboxStatus(L: LuaState, vname: string, status: MailboxStatus): void {
   pushTable(L);
-  setText(L, "mailbox", vname);
-  setFields(L, fields, status);
-  if (status.keywords !== undefined) setTextList(L, "keywords", status.keywords);
+  setText(L, MAILBOX, vname);
+  setFields(L, status);
+  if (status.keywords !== undefined) setTextList(L, KEYWORDS, status.keywords);
 }

@@ -1,6 +1,7 @@
 import { pushMailUser } from "../bindings/mail_user.ts";
 import { pop, toCText, toNumber } from "../engine/values.ts";
 import type { MailUser } from "../server/mail_user.ts";
+import type { Engine } from "./engine.ts";
 import { LoadedScript } from "./script.ts";
 
 /** The hooks that mail_lua calls with a user. */
@@ -12,6 +13,7 @@ export interface MailLuaOptions {
   readonly script: string;
   readonly scriptName: string;
   readonly instructionLimit: number;
+  readonly engine: Engine;
 }
 
 /** The outcome of loading the plugin: its script, or why the login fails, or neither. */
@@ -22,20 +24,21 @@ export interface MailLua {
 
 /** Loads the script and calls mail_user_created. Without that hook the script is unloaded at once. */
 export function createMailLua(options: MailLuaOptions): MailLua {
-  const { user, scriptName } = options;
+  const { user, scriptName, engine } = options;
   const script = new LoadedScript({
     process: user.process,
     scriptName,
     parentEvent: user.event,
     instructionLimit: options.instructionLimit,
+    // The server registers the objects after it has loaded the chunk, which nothing can tell.
+    template: engine.mail,
+    chunks: engine.chunks,
   });
   const loadError = script.load(options.script);
   if (loadError !== undefined) {
     script.destroy();
     return { error: `dlua_script_create_file(${scriptName}) failed: ${loadError}` };
   }
-  script.registerDovecot();
-  script.registerMailStorage();
   const initError = script.init();
   if (initError !== undefined) {
     script.destroy();

@@ -3,9 +3,11 @@ import { attachOwner } from "../bindings/owner.ts";
 import { registerMailStorage } from "../bindings/storage.ts";
 import { callGlobal, hasGlobalFunction, protectedCall } from "../engine/call.ts";
 import { loadChunk } from "../engine/chunk.ts";
+import type { ChunkCache } from "../engine/chunk_cache.ts";
 import { collectGarbage } from "../engine/collector.ts";
 import type { LuaState } from "../engine/members.ts";
 import { closeState, createState } from "../engine/state.ts";
+import type { StateTemplate } from "../engine/template.ts";
 import { pop, toInteger } from "../engine/values.ts";
 import { Event } from "../log/event.ts";
 import { Abort, Panic } from "../server/death.ts";
@@ -19,6 +21,10 @@ export interface ScriptOptions {
   /** The event that the script's own hangs off. */
   readonly parentEvent?: Event | undefined;
   readonly instructionLimit: number;
+  /** How the script's state begins. */
+  readonly template: StateTemplate;
+  /** Where compiled chunks are kept. */
+  readonly chunks: ChunkCache;
 }
 
 /** A script of the server's Lua library: one Lua state, one file. */
@@ -27,14 +33,16 @@ export class LoadedScript {
   readonly name: string;
   readonly event: Event;
   readonly #process: Process;
+  readonly #chunks: ChunkCache;
   #initialised = false;
   #destroyed = false;
 
   constructor(options: ScriptOptions) {
     this.name = options.scriptName;
     this.#process = options.process;
+    this.#chunks = options.chunks;
     const { logger } = this.#process;
-    this.L = createState({
+    this.L = createState(options.template, {
       print: (text) => logger.print(text),
       printError: (text) => logger.printError(text),
       now: () => this.#process.now,
@@ -54,7 +62,7 @@ export class LoadedScript {
 
   /** Compiles the chunk. Returns what went wrong, or undefined. */
   load(script: string): string | undefined {
-    const error = loadChunk(this.L, script, `@${this.name}`);
+    const error = loadChunk(this.L, { script, name: `@${this.name}` }, this.#chunks);
     return error === undefined ? undefined : `lua_load(${this.name}) failed: ${error}`;
   }
 
@@ -65,7 +73,7 @@ export class LoadedScript {
 
   /** Registers `dovecot.storage` and the objects of the mail storage. */
   registerMailStorage(): void {
-    registerMailStorage(this.L);
+    registerMailStorage(this.L, this.#process.profile.storage);
   }
 
   /** Runs the chunk, then script_init. Returns what went wrong, or undefined. */

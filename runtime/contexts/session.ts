@@ -2,6 +2,7 @@ import type { Account } from "../server/account.ts";
 import { Panic, reportDeath, ServerDeath } from "../server/death.ts";
 import { MailUser } from "../server/mail_user.ts";
 import type { Process } from "../server/process.ts";
+import type { Engine } from "./engine.ts";
 import { callDeinitHook, createMailLua } from "./mail.ts";
 import type { LoadedScript } from "./script.ts";
 
@@ -17,6 +18,7 @@ export interface SessionOptions {
   readonly script: string;
   readonly scriptName: string;
   readonly instructionLimit: number;
+  readonly engine: Engine;
 }
 
 /** The exit status of a process whose user could not be initialised: EX_TEMPFAIL. */
@@ -60,8 +62,8 @@ export class MailSession {
   }
 
   #loadScript(): string | undefined {
-    const { script, scriptName, instructionLimit } = this.#options;
-    const loaded = createMailLua({ user: this.user, script, scriptName, instructionLimit });
+    const { script, scriptName, instructionLimit, engine } = this.#options;
+    const loaded = createMailLua({ user: this.user, script, scriptName, instructionLimit, engine });
     this.script = loaded.script;
     return loaded.error;
   }

@@ -2,7 +2,12 @@ import { type LuaState, lua } from "fengari";
 import { encode } from "../text.ts";
 import { rethrowFatal } from "./host.ts";
 import { refillBudget } from "./limits.ts";
+import { Name } from "./names.ts";
 import { toCText } from "./values.ts";
+
+const DEBUG = new Name("debug");
+const TRACEBACK = new Name("traceback");
+const GLOBALS = new Name("_G");
 
 /**
  * [-(arguments + 1), +results on success] Calls the function below its arguments, with the script's
@@ -10,8 +15,8 @@ import { toCText } from "./values.ts";
  */
 export function protectedCall(L: LuaState, argumentCount: number, resultCount: number): string | undefined {
   const handler = lua.lua_gettop(L) - argumentCount;
-  lua.lua_getglobal(L, encode("debug"));
-  lua.lua_getfield(L, -1, encode("traceback"));
+  lua.lua_getglobal(L, DEBUG.bytes);
+  lua.lua_getfield(L, -1, TRACEBACK.bytes);
   lua.lua_replace(L, -2);
   // stack: … handler function arguments
   lua.lua_insert(L, handler);
@@ -30,7 +35,7 @@ export function protectedCall(L: LuaState, argumentCount: number, resultCount: n
 
 /** Whether the script's table of globals holds a function of this name. Ignores metamethods of that table. */
 export function hasGlobalFunction(L: LuaState, name: string): boolean {
-  lua.lua_getglobal(L, encode("_G"));
+  lua.lua_getglobal(L, GLOBALS.bytes);
   lua.lua_pushstring(L, encode(name));
   lua.lua_rawget(L, -2);
   const found = lua.lua_type(L, -1) === lua.LUA_TFUNCTION;

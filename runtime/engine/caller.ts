@@ -1,5 +1,9 @@
 import { type LuaState, lua } from "fengari";
-import { decode, encode } from "../text.ts";
+import { decode } from "../text.ts";
+import { Name } from "./names.ts";
+
+/** Asks for the source and the line. */
+const SOURCE_AND_LINE = new Name("Sl");
 
 /** A place in a script. */
 export interface CallerLocation {
@@ -11,7 +15,7 @@ export interface CallerLocation {
 export function callerLocation(L: LuaState): CallerLocation | undefined {
   const record = new lua.lua_Debug();
   if (!lua.lua_getstack(L, 1, record)) return undefined;
-  lua.lua_getinfo(L, encode("Sl"), record);
+  lua.lua_getinfo(L, SOURCE_AND_LINE.bytes, record);
   const source = decode(record.source);
   return { file: fileName(source), line: record.currentline };
 }

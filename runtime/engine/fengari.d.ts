@@ -3,23 +3,23 @@
  * as published: `fengari/edits` say what is changed.
  */
 
+import type { Table, TString, TValue } from "./fengari_objects.d.ts";
+
 /** A Lua integer: a number while it is safe, a bigint beyond. */
 export type LuaInteger = number | bigint;
 
 /** A Lua string: bytes, not text. */
 export type LuaString = Uint8Array;
 
-/** A slot of the stack, a table or an upvalue. `type` is a `LUA_T…` tag with variant bits. */
-export interface TaggedValue {
-  readonly type: number;
-  readonly value: unknown;
-}
-
 export interface GlobalState {
+  /** Counts what no hook counts. */
+  readonly gauge: import("./fengari/modules/gauge.ts").Gauge;
   readonly mainthread: LuaState;
-  readonly l_registry: TaggedValue;
+  readonly l_registry: TValue;
   /** Metatables of the basic types. */
-  readonly mt: readonly (LuaTable | undefined | null)[];
+  mt: (Table | undefined | null)[];
+  /** The names of metamethods. */
+  tmname: readonly TString[];
   /** Whether the state follows Lua 5.4; else 5.3. */
   readonly lua54: boolean;
   /** The generator of math.random, once it was used. */
@@ -28,18 +28,9 @@ export interface GlobalState {
 
 export interface LuaState {
   readonly l_G: GlobalState;
-  readonly stack: readonly (TaggedValue | undefined)[];
-  readonly top: number;
-}
-
-export interface TableEntry {
-  readonly key: TaggedValue;
-  readonly value: TaggedValue;
-}
-
-export interface LuaTable {
-  readonly strong: ReadonlyMap<unknown, TableEntry>;
-  readonly metatable: LuaTable | null;
+  readonly stack: (TValue | undefined)[];
+  /** The first free slot of the stack. */
+  top: number;
 }
 
 /** Which Lua a state follows where the two differ; 5.4 when nothing is said. */
@@ -80,6 +71,7 @@ export declare const lua: {
   readonly LUA_OPIDIV: number;
   readonly LUA_OPUNM: number;
   readonly LUA_REGISTRYINDEX: number;
+  readonly LUA_RIDX_GLOBALS: number;
   readonly LUA_MASKCOUNT: number;
   readonly LUA_TNONE: number;
   readonly LUA_TNIL: number;
@@ -97,6 +89,13 @@ export declare const lua: {
   lua_atpanic(L: LuaState, handler: LuaFunction): LuaFunction | null;
   lua_call(L: LuaState, argumentCount: number, resultCount: number): void;
   lua_checkstack(L: LuaState, space: number): boolean;
+  lua_callk(
+    L: LuaState,
+    argumentCount: number,
+    resultCount: number,
+    context: number,
+    continuation: LuaFunction,
+  ): void;
   lua_close(L: LuaState): void;
   lua_compare(L: LuaState, first: number, second: number, operator: number): number;
   lua_concat(L: LuaState, count: number): void;
@@ -157,6 +156,8 @@ export declare const lua: {
   lua_seti(L: LuaState, index: number, key: LuaInteger): void;
   lua_setmetatable(L: LuaState, index: number): void;
   lua_settop(L: LuaState, index: number): void;
+  /** [-1, +0] The name of the upvalue that was set; null, and nothing is popped, when there is none. */
+  lua_setupvalue(L: LuaState, index: number, upvalue: number): LuaString | null;
   lua_status(L: LuaState): number;
   /** [-0, +1 on success] Pushes the number that a text is: the bytes read and one more, or 0. */
   lua_stringtonumber(L: LuaState, text: LuaString): number;
@@ -210,6 +211,9 @@ export declare const lauxlib: {
   luaL_newmetatable(L: LuaState, name: LuaString): boolean;
   luaL_newstate(options?: StateOptions): LuaState;
   luaL_optinteger(L: LuaState, argument: number, fallback: number): number;
+  luaL_checkudata(L: LuaState, argument: number, name: LuaString): unknown;
+  /** The value of the userdata, or null when it is another. */
+  luaL_testudata(L: LuaState, argument: number, name: LuaString): unknown;
   luaL_setmetatable(L: LuaState, name: LuaString): void;
   luaL_tolstring(L: LuaState, index: number): LuaString;
   luaL_where(L: LuaState, level: number): void;
@@ -218,3 +222,6 @@ export declare const lauxlib: {
 export declare const lualib: {
   luaL_openlibs(L: LuaState): void;
 };
+
+export type { Table as LuaTable, TValue as TaggedValue } from "./fengari_objects.d.ts";
+export * from "./fengari_objects.d.ts";

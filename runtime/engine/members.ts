@@ -1,22 +1,25 @@
 import { type LuaFunction, type LuaState, lauxlib, lua } from "fengari";
 import { encode } from "../text.ts";
+import { Name, setField } from "./names.ts";
 
 export type { LuaFunction, LuaState } from "fengari";
+
+const INDEX = new Name("__index");
 
 /** The functions of one object by name. */
 export type Members = Readonly<Record<string, LuaFunction>>;
 
 /** [-0, +0] Makes the metatable of an object type: its own `__index`, with all its functions in it. */
-export function registerType(L: LuaState, typeName: string, members: Members): void {
-  pushMetatable(L, typeName, members);
+export function registerType(L: LuaState, type: Name, members: Members): void {
+  pushMetatable(L, type, members);
   lua.lua_pop(L, 1);
 }
 
 /** [-0, +1] Pushes that metatable. */
-export function pushMetatable(L: LuaState, typeName: string, members: Members): void {
-  lauxlib.luaL_newmetatable(L, encode(typeName));
+export function pushMetatable(L: LuaState, type: Name, members: Members): void {
+  lauxlib.luaL_newmetatable(L, type.bytes);
   lua.lua_pushvalue(L, -1);
-  lua.lua_setfield(L, -2, encode("__index"));
+  setField(L, INDEX);
   setFunctions(L, members);
 }
 

@@ -1,19 +1,17 @@
-import { type LuaState, lauxlib, lua, lualib } from "fengari";
+import { type LuaState, lauxlib, lua } from "fengari";
 import { DovescriptError } from "../errors.ts";
 import { encode } from "../text.ts";
 import { attachHost, type HostOptions, hostOf } from "./host.ts";
-import { installLibraries } from "./libraries/index.ts";
 import { installLimit } from "./limits.ts";
+import type { StateTemplate } from "./template.ts";
 import { toText } from "./values.ts";
 
-/** A new Lua state with the standard libraries, none of which reaches this machine. */
-export function createState(options: HostOptions): LuaState {
-  const L = lauxlib.luaL_newstate();
+/** A new Lua state like the one of a template, with a host of its own. */
+export function createState(template: StateTemplate, options: HostOptions): LuaState {
+  const L = template.copy();
   attachHost(L, options);
   lua.lua_atpanic(L, panic);
   lua.lua_atnativeerror(L, nativeError);
-  lualib.luaL_openlibs(L);
-  installLibraries(L);
   installLimit(L);
   return L;
 }

@@ -1,5 +1,6 @@
 import { type LuaState, lauxlib, lua } from "fengari";
 import { cText, decode, encode } from "../text.ts";
+import { Name, setField } from "./names.ts";
 
 /** [-0, +1] Pushes text, or nil for an absent one. */
 export function pushText(L: LuaState, text: string | undefined): void {
@@ -20,21 +21,21 @@ export function toCText(L: LuaState, index: number): string | undefined {
 }
 
 /** [-0, +0] Sets a field of the table on top of the stack to text or nil. */
-export function setText(L: LuaState, name: string, text: string | undefined): void {
+export function setText(L: LuaState, name: Name, text: string | undefined): void {
   pushText(L, text);
-  lua.lua_setfield(L, -2, encode(name));
+  setField(L, name);
 }
 
 /** [-0, +0] Sets a field of the table on top of the stack to a float, as `lua_pushnumber` does. */
-export function setNumber(L: LuaState, name: string, value: number): void {
+export function setNumber(L: LuaState, name: Name, value: number): void {
   lua.lua_pushnumber(L, value);
-  lua.lua_setfield(L, -2, encode(name));
+  setField(L, name);
 }
 
 /** [-0, +0] Sets a field of the table on top of the stack to a boolean. */
-export function setBoolean(L: LuaState, name: string, value: boolean): void {
+export function setBoolean(L: LuaState, name: Name, value: boolean): void {
   lua.lua_pushboolean(L, value);
-  lua.lua_setfield(L, -2, encode(name));
+  setField(L, name);
 }
 
 /** Returns argument 1, as chainable methods do. */
@@ -87,8 +88,8 @@ export function setConstants(L: LuaState, constants: Constants): void {
   lua.lua_getglobal(L, encode(constants.global));
   lua.lua_newtable(L);
   for (const [name, value] of Object.entries(constants.values)) {
-    if (typeof value === "number") setNumber(L, name, value);
-    else setText(L, name, value);
+    if (typeof value === "number") setNumber(L, new Name(name), value);
+    else setText(L, new Name(name), value);
   }
   constants.pushMetatable();
   lua.lua_setmetatable(L, -2);
@@ -101,24 +102,19 @@ export function pushTextTable(L: LuaState, texts: Iterable<readonly [string, str
   lua.lua_newtable(L);
   for (const [key, value] of texts) {
     pushText(L, value);
-    lua.lua_setfield(L, -2, encode(key));
+    setField(L, new Name(key));
   }
   return 1;
 }
 
 /** [-0, +0] Sets a field of the table on top of the stack to a list of texts. */
-export function setTextList(L: LuaState, name: string, texts: readonly string[]): void {
+export function setTextList(L: LuaState, name: Name, texts: readonly string[]): void {
   lua.lua_newtable(L);
   for (const [index, text] of texts.entries()) {
     pushText(L, text);
     lua.lua_rawseti(L, -2, index + 1);
   }
-  lua.lua_setfield(L, -2, encode(name));
-}
-
-/** [-1, +0] Sets a field of the table below the top of the stack to the value on top. */
-export function setField(L: LuaState, name: string): void {
-  lua.lua_setfield(L, -2, encode(name));
+  setField(L, name);
 }
 
 /** [-0, +1] Pushes a new table. */

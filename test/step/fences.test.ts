@@ -6,6 +6,7 @@ import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { compileString } from "../../compiler/index.ts";
 import { loadChunk } from "../../runtime/engine/chunk.ts";
+import { ChunkCache } from "../../runtime/engine/chunk_cache.ts";
 import { fencesIn, projectFences } from "./fences.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -56,7 +57,8 @@ describe("fenced blocks", () => {
   });
 
   it.each(inLanguage("lua"))("$place can be loaded by Lua", ({ text }) => {
-    expect(loadChunk(lauxlib.luaL_newstate(), text, "@fence.lua")).toBeUndefined();
+    const chunk = { script: text, name: "@fence.lua" };
+    expect(loadChunk(lauxlib.luaL_newstate(), chunk, new ChunkCache())).toBeUndefined();
   });
 
   it.each(inLanguage("json"))("$place is JSON", ({ text }) => {

@@ -1,0 +1,36 @@
+import { registerDovecot } from "../bindings/dovecot.ts";
+import { registerMailStorage } from "../bindings/storage.ts";
+import { ChunkCache } from "../engine/chunk_cache.ts";
+import { StateTemplate } from "../engine/template.ts";
+import type { Profile } from "../profiles/profile.ts";
+
+/** What the scripts of one server share, none of which they can change: states to copy, and compiled chunks. */
+export class Engine {
+  readonly chunks = new ChunkCache();
+  readonly #profile: Profile;
+  #bare: StateTemplate | undefined;
+  #mail: StateTemplate | undefined;
+
+  constructor(profile: Profile) {
+    this.#profile = profile;
+  }
+
+  /** The libraries alone. */
+  get bare(): StateTemplate {
+    this.#bare ??= new StateTemplate({ lua: this.#profile.lua });
+    return this.#bare;
+  }
+
+  /** The libraries, `dovecot`, `dovecot.storage` and the types of their objects. */
+  get mail(): StateTemplate {
+    const { lua, storage } = this.#profile;
+    this.#mail ??= new StateTemplate({
+      lua,
+      register(L) {
+        registerDovecot(L);
+        registerMailStorage(L, storage);
+      },
+    });
+    return this.#mail;
+  }
+}

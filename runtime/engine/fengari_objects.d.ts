@@ -1,0 +1,98 @@
+import type { LuaFunction, LuaState, LuaString } from "./fengari.d.ts";
+
+/**
+ * The objects behind fengari's API. A new state is copied from them, and tables of bound objects are made from
+ * them without a detour over the stack.
+ */
+
+/** The `type` of values that the API does not tell apart. */
+export declare const constant_types: {
+  readonly LUA_TNIL: number;
+  readonly LUA_TLIGHTUSERDATA: number;
+  readonly LUA_TLNGSTR: number;
+  readonly LUA_TTABLE: number;
+  /** A Lua function. */
+  readonly LUA_TLCL: number;
+  /** A plain function in JavaScript. */
+  readonly LUA_TLCF: number;
+  /** A function in JavaScript with upvalues. */
+  readonly LUA_TCCL: number;
+  readonly LUA_TUSERDATA: number;
+  readonly LUA_TTHREAD: number;
+};
+
+export declare class TValue {
+  type: number;
+  value: unknown;
+  constructor(type: number, value: unknown);
+}
+
+/** The bytes of a string with their hash, which is computed when it is first needed. */
+export declare class TString {
+  readonly realstring: LuaString;
+  constructor(L: LuaState | null, bytes: LuaString);
+}
+
+/** An entry of a table, in the order of `next`. */
+export interface Entry {
+  key: TValue;
+  value: TValue;
+  p: Entry | undefined;
+  n: Entry | undefined;
+}
+
+export declare class Table {
+  /** By the hash of the key. */
+  readonly strong: Map<unknown, Entry>;
+  f: Entry | undefined;
+  l: Entry | undefined;
+  metatable: Table | null;
+  /** Bits for metamethods that are known to be absent. */
+  flags: number;
+  constructor(L: LuaState);
+}
+
+export declare class Udata {
+  metatable: Table | null;
+  readonly uservalue: TValue;
+  readonly len: number;
+  data: unknown;
+  constructor(L: LuaState, size: number);
+}
+
+export declare class CClosure {
+  readonly f: LuaFunction;
+  readonly nupvalues: number;
+  readonly upvalue: readonly TValue[];
+  constructor(L: LuaState, call: LuaFunction, upvalueCount: number);
+}
+
+/** A compiled function. All but `cache` and `p` stays as the compiler made it. */
+export declare class Proto {
+  k: readonly TValue[];
+  p: Proto[];
+  code: readonly unknown[];
+  /** The closure that was made last: what makes a prototype belong to one state. */
+  cache: LClosure | null;
+  lineinfo: readonly number[];
+  upvalues: readonly unknown[];
+  numparams: number;
+  is_vararg: boolean;
+  maxstacksize: number;
+  locvars: readonly unknown[];
+  linedefined: number;
+  lastlinedefined: number;
+  source: TString | null;
+  constructor(L: LuaState);
+}
+
+export declare class LClosure {
+  p: Proto | null;
+  readonly nupvalues: number;
+  readonly upvals: TValue[];
+  constructor(L: LuaState, upvalueCount: number);
+}
+
+export declare function luaH_getstr(table: Table, key: TString): TValue;
+/** Sets or deletes an entry: key and value are copied. */
+export declare function luaH_setfrom(L: LuaState, table: Table, key: TValue, value: TValue): void;
