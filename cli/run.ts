@@ -1,4 +1,4 @@
-import { type Command, Option } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 import { diagnosticsExitCode } from "./exit_codes.ts";
 import { explainPlaces } from "./explain_places.ts";
 import { loadScript } from "./load_script.ts";
@@ -12,6 +12,10 @@ interface RunOptions {
   readonly dovecot?: string;
   readonly world?: string;
   readonly json?: boolean;
+  readonly timeLimit?: number;
+  readonly instructionLimit?: number;
+  readonly memoryLimit?: number;
+  readonly allowFolder: readonly string[];
 }
 
 const EXIT_CODES = `
@@ -27,6 +31,14 @@ export function addRunCommand(program: Command): void {
     .option("-s, --service <name>", "what serves the user, such as imap or doveadm", "imap")
     .option("-d, --dovecot <version>", "the release to behave like")
     .option("-w, --world <file>", "a world file (JSON): users, mailboxes, settings")
+    .option(
+      "--time-limit <ms>",
+      "milliseconds that one call into the script may take (default: 10000)",
+      limit,
+    )
+    .option("--instruction-limit <n>", "instructions that one call may run (default: 20000000)", limit)
+    .option("--memory-limit <mb>", "megabytes that the script may hold (default: 256)", limit)
+    .option("--allow-folder <dir>", "a folder whose files the script may really use (repeatable)", append, [])
     .option("--json", "print one JSON object instead of log lines")
     .addHelpText("after", EXIT_CODES)
     .action(async (file: string, options: RunOptions) => {
@@ -45,6 +57,7 @@ async function run(file: string, options: RunOptions): Promise<number> {
     { ...world, ...(options.dovecot === undefined ? {} : { dovecot: options.dovecot }) },
     {
       baseDir,
+      ...limitsOf(options),
       onEntry(entry) {
         if (!options.json) process.stdout.write(entry.kind === "log" ? `${formatLine(entry)}\n` : entry.text);
       },
@@ -71,6 +84,26 @@ async function run(file: string, options: RunOptions): Promise<number> {
       : []),
   ]);
   return exitCode;
+}
+
+/** A limit that is left out keeps its default. */
+function limitsOf({ timeLimit, instructionLimit, memoryLimit, allowFolder }: RunOptions) {
+  return {
+    ...(timeLimit === undefined ? {} : { timeLimit }),
+    ...(instructionLimit === undefined ? {} : { instructionLimit }),
+    ...(memoryLimit === undefined ? {} : { memoryLimit }),
+    folders: allowFolder,
+  };
+}
+
+function limit(text: string): number {
+  const value = Number(text);
+  if (!(value > 0)) throw new InvalidArgumentError("It is not a number above 0.");
+  return value;
+}
+
+function append(folder: string, folders: readonly string[]): string[] {
+  return [...folders, folder];
 }
 
 function printed(entries: readonly { kind: string }[]): boolean {

@@ -1,8 +1,9 @@
 import { type AccountView, viewAccount } from "./account_view.ts";
 import { Engine } from "./contexts/engine.ts";
-import { LoadedScript } from "./contexts/script.ts";
+import { LoadedScript, type Sandbox } from "./contexts/script.ts";
 import { MailSession, type Outcome } from "./contexts/session.ts";
-import { DEFAULT_INSTRUCTION_LIMIT } from "./engine/limits.ts";
+import { createDisk } from "./engine/disk/index.ts";
+import { DEFAULT_LIMITS } from "./engine/limits/options.ts";
 import { ConfigurationError } from "./errors.ts";
 import type { SentEvent } from "./log/event.ts";
 import { Log, type TranscriptEntry } from "./log/transcript.ts";
@@ -23,8 +24,14 @@ export interface DovecotOptions {
   readonly baseDir?: string;
   /** Called for each entry of the transcript when it is written. */
   readonly onEntry?: (entry: TranscriptEntry) => void;
-  /** How many instructions one call into a script may run before the run ends with an error. */
+  /** How many instructions one call into a script may run before the run ends with an error. Default 20,000,000. */
   readonly instructionLimit?: number;
+  /** How many milliseconds one call into a script may take. Default 10,000. */
+  readonly timeLimit?: number;
+  /** How many megabytes a script may hold, its files included. Default 256. */
+  readonly memoryLimit?: number;
+  /** Folders of this machine whose files scripts may read and write. All other files are simulated. */
+  readonly folders?: readonly string[];
 }
 
 /** A script on its way to the server. */
@@ -67,7 +74,7 @@ export class Dovecot {
   readonly #world: World;
   readonly #profile: Profile;
   readonly #accounts: ReadonlyMap<string, Account>;
-  readonly #instructionLimit: number;
+  readonly #sandbox: Sandbox;
   readonly #engine: Engine;
   readonly #send: (event: SentEvent) => void;
   #sessions = 0;
@@ -78,7 +85,7 @@ export class Dovecot {
     this.#world = { ...parsed, users: parsed.users ?? defaultWorld.users ?? {} };
     this.#profile = profileOf(parsed.dovecot);
     this.#accounts = loadAccounts(this.#world, options.baseDir ?? process.cwd());
-    this.#instructionLimit = options.instructionLimit ?? DEFAULT_INSTRUCTION_LIMIT;
+    this.#sandbox = sandboxOf(options);
     this.#engine = new Engine(this.#profile);
     this.log = new Log(options.onEntry);
     const events: SentEvent[] = [];
@@ -99,7 +106,7 @@ export class Dovecot {
       attributes: this.#world.attributes ?? true,
       script: source.script,
       scriptName,
-      instructionLimit: this.#instructionLimit,
+      sandbox: this.#sandbox,
       engine: this.#engine,
     });
     session.login();
@@ -112,7 +119,7 @@ export class Dovecot {
     const loaded = new LoadedScript({
       process,
       scriptName: source.scriptName ?? DEFAULT_SCRIPT_NAME,
-      instructionLimit: this.#instructionLimit,
+      sandbox: this.#sandbox,
       template: this.#engine.bare,
       chunks: this.#engine.chunks,
     });
@@ -139,6 +146,17 @@ export class Dovecot {
     // The plugin finds its script through a setting, which scripts can read as well.
     return { ...account, settings: new Map([["mail_lua_script", scriptName], ...account.settings]) };
   }
+}
+
+function sandboxOf(options: DovecotOptions): Sandbox {
+  return {
+    limits: {
+      instructions: options.instructionLimit ?? DEFAULT_LIMITS.instructions,
+      milliseconds: options.timeLimit ?? DEFAULT_LIMITS.milliseconds,
+      megabytes: options.memoryLimit ?? DEFAULT_LIMITS.megabytes,
+    },
+    disk: createDisk(options.folders),
+  };
 }
 
 function publicSession(session: MailSession): Session {

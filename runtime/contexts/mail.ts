@@ -2,7 +2,7 @@ import { pushMailUser } from "../bindings/mail_user.ts";
 import { pop, toCText, toNumber } from "../engine/values.ts";
 import type { MailUser } from "../server/mail_user.ts";
 import type { Engine } from "./engine.ts";
-import { LoadedScript } from "./script.ts";
+import { LoadedScript, type Sandbox } from "./script.ts";
 
 /** The hooks that mail_lua calls with a user. */
 type UserHook = "mail_user_created" | "mail_user_deinit_pre" | "mail_user_deinit";
@@ -12,7 +12,7 @@ export interface MailLuaOptions {
   readonly user: MailUser;
   readonly script: string;
   readonly scriptName: string;
-  readonly instructionLimit: number;
+  readonly sandbox: Sandbox;
   readonly engine: Engine;
 }
 
@@ -29,7 +29,7 @@ export function createMailLua(options: MailLuaOptions): MailLua {
     process: user.process,
     scriptName,
     parentEvent: user.event,
-    instructionLimit: options.instructionLimit,
+    sandbox: options.sandbox,
     // The server registers the objects after it has loaded the chunk, which nothing can tell.
     template: engine.mail,
     chunks: engine.chunks,

@@ -5,6 +5,7 @@ import { callGlobal, hasGlobalFunction, protectedCall } from "../engine/call.ts"
 import { loadChunk } from "../engine/chunk.ts";
 import type { ChunkCache } from "../engine/chunk_cache.ts";
 import { collectGarbage } from "../engine/collector.ts";
+import type { HostOptions } from "../engine/host.ts";
 import type { LuaState } from "../engine/members.ts";
 import { closeState, createState } from "../engine/state.ts";
 import type { StateTemplate } from "../engine/template.ts";
@@ -13,6 +14,9 @@ import { Event } from "../log/event.ts";
 import { Abort, Panic } from "../server/death.ts";
 import type { Process } from "../server/process.ts";
 
+/** What a script may use up, and which files it sees. */
+export type Sandbox = Pick<HostOptions, "limits" | "disk">;
+
 /** What a script is created from. */
 export interface ScriptOptions {
   readonly process: Process;
@@ -20,7 +24,7 @@ export interface ScriptOptions {
   readonly scriptName: string;
   /** The event that the script's own hangs off. */
   readonly parentEvent?: Event | undefined;
-  readonly instructionLimit: number;
+  readonly sandbox: Sandbox;
   /** How the script's state begins. */
   readonly template: StateTemplate;
   /** Where compiled chunks are kept. */
@@ -46,7 +50,7 @@ export class LoadedScript {
       print: (text) => logger.print(text),
       printError: (text) => logger.printError(text),
       now: () => this.#process.now,
-      instructionLimit: options.instructionLimit,
+      ...options.sandbox,
       panic: (message) => {
         throw new Panic("unprotected-error", `'${this.name}': ${message}`);
       },

@@ -4,7 +4,7 @@ import { MailUser } from "../server/mail_user.ts";
 import type { Process } from "../server/process.ts";
 import type { Engine } from "./engine.ts";
 import { callDeinitHook, createMailLua } from "./mail.ts";
-import type { LoadedScript } from "./script.ts";
+import type { LoadedScript, Sandbox } from "./script.ts";
 
 /** How far a session got. */
 export type Outcome = "running" | "refused" | "panicked" | "crashed" | "ended";
@@ -17,7 +17,7 @@ export interface SessionOptions {
   readonly attributes: boolean;
   readonly script: string;
   readonly scriptName: string;
-  readonly instructionLimit: number;
+  readonly sandbox: Sandbox;
   readonly engine: Engine;
 }
 
@@ -62,8 +62,8 @@ export class MailSession {
   }
 
   #loadScript(): string | undefined {
-    const { script, scriptName, instructionLimit, engine } = this.#options;
-    const loaded = createMailLua({ user: this.user, script, scriptName, instructionLimit, engine });
+    const { script, scriptName, sandbox, engine } = this.#options;
+    const loaded = createMailLua({ user: this.user, script, scriptName, sandbox, engine });
     this.script = loaded.script;
     return loaded.error;
   }

@@ -1,5 +1,6 @@
 import { type LuaState, lauxlib, lua } from "fengari";
 import { cText, decode, encode } from "../text.ts";
+import { handOver } from "./limits.ts";
 import { globalFunctionName } from "./traceback.ts";
 
 /** The integers of Lua 5.4 that a float can stand for. */
@@ -35,6 +36,7 @@ export function requireTable(L: LuaState, argument: number, typeName: string): v
 export function checkText(L: LuaState, argument: number): string {
   const bytes = lua.lua_tostring(L, argument);
   if (bytes === null) return typeError(L, argument, "string");
+  handOver(L, bytes.length);
   return cText(decode(bytes));
 }
 

@@ -14,6 +14,7 @@ const GLOBALS = new Name("_G");
  * `debug.traceback` of this moment as message handler. Returns the error's text, or undefined.
  */
 export function protectedCall(L: LuaState, argumentCount: number, resultCount: number): string | undefined {
+  rethrowFatal(L);
   const handler = lua.lua_gettop(L) - argumentCount;
   lua.lua_getglobal(L, DEBUG.bytes);
   lua.lua_getfield(L, -1, TRACEBACK.bytes);

@@ -1,6 +1,7 @@
 import { constant_types, LClosure, type LuaState, lauxlib, lua, type Proto, TValue } from "fengari";
 import { encode } from "../text.ts";
 import type { ChunkCache } from "./chunk_cache.ts";
+import { rethrowFatal } from "./host.ts";
 import { toText } from "./values.ts";
 
 /** A chunk on its way into a state. */
@@ -23,6 +24,7 @@ export function loadChunk(L: LuaState, chunk: Chunk, cache: ChunkCache): string 
   }
   const source = encode(withoutMark(chunk.script));
   const status = lauxlib.luaL_loadbufferx(L, source, source.length, encode(chunk.name), encode("t"));
+  rethrowFatal(L);
   if (status === lua.LUA_OK) {
     cache.keep(L, chunk, (lua.lua_topointer(L, -1) as LClosure).p as Proto);
     return undefined;

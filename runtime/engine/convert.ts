@@ -30,6 +30,9 @@ export function popValues(L: LuaState, above: number): LuaValue[] {
   return values;
 }
 
+/** How many tables inside each other are looked into. */
+const DEEPEST = 100;
+
 /** Functions, userdata and whatever is inside itself have no counterpart. */
 function toValue(L: LuaState, index: number, outer: ReadonlySet<unknown>): LuaValue {
   switch (lua.lua_type(L, index)) {
@@ -48,7 +51,7 @@ function toValue(L: LuaState, index: number, outer: ReadonlySet<unknown>): LuaVa
 
 function toRecord(L: LuaState, index: number, outer: ReadonlySet<unknown>): LuaValue {
   const table = lua.lua_topointer(L, index);
-  if (outer.has(table)) return undefined;
+  if (outer.has(table) || outer.size === DEEPEST) return undefined;
   const inside = new Set(outer).add(table);
   const record: Record<string, LuaValue> = {};
   lua.lua_pushnil(L);

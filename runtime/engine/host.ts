@@ -1,4 +1,6 @@
 import type { LuaState } from "fengari";
+import type { Disk } from "./disk/disk.ts";
+import type { Limits } from "./limits/options.ts";
 import type { Reference } from "./reference.ts";
 
 /** What the engine needs from the world around a Lua state. */
@@ -9,8 +11,10 @@ export interface HostOptions {
   readonly printError: (text: string) => void;
   /** The virtual time, in milliseconds since 1970. */
   readonly now: () => number;
-  /** How many instructions one call into the script may run. */
-  readonly instructionLimit: number;
+  /** What one call into the script may use up. */
+  readonly limits: Limits;
+  /** The files that the script sees. */
+  readonly disk: Disk;
   /** Ends the process when an error is raised where nothing protects the call. */
   readonly panic: (message: string) => never;
   /** Ends the process when the script asks for it. */
@@ -25,6 +29,10 @@ export interface Host extends HostOptions {
   readonly references: Set<Reference>;
   /** Instructions left in this call. */
   budget: number;
+  /** Bytes of the texts that the script printed, logged, stored or asked with. */
+  handedOver: number;
+  /** When this call has run for too long, on the clock of `performance`. */
+  deadline: number;
 }
 
 /** The host is a property of the state's global part, which all its coroutines share. */
@@ -36,7 +44,9 @@ export function attachHost(L: LuaState, options: HostOptions): Host {
     ...options,
     fatal: undefined,
     references: new Set(),
-    budget: options.instructionLimit,
+    budget: options.limits.instructions,
+    handedOver: 0,
+    deadline: Number.POSITIVE_INFINITY,
   };
   Object.assign(L.l_G, { [HOST]: host });
   return host;

@@ -1,42 +1,119 @@
 import { type LuaState, lua } from "fengari";
 import { ScriptLimitError } from "../errors.ts";
 import { decode, encode } from "../text.ts";
-import { hostOf } from "./host.ts";
+import { type Host, hostOf } from "./host.ts";
+import { usedMemory } from "./limits/memory.ts";
+import { LIMIT_NAMES, type Limits } from "./limits/options.ts";
 
-/** The hook runs once in this many instructions. */
+/** The budget is looked at once in this many instructions or steps. */
 const STEP = 1000;
 
-/** How many instructions one call into a script may run when nobody says otherwise: about a second. */
-export const DEFAULT_INSTRUCTION_LIMIT = 20_000_000;
+const MEGABYTE = 1024 * 1024;
 
-/** Counts the instructions of a state; its coroutines inherit the hook. */
+/** What instructions may allocate without telling: closures, frames. */
+const BYTES_PER_STEP = STEP * 64;
+
+/** What the server needs for an object of a script, or for a text beside its bytes. */
+const KEPT = 300;
+
+/** The part of the memory that is filled before the next look at it, however little is left. */
+const LEAST_ROOM = 1 / 4;
+
+/** Counts what a state uses up; its coroutines inherit the hook and share the gauge. */
 export function installLimit(L: LuaState): void {
+  const { gauge } = L.l_G;
+  gauge.steps = STEP;
+  gauge.room = hostOf(L).limits.megabytes * MEGABYTE;
+  gauge.tick = tick;
+  gauge.full = claimMemory;
   lua.lua_sethook(L, count, lua.LUA_MASKCOUNT, STEP);
+  refillBudget(L);
 }
 
 /** Gives the next call its whole budget. */
 export function refillBudget(L: LuaState): void {
   const host = hostOf(L);
-  host.budget = host.instructionLimit;
+  host.budget = host.limits.instructions;
+  host.deadline = performance.now() + host.limits.milliseconds;
 }
+
+/** A thousand instructions ran. */
+function count(L: LuaState): void {
+  const { gauge } = L.l_G;
+  gauge.room -= BYTES_PER_STEP;
+  if (gauge.room < 0) claimMemory(L, 0);
+  spend(L, STEP);
+}
+
+/** Library functions ran a thousand steps, or more when they took many at once. */
+function tick(L: LuaState): void {
+  const { gauge } = L.l_G;
+  const steps = STEP - gauge.steps;
+  gauge.steps = STEP;
+  spend(L, steps);
+}
+
+function spend(L: LuaState, steps: number): void {
+  const host = hostOf(L);
+  if (host.fatal !== undefined) throw host.fatal;
+  host.budget -= steps;
+  if (host.budget < 0)
+    stop(L, "instructions", `ran more than ${host.limits.instructions} instructions in one call`);
+  if (performance.now() > host.deadline)
+    stop(L, "milliseconds", `ran for more than ${host.limits.milliseconds} ms in one call`);
+}
+
+/** Measures what the script holds, and ends the run when so many more bytes are too many. */
+export function claimMemory(L: LuaState, bytes: number): void {
+  const host = hostOf(L);
+  if (host.fatal !== undefined) throw host.fatal;
+  const limit = host.limits.megabytes * MEGABYTE;
+  const used = usedMemory(L) + host.disk.used + host.handedOver + host.references.size * KEPT;
+  if (used + bytes > limit) stop(L, "megabytes", `needs more than ${host.limits.megabytes} MB of memory`);
+  L.l_G.gauge.room = Math.max(limit - used, limit * LEAST_ROOM);
+}
+
+const ON_A_SERVER: Record<keyof Limits, string> = {
+  instructions: "A real server would go on, or hang in it",
+  milliseconds: "A real server would go on, or hang in it",
+  megabytes: "A real server would take the memory, up to its vsz_limit",
+};
 
 // A JavaScript exception, not a Lua error: neither `pcall` nor a message handler of the script sees it.
-function count(L: LuaState): void {
-  const host = hostOf(L);
-  host.budget -= STEP;
-  if (host.budget > 0) return;
-  throw new ScriptLimitError({
-    code: "instruction-limit",
-    message: `The script ran more than ${host.instructionLimit} instructions in one call. A real server would hang in it.`,
+function stop(L: LuaState, limit: keyof Limits, problem: string): never {
+  const { code, option, flag } = LIMIT_NAMES[limit];
+  const error = new ScriptLimitError({
+    code,
+    message: `The script ${problem}. ${ON_A_SERVER[limit]}.`,
     location: currentPlace(L),
-    hint: "If the script does not loop for ever, raise the option instructionLimit of new Dovecot(world, { instructionLimit }).",
+    hint: `If the script is right, raise the limit: the option ${option} of new Dovecot(world, { ${option} }), or dovescript run ${flag}.`,
   });
+  // fengari may catch the exception before anyone of ours sees it.
+  const host: Host = hostOf(L);
+  host.fatal = error;
+  throw error;
 }
 
-/** `FILE:LINE` of the instruction that runs. */
-function currentPlace(L: LuaState): string {
+/** `FILE:LINE` of the Lua function that runs, or that called the library function that does. */
+function currentPlace(L: LuaState): string | undefined {
   const record = new lua.lua_Debug();
-  lua.lua_getstack(L, 0, record);
-  lua.lua_getinfo(L, encode("Sl"), record);
-  return `${decode(record.source).replace(/^@/, "")}:${record.currentline}`;
+  for (let level = 0; lua.lua_getstack(L, level, record); level++) {
+    lua.lua_getinfo(L, encode("Sl"), record);
+    if (record.currentline > 0) return `${decode(record.source).replace(/^@/, "")}:${record.currentline}`;
+  }
+  return undefined;
+}
+
+/** Makes sure that there is room for bytes, and counts them. */
+export function reserveMemory(L: LuaState, bytes: number): void {
+  const { gauge } = L.l_G;
+  if (bytes > gauge.room) claimMemory(L, bytes);
+  gauge.room -= bytes;
+}
+
+/** Counts a text that leaves the state: the server may keep it as long as the session lasts. */
+export function handOver(L: LuaState, bytes: number): void {
+  const host = hostOf(L);
+  reserveMemory(L, bytes + KEPT);
+  host.handedOver += bytes + KEPT;
 }

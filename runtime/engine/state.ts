@@ -38,7 +38,14 @@ function nativeError(L: LuaState): number {
     throw error;
   }
   lauxlib.luaL_where(L, 1);
-  lua.lua_pushstring(L, encode(error instanceof Error ? error.message : String(error)));
+  lua.lua_pushstring(L, encode(wordsFor(error)));
   lua.lua_concat(L, 2);
   return 1;
+}
+
+/** What JavaScript runs out of has words in Lua. */
+function wordsFor(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (!(error instanceof RangeError)) return error.message;
+  return error.message.includes("call stack") ? "C stack overflow" : "not enough memory";
 }

@@ -3,18 +3,16 @@ import { decode, encode } from "../../text.ts";
 import { argumentError, typeError } from "../arguments.ts";
 import { collectGarbage } from "../collector.ts";
 import { hostOf, rethrowFatal } from "../host.ts";
+import { handOver } from "../limits.ts";
 import { setFunctions } from "../members.ts";
 
 /** The basic functions that must differ from fengari's. */
 export function installBase(L: LuaState): void {
   lua.lua_getglobal(L, encode("_G"));
-  lua.lua_getfield(L, -1, encode("load"));
-  const load = lua.lua_tocfunction(L, -1);
-  lua.lua_getfield(L, -2, encode("setmetatable"));
+  lua.lua_getfield(L, -1, encode("setmetatable"));
   const setmetatable = lua.lua_tocfunction(L, -1);
-  lua.lua_pop(L, 2);
-  setFunctions(L, { collectgarbage, dofile, loadfile, pcall, print, warn, xpcall });
-  if (load !== null) setFunctions(L, { load: stoppable(load) });
+  lua.lua_pop(L, 1);
+  setFunctions(L, { collectgarbage, pcall, print, warn, xpcall });
   if (setmetatable !== null) setFunctions(L, { setmetatable: checkedMetatable(setmetatable) });
   lua.lua_pushstring(L, encode("Lua 5.4"));
   lua.lua_setfield(L, -2, encode("_VERSION"));
@@ -50,7 +48,9 @@ function print(L: LuaState): number {
   const words: string[] = [];
   const count = lua.lua_gettop(L);
   for (let index = 1; index <= count; index++) {
-    words.push(decode(lauxlib.luaL_tolstring(L, index)));
+    const word = lauxlib.luaL_tolstring(L, index);
+    handOver(L, word.length);
+    words.push(decode(word));
     lua.lua_pop(L, 1);
   }
   hostOf(L).print(`${words.join("\t")}\n`);
@@ -89,24 +89,6 @@ function finishCall(L: LuaState, status: number, extra: number): number {
   if (status === lua.LUA_OK || status === lua.LUA_YIELD) return lua.lua_gettop(L) - extra;
   lua.lua_pushboolean(L, false);
   lua.lua_pushvalue(L, -2);
-  return 2;
-}
-
-function dofile(L: LuaState): number {
-  const name = lua.lua_isnoneornil(L, 1) ? undefined : decode(lauxlib.luaL_checkstring(L, 1));
-  if (name === undefined) return 0;
-  lua.lua_pushstring(L, encode(noSuchChunk(name)));
-  return lua.lua_error(L);
-}
-
-function noSuchChunk(name: string): string {
-  return `cannot open ${name}: No such file or directory`;
-}
-
-function loadfile(L: LuaState): number {
-  const name = lua.lua_isnoneornil(L, 1) ? "stdin" : decode(lauxlib.luaL_checkstring(L, 1));
-  lua.lua_pushnil(L);
-  lua.lua_pushstring(L, encode(noSuchChunk(name)));
   return 2;
 }
 

@@ -3,6 +3,7 @@ import { installBase } from "./base.ts";
 import { installCoroutine } from "./coroutine.ts";
 import { installDebug } from "./debug.ts";
 import { installIo } from "./io.ts";
+import { installLoad } from "./load.ts";
 import { installOs } from "./os.ts";
 import { installPackage } from "./package.ts";
 import { installString } from "./string.ts";
@@ -13,6 +14,7 @@ export function installLibraries(L: LuaState): void {
   installCoroutine(L);
   installDebug(L);
   installIo(L);
+  installLoad(L);
   installOs(L);
   installPackage(L);
   installString(L);

@@ -3,10 +3,11 @@ import { decode, encode } from "../../text.ts";
 import { argumentError, positionedError } from "../arguments.ts";
 import { hostOf } from "../host.ts";
 import { setFunctions } from "../members.ts";
-import { noSuchFile, replaceLibrary } from "./io.ts";
+import { checkPath, orFailure, succeed } from "./file.ts";
+import { replaceLibrary } from "./io.ts";
 import { formatTime, type TimeField, timeFields } from "./time.ts";
 
-/** A virtual clock in UTC, no environment, no commands, no files. */
+/** A virtual clock in UTC, no environment, no commands, files of the simulated disk. */
 export function installOs(L: LuaState): void {
   lua.lua_newtable(L);
   setFunctions(L, {
@@ -16,8 +17,8 @@ export function installOs(L: LuaState): void {
     execute,
     exit,
     getenv,
-    remove: (state) => noSuchFile(state, decode(lauxlib.luaL_checkstring(state, 1))),
-    rename: (state) => noSuchFile(state, decode(lauxlib.luaL_checkstring(state, 1))),
+    remove,
+    rename,
     setlocale,
     time,
     tmpname,
@@ -124,6 +125,23 @@ function getenv(L: LuaState): number {
   return 1;
 }
 
+function remove(L: LuaState): number {
+  const path = checkPath(L, 1);
+  return orFailure(L, path, () => {
+    hostOf(L).disk.remove(path);
+    return succeed(L);
+  });
+}
+
+function rename(L: LuaState): number {
+  const from = checkPath(L, 1);
+  const to = checkPath(L, 2);
+  return orFailure(L, undefined, () => {
+    hostOf(L).disk.rename(from, to);
+    return succeed(L);
+  });
+}
+
 function setlocale(L: LuaState): number {
   const wanted = lua.lua_isnoneornil(L, 1) ? "C" : decode(lauxlib.luaL_checkstring(L, 1));
   if (["", "C", "POSIX"].includes(wanted)) lua.lua_pushstring(L, encode("C"));
@@ -132,5 +150,6 @@ function setlocale(L: LuaState): number {
 }
 
 function tmpname(L: LuaState): number {
-  return positionedError(L, "unable to generate a unique filename");
+  lua.lua_pushstring(L, encode(hostOf(L).disk.createTemporary()));
+  return 1;
 }

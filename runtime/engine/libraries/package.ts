@@ -1,6 +1,10 @@
-import { type LuaState, lua } from "fengari";
-import { encode } from "../../text.ts";
+import { type LuaState, lauxlib, lua } from "fengari";
+import { cText, decode, encode } from "../../text.ts";
+import { positionedError } from "../arguments.ts";
+import { DiskError } from "../disk/disk.ts";
+import { hostOf } from "../host.ts";
 import { setFunctions } from "../members.ts";
+import { loadDiskFile } from "./load.ts";
 
 /** The search paths of Debian's Lua 5.4. */
 const PATH =
@@ -8,7 +12,7 @@ const PATH =
 const CPATH =
   "/usr/local/lib/lua/5.4/?.so;/usr/lib/x86_64-linux-gnu/lua/5.4/?.so;/usr/lib/lua/5.4/?.so;/usr/local/lib/lua/5.4/loadall.so;./?.so";
 
-/** A `require` that finds only what the script preloads: no JavaScript, no files. */
+/** A `require` that finds what the script preloads, and files of the simulated disk: no JavaScript. */
 export function installPackage(L: LuaState): void {
   lua.lua_getglobal(L, encode("package"));
   for (const [field, value] of [
@@ -44,22 +48,48 @@ function loadlib(L: LuaState): number {
 }
 
 function searchpath(L: LuaState): number {
-  lua.lua_pushnil(L);
-  lua.lua_pushstring(L, encode(missing(textAt(L, 1), textAt(L, 2))));
-  return 2;
+  const name = textAt(L, 1);
+  const separator = lua.lua_isnoneornil(L, 3) ? "." : textAt(L, 3);
+  const replacement = lua.lua_isnoneornil(L, 4) ? "/" : textAt(L, 4);
+  const file = separator === "" ? name : name.replaceAll(separator, replacement);
+  const candidates = candidatesOf(file, textAt(L, 2));
+  const found = candidates.find((path) => isReadable(L, path));
+  if (found === undefined) lua.lua_pushnil(L);
+  lua.lua_pushstring(L, encode(found ?? missing(candidates)));
+  return found === undefined ? 2 : 1;
+}
+
+function isReadable(L: LuaState, path: string): boolean {
+  try {
+    hostOf(L).disk.open(path, "r").close();
+    return true;
+  } catch (error) {
+    if (!(error instanceof DiskError)) throw error;
+    return false;
+  }
 }
 
 function searchLua(L: LuaState): number {
-  return report(L, missing(textAt(L, 1), packageField(L, "path")));
+  const name = textAt(L, 1);
+  const candidates = candidatesOf(name.replaceAll(".", "/"), packageField(L, "path"));
+  const found = candidates.find((path) => isReadable(L, path));
+  if (found === undefined) return report(L, missing(candidates));
+  if (!loadDiskFile(L, found, "bt")) {
+    const problem = decode(lua.lua_tostring(L, -1) ?? new Uint8Array());
+    return positionedError(L, `error loading module '${name}' from file '${found}':\n\t${problem}`);
+  }
+  lua.lua_pushstring(L, encode(found));
+  return 2;
 }
 
 function searchC(L: LuaState): number {
-  return report(L, missing(textAt(L, 1), packageField(L, "cpath")));
+  return report(L, missing(candidatesOf(textAt(L, 1).replaceAll(".", "/"), packageField(L, "cpath"))));
 }
 
 function searchRoot(L: LuaState): number {
   const name = textAt(L, 1);
-  return name.includes(".") ? report(L, missing(name.split(".")[0] ?? "", packageField(L, "cpath"))) : 0;
+  if (!name.includes(".")) return 0;
+  return report(L, missing(candidatesOf(name.split(".")[0] ?? "", packageField(L, "cpath"))));
 }
 
 function report(L: LuaState, message: string): number {
@@ -67,24 +97,25 @@ function report(L: LuaState, message: string): number {
   return 1;
 }
 
-function textAt(L: LuaState, index: number): string {
-  const bytes = lua.lua_tostring(L, index);
-  return bytes === null ? "" : Buffer.from(bytes).toString("utf8");
+function textAt(L: LuaState, argument: number): string {
+  return cText(decode(lauxlib.luaL_checkstring(L, argument)));
 }
 
 function packageField(L: LuaState, name: string): string {
   lua.lua_getglobal(L, encode("package"));
   lua.lua_getfield(L, -1, encode(name));
-  const value = textAt(L, -1);
+  const bytes = lua.lua_tostring(L, -1);
+  if (bytes === null) return positionedError(L, `'package.${name}' must be a string`);
   lua.lua_pop(L, 2);
-  return value;
+  return cText(decode(bytes));
 }
 
-/** The files that a search found missing, in Lua's wording. */
-function missing(name: string, path: string): string {
-  const file = name.replaceAll(".", "/");
-  return path
-    .split(";")
-    .map((template) => `no file '${template.replaceAll("?", file)}'`)
-    .join("\n\t");
+/** The files that a search looks at. */
+function candidatesOf(file: string, path: string): string[] {
+  return path.split(";").map((template) => template.replaceAll("?", file));
+}
+
+/** What Lua says when none of them is there. */
+function missing(candidates: readonly string[]): string {
+  return candidates.map((candidate) => `no file '${candidate}'`).join("\n\t");
 }

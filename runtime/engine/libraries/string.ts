@@ -3,9 +3,6 @@ import { decode, encode } from "../../text.ts";
 import { argumentError, checkInteger, positionedError } from "../arguments.ts";
 import { setFunctions } from "../members.ts";
 
-/** The longest string that string.rep makes: no hook runs while it works. */
-const LONGEST = 64 * 1024 * 1024;
-
 /** The conversions of Lua 5.4's string.format. */
 const CONVERSIONS = "aAcdeEfgGiopqsuxX%";
 
@@ -16,7 +13,6 @@ export function installString(L: LuaState): void {
   lua.lua_getglobal(L, encode("string"));
   replace(L, "char", checkBytes);
   replace(L, "format", checkConversions);
-  replace(L, "rep", checkLength);
   lua.lua_pop(L, 1);
 }
 
@@ -48,11 +44,4 @@ function checkConversions(L: LuaState): void {
     if (letter !== "" && CONVERSIONS.includes(letter)) continue;
     positionedError(L, `invalid conversion '${conversion}' to 'format'`);
   }
-}
-
-function checkLength(L: LuaState): void {
-  const text = lauxlib.luaL_checkstring(L, 1);
-  const count = checkInteger(L, 2);
-  const separator = lua.lua_isnoneornil(L, 3) ? 0 : lauxlib.luaL_checkstring(L, 3).length;
-  if ((text.length + separator) * count > LONGEST) positionedError(L, "resulting string too large");
 }

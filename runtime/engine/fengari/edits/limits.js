@@ -58,7 +58,12 @@ export const limitEdits = [
     replace: "        this.atnativeerror = null;\n        this.gauge = gauge.unlimited();\n",
     why: "all coroutines of a state share its limits",
   },
-  atStart({ module: lstate, head: "const lua_newthread = function(L) {", line: "gauge.claim(L, 2000);", why: GROWTH }),
+  atStart({
+    module: lstate,
+    head: "const lua_newthread = function(L) {",
+    line: "gauge.claim(L, 2000);",
+    why: GROWTH,
+  }),
 
   imported("src/lstring.js", "class TString {\n"),
   atStart({
@@ -103,7 +108,12 @@ export const limitEdits = [
     why: GROWTH,
   },
   imported(ltable, "class Table {\n"),
-  atStart({ module: ltable, head: "const luaH_new = function(L) {", line: "gauge.claim(L, 300);", why: GROWTH }),
+  atStart({
+    module: ltable,
+    head: "const luaH_new = function(L) {",
+    line: "gauge.claim(L, 300);",
+    why: GROWTH,
+  }),
   {
     name: "gauge of new fields",
     module: ltable,
@@ -119,8 +129,18 @@ export const limitEdits = [
     line: `gauge.claim(L, ${ENTRY});`,
     why: GROWTH,
   }),
-  atStart({ module: lapi, head: "const lua_geti = function(L, idx, n) {", line: "gauge.step(L);", why: NO_HOOK }),
-  atStart({ module: lapi, head: "const lua_seti = function(L, idx, n) {", line: "gauge.step(L);", why: NO_HOOK }),
+  atStart({
+    module: lapi,
+    head: "const lua_geti = function(L, idx, n) {",
+    line: "gauge.step(L);",
+    why: NO_HOOK,
+  }),
+  atStart({
+    module: lapi,
+    head: "const lua_seti = function(L, idx, n) {",
+    line: "gauge.step(L);",
+    why: NO_HOOK,
+  }),
 
   imported("src/ldo.js", "const luaD_reallocstack = function(L, newsize) {\n"),
   atStart({
@@ -136,10 +156,20 @@ export const limitEdits = [
     why: NO_HOOK,
   }),
   imported("src/llex.js", "const luaX_next = function(ls) {\n"),
-  atStart({ module: "src/llex.js", head: "const luaX_next = function(ls) {", line: "gauge.step(ls.L);", why: NO_HOOK }),
+  atStart({
+    module: "src/llex.js",
+    head: "const luaX_next = function(ls) {",
+    line: "gauge.step(ls.L);",
+    why: NO_HOOK,
+  }),
 
   imported(lstrlib, "const match_capture = function(ms, s, l) {\n"),
-  atStart({ module: lstrlib, head: "const match = function(ms, s, p) {", line: "gauge.step(ms.L);", why: NO_HOOK }),
+  atStart({
+    module: lstrlib,
+    head: "const match = function(ms, s, p) {",
+    line: "gauge.step(ms.L);",
+    why: NO_HOOK,
+  }),
   {
     name: "gauge in max_expand",
     module: lstrlib,
