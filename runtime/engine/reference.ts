@@ -6,6 +6,8 @@ import { Name, rawField, registryOf, setField, setRawField, toTable } from "./na
 export abstract class Reference {
   /** The server's object, or null once it was given up. */
   abstract target: object | null;
+  /** The userdata, once it was made. */
+  item: object | undefined;
   /** Gives the object up, as the `__gc` of the server's userdata does. Harmless the second time. */
   abstract release(): void;
 }
@@ -18,6 +20,7 @@ const COLLECT = Object.freeze(new TValue(constant_types.LUA_TLCF, collect));
 export function pushObject(L: LuaState, type: Name, reference: Reference): void {
   const item = new Udata(L, 8);
   item.data = reference;
+  reference.item = item;
   item.metatable = new Table(L);
   setRawField(L, item.metatable, GC, COLLECT);
   hostOf(L).references.add(reference);

@@ -1,0 +1,39 @@
+// @ts-check
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { rollup } from "rollup";
+import esbuild from "rollup-plugin-esbuild";
+import { fengari } from "../runtime/engine/fengari/plugin.js";
+
+const input = fileURLToPath(new URL("./engine_parts.js", import.meta.url));
+
+/** The runtime as it is in the sources now, built as for a release, with parts that the package does not export. */
+export async function buildEngine() {
+  const folder = await mkdtemp(path.join(tmpdir(), "dovescript-bench-"));
+  try {
+    const bundle = await rollup({
+      input,
+      external: (id) => id.startsWith("node:"),
+      plugins: [fengari(), resolvePackages(), esbuild({ target: "node20" })],
+    });
+    const file = path.join(folder, "engine.mjs");
+    await bundle.write({ file, format: "es", inlineDynamicImports: true });
+    return await import(pathToFileURL(file).href);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** Packages are loaded from where they are installed: the bundle lies elsewhere. */
+function resolvePackages() {
+  return {
+    name: "installed-packages",
+    /** @param {string} id */
+    resolveId(id) {
+      const isPackage = !/^[./\0]/.test(id) && !path.isAbsolute(id);
+      return isPackage ? { id: import.meta.resolve(id), external: true } : undefined;
+    },
+  };
+}
