@@ -85,7 +85,8 @@ function stop(L: LuaState, limit: keyof Limits, problem: string): never {
   const error = new ScriptLimitError({
     code,
     message: `The script ${problem}. ${ON_A_SERVER[limit]}.`,
-    location: currentPlace(L),
+    // A coroutine that was just made has no place of its own yet.
+    location: currentPlace(L) ?? currentPlace(L.l_G.mainthread),
     hint: `If the script is right, raise the limit: the option ${option} of new Dovecot(world, { ${option} }), or dovescript run ${flag}.`,
   });
   // fengari may catch the exception before anyone of ours sees it.

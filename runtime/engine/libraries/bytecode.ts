@@ -11,6 +11,10 @@ const HEADER = [
   ["\x19\x93\r\n\x1a\n", "corrupted chunk"],
 ] as const;
 
+/** Of the server's Lua, and of the engine's own format. */
+const VERSION = 0x54;
+const ENGINE_VERSION = 0x53;
+
 const MARK_LENGTH = 16;
 
 /** Of this process only. */
@@ -23,7 +27,8 @@ export function isBytecode(bytes: Uint8Array): boolean {
 
 /** A dumped function with a mark, by which it is known again. */
 export function sign(dumped: Uint8Array): Uint8Array {
-  return Buffer.concat([dumped, markOf(dumped)]);
+  const shown = withVersion(dumped, VERSION);
+  return Buffer.concat([shown, markOf(shown)]);
 }
 
 /**
@@ -33,8 +38,13 @@ export function sign(dumped: Uint8Array): Uint8Array {
 export function verify(chunk: Uint8Array): Uint8Array | string {
   const dumped = chunk.subarray(0, -MARK_LENGTH);
   const mark = chunk.subarray(-MARK_LENGTH);
-  if (mark.length === MARK_LENGTH && timingSafeEqual(mark, markOf(dumped))) return dumped;
+  if (mark.length === MARK_LENGTH && timingSafeEqual(mark, markOf(dumped)))
+    return withVersion(dumped, ENGINE_VERSION);
   return problemOf(chunk);
+}
+
+function withVersion(dumped: Uint8Array, version: number): Uint8Array {
+  return Uint8Array.from(dumped).fill(version, 4, 5);
 }
 
 function markOf(dumped: Uint8Array): Uint8Array {

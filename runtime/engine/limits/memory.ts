@@ -7,7 +7,8 @@ const TABLE = 300;
 const ENTRY = 160;
 const FUNCTION = 120;
 const UPVALUE = 50;
-const SLOT = 48;
+/** With its part of a frame. */
+const SLOT = 120;
 const USERDATA = 200;
 
 /** About how many bytes a script holds: what it can still reach, and what it holds weakly. */

@@ -146,7 +146,7 @@ export const limitEdits = [
   atStart({
     module: "src/ldo.js",
     head: "const luaD_reallocstack = function(L, newsize) {",
-    line: "if (newsize > L.stack.length) gauge.claim(L, (newsize - L.stack.length) * 48);",
+    line: "if (newsize > L.stack.length) gauge.claim(L, (newsize - L.stack.length) * 120);",
     why: GROWTH,
   }),
   atStart({

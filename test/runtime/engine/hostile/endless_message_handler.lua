@@ -1,0 +1,3 @@
+xpcall(error, function()
+  while true do end -- here
+end)

@@ -1,0 +1,3 @@
+local file = io.open("/tmp/x", "w")
+file:seek("set", 2 ^ 40 | 0)
+pcall(file.write, file, "x") -- here

@@ -1,0 +1,6 @@
+local s = "x"
+while true do
+  pcall(function()
+    s = s .. s -- here
+  end)
+end

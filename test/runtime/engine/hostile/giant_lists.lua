@@ -1,0 +1,4 @@
+local t = {}
+for i = 1, 200000 do t[i] = i end
+local kept = {}
+while true do kept[#kept + 1] = { table.unpack(t) } end -- here

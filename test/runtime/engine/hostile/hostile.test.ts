@@ -1,0 +1,120 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { Dovecot, type DovecotOptions, ScriptLimitError } from "../../../../runtime/index.ts";
+
+const MILD: DovecotOptions = { instructionLimit: 3_000_000, memoryLimit: 32 };
+const ONLY_TIME: DovecotOptions = {
+  instructionLimit: Number.POSITIVE_INFINITY,
+  timeLimit: 100,
+  memoryLimit: 32,
+};
+
+/** What the next session must print and log, whatever the last one did. */
+const GOOD = `function mail_user_created(user)
+  print(("x"):rep(3), #table.concat({ "a", "b" }), ("k=v"):match("(%w+)=(%w+)"), math.type(1))
+  dovecot.i_info(user.username)
+end`;
+
+function read(name: string): string {
+  return readFileSync(new URL(`${name}.lua`, import.meta.url), "utf8");
+}
+
+/** The lines that a script's comments announce, with a space where print writes a tab. */
+function announced(script: string): string[] {
+  return [...script.matchAll(/^-- prints: (.*)$/gm)].map((match) => match[1] ?? "");
+}
+
+function printed(dovecot: Dovecot): string[] {
+  const text = dovecot.log.entries.map((entry) => (entry.kind === "print" ? entry.text : "")).join("");
+  return text.replaceAll("\t", " ").split("\n").slice(0, -1);
+}
+
+function expectGoodSession(dovecot: Dovecot): void {
+  const before = dovecot.log.entries.length;
+  expect(dovecot.login("alice", { script: GOOD }).logout().outcome).toBe("ended");
+  expect(dovecot.log.entries.slice(before)).toMatchObject([
+    { kind: "print", text: "xxx\t2\tk\tinteger\n" },
+    { kind: "log", level: "info", text: "alice" },
+  ]);
+}
+
+describe("scripts that would not end", () => {
+  test.each([
+    ["endless_while", "instruction-limit", MILD],
+    ["endless_goto", "instruction-limit", MILD],
+    ["endless_tail_call", "instruction-limit", MILD],
+    ["endless_pcall", "instruction-limit", MILD],
+    ["endless_coroutine", "instruction-limit", MILD],
+    ["endless_message_handler", "instruction-limit", MILD],
+    ["endless_metamethods", "instruction-limit", MILD],
+    ["endless_sort", "instruction-limit", MILD],
+    ["sethook", "instruction-limit", MILD],
+    ["pattern", "instruction-limit", MILD],
+    ["pattern_in_handler", "instruction-limit", MILD],
+    ["endless_while", "time-limit", ONLY_TIME],
+    ["endless_message_handler", "time-limit", ONLY_TIME],
+    ["endless_metamethods", "time-limit", ONLY_TIME],
+    ["pattern", "time-limit", ONLY_TIME],
+    ["pattern_in_handler", "time-limit", ONLY_TIME],
+    ["giant_repetition", "memory-limit", MILD],
+    ["giant_joined_string", "memory-limit", MILD],
+    ["giant_substrings", "memory-limit", MILD],
+    ["giant_concatenation", "memory-limit", MILD],
+    ["giant_table", "memory-limit", MILD],
+    ["giant_lists", "memory-limit", MILD],
+    ["giant_chain_of_closures", "memory-limit", MILD],
+    ["giant_weak_table", "memory-limit", MILD],
+    ["giant_chunk", "instruction-limit", MILD],
+    ["giant_string_in_chunk", "memory-limit", MILD],
+    ["giant_log", "memory-limit", MILD],
+    ["giant_output", "memory-limit", MILD],
+    ["giant_file", "memory-limit", MILD],
+    ["many_coroutines", "memory-limit", MILD],
+  ])("%s.lua ends with the %s, and the next session is right", (name, code, options) => {
+    const script = read(name);
+    const line = script.split("\n").findIndex((text) => text.endsWith("-- here")) + 1;
+    const dovecot = new Dovecot(undefined, options);
+    const hook = `function mail_user_created(user) ${script}\nend`;
+    const error = failureOf(() =>
+      dovecot.login("alice", { script: hook, scriptName: `/hostile/${name}.lua` }),
+    );
+    expect(error).toMatchObject({ code, location: `/hostile/${name}.lua:${line}` });
+    expect(error?.hint).toMatch(/raise the limit: the option \w+Limit of .* dovescript run --\w+-limit/);
+    expectGoodSession(dovecot);
+    expectGoodSession(new Dovecot());
+  });
+});
+
+function failureOf(run: () => unknown): ScriptLimitError | undefined {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof ScriptLimitError) return error;
+    throw error;
+  }
+  return undefined;
+}
+
+describe("scripts that would get out", () => {
+  test.each([
+    "deep_recursion",
+    "deep_library_calls",
+    "deep_source",
+    "bytecode",
+    "javascript",
+    "files",
+    "environment",
+    "other_states",
+  ])("%s.lua gets what a server would give, and the next session is right", (name) => {
+    const script = read(name);
+    const dovecot = new Dovecot();
+    for (let session = 1; session <= 2; session++) {
+      const before = printed(dovecot).length;
+      const { outcome } = dovecot.login("alice", { script: `${script}\nfunction mail_user_created() end` });
+      expect(outcome, String(dovecot.log)).toBe("running");
+      expect(printed(dovecot).slice(before)).toEqual(announced(script));
+      expectGoodSession(dovecot);
+    }
+    expectGoodSession(new Dovecot());
+  });
+});

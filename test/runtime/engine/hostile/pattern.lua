@@ -1,0 +1,2 @@
+local text = ("a"):rep(10000)
+pcall(string.find, text, ".-.-.-.-.-b$") -- here

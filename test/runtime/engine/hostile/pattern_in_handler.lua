@@ -1,0 +1,3 @@
+xpcall(error, function()
+  return (("a"):rep(10000)):gsub(".-.-.-.-.-b$", "") -- here
+end)

@@ -1,0 +1,4 @@
+debug.sethook()
+debug.sethook(nil)
+debug.sethook(coroutine.create(print))
+while true do end -- here
