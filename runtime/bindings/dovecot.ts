@@ -1,4 +1,9 @@
-import { checkInteger, checkText, requireArguments, requireArgumentsBetween } from "../engine/arguments.ts";
+import {
+  checkLongInteger,
+  checkText,
+  requireArguments,
+  requireArgumentsBetween,
+} from "../engine/arguments.ts";
 import { callerLocation } from "../engine/caller.ts";
 import { restrictGlobals } from "../engine/globals.ts";
 import { type LuaState, type Members, pushMetatable } from "../engine/members.ts";
@@ -37,7 +42,7 @@ function event(L: LuaState): number {
 /** Two integers of 64 bits. */
 function flags(L: LuaState): readonly [bigint, bigint] {
   requireArguments(L, 2);
-  return [BigInt(checkInteger(L, 1)), BigInt(checkInteger(L, 2))];
+  return [checkLongInteger(L, 1), checkLongInteger(L, 2)];
 }
 
 function has_flag(L: LuaState): number {
@@ -47,12 +52,12 @@ function has_flag(L: LuaState): number {
 
 function set_flag(L: LuaState): number {
   const [value, flag] = flags(L);
-  return pushInteger(L, Number(value | flag));
+  return pushInteger(L, value | flag);
 }
 
 function clear_flag(L: LuaState): number {
   const [value, flag] = flags(L);
-  return pushInteger(L, Number(value & ~flag));
+  return pushInteger(L, value & ~flag);
 }
 
 function restrict_global_variables(L: LuaState): number {

@@ -9,7 +9,7 @@ import type { HostOptions } from "../engine/host.ts";
 import type { LuaState } from "../engine/members.ts";
 import { closeState, createState } from "../engine/state.ts";
 import type { StateTemplate } from "../engine/template.ts";
-import { pop, toInteger } from "../engine/values.ts";
+import { pop, toInteger32 } from "../engine/values.ts";
 import { Event } from "../log/event.ts";
 import { Abort, Panic } from "../server/death.ts";
 import type { Process } from "../server/process.ts";
@@ -89,7 +89,7 @@ export class LoadedScript {
     if (!this.has("script_init")) return undefined;
     const failure = this.call("script_init", 0, 1);
     if (failure !== undefined) return failure;
-    const result = toInteger(this.L, -1);
+    const result = toInteger32(this.L, -1);
     pop(this.L, 1);
     if (result === undefined) return "script_init() returned non-number";
     return result === 0 ? undefined : "Script init failed";

@@ -48,6 +48,12 @@ export function checkInteger(L: LuaState, argument: number): number {
   return argumentError(L, argument, "number has no integer representation");
 }
 
+/** The same with all its 64 bits. */
+export function checkLongInteger(L: LuaState, argument: number): bigint {
+  checkInteger(L, argument);
+  return BigInt(lua.lua_tointeger(L, argument));
+}
+
 /** Raises Lua's error about an argument of the wrong type. */
 export function typeError(L: LuaState, argument: number, expected: string): never {
   return argumentError(L, argument, `${expected} expected, got ${typeNameOf(L, argument)}`);

@@ -61,9 +61,8 @@ export function pushBoolean(L: LuaState, value: boolean): number {
 }
 
 /** Returns an integer. One that the engine cannot hold becomes a float of the same value. */
-export function pushInteger(L: LuaState, value: number): number {
-  if (value === (value | 0)) lua.lua_pushinteger(L, value);
-  else lua.lua_pushnumber(L, value);
+export function pushInteger(L: LuaState, value: LuaInteger): number {
+  lua.lua_pushinteger(L, value);
   return 1;
 }
 
@@ -128,9 +127,10 @@ export function pushResult(L: LuaState, text: string | undefined): number {
   return 1;
 }
 
-/** The value at an index if it is an integer: no float and no string. */
-export function toInteger(L: LuaState, index: number): number | undefined {
-  return lua.lua_isinteger(L, index) ? lua.lua_tonumber(L, index) : undefined;
+/** What a C `int` keeps of the integer at an index: its low 32 bits. Undefined for floats and strings. */
+export function toInteger32(L: LuaState, index: number): number | undefined {
+  if (!lua.lua_isinteger(L, index)) return undefined;
+  return Number(BigInt.asIntN(32, BigInt(lua.lua_tointeger(L, index))));
 }
 
 /** The number at an index; 0 for what does not convert to one, as in C. */
