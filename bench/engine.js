@@ -7,7 +7,7 @@ import { compare } from "./measure.js";
 import { measureNative } from "./native.js";
 import { loginRun, scriptRun, sessionRun } from "./runs.js";
 
-const ROUNDS = 9;
+const ROUNDS = 11;
 const lua = (/** @type {string} */ name) => fileURLToPath(new URL(`./lua/${name}.lua`, import.meta.url));
 
 /** Goals are the least ratios of stock fengari's time to the engine's. */

@@ -18,8 +18,19 @@ function seconds(run, repetitions) {
   return (performance.now() - start) / 1000 / repetitions;
 }
 
+/** Milliseconds before the first measurement. */
+const WARM_UP = 1500;
+
+/** @param {() => number} run */
+function warmUp(run) {
+  const end = performance.now() + WARM_UP;
+  do run();
+  while (performance.now() < end);
+}
+
 /**
- * Medians of rounds in which the rivals take turns, in an order that changes, after one round that does not count.
+ * Medians of rounds in which the rivals take turns, in an order that changes, when both have run for a while: Node
+ * compiles what runs often, each time a little better.
  *
  * @param {import("./runs.js").Run} run
  * @param {{ rounds: number, repetitions: number }} options
@@ -29,12 +40,13 @@ export function compare({ stock, engine }, { rounds, repetitions }) {
   if (shown[0] !== shown[1]) throw new Error(`stock gave ${shown[0]}, the engine gave ${shown[1]}`);
   /** @type {{ stock: number[], engine: number[], ratio: number[] }} */
   const times = { stock: [], engine: [], ratio: [] };
-  for (let round = 0; round <= rounds; round++) {
+  warmUp(stock);
+  warmUp(engine);
+  for (let round = 0; round < rounds; round++) {
     const stockFirst = round % 2 === 0;
     const first = seconds(stockFirst ? stock : engine, repetitions);
     const second = seconds(stockFirst ? engine : stock, repetitions);
     const [ofStock, ofEngine] = stockFirst ? [first, second] : [second, first];
-    if (round === 0) continue;
     times.stock.push(ofStock);
     times.engine.push(ofEngine);
     times.ratio.push(ofStock / ofEngine);
