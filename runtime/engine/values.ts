@@ -1,4 +1,4 @@
-import { type LuaState, lauxlib, lua } from "fengari";
+import { type LuaInteger, type LuaState, lauxlib, lua } from "fengari";
 import { cText, decode, encode } from "../text.ts";
 import { Name, setField } from "./names.ts";
 
