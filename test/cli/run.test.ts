@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { dovescript, folder, tsconfig } from "./command.ts";
@@ -119,4 +120,30 @@ test("dovescript run refuses a file it cannot read", () => {
   const cwd = folder();
   expect(dovescript(cwd, "run", "missing.lua").exitCode).toBe(2);
   expect(dovescript(cwd, "run", "notes.txt").stderr).toContain("neither a .ts nor a .lua file");
+});
+
+test("dovescript run exits with 124 at a limit, and says where and how to raise it", () => {
+  const cwd = folder({ "loop.lua": "\nwhile true do end\n", "big.lua": 'local s = ("x"):rep(20000000)\n' });
+  for (const args of [
+    ["loop.lua", "--instruction-limit", "10000"],
+    ["loop.lua", "--time-limit", "50", "--instruction-limit", "1e15"],
+    ["big.lua", "--memory-limit", "8"],
+  ]) {
+    const { exitCode, stderr } = dovescript(cwd, "run", ...args);
+    expect(exitCode).toBe(124);
+    expect(stderr).toMatch(/(loop\.lua:2|big\.lua:1): The script (ran|needs) /);
+    expect(stderr).toContain(`or dovescript run ${args[1]}`);
+  }
+  expect(dovescript(cwd, "run", "loop.lua", "--time-limit", "soon").exitCode).toBe(2);
+});
+
+test("dovescript run --allow-folder lets the script read a real file", () => {
+  const cwd = folder({
+    "hook.lua": `function mail_user_created() local f = io.open("DIR/name") dovecot.i_info(f and f:read() or "none") end`,
+    "data/name": "bob",
+  });
+  const script = readFileSync(join(cwd, "hook.lua"), "utf8").replace("DIR", join(cwd, "data"));
+  writeFileSync(join(cwd, "hook.lua"), script);
+  expect(dovescript(cwd, "run", "hook.lua").stdout).toContain("none");
+  expect(dovescript(cwd, "run", "hook.lua", "--allow-folder", "data").stdout).toContain("bob");
 });
