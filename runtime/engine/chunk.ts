@@ -24,11 +24,11 @@ export function loadChunk(L: LuaState, chunk: Chunk, cache: ChunkCache): string 
   }
   const source = encode(withoutMark(chunk.script));
   const status = lauxlib.luaL_loadbufferx(L, source, source.length, encode(chunk.name), encode("t"));
-  rethrowFatal(L);
   if (status === lua.LUA_OK) {
     cache.keep(L, chunk, (lua.lua_topointer(L, -1) as LClosure).p as Proto);
     return undefined;
   }
+  rethrowFatal(L);
   const message = toText(L, -1) ?? "(null)";
   lua.lua_pop(L, 1);
   return message;

@@ -159,8 +159,8 @@ export const limitEdits = [
   atStart({
     module: "src/llex.js",
     head: "const luaX_next = function(ls) {",
-    line: "gauge.step(ls.L);",
-    why: NO_HOOK,
+    line: "gauge.step(ls.L);\n    gauge.claim(ls.L, 200); /* instructions and their lines */",
+    why: `${NO_HOOK}; ${GROWTH}`,
   }),
 
   imported(lstrlib, "const match_capture = function(ms, s, l) {\n"),

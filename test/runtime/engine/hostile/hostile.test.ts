@@ -64,7 +64,7 @@ describe("scripts that would not end", () => {
     ["giant_lists", "memory-limit", MILD],
     ["giant_chain_of_closures", "memory-limit", MILD],
     ["giant_weak_table", "memory-limit", MILD],
-    ["giant_chunk", "instruction-limit", MILD],
+    ["giant_chunk", "memory-limit", MILD],
     ["giant_string_in_chunk", "memory-limit", MILD],
     ["giant_log", "memory-limit", MILD],
     ["giant_output", "memory-limit", MILD],
