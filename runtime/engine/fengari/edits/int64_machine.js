@@ -299,6 +299,8 @@ const forprep = function(L, ra) {
         if (limit !== false) {
             if (limit === void 0 || !(0 < step ? init.value <= limit : limit <= init.value)) return false;
             plimit.setivalue(step === 0 ? NaN : lastOfLoop(init.value, limit, step));
+            /* Lua 5.3 wraps around instead of ending such a loop */
+            if (!L.l_G.lua54 && step !== 0 && 0 < step !== plimit.value < add(plimit.value, step)) plimit.setivalue(NaN);
             L.stack[ra + 3].setivalue(init.value);
             return true;
         }
@@ -381,14 +383,6 @@ const { power } = require("engine/power");
     count: 1,
     replace: "power(v1, v2)",
     why: "C's powers of 1 and -1",
-  },
-  {
-    name: "remainder of floats",
-    module: "src/llimits.js",
-    find: "    if ((m*b) < 0)\n",
-    count: 1,
-    replace: "    if (m !== 0 && m < 0 !== b < 0)\n",
-    why: "the product of small floats is 0; so Lua 5.4 compares the signs",
   },
   {
     name: "imports of tables",

@@ -74,4 +74,12 @@ export const wordingEdits = [
     replace: "fs.ls.L",
     why: "a function state has none, so that the table of constants is used without a state",
   },
+  {
+    name: "zeros in packed strings",
+    module: "src/lstrlib.js",
+    find: "strings contains zeros",
+    count: 1,
+    replace: "string contains zeros",
+    why: "Lua's words",
+  },
 ];

@@ -58,8 +58,12 @@ export function significantDigits(value: number, count: number): Significant {
   return { digits, exponent };
 }
 
+/** Below it floats have fewer digits than 14. */
+const LEAST_NORMAL = 2 ** -1022;
+
 /** The same for the 14 digits that Lua shows; quick, as the shortest text of most floats has all that is needed. */
 export function fourteenDigits(value: number): Significant {
+  if (value < LEAST_NORMAL) return significantDigits(value, 14);
   const [digits = "", exponent = "0"] = value.toExponential().split("e");
   const shortest = digits.replace(".", "");
   if (shortest.length <= 14) return { digits: shortest, exponent: Number(exponent) };

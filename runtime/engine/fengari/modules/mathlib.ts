@@ -47,8 +47,11 @@ export function math_ult(L: LuaState): number {
 }
 
 export function math_fmod(L: LuaState): number {
-  if (!lua.lua_isinteger(L, 1) || !lua.lua_isinteger(L, 2))
-    return pushFloat(L, lauxlib.luaL_checknumber(L, 1) % lauxlib.luaL_checknumber(L, 2));
+  if (!lua.lua_isinteger(L, 1) || !lua.lua_isinteger(L, 2)) {
+    // C checks its arguments from the last to the first here.
+    const by = lauxlib.luaL_checknumber(L, 2);
+    return pushFloat(L, lauxlib.luaL_checknumber(L, 1) % by);
+  }
   const divisor = lua.lua_tointeger(L, 2);
   if (divisor === 0) lauxlib.luaL_argerror(L, 2, fromLatin1("zero"));
   lua.lua_pushinteger(L, remainder(lua.lua_tointeger(L, 1), divisor));

@@ -1,0 +1,78 @@
+// @ts-check
+import { parseArgs } from "node:util";
+import { createChoice } from "./lua/choice.js";
+import { runOnEngine } from "./lua/engine.js";
+import { expressionCase } from "./lua/expressions.js";
+import { formatCase } from "./lua/formats.js";
+import { knownDifference } from "./lua/known_differences.js";
+import { libraryCase } from "./lua/library_calls.js";
+import { runOnNative } from "./lua/native.js";
+import { programOf } from "./lua/program.js";
+
+const BATCH = 2000;
+const SHOWN = 8;
+
+const { values } = parseArgs({
+  options: {
+    seed: { type: "string", default: "1" },
+    expressions: { type: "string", default: "20000" },
+    formats: { type: "string", default: "40000" },
+    library: { type: "string", default: "20000" },
+  },
+});
+
+const seed = Number(values.seed);
+const kinds = [
+  { name: "expressions", count: Number(values.expressions), generate: expressionCase },
+  { name: "formats", count: Number(values.formats), generate: formatCase },
+  { name: "library", count: Number(values.library), generate: libraryCase },
+];
+
+/**
+ * @typedef {object} Difference
+ * @property {string} text
+ * @property {string | undefined} native
+ * @property {string | undefined} engine
+ */
+
+/**
+ * Runs cases on both and gives those that differ.
+ *
+ * @param {import("./lua/engine.js").Version} version
+ * @param {readonly string[]} cases
+ * @returns {Difference[]}
+ */
+function compare(version, cases) {
+  const program = programOf(cases);
+  const native = runOnNative(version, program);
+  const engine = runOnEngine(version, program);
+  if (native.length !== cases.length || engine.length !== cases.length)
+    throw new Error(
+      `${cases.length} cases gave ${native.length} lines natively and ${engine.length} on the engine`,
+    );
+  return cases
+    .map((text, index) => ({ text, native: native[index], engine: engine[index] }))
+    .filter(({ native, engine }) => native !== engine);
+}
+
+let unexplained = 0;
+for (const version of /** @type {const} */ (["5.3", "5.4"])) {
+  for (const { name, count, generate } of kinds) {
+    const choice = createChoice(seed);
+    /** @type {Difference[]} */
+    const differences = [];
+    for (let done = 0; done < count; done += BATCH) {
+      const cases = Array.from({ length: Math.min(BATCH, count - done) }, () => generate(choice));
+      differences.push(...compare(version, cases));
+    }
+    const open = differences.filter((difference) => knownDifference(version, difference) === undefined);
+    unexplained += open.length;
+    const known = differences.length - open.length;
+    console.log(
+      `lua${version} ${name}: ${count} cases, seed ${seed}, ${open.length} differences, ${known} known ones`,
+    );
+    for (const { text, native, engine } of open.slice(0, SHOWN))
+      console.log(`  ${text}\n    lua${version}: ${native}\n    engine: ${engine}`);
+  }
+}
+process.exitCode = unexplained === 0 ? 0 : 1;
