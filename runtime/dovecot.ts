@@ -1,7 +1,7 @@
 import { type AccountView, viewAccount } from "./account_view.ts";
 import { Engine } from "./contexts/engine.ts";
 import { LoadedScript, type Sandbox } from "./contexts/script.ts";
-import { MailSession, type Outcome } from "./contexts/session.ts";
+import { MailSession } from "./contexts/session.ts";
 import { createDisk } from "./engine/disk/index.ts";
 import { DEFAULT_LIMITS } from "./engine/limits/options.ts";
 import { ConfigurationError } from "./errors.ts";
@@ -13,10 +13,10 @@ import { Script, ScriptError } from "./script.ts";
 import type { Account } from "./server/account.ts";
 import { defaultWorld } from "./server/default_world.ts";
 import { loadAccounts } from "./server/load_world.ts";
-import type { MailUser } from "./server/mail_user.ts";
 import { parseWorld } from "./server/parse_world.ts";
 import { Process } from "./server/process.ts";
 import type { World } from "./server/world.ts";
+import { LoggedIn, type Session } from "./session.ts";
 
 /** How a simulated server behaves beside its world. */
 export interface DovecotOptions {
@@ -42,22 +42,6 @@ export interface ScriptSource {
   readonly scriptName?: string;
   /** The service in whose process it runs. Default `imap`. */
   readonly service?: string;
-}
-
-/** A user's session. */
-export interface Session {
-  /** How far it got. */
-  readonly outcome: Outcome;
-  /** The exit status of the server's process: 0, 75 (refused), 134 (panic), 139 (segmentation fault). */
-  readonly exitCode: 0 | 75 | 134 | 139;
-  /** The user of the session. */
-  readonly user: MailUser;
-  /** The script that mail_lua keeps for the user (`mail_lua_plugin_get_script`), if it kept one. */
-  readonly script: Script | undefined;
-  /** What happened, in our words, when the session was refused or the process died. */
-  readonly explanation: string | undefined;
-  /** Ends the session: runs the deinit hooks. Returns the same session. */
-  logout(): Session;
 }
 
 const DEFAULT_SCRIPT_NAME = "/etc/dovecot/hook.lua";
@@ -110,7 +94,7 @@ export class Dovecot {
       engine: this.#engine,
     });
     session.login();
-    return publicSession(session);
+    return new LoggedIn(session);
   }
 
   /** Loads a script as a C plugin does: nothing is registered and nothing runs. Throws a ScriptError. */
@@ -157,26 +141,4 @@ function sandboxOf(options: DovecotOptions): Sandbox {
     },
     disk: createDisk(options.folders),
   };
-}
-
-function publicSession(session: MailSession): Session {
-  const loaded = session.script;
-  const view: Session = {
-    get outcome() {
-      return session.outcome;
-    },
-    get exitCode() {
-      return session.exitCode;
-    },
-    user: session.user,
-    script: loaded === undefined ? undefined : new Script(loaded, session.user.process),
-    get explanation() {
-      return session.explanation;
-    },
-    logout() {
-      session.logout();
-      return view;
-    },
-  };
-  return view;
 }

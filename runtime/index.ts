@@ -1,6 +1,6 @@
 export type { AccountView, MailboxView, MessageView } from "./account_view.ts";
 export type { Outcome } from "./contexts/session.ts";
-export { Dovecot, type DovecotOptions, type ScriptSource, type Session } from "./dovecot.ts";
+export { Dovecot, type DovecotOptions, type ScriptSource } from "./dovecot.ts";
 export type { LuaValue } from "./engine/convert.ts";
 export {
   ConfigurationError,
@@ -21,3 +21,4 @@ export type { MailUser } from "./server/mail_user.ts";
 export type { Mailbox } from "./server/mailbox.ts";
 export { parseWorld } from "./server/parse_world.ts";
 export type { MailboxWorld, MessageWorld, UserWorld, World } from "./server/world.ts";
+export type { Session } from "./session.ts";

@@ -1,0 +1,52 @@
+import type { MailSession, Outcome } from "./contexts/session.ts";
+import { Script } from "./script.ts";
+import type { MailUser } from "./server/mail_user.ts";
+
+/** A user's session. */
+export interface Session {
+  /** How far it got. */
+  readonly outcome: Outcome;
+  /** The exit status of the server's process: 0, 75 (refused), 134 (panic), 139 (segmentation fault). */
+  readonly exitCode: 0 | 75 | 134 | 139;
+  /** The user of the session. */
+  readonly user: MailUser;
+  /** The script that mail_lua keeps for the user (`mail_lua_plugin_get_script`), if it kept one. */
+  readonly script: Script | undefined;
+  /** What happened, in our words, when the session was refused or the process died. */
+  readonly explanation: string | undefined;
+  /** Ends the session: runs the deinit hooks. Returns the same session. */
+  logout(): Session;
+}
+
+/**
+ * What users of the package see of a session. A class, because each object literal with getters would leave
+ * something behind that keeps the whole session alive until a full collection.
+ */
+export class LoggedIn implements Session {
+  readonly user: MailUser;
+  readonly script: Script | undefined;
+  readonly #session: MailSession;
+
+  constructor(session: MailSession) {
+    this.#session = session;
+    this.user = session.user;
+    this.script = session.script === undefined ? undefined : new Script(session.script, this.user.process);
+  }
+
+  get outcome(): Outcome {
+    return this.#session.outcome;
+  }
+
+  get exitCode(): Session["exitCode"] {
+    return this.#session.exitCode;
+  }
+
+  get explanation(): string | undefined {
+    return this.#session.explanation;
+  }
+
+  logout(): this {
+    this.#session.logout();
+    return this;
+  }
+}
