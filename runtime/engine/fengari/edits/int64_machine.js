@@ -39,7 +39,7 @@ export const int64MachineEdits = [
     find: "const ldebug  = require('./ldebug.js');\n",
     count: 1,
     replace: `const ldebug  = require('./ldebug.js');
-const { add, and, divide, lastOfLoop, modulo, multiply, negate, not, or, shiftLeft, shiftRight, subtract, xor } = require("engine/int64");
+const { add, and, divide, lastOfLoop, lastOfWrappingLoop, modulo, multiply, negate, not, or, shiftLeft, shiftRight, subtract, xor } = require("engine/int64");
 const { nanOf, negateFloat } = require("engine/nan");
 const { power } = require("engine/power");
 `,
@@ -297,10 +297,12 @@ const forprep = function(L, ra) {
             ldebug.luaG_runerror(L, to_luastring("'for' step is zero", true));
         limit = forlimit(plimit, step);
         if (limit !== false) {
+            if (limit === void 0 && step === 0) {  /* Lua 5.3 counts from 0 for ever */
+                init.setivalue(0);
+                limit = LUA_MININTEGER;
+            }
             if (limit === void 0 || !(0 < step ? init.value <= limit : limit <= init.value)) return false;
-            plimit.setivalue(step === 0 ? NaN : lastOfLoop(init.value, limit, step));
-            /* Lua 5.3 wraps around instead of ending such a loop */
-            if (!L.l_G.lua54 && step !== 0 && 0 < step !== plimit.value < add(plimit.value, step)) plimit.setivalue(NaN);
+            plimit.setivalue((L.l_G.lua54 ? lastOfLoop : lastOfWrappingLoop)(init.value, limit, step));
             L.stack[ra + 3].setivalue(init.value);
             return true;
         }

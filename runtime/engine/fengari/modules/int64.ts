@@ -169,3 +169,18 @@ export function lastOfLoop(first: Integer, limit: Integer, step: Integer): Integ
   }
   return wrap(BigInt(limit) - ((BigInt(limit) - BigInt(first)) % BigInt(step)));
 }
+
+/** More laps than this are a loop that nobody sees the end of. */
+const MOST_LAPS = 100;
+
+/** The same for Lua 5.3, whose loops go on behind the largest integer; NaN for one without an end. */
+export function lastOfWrappingLoop(first: Integer, limit: Integer, step: Integer): Integer {
+  if (step === 0) return Number.NaN;
+  let start = first;
+  for (let lap = 0; lap < MOST_LAPS; lap++) {
+    const last = lastOfLoop(start, limit, step);
+    start = add(last, step);
+    if (step > 0 ? start > limit : start < limit) return last;
+  }
+  return Number.NaN;
+}
