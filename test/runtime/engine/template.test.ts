@@ -104,6 +104,19 @@ describe("a copied state", () => {
     expect(printed(dovecot, script)).toBe("1\n");
   });
 
+  test("keeps its functions and files when another session begins", () => {
+    const dovecot = new Dovecot();
+    const script = `function mail_user_created() end
+      function look()
+        local _, upvalue = debug.getupvalue(package.searchers[1], 1)
+        return upvalue == package, getmetatable(io.stdout) == debug.getregistry()["FILE*"]
+      end`;
+    const first = dovecot.login("alice", { script });
+    const second = dovecot.login("alice", { script });
+    expect(first.script?.call("look")).toEqual([true, true]);
+    expect(second.script?.call("look")).toEqual([true, true]);
+  });
+
   test("has a math.random of its own", () => {
     const dovecot = new Dovecot();
     const draw = "function mail_user_created() print(math.random(1000000), math.random(1000000)) end";
