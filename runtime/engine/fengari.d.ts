@@ -223,5 +223,4 @@ export declare const lualib: {
   luaL_openlibs(L: LuaState): void;
 };
 
-export type { Table as LuaTable, TValue as TaggedValue } from "./fengari_objects.d.ts";
 export * from "./fengari_objects.d.ts";
