@@ -38,6 +38,20 @@ export function createState(version, print) {
   return L;
 }
 
+/**
+ * Sets a global to a userdata with a metatable of this name.
+ *
+ * @param {object} L
+ * @param {string} name
+ * @param {string} typeName
+ */
+export function setUserdata(L, name, typeName) {
+  lua.lua_newuserdata(L, 8);
+  lauxlib.luaL_newmetatable(L, bytes(typeName));
+  lua.lua_setmetatable(L, -2);
+  lua.lua_setglobal(L, bytes(name));
+}
+
 /** An exception of JavaScript is a defect of the engine, and shows as one. */
 function reportError(/** @type {object} */ L) {
   const error = lua.lua_touserdata(L, 1);

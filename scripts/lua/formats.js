@@ -103,7 +103,7 @@ export function formatCase(choice) {
 }
 
 function bytesOfDigits(/** @type {Choice} */ choice) {
-  let text = choice.one(["", "", "-", " ", "- "]);
+  let text = choice.one(["", "", "-", " ", "+", " -", "- "]);
   for (let length = choice.between(1, 20); length > 0; length--)
     text += choice.between(0, 35).toString(choice.between(2, 36));
   return stringLiteral(text);

@@ -135,7 +135,7 @@ function scale(mantissa: bigint, exponent: number): number {
 
 /** An integer in a base from 2 to 36, as `tonumber` reads one; `null` for anything else. */
 export function parseInBase(bytes: Uint8Array, base: number): Integer | null {
-  const match = /^[\t-\r ]*(-?)([0-9a-z]+)[\t-\r ]*$/i.exec(latin1(bytes));
+  const match = /^[\t-\r ]*([-+]?)([0-9a-z]+)[\t-\r ]*$/i.exec(latin1(bytes));
   if (match === null) return null;
   let value = 0n;
   for (const character of match[2] ?? "") {
