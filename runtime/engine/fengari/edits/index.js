@@ -4,6 +4,7 @@ import { hotPathEdits } from "./hot_paths.js";
 import { int64ApiEdits } from "./int64_api.js";
 import { int64LibraryEdits } from "./int64_libraries.js";
 import { int64MachineEdits } from "./int64_machine.js";
+import { int64ValueEdits } from "./int64_values.js";
 import { limitEdits } from "./limits.js";
 import { lua54Edits } from "./lua54.js";
 import { numberTextEdits } from "./number_text.js";
@@ -18,6 +19,7 @@ export const EDITS = [
   ...wordingEdits,
   ...stringEdits,
   ...int64MachineEdits,
+  ...int64ValueEdits,
   ...int64ApiEdits,
   ...int64LibraryEdits,
   ...numberTextEdits,

@@ -86,34 +86,34 @@ export function math_randomseed(L: LuaState): number {
 function random54(L: LuaState): number {
   L.l_G.random ??= createXoshiro(...entropy());
   const generator = L.l_G.random as Random54;
-  const { high, low: lower } = generator.next();
+  generator.step();
   const range = interval(L);
-  if (range === undefined) return pushFloat(L, (high * 2 ** 21 + (lower >>> 11)) * 2 ** -53);
+  if (range === undefined)
+    return pushFloat(L, (generator.high * 2 ** 21 + (generator.low >>> 11)) * 2 ** -53);
   const [low, up] = range;
-  const bits = (BigInt(high) << 32n) | BigInt(lower);
-  if (up === 0 && lua.lua_gettop(L) === 1) lua.lua_pushinteger(L, wrap(bits));
+  if (up === 0 && lua.lua_gettop(L) === 1) lua.lua_pushinteger(L, wrap(bitsOf(generator)));
   else {
     if (low > up) lauxlib.luaL_argerror(L, 1, fromLatin1("interval is empty"));
-    lua.lua_pushinteger(L, add(low, project({ high, low: lower }, toUnsigned(subtract(up, low)), generator)));
+    lua.lua_pushinteger(L, add(low, project(subtract(up, low), generator)));
   }
   return 1;
 }
 
-/** A number from 0 to `most`: bits are drawn until so many of them as `most` has are not above it. */
-function project(drawn: { high: number; low: number }, most: bigint, generator: Random54): Integer {
-  let { high, low } = drawn;
-  if (most < 2n ** 32n) {
-    const small = Number(most);
-    const mask = small === 0 ? 0 : 0xffffffff >>> Math.clz32(small);
-    while ((low & mask) >>> 0 > small) ({ low } = generator.next());
-    return (low & mask) >>> 0;
+function bitsOf({ high, low }: Random54): bigint {
+  return (BigInt(high) << 32n) | BigInt(low);
+}
+
+/** A number from 0 to `most`, read without sign: bits are drawn until so many of them are not above it. */
+function project(most: Integer, generator: Random54): Integer {
+  if (typeof most === "number" && most >= 0 && most < 2 ** 32) {
+    const mask = most === 0 ? 0 : 0xffffffff >>> Math.clz32(most);
+    while ((generator.low & mask) >>> 0 > most) generator.step();
+    return (generator.low & mask) >>> 0;
   }
-  const mask = (1n << BigInt(most.toString(2).length)) - 1n;
-  for (;;) {
-    const bits = ((BigInt(high) << 32n) | BigInt(low)) & mask;
-    if (bits <= most) return wrap(bits);
-    ({ high, low } = generator.next());
-  }
+  const limit = toUnsigned(most);
+  const mask = (1n << BigInt(limit.toString(2).length)) - 1n;
+  while ((bitsOf(generator) & mask) > limit) generator.step();
+  return wrap(bitsOf(generator) & mask);
 }
 
 function seed54(L: LuaState): number {

@@ -1,52 +1,72 @@
 /** The generators behind math.random: Lua 5.4's xoshiro256**, and the `random` of glibc that Lua 5.3 calls. */
 
-/** 64 random bits. */
-export interface Random54 {
-  next(): { readonly high: number; readonly low: number };
+/** The halves of a 64-bit word, as 32-bit integers with sign: JavaScript keeps those without allocating. */
+interface Word {
+  high: number;
+  low: number;
 }
 
-/** State word k is in words[2k] (high) and words[2k + 1] (low). */
+/** 64 random bits after each step. */
+export interface Random54 {
+  /** The upper half, without sign. */
+  readonly high: number;
+  readonly low: number;
+  step(): void;
+}
+
+/** Lua 5.4's generator. */
 export function createXoshiro(first: bigint, second: bigint): Random54 {
-  const words = new Uint32Array(8);
-  for (const [index, seed] of [first, 0xffn, second, 0n].entries()) {
-    words[2 * index] = Number(BigInt.asUintN(64, seed) >> 32n);
-    words[2 * index + 1] = Number(seed & 0xffffffffn);
-  }
-  const random = { next: () => step(words) };
+  const random = new Xoshiro([first, 0xffn, second, 0n].map(halves));
   // Lua drops the first ones, so that similar seeds part.
-  for (let i = 0; i < 16; i++) random.next();
+  for (let i = 0; i < 16; i++) random.step();
   return random;
 }
 
-/** (word * factor) as a pair of halves, for a small factor. */
-function times(high: number, low: number, factor: number): [number, number] {
-  const lower = low * factor;
-  return [(Math.imul(high, factor) + Math.floor(lower / 2 ** 32)) >>> 0, lower >>> 0];
+function halves(value: bigint): Word {
+  return { high: Number(BigInt.asIntN(32, value >> 32n)), low: Number(BigInt.asIntN(32, value)) };
 }
 
-function rotateLeft(high: number, low: number, by: number): [number, number] {
-  return [((high << by) | (low >>> (32 - by))) >>> 0, ((low << by) | (high >>> (32 - by))) >>> 0];
-}
+class Xoshiro implements Random54 {
+  high = 0;
+  low = 0;
+  readonly #s: readonly [Word, Word, Word, Word];
 
-function step(words: Uint32Array): { high: number; low: number } {
-  const [h1 = 0, l1 = 0] = [words[2], words[3]];
-  const [h5, l5] = times(h1, l1, 5);
-  const [h7, l7] = rotateLeft(h5, l5, 7);
-  const [high, low] = times(h7, l7, 9);
-  // s2 ^= s0; s3 ^= s1; s1 ^= s2; s0 ^= s3; s2 ^= s1(old) << 17; s3 = rotl(s3, 45)
-  for (const half of [0, 1]) {
-    words[4 + half] = (words[4 + half] ?? 0) ^ (words[half] ?? 0);
-    words[6 + half] = (words[6 + half] ?? 0) ^ (words[2 + half] ?? 0);
-    words[2 + half] = (words[2 + half] ?? 0) ^ (words[4 + half] ?? 0);
-    words[half] = (words[half] ?? 0) ^ (words[6 + half] ?? 0);
+  constructor(state: readonly Word[]) {
+    this.#s = state as unknown as readonly [Word, Word, Word, Word];
   }
-  words[4] = (words[4] ?? 0) ^ ((h1 << 17) | (l1 >>> 15));
-  words[5] = (words[5] ?? 0) ^ (l1 << 17);
-  // A rotation by 45 is one by 32, which exchanges the halves, and one by 13.
-  const [h3, l3] = rotateLeft(words[7] ?? 0, words[6] ?? 0, 13);
-  words[6] = h3;
-  words[7] = l3;
-  return { high, low };
+
+  step(): void {
+    const [s0, s1, s2, s3] = this.#s;
+    this.#scramble(s1);
+    const shiftedHigh = (s1.high << 17) | (s1.low >>> 15);
+    const shiftedLow = s1.low << 17;
+    exclusiveOr(s2, s0);
+    exclusiveOr(s3, s1);
+    exclusiveOr(s1, s2);
+    exclusiveOr(s0, s3);
+    s2.high ^= shiftedHigh;
+    s2.low ^= shiftedLow;
+    // A rotation by 45 is one by 32, which exchanges the halves, and one by 13.
+    const { high, low } = s3;
+    s3.high = (low << 13) | (high >>> 19);
+    s3.low = (high << 13) | (low >>> 19);
+  }
+
+  /** The result is rotateLeft(word * 5, 7) * 9. */
+  #scramble(word: Word): void {
+    const low5 = (word.low >>> 0) * 5;
+    const high5 = Math.imul(word.high, 5) + Math.floor(low5 / 2 ** 32);
+    const low7 = (low5 << 7) | (high5 >>> 25);
+    const high7 = (high5 << 7) | (low5 >>> 25);
+    const low9 = (low7 >>> 0) * 9;
+    this.high = (Math.imul(high7, 9) + Math.floor(low9 / 2 ** 32)) >>> 0;
+    this.low = low9 >>> 0;
+  }
+}
+
+function exclusiveOr(word: Word, other: Word): void {
+  word.high ^= other.high;
+  word.low ^= other.low;
 }
 
 /** 31 random bits. */

@@ -1,0 +1,195 @@
+// @ts-check
+import { definitionOf } from "../edit.js";
+
+const lvm = "src/lvm.js";
+const lobject = "src/lobject.js";
+const ltable = "src/ltable.js";
+const INTEGERS = "integers have 64 bits";
+
+/**
+ * Loops count with 64-bit integers; constants, texts and keys of tables are ones as well.
+ *
+ * @type {readonly import("../edit.js").Edit[]}
+ */
+export const int64ValueEdits = [
+  {
+    name: "step of a loop",
+    module: lvm,
+    find: /let step = L\.stack\[ra \+ 2\]\.value;\n\s+let idx = \(L\.stack\[ra\]\.value \+ step\)\|0;\n\s+let limit = L\.stack\[ra \+ 1\]\.value;\n\n\s+if \(0 < step \? idx <= limit : limit <= idx\) \{/g,
+    count: 1,
+    replace: `let idx = L.stack[ra].value;
+
+                    if (idx !== L.stack[ra + 1].value) {  /* not yet the last value? */
+                        idx = add(idx, L.stack[ra + 2].value);`,
+    why: "the last value is known before the loop runs, so that no loop passes the largest integer",
+  },
+  {
+    name: "start of a loop",
+    module: lvm,
+    find: /^ {16}let init = L\.stack\[ra\];\n[\s\S]*?(?=^ {16}ci\.l_savedpc \+= i\.sBx;\n)/gm,
+    count: 1,
+    replace:
+      "                if (!forprep(L, ra)) ci.l_savedpc++;  /* skip OP_FORLOOP, too */\n                else break;\n",
+    why: "the loop's values are prepared at its start; the body follows this instruction",
+  },
+  {
+    name: "preparation of a loop",
+    module: lvm,
+    find: definitionOf("forlimit"),
+    count: 1,
+    replace: `/* the limit as an integer; false if it is no number, undefined if no integer is within it */
+const forlimit = function(obj, step) {
+    let limit = luaV_tointeger(obj, step < 0 ? 2 : 1);
+    if (limit !== false) return limit;
+    let n = tonumber(obj);
+    if (n === false) return false;
+    if (0 < n) return step < 0 ? void 0 : LUA_MAXINTEGER;
+    return step < 0 ? LUA_MININTEGER : void 0;
+};
+
+const forerror = function(L, o, what) {
+    if (L.l_G.lua54)
+        ldebug.luaG_runerror(L, to_luastring("bad 'for' %s (number expected, got %s)", true),
+            to_luastring(what), ltm.luaT_objtypename(L, o));
+    else
+        ldebug.luaG_runerror(L, to_luastring("'for' %s must be a number", true), to_luastring(what));
+};
+
+/* prepare a numeric loop: internal index, last value (of integers) or limit (of floats), step, control variable;
+   false if the loop must not run */
+const forprep = function(L, ra) {
+    let init = L.stack[ra];
+    let plimit = L.stack[ra + 1];
+    let pstep = L.stack[ra + 2];
+    let limit;
+    if (init.ttisinteger() && pstep.ttisinteger()) {
+        let step = pstep.value;
+        if (step === 0 && L.l_G.lua54)
+            ldebug.luaG_runerror(L, to_luastring("'for' step is zero", true));
+        limit = forlimit(plimit, step);
+        if (limit !== false) {
+            if (limit === void 0 && step === 0) {  /* Lua 5.3 counts from 0 for ever */
+                init.setivalue(0);
+                limit = LUA_MININTEGER;
+            }
+            if (limit === void 0 || !(0 < step ? init.value <= limit : limit <= init.value)) return false;
+            plimit.setivalue((L.l_G.lua54 ? lastOfLoop : lastOfWrappingLoop)(init.value, limit, step));
+            L.stack[ra + 3].setivalue(init.value);
+            return true;
+        }
+    }
+    let step, first;
+    if ((limit = tonumber(plimit)) === false) forerror(L, plimit, "limit");
+    if ((step = tonumber(pstep)) === false) forerror(L, pstep, "step");
+    if ((first = tonumber(init)) === false) forerror(L, init, "initial value");
+    if (L.l_G.lua54) {
+        if (step === 0) ldebug.luaG_runerror(L, to_luastring("'for' step is zero", true));
+    } else
+        first = (first - step) + step;  /* Lua 5.3 begins one step before */
+    if (!(0 < step ? first <= limit : limit <= first)) return false;
+    init.setfltvalue(first);
+    plimit.setfltvalue(limit);
+    pstep.setfltvalue(step);
+    L.stack[ra + 3].setfltvalue(first);
+    return true;
+};
+`,
+    why: "limits beyond 53 bits, Lua 5.4's errors, and the last value instead of a limit",
+  },
+  {
+    name: "imports of objects",
+    module: lobject,
+    find: "const ltm     = require('./ltm.js');\n",
+    count: 1,
+    replace: `const ltm     = require('./ltm.js');
+const { add, and, negate, not, or, shiftRight, subtract, xor } = require("engine/int64");
+const { parseHexFloat: lua_strx2number, parseInteger: l_str2int } = require("engine/numeral");
+const { power } = require("engine/power");
+`,
+    why: INTEGERS,
+  },
+  {
+    name: "integers from text",
+    module: lobject,
+    find: /^const MAXBY10 [\s\S]*?(?=^const luaO_str2num = )/gm,
+    count: 1,
+    replace: "",
+    why: INTEGERS,
+  },
+  {
+    name: "hexadecimal floats from text",
+    module: lobject,
+    find: definitionOf("lua_strx2number"),
+    count: 1,
+    replace: "",
+    why: "the original rounds more than once",
+  },
+  {
+    name: "arithmetic of integers",
+    module: lobject,
+    find: definitionOf("intarith"),
+    count: 1,
+    replace: `const intarith = function(L, op, v1, v2) {
+    switch (op) {
+        case LUA_OPADD:  return add(v1, v2);
+        case LUA_OPSUB:  return subtract(v1, v2);
+        case LUA_OPMUL:  return lvm.luaV_imul(v1, v2);
+        case LUA_OPMOD:  return lvm.luaV_mod(L, v1, v2);
+        case LUA_OPIDIV: return lvm.luaV_div(L, v1, v2);
+        case LUA_OPBAND: return and(v1, v2);
+        case LUA_OPBOR:  return or(v1, v2);
+        case LUA_OPBXOR: return xor(v1, v2);
+        case LUA_OPSHL:  return lvm.luaV_shiftl(v1, v2);
+        case LUA_OPSHR:  return shiftRight(v1, v2);
+        case LUA_OPUNM:  return negate(v1);
+        case LUA_OPBNOT: return not(v1);
+        default: lua_assert(0);
+    }
+};
+`,
+    why: INTEGERS,
+  },
+  {
+    name: "power of constants",
+    module: lobject,
+    find: "Math.pow(v1, v2)",
+    count: 1,
+    replace: "power(v1, v2)",
+    why: "C's powers of 1 and -1",
+  },
+  {
+    name: "imports of tables",
+    module: ltable,
+    find: "const lstate  = require('./lstate.js');\n",
+    count: 1,
+    replace: `const lstate  = require('./lstate.js');\nconst { floatKey, fromFloat } = require("engine/int64");\n`,
+    why: INTEGERS,
+  },
+  {
+    name: "floats as keys",
+    module: ltable,
+    find: /(table index is NaN", true\)\);\n) +\/\* fall through \*\//g,
+    count: 1,
+    replace: "$1            return floatKey(key.value);",
+    why: "a float with the value of an integer is its key",
+  },
+  {
+    name: "floats stored as keys",
+    module: ltable,
+    find: "        if ((key.ttisfloat() && (kv|0) === kv)) { /* does index fit in an integer? */\n            /* insert it as an integer */\n            k = new lobject.TValue(LUA_TNUMINT, kv);",
+    count: 1,
+    replace: `        let integer = key.ttisfloat() ? fromFloat(kv) : false;
+        if (integer !== false) { /* does index fit in an integer? */
+            /* insert it as an integer */
+            k = new lobject.TValue(LUA_TNUMINT, integer);`,
+    why: INTEGERS,
+  },
+  {
+    name: "search for a border",
+    module: ltable,
+    find: "LUA_MAXINTEGER / 2",
+    count: 1,
+    replace: "Number.MAX_SAFE_INTEGER / 2",
+    why: "the search is done with numbers",
+  },
+];
