@@ -116,20 +116,26 @@ export function shiftRight(value: Integer, by: Integer): Integer {
 }
 
 export function and(a: Integer, b: Integer): Integer {
-  if (typeof a === "number" && typeof b === "number")
+  if (typeof a === "number" && typeof b === "number") {
+    if ((a | 0) === a && (b | 0) === b) return a & b;
     return join(Math.floor(a / HALF) & Math.floor(b / HALF), a & b);
+  }
   return wrap(BigInt(a) & BigInt(b));
 }
 
 export function or(a: Integer, b: Integer): Integer {
-  if (typeof a === "number" && typeof b === "number")
+  if (typeof a === "number" && typeof b === "number") {
+    if ((a | 0) === a && (b | 0) === b) return a | b;
     return join(Math.floor(a / HALF) | Math.floor(b / HALF), a | b);
+  }
   return wrap(BigInt(a) | BigInt(b));
 }
 
 export function xor(a: Integer, b: Integer): Integer {
-  if (typeof a === "number" && typeof b === "number")
+  if (typeof a === "number" && typeof b === "number") {
+    if ((a | 0) === a && (b | 0) === b) return a ^ b;
     return join(Math.floor(a / HALF) ^ Math.floor(b / HALF), a ^ b);
+  }
   return wrap(BigInt(a) ^ BigInt(b));
 }
 
