@@ -1,4 +1,5 @@
 // @ts-check
+import { execFileSync } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -9,21 +10,29 @@ import { fengari } from "../runtime/engine/fengari/plugin.js";
 
 const input = fileURLToPath(new URL("./engine_parts.js", import.meta.url));
 
-/** The runtime as it is in the sources now, built as for a release, with parts that the package does not export. */
+/**
+ * The runtime as it is in the sources now, built as for a release, with parts that the package does not export. It is
+ * built in another process, so that none of the bundler's memory is in this one.
+ */
 export async function buildEngine() {
   const folder = await mkdtemp(path.join(tmpdir(), "dovescript-bench-"));
   try {
-    const bundle = await rollup({
-      input,
-      external: (id) => id.startsWith("node:"),
-      plugins: [fengari(), resolvePackages(), esbuild({ target: "node20" })],
-    });
     const file = path.join(folder, "engine.mjs");
-    await bundle.write({ file, format: "es", inlineDynamicImports: true });
+    execFileSync(process.execPath, [fileURLToPath(import.meta.url), file], { stdio: "inherit" });
     return await import(pathToFileURL(file).href);
   } finally {
     await rm(folder, { recursive: true });
   }
+}
+
+/** @param {string} file */
+async function writeBundle(file) {
+  const bundle = await rollup({
+    input,
+    external: (id) => id.startsWith("node:"),
+    plugins: [fengari(), resolvePackages(), esbuild({ target: "node20" })],
+  });
+  await bundle.write({ file, format: "es", inlineDynamicImports: true });
 }
 
 /** Packages are loaded from where they are installed: the bundle lies elsewhere. */
@@ -37,3 +46,6 @@ function resolvePackages() {
     },
   };
 }
+
+const [, started, file] = process.argv;
+if (started === fileURLToPath(import.meta.url) && file !== undefined) await writeBundle(file);

@@ -19,7 +19,7 @@ function seconds(run, repetitions) {
 }
 
 /** Milliseconds before the first measurement. */
-const WARM_UP = 1500;
+const WARM_UP = 2500;
 
 /** @param {() => number} run */
 function warmUp(run) {
