@@ -54,6 +54,8 @@ export async function bundleFengari() {
     platform: "neutral",
     target: "node20",
     legalComments: "none",
+    // Else esbuild looks for one, and finds it for some modules only.
+    tsconfigRaw: {},
     banner: { js: `/*! fengari ${version}, changed for DoveScript.\n\n${licence}\n*/` },
     plugins: [editing(folder, edited)],
   });

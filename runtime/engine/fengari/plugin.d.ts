@@ -4,4 +4,7 @@ export declare function fengari(): {
   enforce: "pre";
   resolveId(id: string): string | undefined;
   load(id: string): Promise<string> | undefined;
+  generateBundle(this: {
+    emitFile(file: { type: "asset"; fileName: string; source: string }): void;
+  }): void;
 };
