@@ -1,5 +1,5 @@
 import {
-  checkInteger,
+  checkLongInteger,
   checkText,
   raise,
   requireArguments,
@@ -94,7 +94,7 @@ function mailbox(L: LuaState): number {
   requireArgumentsBetween(L, 2, 3);
   const user = checkMailUser(L, 1);
   const name = checkText(L, 2);
-  const flags = argumentCount(L) >= 3 ? lowBits(checkInteger(L, 3)) : 0;
+  const flags = argumentCount(L) >= 3 ? lowBits(checkLongInteger(L, 3)) : 0;
   pushMailbox(L, user.mailbox(name, flags));
   return 1;
 }

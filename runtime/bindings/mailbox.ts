@@ -1,5 +1,5 @@
 import {
-  checkInteger,
+  checkLongInteger,
   raise,
   requireArguments,
   requireArgumentsBetween,
@@ -83,7 +83,7 @@ function free(L: LuaState): number {
 function sync(L: LuaState): number {
   requireArgumentsBetween(L, 1, 2);
   const reference = checkReference(L, 1);
-  const flags = argumentCount(L) >= 2 ? lowBits(checkInteger(L, 2)) : 0;
+  const flags = argumentCount(L) >= 2 ? lowBits(checkLongInteger(L, 2)) : 0;
   const mailbox = follow(reference);
   guard(
     L,
@@ -98,7 +98,7 @@ function status(L: LuaState): number {
   const count = argumentCount(L);
   if (count < 2) return raise(L, "expecting at least 1 parameter");
   let items = 0;
-  for (let index = 2; index <= count; index++) items |= lowBits(checkInteger(L, index));
+  for (let index = 2; index <= count; index++) items |= lowBits(checkLongInteger(L, index));
   const mailbox = follow(reference);
   const result = guard(
     L,

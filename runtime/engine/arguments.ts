@@ -1,11 +1,7 @@
-import { type LuaState, lauxlib, lua } from "fengari";
+import { type LuaInteger, type LuaState, lauxlib, lua } from "fengari";
 import { cText, decode, encode } from "../text.ts";
 import { handOver } from "./limits.ts";
 import { globalFunctionName } from "./traceback.ts";
-
-/** The integers of Lua 5.4 that a float can stand for. */
-const LEAST_INTEGER = -(2 ** 63);
-const INTEGER_END = 2 ** 63;
 
 /** Raises an error with Dovecot's own wording: no position in front, and cut at a NUL as C text is. */
 export function raise(L: LuaState, message: string): never {
@@ -40,18 +36,21 @@ export function checkText(L: LuaState, argument: number): string {
   return cText(decode(bytes));
 }
 
-/** The value of an argument that must be an integer, or convert to one without loss. */
+/** The value of an argument that must be an integer, or convert to one without loss; rounded beyond 53 bits. */
 export function checkInteger(L: LuaState, argument: number): number {
-  const value = lua.lua_tonumberx(L, argument);
-  if (value === false) return typeError(L, argument, "number");
-  if (Number.isInteger(value) && value >= LEAST_INTEGER && value < INTEGER_END) return value;
-  return argumentError(L, argument, "number has no integer representation");
+  return Number(checkExactInteger(L, argument));
 }
 
 /** The same with all its 64 bits. */
 export function checkLongInteger(L: LuaState, argument: number): bigint {
-  checkInteger(L, argument);
-  return BigInt(lua.lua_tointeger(L, argument));
+  return BigInt(checkExactInteger(L, argument));
+}
+
+function checkExactInteger(L: LuaState, argument: number): LuaInteger {
+  const value = lua.lua_tointegerx(L, argument);
+  if (value !== false) return value;
+  if (lua.lua_tonumberx(L, argument) === false) return typeError(L, argument, "number");
+  return argumentError(L, argument, "number has no integer representation");
 }
 
 /** Raises Lua's error about an argument of the wrong type. */

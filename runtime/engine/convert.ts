@@ -10,7 +10,7 @@ export function pushValue(L: LuaState, value: LuaValue | null): void {
   else if (typeof value === "string") lua.lua_pushstring(L, encode(value));
   else if (typeof value === "boolean") lua.lua_pushboolean(L, value);
   else if (typeof value === "object") pushObjectTable(L, value);
-  else if (value === (value | 0)) lua.lua_pushinteger(L, value);
+  else if (Number.isSafeInteger(value)) lua.lua_pushinteger(L, value);
   else lua.lua_pushnumber(L, value);
 }
 

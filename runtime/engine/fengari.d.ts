@@ -168,7 +168,7 @@ export declare const lua: {
   /** The integer at the index; 0 when there is none. */
   lua_tointeger(L: LuaState, index: number): LuaInteger;
   /** The integer at the index, or `false` when there is none. */
-  lua_tointegerx(L: LuaState, index: number): number | false;
+  lua_tointegerx(L: LuaState, index: number): LuaInteger | false;
   lua_tonumber(L: LuaState, index: number): number;
   /** The number at the index, or `false` when there is none. */
   lua_tonumberx(L: LuaState, index: number): number | false;
@@ -195,7 +195,7 @@ export declare const lauxlib: {
   luaL_pushresult(buffer: LuaBuffer): void;
   luaL_argerror(L: LuaState, argument: number, message: LuaString): never;
   luaL_checkany(L: LuaState, argument: number): void;
-  luaL_checkinteger(L: LuaState, argument: number): number;
+  luaL_checkinteger(L: LuaState, argument: number): LuaInteger;
   luaL_checknumber(L: LuaState, argument: number): number;
   luaL_checkstack(L: LuaState, space: number, message: LuaString): void;
   luaL_checkstring(L: LuaState, argument: number): LuaString;
@@ -210,7 +210,7 @@ export declare const lauxlib: {
   ): number;
   luaL_newmetatable(L: LuaState, name: LuaString): boolean;
   luaL_newstate(options?: StateOptions): LuaState;
-  luaL_optinteger(L: LuaState, argument: number, fallback: number): number;
+  luaL_optinteger(L: LuaState, argument: number, fallback: LuaInteger): LuaInteger;
   luaL_checkudata(L: LuaState, argument: number, name: LuaString): unknown;
   /** The value of the userdata, or null when it is another. */
   luaL_testudata(L: LuaState, argument: number, name: LuaString): unknown;

@@ -14,7 +14,7 @@ export function traceback(L: LuaState): number {
     lua.lua_pushvalue(L, argument + 1);
     return 1;
   }
-  const level = lauxlib.luaL_optinteger(L, argument + 2, thread === null ? 1 : 0);
+  const level = Number(lauxlib.luaL_optinteger(L, argument + 2, thread === null ? 1 : 0));
   const lines = tracebackLines(L, thread ?? L, level);
   const text = message === null ? "" : `${cText(decode(message))}\n`;
   lua.lua_pushstring(L, encode(`${text}stack traceback:${lines}`));
@@ -67,10 +67,9 @@ function describeLevel(L: LuaState, of: LuaState, level: number): string {
   return `\n\t${sourceOf(record)}${line}: in ${name}${tail}`;
 }
 
-/** The short source of a level, with Lua's word for a function that is not Lua. */
+/** The short source of a level. */
 export function sourceOf(record: DebugRecord): string {
-  const source = decode(record.short_src ?? new Uint8Array());
-  return source === "[JS]" ? "[C]" : source;
+  return decode(record.short_src ?? new Uint8Array());
 }
 
 /** What a traceback calls the function on top of the stack. */

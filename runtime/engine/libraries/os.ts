@@ -3,6 +3,7 @@ import { decode, encode } from "../../text.ts";
 import { argumentError, positionedError } from "../arguments.ts";
 import { hostOf } from "../host.ts";
 import { setFunctions } from "../members.ts";
+import { pushInteger } from "../values.ts";
 import { checkPath, orFailure, succeed } from "./file.ts";
 import { replaceLibrary } from "./io.ts";
 import { formatTime, type TimeField, timeFields } from "./time.ts";
@@ -34,8 +35,10 @@ function clock(L: LuaState): number {
 function date(L: LuaState): number {
   const given = lua.lua_isnoneornil(L, 1) ? "%c" : decode(lauxlib.luaL_checkstring(L, 1));
   const format = given.startsWith("!") ? given.slice(1) : given;
-  const seconds = lua.lua_isnoneornil(L, 2) ? now(L) : lauxlib.luaL_checkinteger(L, 2);
+  const seconds = lua.lua_isnoneornil(L, 2) ? now(L) : Number(lauxlib.luaL_checkinteger(L, 2));
   const moment = new Date(seconds * 1000);
+  if (Number.isNaN(moment.getTime()))
+    return positionedError(L, "date result cannot be represented in this installation");
   if (format.startsWith("*t")) return pushFields(L, moment);
   const text = formatTime(format, moment);
   if (text === undefined)
@@ -66,40 +69,43 @@ function now(L: LuaState): number {
 }
 
 function time(L: LuaState): number {
-  if (lua.lua_isnoneornil(L, 1)) return pushSeconds(L, now(L));
+  if (lua.lua_isnoneornil(L, 1)) return pushInteger(L, now(L));
   lauxlib.luaL_checktype(L, 1, lua.LUA_TTABLE);
   const year = field(L, "year");
   const month = field(L, "month");
   const day = field(L, "day");
   const [hour, min, sec] = [field(L, "hour", 12), field(L, "min", 0), field(L, "sec", 0)];
   const moment = new Date(Date.UTC(year, month - 1, day, hour, min, sec));
+  if (Number.isNaN(moment.getTime()))
+    return positionedError(L, "time result cannot be represented in this installation");
   for (const [name, value] of Object.entries(timeFields(moment))) {
     // Like the C library, os.time writes the normalised fields back.
     lua.lua_pushinteger(L, value);
     lua.lua_setfield(L, 1, encode(name));
   }
-  return pushSeconds(L, Math.floor(moment.getTime() / 1000));
+  return pushInteger(L, Math.floor(moment.getTime() / 1000));
 }
 
-function pushSeconds(L: LuaState, seconds: number): number {
-  if (seconds === (seconds | 0)) lua.lua_pushinteger(L, seconds);
-  else lua.lua_pushnumber(L, seconds);
-  return 1;
-}
+/** What C subtracts before it stores a field in an int. */
+const OFFSETS: Readonly<Partial<Record<TimeField, number>>> = { year: 1900, month: 1 };
 
 /** An integer field of the table that is argument 1. */
 function field(L: LuaState, name: TimeField, fallback?: number): number {
   const type = lua.lua_getfield(L, 1, encode(name));
   const value = lua.lua_tointegerx(L, -1);
   lua.lua_pop(L, 1);
-  if (value !== false) return value;
+  if (value !== false) {
+    const stored = Number(value) - (OFFSETS[name] ?? 0);
+    if (stored !== (stored | 0)) return positionedError(L, `field '${name}' is out-of-bound`);
+    return Number(value);
+  }
   if (type === lua.LUA_TNIL && fallback !== undefined) return fallback;
   const problem = type === lua.LUA_TNIL ? "missing in date table" : "is not an integer";
   return positionedError(L, `field '${name}' ${problem}`);
 }
 
 function difftime(L: LuaState): number {
-  lua.lua_pushnumber(L, lauxlib.luaL_checkinteger(L, 1) - lauxlib.luaL_checkinteger(L, 2));
+  lua.lua_pushnumber(L, Number(lauxlib.luaL_checkinteger(L, 1)) - Number(lauxlib.luaL_checkinteger(L, 2)));
   return 1;
 }
 

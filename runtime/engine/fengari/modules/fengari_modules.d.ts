@@ -1,4 +1,4 @@
-/** fengari's own modules, as far as the replacements use them: the functions of the package, with exact integers. */
+/** fengari's own modules, as far as the replacements use them: the functions of the package. */
 
 declare module "fengari/src/lua.js" {
   const lua: typeof import("fengari").lua;
@@ -6,14 +6,6 @@ declare module "fengari/src/lua.js" {
 }
 
 declare module "fengari/src/lauxlib.js" {
-  type Lauxlib = typeof import("fengari").lauxlib;
-  type Integer = import("fengari").LuaInteger;
-  type LuaState = import("fengari").LuaState;
-
-  const lauxlib: Omit<Lauxlib, "luaL_checkinteger" | "luaL_optinteger" | "luaL_argerror"> & {
-    luaL_argerror(L: LuaState, argument: number, message: Uint8Array): never;
-    luaL_checkinteger(L: LuaState, argument: number): Integer;
-    luaL_optinteger(L: LuaState, argument: number, fallback: Integer): Integer;
-  };
+  const lauxlib: typeof import("fengari").lauxlib;
   export default lauxlib;
 }
