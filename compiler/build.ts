@@ -41,13 +41,16 @@ export function buildEntry(input: BuildInput): BuildResult {
   return chunk && !hasErrors(diagnostics) ? { chunk, ...result } : result;
 }
 
-function lowerModules({ entry, meaning, analysis }: BuildInput, diagnostics: Diagnostic[]): LoweredModule[] {
+function lowerModules(
+  { entry, meaning, analysis, target }: BuildInput,
+  diagnostics: Diagnostic[],
+): LoweredModule[] {
   const report = collectInto(diagnostics);
   const { program } = meaning;
   const modules = orderModules(entry, meaning).files.map((file) => {
     const isEntry = file === entry;
     const hooks = (isEntry && analysis.hooks.get(file)) || noHooks;
-    return lowerModule(file, { program, meaning, report, isEntry, hooks });
+    return lowerModule(file, { program, meaning, report, isEntry, hooks, lua: target.lua });
   });
   diagnostics.push(...modules.flatMap((module) => module.diagnostics));
   return modules;

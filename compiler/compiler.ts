@@ -89,7 +89,7 @@ export class Compiler {
     const fileName = options.fileName ?? "mail.ts";
     const path = slashes(resolve(fileName));
     const texts = new Map([[path, source]]);
-    const checked = this.#check({ entries: [path], options: compilerOptions(target.lua), texts });
+    const checked = this.#check({ entries: [path], options: compilerOptions(), texts });
     const [entry] = checked.entries;
     const before = rename(checked.analysis.diagnostics, path, fileName);
     if (!entry || hasErrors(before)) return { lualib: [], diagnostics: before };

@@ -1,5 +1,4 @@
 import ts from "typescript";
-import type { LuaVersion } from "./releases.ts";
 
 /** Choices of the user's tsconfig that change no output: how strict TypeScript is, and where modules are found. */
 const kept = [
@@ -26,7 +25,6 @@ const kept = [
 
 /** What TypeScriptToLua reads from the program's options. */
 export interface LuaOptions extends ts.CompilerOptions {
-  luaTarget: LuaVersion;
   noImplicitSelf: true;
 }
 
@@ -34,7 +32,7 @@ export interface LuaOptions extends ts.CompilerOptions {
  * The options every compilation runs with. What the output or the meaning of the types depends on is forced: the
  * user's choices for it serve an editor or other tools.
  */
-export function compilerOptions(lua: LuaVersion, chosen: ts.CompilerOptions = {}): LuaOptions {
+export function compilerOptions(chosen: ts.CompilerOptions = {}): LuaOptions {
   const options = Object.fromEntries(kept.flatMap((name) => (name in chosen ? [[name, chosen[name]]] : [])));
   return {
     ...options,
@@ -53,6 +51,5 @@ export function compilerOptions(lua: LuaVersion, chosen: ts.CompilerOptions = {}
     esModuleInterop: true,
     removeComments: true,
     noImplicitSelf: true,
-    luaTarget: lua,
   };
 }

@@ -46,7 +46,7 @@ export function readProject({ project: path }: { project: string }): ProjectResu
     ...parsed.errors.filter(concernsUs).map((problem) => describe(problem, source)),
   ];
   if (diagnostics.length > 0) return { diagnostics };
-  const options = compilerOptions(section.lua, parsed.options);
+  const options = compilerOptions(parsed.options);
   return { project: { ...section, file, folder, options, files: parsed.fileNames }, diagnostics };
 }
 

@@ -1,5 +1,5 @@
 /** A version of Lua that a server may be linked with. */
-export type LuaVersion = "5.3" | "5.4";
+export type LuaVersion = "5.1" | "5.3" | "5.4";
 
 /** The release that is meant when nothing is said. */
 export const defaultRelease = "2.3.19.1";
@@ -11,7 +11,7 @@ const luaOfRelease: ReadonlyMap<string, LuaVersion> = new Map([["2.3.19.1", "5.4
 export const releases: readonly string[] = [...luaOfRelease.keys()];
 
 /** All versions of Lua that can be compiled for. */
-export const luaVersions: readonly LuaVersion[] = ["5.3", "5.4"];
+export const luaVersions: readonly LuaVersion[] = ["5.1", "5.3", "5.4"];
 
 /** The Lua a release is linked with, or undefined for a release we do not know. */
 export function luaOf(release: string): LuaVersion | undefined {

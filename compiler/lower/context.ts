@@ -2,6 +2,7 @@ import ts from "typescript";
 import type { Report } from "../analyse/diagnostics.ts";
 import type { Hooks } from "../analyse/hooks.ts";
 import type { Meaning } from "../analyse/meaning.ts";
+import type { LuaVersion } from "../releases.ts";
 import { keepComments } from "./comments.ts";
 import type { ProtectedBlock } from "./protected.ts";
 import { type Lua, tstl } from "./tstl.ts";
@@ -15,17 +16,23 @@ export interface Lowering {
   readonly hooks: Hooks;
   readonly isEntry: boolean;
   readonly report: Report;
+  readonly lua: LuaVersion;
 }
 
 /**
  * A program in which no file has exports. TypeScriptToLua keeps exported values in a table of the module; here they
- * are plain locals, and the linker finds them by their symbol.
+ * are plain locals, and the linker finds them by their symbol. The version of Lua is added to its options, so that one
+ * checked program can be compiled for several.
  */
-function withoutExports(program: ts.Program): ts.Program {
+function withoutExports({ program, lua }: Lowering): ts.Program {
   const checker: ts.TypeChecker = Object.create(program.getTypeChecker());
   const original = checker.getSymbolAtLocation;
   checker.getSymbolAtLocation = (node) => (ts.isSourceFile(node) ? undefined : original(node));
-  return Object.create(program, { getTypeChecker: { value: () => checker } });
+  const options = { ...program.getCompilerOptions(), luaTarget: lua };
+  return Object.create(program, {
+    getTypeChecker: { value: () => checker },
+    getCompilerOptions: { value: () => options },
+  });
 }
 
 type VisitorMap = ConstructorParameters<typeof tstl.context.TransformationContext>[2];
@@ -39,7 +46,7 @@ export class ModuleContext extends tstl.context.TransformationContext {
   place: ts.Statement | undefined;
 
   constructor(file: ts.SourceFile, lowering: Lowering, visitors: VisitorMap) {
-    super(withoutExports(lowering.program), file, visitors);
+    super(withoutExports(lowering), file, visitors);
     this.lowering = lowering;
   }
 

@@ -27,6 +27,11 @@ function blockPassed(context: ModuleContext, node: ts.Node, isTarget: (node: ts.
   return undefined;
 }
 
+/** Whether a node is in a protected block of its own function. */
+export function isProtected(context: ModuleContext, node: ts.Node): boolean {
+  return blockPassed(context, node, () => false) !== undefined;
+}
+
 /** A `return` of values; `count` says how many they are when the last is a call. */
 export function exitByReturn(
   context: ModuleContext,

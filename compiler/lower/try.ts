@@ -4,6 +4,7 @@ import {
   createBranches,
   declareCall,
   exitByJump,
+  isProtected,
   type ProtectedCall,
   protect,
   raiseAgain,
@@ -82,6 +83,15 @@ function caughtName(clause: ts.CatchClause, context: ModuleContext): Lua.Identif
   return undefined;
 }
 
+/** `yield` inside `try`: Lua 5.1 cannot leave a coroutine from inside a pcall. */
+function transformYield(node: ts.YieldExpression, context: ModuleContext): Lua.Expression {
+  if (context.lowering.lua === "5.1" && isProtected(context, node)) {
+    const instead = "Yield outside of the `try`, or collect the values in an array.";
+    context.lowering.report("newer-lua", node, { construct: "`yield` inside `try`", instead });
+  }
+  return context.superTransformExpression(node);
+}
+
 /** Visitors for `try`, and for jumps, which may have to leave one. */
 export const tryVisitors = {
   [ts.SyntaxKind.TryStatement]: (node: ts.TryStatement, context: TransformationContext) =>
@@ -90,4 +100,6 @@ export const tryVisitors = {
     exitByJump(ours(context), node),
   [ts.SyntaxKind.ContinueStatement]: (node: ts.ContinueStatement, context: TransformationContext) =>
     exitByJump(ours(context), node),
+  [ts.SyntaxKind.YieldExpression]: (node: ts.YieldExpression, context: TransformationContext) =>
+    transformYield(node, ours(context)),
 };

@@ -26,7 +26,7 @@ test("compileString names the release and the Lua in the header", () => {
 
 test("compileString refuses releases and versions of Lua it does not know", () => {
   expect(compileString(source, { dovecot: "1.0" }).diagnostics[0]?.code).toBe("config-unknown-release");
-  expect(compileString(source, { lua: "5.1" }).diagnostics[0]?.code).toBe("config-unknown-lua");
+  expect(compileString(source, { lua: "5.2" }).diagnostics[0]?.code).toBe("config-unknown-lua");
 });
 
 test("compileString orders diagnostics by place", () => {

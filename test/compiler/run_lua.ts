@@ -1,46 +1,15 @@
-import { lauxlib, lua, lualib } from "fengari";
+import { lauxlib, lua, lualib, type StateOptions } from "fengari";
+import { driver as hooks, prelude } from "./meaning/server.ts";
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
-/** A server in a few lines of Lua: what the hooks log, free and return is printed, in order. */
-const prelude = `
-dovecot = {storage = {STATUS_MESSAGES = 1.0, STATUS_UNSEEN = 16.0, MAILBOX_FLAG_READONLY = 1.0}}
-for _, level in ipairs({"debug", "info", "warning", "error"}) do
-    dovecot["i_" .. level] = print
-end
-local mailbox = {}
-mailbox.__index = mailbox
-mailbox.__tostring = function(self) return self.vname end
-function mailbox:free() print("free " .. self.vname) end
-function mailbox:sync() end
-function mailbox:status() return {messages = 3.0, unseen = 1.0} end
-local mail_user = {}
-mail_user.__index = mail_user
-mail_user.__tostring = function(self) return self.username end
-function mail_user:plugin_getenv(key) return ({policy = "open", empty = ""})[key] end
-function mail_user:mailbox(name) return setmetatable({vname = name, name = name}, mailbox) end
-function mail_user:metadata_get(first, second) return first, second end
-user = setmetatable({username = "alice", uid = 1000.0, gid = 1000.0, service = "imap"}, mail_user)
-function show(hook)
-    local results = table.pack(pcall(hook, user))
-    local shown = {}
-    for index = 1, results.n do
-        shown[index] = results[index] == nil and "nil" or tostring(results[index])
-    end
-    print(table.concat(shown, " "))
-end
-`;
-
-const report = `
-if script_init then show(script_init) end
-if mail_user_created then show(mail_user_created) end
-if mail_user_deinit_pre then show(mail_user_deinit_pre) end
-`;
-
 /** Runs a chunk, then its hooks, and gives what was printed: the log, and per hook `true` and its results. */
-export function runLua(chunk: string, driver = report): string[] {
-  const L = lauxlib.luaL_newstate();
+export function runLua(
+  chunk: string,
+  { driver = hooks, ...options }: StateOptions & { driver?: string } = {},
+): string[] {
+  const L = lauxlib.luaL_newstate(options);
   const printed: string[] = [];
   lualib.luaL_openlibs(L);
   lua.lua_pushcfunction(L, (state) => {

@@ -43,6 +43,13 @@ export const luaRules = {
     hint: "Write it with functions, objects and arrays, which translate directly.",
     explanation: "The construct has no counterpart in Lua that means the same.",
   },
+  "newer-lua": {
+    severity: "error",
+    message: "{construct} needs Lua 5.3 or newer; this chunk is for Lua 5.1.",
+    hint: "{instead}",
+    explanation:
+      "Lua 5.1 has no goto, no operators on bits, and cannot leave a coroutine from inside a pcall. Debian links Dovecot with a newer Lua; only builds of one's own have 5.1.",
+  },
   "this-mismatch": {
     severity: "error",
     message: "{problem}",

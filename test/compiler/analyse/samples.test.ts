@@ -9,9 +9,12 @@ const codes = Object.keys(catalogue) as (keyof typeof catalogue)[];
 const sourceCodes = codes.filter((code) => catalogue[code].category !== "configuration");
 const configurationCodes = codes.filter((code) => catalogue[code].category === "configuration");
 
-function compileSample(code: string, name: string): Diagnostic[] {
+/** Compiles a sample, with the options of its folder: the release or the Lua the code is about. */
+function compileSample(code: string, name: string) {
   const fileName = `${folder}${code}/${name}.ts`;
-  return compileString(readFileSync(fileName, "utf8"), { fileName }).diagnostics;
+  const options = `${folder}${code}/options.json`;
+  const chosen = existsSync(options) ? JSON.parse(readFileSync(options, "utf8")) : {};
+  return compileString(readFileSync(fileName, "utf8"), { ...chosen, fileName });
 }
 
 function readSample(code: string, name: string): Diagnostic[] {
@@ -28,14 +31,14 @@ test("catalogue has a sample folder for each code, and each sample folder a code
 
 describe.each(sourceCodes)("%s", (code) => {
   test("raises.ts gives this code and no other", () => {
-    const found = compileSample(code, "raises");
+    const found = compileSample(code, "raises").diagnostics;
     expect([...new Set(found.map((diagnostic) => diagnostic.code))], describeAll(found).join("\n")).toEqual([
       code,
     ]);
   });
 
   test("its message and hint have all their values, and its place is in the sample", () => {
-    for (const { message, hint, location } of compileSample(code, "raises")) {
+    for (const { message, hint, location } of compileSample(code, "raises").diagnostics) {
       expect(`${message} ${hint}`).not.toMatch(/\{\w+\}/);
       expect(location?.file).toContain(`${code}/`);
       expect(location?.line).toBeGreaterThan(0);
@@ -43,8 +46,7 @@ describe.each(sourceCodes)("%s", (code) => {
   });
 
   test("clean.ts gives no diagnostic, and Lua can load what it becomes", () => {
-    const fileName = `${folder}${code}/clean.ts`;
-    const { lua, diagnostics } = compileString(readFileSync(fileName, "utf8"), { fileName });
+    const { lua, diagnostics } = compileSample(code, "clean");
     expect(describeAll(diagnostics)).toEqual([]);
     expect(loadProblem(lua!)).toBeUndefined();
   });

@@ -1,8 +1,9 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the texts are programs
-import { hook } from "./programs.ts";
+import type { Family } from "../families.ts";
+import { hook } from "../programs.ts";
 
 /** Programs about ways out of try that must log and return the same in Lua as in JavaScript. */
-export const exits = {
+export const exits: Family = {
   "a value from try": hook(
     "dovecot.i_info(`${value()}`);",
     "function value(): number { try { return 1; } catch { return 2; } }",

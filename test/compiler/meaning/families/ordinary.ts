@@ -1,8 +1,9 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the texts are programs
-import { hook, preHook } from "./programs.ts";
+import type { Family } from "../families.ts";
+import { hook, preHook } from "../programs.ts";
 
 /** Programs about ordinary code that must log and return the same in Lua as in JavaScript. */
-export const ordinary = {
+export const ordinary: Family = {
   destructuring: preHook(
     'using inbox = user.mailbox("INBOX");\nconst { messages, unseen: fresh } = inbox.status(dovecot.storage.STATUS_MESSAGES, dovecot.storage.STATUS_UNSEEN);\ndovecot.i_info(`${fresh} of ${messages}`);',
   ),
@@ -61,9 +62,13 @@ export const ordinary = {
   "a class that extends another": hook(
     'class A { name = "a"; hi(): string { return "hi " + this.name; } }\nclass B extends A { override hi(): string { return super.hi() + "!"; } }\ndovecot.i_info(new B().hi());',
   ),
-  "a generator with finally": hook(
-    'function* numbers() { try { yield 1; yield 2; } finally { dovecot.i_info("end"); } }\nfor (const number of numbers()) dovecot.i_info(`${number}`);',
-  ),
+  "a generator with finally": {
+    source: hook(
+      'function* numbers() { try { yield 1; yield 2; } finally { dovecot.i_info("end"); } }\nfor (const number of numbers()) dovecot.i_info(`${number}`);',
+    ),
+    refused: "newer-lua",
+    on: ["5.1"],
+  },
   "optional calls": hook(
     'const calls = new Map<string, (text: string) => string>([["a", (text) => text + "!"]]);\ndovecot.i_info(calls.get("a")?.("x") ?? "none");\ndovecot.i_info(calls.get("b")?.("x") ?? "none");',
   ),

@@ -1,8 +1,9 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the texts are programs
-import { hook, numbers, preHook } from "./programs.ts";
+import type { Family } from "../families.ts";
+import { hook, numbers, preHook } from "../programs.ts";
 
 /** Programs about texts that must log and return the same in Lua as in JavaScript. */
-export const texts = {
+export const texts: Family = {
   "control characters": hook('dovecot.i_info("a\\u00001\\u007f9\\t\\"\\\\ \\n\\r\\b0");'),
   "a whole number of the server": hook("dovecot.i_info(`uid ${user.uid} 100% of ${user.gid}`);"),
   "a sum": hook("dovecot.i_info(`${user.uid + user.gid}`);"),

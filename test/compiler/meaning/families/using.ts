@@ -1,8 +1,9 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the texts are programs
-import { preHook } from "./programs.ts";
+import type { Family } from "../families.ts";
+import { preHook } from "../programs.ts";
 
 /** Programs about using that must log and return the same in Lua as in JavaScript. */
-export const using = {
+export const using: Family = {
   "the end of the block": preHook(
     '{ using box = user.mailbox("INBOX"); dovecot.i_info(box.name); }\ndovecot.i_info("end");',
   ),

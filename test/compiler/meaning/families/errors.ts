@@ -1,8 +1,9 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the texts are programs
-import { hook } from "./programs.ts";
+import type { Family } from "../families.ts";
+import { hook } from "../programs.ts";
 
 /** Programs about errors that must log and return the same in Lua as in JavaScript. */
-export const errors = {
+export const errors: Family = {
   "an error that leaves the hook": hook('throw new Error("closed");'),
   "a caught error": hook('try { throw new Error("a"); } catch (problem) { dovecot.i_info(`${problem}`); }'),
   "its message": hook(

@@ -1,8 +1,9 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the texts are programs
-import { hook, preHook } from "./programs.ts";
+import type { Family } from "../families.ts";
+import { hook, preHook } from "../programs.ts";
 
 /** Programs about results of hooks that must log and return the same in Lua as in JavaScript. */
-export const results = {
+export const results: Family = {
   nothing: hook('dovecot.i_info("x");'),
   "a bare return": hook('if (user.service === "imap") return;\ndovecot.i_info("x");'),
   undefined: hook("return undefined;"),

@@ -1,0 +1,50 @@
+import { resolve } from "node:path";
+import { analyse } from "../../../compiler/analyse/index.ts";
+import { Meaning } from "../../../compiler/analyse/meaning.ts";
+import { buildEntry } from "../../../compiler/build.ts";
+import type { Diagnostic } from "../../../compiler/diagnostic.ts";
+import { ParsedLibraries } from "../../../compiler/host.ts";
+import { compilerOptions } from "../../../compiler/options.ts";
+import { createProgram } from "../../../compiler/program.ts";
+import { defaultRelease } from "../../../compiler/releases.ts";
+import { type Family, type TargetLua, targets } from "./families.ts";
+
+/** What became of a snippet for one Lua: a chunk, or diagnostics that say why not. */
+export interface CompiledSnippet {
+  readonly chunk: string | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A snippet's chunks, by the version of Lua. */
+export type CompiledTargets = Readonly<Record<TargetLua, CompiledSnippet>>;
+
+const libraries = new ParsedLibraries();
+
+/** Compiles all snippets of a family as the entries of one program, which is checked once for every Lua. */
+export function compileFamily(family: Family): Map<string, CompiledTargets> {
+  const titles = Object.keys(family);
+  const pathOf = (index: number) => resolve(`snippet_${index}.ts`).replaceAll("\\", "/");
+  const sources = Object.values(family).map((snippet) =>
+    typeof snippet === "string" ? snippet : snippet.source,
+  );
+  const texts = new Map(sources.map((source, index) => [pathOf(index), source]));
+  const program = createProgram({ entries: [...texts.keys()], options: compilerOptions(), libraries, texts });
+  const meaning = new Meaning(program);
+  const files = [...texts.keys()].map((path) => program.getSourceFile(path)!);
+  const analysis = analyse(meaning, files, files);
+  const folder = process.cwd();
+  const build = (index: number, lua: TargetLua): CompiledSnippet => {
+    const entry = files[index]!;
+    const found = analysis.diagnostics.filter(({ location }) => location?.file === entry.fileName);
+    if (found.some(({ severity }) => severity === "error")) return { chunk: undefined, diagnostics: found };
+    const target = { dovecot: defaultRelease, lua };
+    const built = buildEntry({ entry, meaning, analysis, target, folder, outDir: folder });
+    return { chunk: built.chunk?.lua, diagnostics: [...found, ...built.diagnostics] };
+  };
+  return new Map(
+    titles.map((title, index) => {
+      const perTarget = targets.map((lua) => [lua, build(index, lua)]);
+      return [title, Object.fromEntries(perTarget) as CompiledTargets];
+    }),
+  );
+}

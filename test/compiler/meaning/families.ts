@@ -1,0 +1,40 @@
+import { readdirSync } from "node:fs";
+
+/** The versions of Lua that chunks are compiled for. */
+export const targets = ["5.1", "5.3", "5.4"] as const;
+export type TargetLua = (typeof targets)[number];
+
+/** A program that the compiler must refuse with this code and no other, for every Lua or only for those in `on`. */
+export interface Refused {
+  readonly source: string;
+  readonly refused: string;
+  readonly on?: readonly TargetLua[];
+}
+
+/** A program that must print in Lua what it prints as JavaScript, or one that must be refused. */
+export type Snippet = string | Refused;
+
+/** Snippets by title. */
+export type Family = Readonly<Record<string, Snippet>>;
+
+const folder = new URL("families/", import.meta.url);
+
+async function load(file: string): Promise<[string, Family]> {
+  const name = file.replace(/\.ts$/, "");
+  const family: Record<string, Family> = await import(new URL(file, folder).href);
+  const found = family[name];
+  if (!found) throw new Error(`${file} must export a record of snippets with the name ${name}`);
+  return [name, found];
+}
+
+/** All families: each file of `families` exports one under its own name. */
+export async function loadFamilies(): Promise<[string, Family][]> {
+  const files = readdirSync(folder).filter((file) => file.endsWith(".ts"));
+  return Promise.all(files.sort().map(load));
+}
+
+/** The target for which a snippet is refused, with the code, or undefined where it must mean the same. */
+export function refusalOn(snippet: Snippet, target: TargetLua): string | undefined {
+  if (typeof snippet === "string" || snippet.on?.includes(target) === false) return undefined;
+  return snippet.refused;
+}
