@@ -9,6 +9,7 @@ export const configurationRules = {
     hint: "Run `dovescript init`, or name the project with `-p DIR`.",
     explanation:
       'A project is a folder with a tsconfig.json, whose section "dovescript" says what to compile and for which release.',
+    evidence: { reason: "configuration: the server never sees it" },
   },
   "config-syntax": {
     severity: "error",
@@ -16,6 +17,7 @@ export const configurationRules = {
     message: "{file} is not valid JSON: {problem}",
     hint: "Correct the marked place.",
     explanation: "tsconfig.json is JSON in which comments and a last comma are allowed.",
+    evidence: { reason: "configuration: the server never sees it" },
   },
   "config-typescript": {
     severity: "error",
@@ -23,6 +25,7 @@ export const configurationRules = {
     message: "{problem}",
     hint: "Correct the option in {file}.",
     explanation: "TypeScript reads the rest of tsconfig.json and refuses what it does not know.",
+    evidence: { reason: "configuration: the server never sees it" },
   },
   "config-type": {
     severity: "error",
@@ -30,6 +33,7 @@ export const configurationRules = {
     message: '"{key}" in {file} must be {expected}.',
     hint: "For example: {example}.",
     explanation: 'The section "dovescript" has the keys dovecot, lua, entries and outDir.',
+    evidence: { reason: "configuration: the server never sees it" },
   },
   "config-unknown-key": {
     severity: "error",
@@ -38,6 +42,7 @@ export const configurationRules = {
     hint: "{remedy}",
     explanation:
       'The section "dovescript" has the keys dovecot, lua, entries and outDir. A misspelt one would silently do nothing.',
+    evidence: { reason: "configuration: the server never sees it" },
   },
   "config-unknown-release": {
     severity: "error",
@@ -46,6 +51,7 @@ export const configurationRules = {
     hint: "Use one of: {known}.",
     explanation:
       "Releases differ in what hooks and objects they have, so the compiler must know the one it compiles for.",
+    evidence: { reason: "configuration: the server never sees it" },
   },
   "config-unknown-lua": {
     severity: "error",
@@ -53,6 +59,7 @@ export const configurationRules = {
     message: '"lua" in {file} names the version {lua}, which is not known.',
     hint: "Use one of: {known}; without the key it is the one Debian links this release with.",
     explanation: "Dovecot 2.3.19.1 is linked with Lua 5.4 by Debian and can be built with 5.3.",
+    evidence: { reason: "configuration: the server never sees it" },
   },
   "config-missing-entry": {
     severity: "error",
@@ -60,6 +67,7 @@ export const configurationRules = {
     message: '"entries" in {file} names {entry}, which does not exist.',
     hint: "Create it, or correct the path; it is relative to the folder of tsconfig.json.",
     explanation: 'Each entry becomes one Lua file. Without the key "entries" it is src/mail.ts.',
+    evidence: { reason: "configuration: the server never sees it" },
   },
   "config-same-output": {
     severity: "error",
@@ -67,5 +75,6 @@ export const configurationRules = {
     message: "Two entries in {file} would be written to {output}.",
     hint: "Give the entries different file names.",
     explanation: "The name of the output is the entry's file name, without its folder.",
+    evidence: { reason: "configuration: the server never sees it" },
   },
 } satisfies Record<string, Rule>;

@@ -1,3 +1,6 @@
+/** What shows that a rule is right: a case of the contract with the real server, or why no server is asked. */
+export type Evidence = { readonly contractCase: string } | { readonly reason: string };
+
 /** One rule: what it says, what to write instead, and why. `{name}` stands for a value of the occurrence. */
 export interface Rule {
   readonly severity: "error" | "warning";
@@ -6,4 +9,5 @@ export interface Rule {
   readonly hint: string;
   /** What the real server, or Lua, does; for `dovescript explain` and the documentation. */
   readonly explanation: string;
+  readonly evidence: Evidence;
 }

@@ -9,6 +9,7 @@ export const hookRules = {
     explanation:
       "An entry's exports become global functions, and the server looks up exactly these: script_init, " +
       "script_deinit, mail_user_created, mail_user_deinit_pre, mail_user_deinit. Any other global function is never called.",
+    evidence: { contractCase: "script_load and script_unload are never called" },
   },
   "script-load": {
     severity: "error",
@@ -17,6 +18,7 @@ export const hookRules = {
     explanation:
       "Older documentation named script_load and script_unload. The code of every release calls script_init and " +
       "script_deinit; a function with one of the old names is silently ignored.",
+    evidence: { contractCase: "script_load and script_unload are never called" },
   },
   "wrong-hook-type": {
     severity: "error",
@@ -26,6 +28,7 @@ export const hookRules = {
       "The server calls each mail_user hook with one argument, the user, and the script hooks with none. In " +
       "mail_user_created and mail_user_deinit the user has no mailbox and no metadata: calling them ends the process with a " +
       "panic. A script hook cannot refuse: for anything but 0 from script_init the server logs `Script init failed` without the reason.",
+    evidence: { contractCase: 'mail_user.mailbox in mail_user_created: user:mailbox("INBOX")' },
   },
   "no-hooks": {
     severity: "error",
@@ -33,6 +36,7 @@ export const hookRules = {
     hint: "Write `export default { mail_user_created(user) { … } } satisfies MailHooks;`.",
     explanation:
       "A script does its work in hooks. The server loads a file without mail_user_created, finds nothing to call and unloads it at once.",
+    evidence: { contractCase: "loading of an empty file does nothing" },
   },
   "missing-mail-user-created": {
     severity: "error",
@@ -41,6 +45,7 @@ export const hookRules = {
     explanation:
       "When a user's session begins, Dovecot looks for mail_user_created. If it is missing, the script is unloaded at once " +
       "(script_deinit runs) and mail_user_deinit_pre and mail_user_deinit never do. Seen on 2.3.19.1.",
+    evidence: { contractCase: "mail_user_created that is missing unloads the script at once (doveadm)" },
   },
   "duplicate-hook": {
     severity: "error",
@@ -48,6 +53,7 @@ export const hookRules = {
     hint: "Keep it either in the default export or as a named export.",
     explanation:
       "Both forms become the same global Lua function, so the second would replace the first without a word.",
+    evidence: { reason: "pure Lua: a second function of a name replaces the first" },
   },
   "default-export": {
     severity: "error",
@@ -56,6 +62,7 @@ export const hookRules = {
     explanation:
       "The compiler turns each member of the default export into a global Lua function, so it must see them: an object " +
       "literal with methods, functions, or names of functions.",
+    evidence: { reason: "pure TypeScript: nothing of it reaches a server" },
   },
   "generator-hook": {
     severity: "error",
@@ -63,6 +70,7 @@ export const hookRules = {
     hint: "Write an ordinary function.",
     explanation:
       "The server calls a hook once, as an ordinary function. Calling a generator only creates it, so its body would never run.",
+    evidence: { reason: "pure TypeScript: JavaScript runs nothing of a generator either" },
   },
   "async-function": {
     severity: "error",
@@ -71,6 +79,7 @@ export const hookRules = {
     explanation:
       "Dovecot calls a hook and waits for its return. There is nothing that would continue a promise afterwards, so work " +
       "behind an `await` could be lost, and its errors with it.",
+    evidence: { reason: "pure TypeScript: JavaScript would go on after the hook returned" },
   },
   "this-in-hook": {
     severity: "error",
@@ -78,6 +87,7 @@ export const hookRules = {
     hint: "Put shared functions and values at the top level of the module.",
     explanation:
       "The server calls `mail_user_created(user)`, without an object. The default export does not exist in Lua.",
+    evidence: { reason: "pure TypeScript: the default export is no object at run time" },
   },
   "refusal-not-returned": {
     severity: "error",
@@ -86,5 +96,6 @@ export const hookRules = {
     explanation:
       "A hook refuses by returning two values, -1 and the reason. `refuse` compiles to exactly that, so it can only stand " +
       "behind `return`, in a hook or in a function whose result a hook returns. A refusal that is stored or dropped would be lost.",
+    evidence: { contractCase: "mail_user_created in TypeScript refuses with a reason" },
   },
 } satisfies Record<string, Rule>;

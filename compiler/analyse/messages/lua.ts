@@ -8,6 +8,7 @@ export const luaRules = {
     hint: "Move what both need into a third module.",
     explanation:
       "The output is one file in which each module stands once, before those that use it. For modules that need each other there is no such order.",
+    evidence: { reason: "pure TypeScript: modules are gone in Lua" },
   },
   "javascript-module": {
     severity: "error",
@@ -15,6 +16,7 @@ export const luaRules = {
     hint: "Use a package that ships TypeScript sources, or copy the function as TypeScript.",
     explanation:
       "The compiler needs types to keep JavaScript's meaning in Lua. Packages from npm work when they contain .ts files and use nothing of Node.",
+    evidence: { reason: "pure TypeScript: modules are gone in Lua" },
   },
   "namespace-as-value": {
     severity: "error",
@@ -22,6 +24,7 @@ export const luaRules = {
     hint: "Use its members directly, `{name}.member`, or import them by name.",
     explanation:
       "Modules are merged into one flat file; their exports become plain local functions and variables.",
+    evidence: { reason: "pure TypeScript: modules are gone in Lua" },
   },
   "dynamic-import": {
     severity: "error",
@@ -29,6 +32,7 @@ export const luaRules = {
     hint: "Write an `import` declaration at the top of the file.",
     explanation:
       "The output is one file and contains all modules. The server has no place from which more could be loaded.",
+    evidence: { reason: "pure TypeScript: modules are gone in Lua" },
   },
   "too-many-locals": {
     severity: "error",
@@ -36,12 +40,14 @@ export const luaRules = {
     hint: "Group constants into an object, or move code into functions.",
     explanation:
       "Lua refuses to load a file in which a function has more than 200 local variables at once. The top level of the file counts as a function.",
+    evidence: { reason: "pure Lua: its compiler refuses the file" },
   },
   "lua-unsupported": {
     severity: "error",
     message: "{problem}",
     hint: "Write it with functions, objects and arrays, which translate directly.",
     explanation: "The construct has no counterpart in Lua that means the same.",
+    evidence: { reason: "nothing is emitted" },
   },
   "newer-lua": {
     severity: "error",
@@ -49,6 +55,7 @@ export const luaRules = {
     hint: "{instead}",
     explanation:
       "Lua 5.1 has no goto, no operators on bits, and cannot leave a coroutine from inside a pcall. Debian links Dovecot with a newer Lua; only builds of one's own have 5.1.",
+    evidence: { reason: "?" },
   },
   "this-mismatch": {
     severity: "error",
@@ -56,24 +63,28 @@ export const luaRules = {
     hint: "Wrap it in an arrow function: `(…) => object.method(…)`.",
     explanation:
       "A method is called with its object as a hidden first argument, a plain function without. Passing one for the other would shift all arguments by one.",
+    evidence: { reason: "Lua's own meaning: the snippet suite compares Lua with JavaScript" },
   },
   "for-in-array": {
     severity: "error",
     message: "`for … in` over an array would give Lua's numbers, which begin at 1.",
     hint: "Use `for (const value of array)` or `array.entries()`.",
     explanation: "Arrays are Lua tables whose first index is 1; the keys would not be those of JavaScript.",
+    evidence: { reason: "Lua's own meaning: the snippet suite compares Lua with JavaScript" },
   },
   "var-declaration": {
     severity: "error",
     message: "`var` is visible in the whole function, which Lua's variables are not.",
     hint: "Use `let` or `const`.",
     explanation: "A Lua local ends with its block.",
+    evidence: { reason: "pure TypeScript: scopes of variables" },
   },
   "undefined-in-array": {
     severity: "error",
     message: "An array cannot contain undefined: in Lua it would end there.",
     hint: "Leave the element out, or use a value that says `none`.",
     explanation: "The length of a Lua table with a hole is not defined, and loops over it stop at the hole.",
+    evidence: { reason: "Lua's own meaning: the snippet suite compares Lua with JavaScript" },
   },
   "lua-extension-misuse": {
     severity: "error",
@@ -81,6 +92,7 @@ export const luaRules = {
     hint: "Take several results with `const [first, second] = call();`, and return them with `return $multi(first, second);`.",
     explanation:
       "Several results of a Lua function are not an object. They can be taken apart directly or returned, but not be kept.",
+    evidence: { reason: "pure TypeScript: how several results may be used" },
   },
   "compiler-crash": {
     severity: "error",
@@ -88,5 +100,6 @@ export const luaRules = {
     hint: "Write the marked part in another way; a report with the file would help.",
     explanation:
       "A construct that nobody has taught the compiler. Nothing is written, so the server keeps the script it has.",
+    evidence: { reason: "nothing is emitted" },
   },
 } satisfies Record<string, Rule>;

@@ -8,6 +8,7 @@ export const valueRules = {
     hint: "Write the comparison: {remedy}.",
     explanation:
       "JavaScript takes 0 and NaN for false. Lua takes only nil and false for false, so the branch would be taken for 0 too.",
+    evidence: { reason: "Lua's own meaning: the snippet suite compares Lua with JavaScript" },
   },
   "truthy-string": {
     severity: "error",
@@ -16,6 +17,7 @@ export const valueRules = {
     explanation:
       'JavaScript takes "" for false. Lua takes only nil and false for false. For Dovecot the difference matters: a setting ' +
       "that is empty and one that is absent are two things.",
+    evidence: { reason: "Lua's own meaning: the snippet suite compares Lua with JavaScript" },
   },
   "truthy-unknown": {
     severity: "error",
@@ -23,6 +25,7 @@ export const valueRules = {
     hint: "Write the comparison: {remedy}.",
     explanation:
       "Where the type is not known the value may be a number or a string, and in Lua both are always true, also 0 and the empty string.",
+    evidence: { reason: "Lua's own meaning: the snippet suite compares Lua with JavaScript" },
   },
   "object-comparison": {
     severity: "error",
@@ -31,6 +34,7 @@ export const valueRules = {
     explanation:
       "The comparison functions of these objects read memory that is not there: `==` and ordering of mail_user, ordering of " +
       "mailbox. All releases up to 2.4.5 do so. Equality of mailboxes works.",
+    evidence: { contractCase: "mail_user.__eq dies or not: user == setmetatable({}, getmetatable(user))" },
   },
   "object-in-text": {
     severity: "error",
@@ -39,6 +43,7 @@ export const valueRules = {
     explanation:
       "Lua prints a table as `table: 0x55…`, which differs on each run. Mail users, mailboxes and mails are " +
       "fine: they have a text of their own.",
+    evidence: { reason: "Lua's own meaning: the snippet suite compares Lua with JavaScript" },
   },
   "undefined-in-text": {
     severity: "error",
@@ -47,6 +52,7 @@ export const valueRules = {
     explanation:
       "JavaScript would print `undefined`, Lua `nil`; neither is wanted in a log line. Values that the server may leave out " +
       "are declared with `undefined`.",
+    evidence: { reason: "Lua's own meaning: the snippet suite compares Lua with JavaScript" },
   },
   "null-value": {
     severity: "error",
@@ -54,6 +60,7 @@ export const valueRules = {
     hint: "Use `undefined`; `x == null` is allowed as a test.",
     explanation:
       "A program that tells null from undefined cannot keep that difference in Lua. Declarations of this package use undefined only.",
+    evidence: { reason: "Lua's own meaning: the snippet suite compares Lua with JavaScript" },
   },
   "unavailable-global": {
     severity: "error",
@@ -62,6 +69,7 @@ export const valueRules = {
     explanation:
       "Only what has a counterpart in Lua is available: Math, Number, String, Array, Object, Map, Set, Error and the plain " +
       "functions on numbers. The rest of JavaScript's library would be nil on the server, and calling it an error there.",
+    evidence: { reason: "pure Lua: a name that is not defined is nil" },
   },
   "regular-expression": {
     severity: "error",
@@ -69,6 +77,7 @@ export const valueRules = {
     hint: "Use startsWith, endsWith, includes, indexOf, split or slice.",
     explanation:
       "Lua's own patterns are a different language, and no engine for regular expressions is part of a Dovecot server.",
+    evidence: { reason: "pure Lua: its libraries have no regular expressions" },
   },
   "loop-closure": {
     severity: "error",
@@ -77,6 +86,7 @@ export const valueRules = {
     hint: "Copy it in the loop's body, `const current = {name};`, and use the copy.",
     explanation:
       "JavaScript gives each round of `for (let …)` a variable of its own. The Lua loop has one, so functions kept for later would all see its last value.",
+    evidence: { reason: "Lua's own meaning: the snippet suite compares Lua with JavaScript" },
   },
   "using-not-mailbox": {
     severity: "error",
@@ -84,6 +94,7 @@ export const valueRules = {
     hint: "Use `const`, and end it yourself.",
     explanation:
       "At the end of the block `using` calls the mailbox's free. Lua has no Symbol.dispose by which other objects could say how they end.",
+    evidence: { contractCase: "mailbox cannot be a to-be-closed variable" },
   },
   "throw-not-error": {
     severity: "error",
@@ -92,6 +103,7 @@ export const valueRules = {
     explanation:
       "The server prints what a hook raises as text. For a table it logs `lua_pcall(mail_user_created, 1, 2) failed: (null)`. An " +
       "Error is therefore its message, a string.",
+    evidence: { contractCase: "mail_user_created: error({})" },
   },
   "error-subclass": {
     severity: "error",
@@ -99,11 +111,13 @@ export const valueRules = {
     hint: "Use `Error`.",
     explanation:
       "What the server prints must be a string, and a string has no class. Errors that Lua raises itself are strings too.",
+    evidence: { contractCase: "mail_user_created: error({})" },
   },
   "error-property": {
     severity: "error",
     message: "An error has no '{name}': it is only its message in Lua.",
     hint: "Use `message`, and put all that matters into it.",
     explanation: "What the server prints must be a string, which has no further properties.",
+    evidence: { contractCase: "mail_user_created: error({})" },
   },
 } satisfies Record<string, Rule>;
