@@ -5,7 +5,12 @@ export type LuaVersion = "5.1" | "5.3" | "5.4";
 export const defaultRelease = "2.3.19.1";
 
 /** Known releases of Dovecot, and the Lua that Debian links them with. */
-const luaOfRelease: ReadonlyMap<string, LuaVersion> = new Map([["2.3.19.1", "5.4"]]);
+const luaOfRelease: ReadonlyMap<string, LuaVersion> = new Map([
+  ["2.3.13", "5.3"],
+  ["2.3.19.1", "5.4"],
+  ["2.4.1", "5.4"],
+  ["2.4.5", "5.4"],
+]);
 
 /** All releases that can be compiled for. */
 export const releases: readonly string[] = [...luaOfRelease.keys()];

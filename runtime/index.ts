@@ -12,7 +12,7 @@ export {
 export type { EventField, EventSource, SentEvent } from "./log/event.ts";
 export type { LogLevel } from "./log/levels.ts";
 export { formatLine, type Log, type LogLine, type TranscriptEntry } from "./log/transcript.ts";
-export { DEFAULT_RELEASE } from "./profiles/index.ts";
+export { COMPARED_RELEASES, DEFAULT_RELEASE } from "./profiles/index.ts";
 export { type Pushed, type Script, ScriptError } from "./script.ts";
 export { ServerDeath } from "./server/death.ts";
 export { defaultWorld } from "./server/default_world.ts";

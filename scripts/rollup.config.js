@@ -24,7 +24,7 @@ export default {
   },
   external: (id) =>
     id.startsWith("node:") || packages.some((name) => id === name || id.startsWith(`${name}/`)),
-  plugins: [fengari(), esbuild({ target: "node20" })],
+  plugins: [fengari(), esbuild({ target: "node20", loaders: { ".json": "json" } })],
   onwarn(warning) {
     throw new Error(`${warning.code}: ${warning.message}`);
   },

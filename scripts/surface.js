@@ -1,8 +1,10 @@
 // @ts-check
-// Writes sdk/surface/RELEASE.json from the Dovecot on this machine; with --check it only compares.
+// Writes sdk/surface/RELEASE.json for each Dovecot on this machine; with --check it only compares.
 import { execFileSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -31,7 +33,8 @@ async function loadServer() {
   const { outputFiles } = await build({
     stdin: {
       contents: `
-        export { RealDovecot, RELEASE, requireDovecot } from "./test/contract/real_dovecot.ts";
+        export { RealDovecot } from "./test/contract/real_dovecot.ts";
+        export { findInstallations, inside } from "./test/contract/installation.ts";
         export { surfaceOf } from "./scripts/surface_of.ts";`,
       resolveDir: root,
     },
@@ -45,9 +48,14 @@ async function loadServer() {
       "import.meta.dirname": JSON.stringify(import.meta.dirname),
     },
   });
-  return import(
-    `data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? []).toString("base64")}`
-  );
+  const folder = mkdtempSync(join(tmpdir(), "ds-surface-"));
+  try {
+    const file = join(folder, "server.mjs");
+    writeFileSync(file, outputFiles[0]?.contents ?? "");
+    return await import(pathToFileURL(file).href);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 /** @param {Record<string, unknown>} entries */
@@ -55,38 +63,50 @@ function sorted(entries) {
   return Object.fromEntries(Object.entries(entries).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-const { RealDovecot, RELEASE, requireDovecot, surfaceOf } = await loadServer();
-requireDovecot();
-const server = new RealDovecot();
-try {
-  const { lua, objects } = await surfaceOf(server);
-  const found = {
-    dovecot: execFileSync("dovecot", ["--version"], { encoding: "utf8" }).trim(),
-    lua,
-    objects: sorted({
-      ...Object.fromEntries(
-        Object.entries(objects).map(([name, members]) => [
-          name,
-          { origin: "server", members: sorted(members) },
-        ]),
-      ),
-      mail: { origin: "source", members: MAIL },
-    }),
-  };
-  const path = `${root}sdk/surface/${RELEASE}.json`;
+const { RealDovecot, findInstallations, inside, surfaceOf } = await loadServer();
+
+/** @param {{ release: string, root: string }} installation */
+async function surfaceIn(installation) {
+  const server = new RealDovecot(installation);
+  try {
+    const { lua, objects } = await surfaceOf(server, installation.release);
+    const [command, ...rest] = inside(installation, ["dovecot", "--version"]);
+    const walked = Object.entries(objects).map(([name, members]) => [
+      name,
+      { origin: "server", members: sorted(members) },
+    ]);
+    return {
+      dovecot: execFileSync(command, rest, { encoding: "utf8" }).trim(),
+      lua,
+      objects: sorted({ ...Object.fromEntries(walked), mail: { origin: "source", members: MAIL } }),
+    };
+  } finally {
+    await server.stop();
+  }
+}
+
+/** @param {{ release: string, root: string }} installation */
+async function writeOrCompare(installation) {
+  const found = await surfaceIn(installation);
+  const name = `sdk/surface/${installation.release}.json`;
   const text = `${JSON.stringify(found, null, 2)}\n`;
-  const members = Object.values(found.objects).flatMap(({ members }) => Object.keys(members)).length;
+  const count = Object.values(found.objects).flatMap(({ members }) => Object.keys(members)).length;
   if (!process.argv.includes("--check")) {
-    writeFileSync(path, text);
-    console.log(`sdk/surface/${RELEASE}.json: ${members} members written`);
-  } else if (text === readFileSync(path, "utf8")) {
-    console.log(`sdk/surface/${RELEASE}.json: ${members} members agree with Dovecot ${found.dovecot}`);
+    writeFileSync(root + name, text);
+    console.log(`${name}: ${count} members written`);
+  } else if (!existsSync(root + name)) {
+    console.log(`${name}: not there; Dovecot ${found.dovecot} is new`);
+  } else if (text === readFileSync(root + name, "utf8")) {
+    console.log(`${name}: ${count} members agree with Dovecot ${found.dovecot}`);
   } else {
-    console.error(
-      `sdk/surface/${RELEASE}.json differs from what Dovecot ${found.dovecot} shows now:\n${text}`,
-    );
+    console.error(`${name} differs from what Dovecot ${found.dovecot} shows now:\n${text}`);
     process.exitCode = 1;
   }
-} finally {
-  await server.stop();
 }
+
+const installations = findInstallations();
+if (installations.length === 0) {
+  console.error("There is no Dovecot on this machine: npm run servers");
+  process.exitCode = 1;
+}
+for (const installation of installations) await writeOrCompare(installation);

@@ -1,13 +1,19 @@
 -- Logs what the server exposes, one line for each member: SURFACE object member place kind number-kind value
 
 local SESSION_OBJECTS = { mail_user = true, mailbox = true, mailbox_status = true, mail = true }
+local OWN_GLOBALS = {
+  _G = true, dovecot = true, mail_user_created = true, mail_user_deinit_pre = true, show_mail = true,
+}
+
+-- What depends on the machine, not on the release.
+local PATHS = { ["package.path"] = true, ["package.cpath"] = true, ["package.config"] = true }
 
 local function show(object, member, place, value)
   local is_constant = type(value) == "number" or type(value) == "string"
-  local shown = is_constant and not (SESSION_OBJECTS[object] and place == "own") and tostring(value) or "-"
-  dovecot.i_info(
-    string.format("SURFACE %s %s %s %s %s %s", object, member, place, type(value), math.type(value) or "-", shown)
-  )
+  local has_value = is_constant and not (SESSION_OBJECTS[object] and place == "own")
+  local shown = has_value and not PATHS[object .. "." .. member] and tostring(value) or "-"
+  local number = math.type and math.type(value) or "-"
+  dovecot.i_info(string.format("SURFACE %s %s %s %s %s %s", object, member, place, type(value), number, shown))
 end
 
 local function walk(object, value)
@@ -19,10 +25,31 @@ local function walk(object, value)
   end
 end
 
+-- The table and the tables in it; "package.loaded" and "package.preload" hold what is walked already, or nothing.
+local function walk_deep(object, value)
+  walk(object, value)
+  for member, entry in pairs(value) do
+    if type(entry) == "table" and member ~= "loaded" and member ~= "preload" and member ~= "searchers" then
+      walk_deep(object .. "." .. member, entry)
+    end
+  end
+end
+
+local function walk_globals()
+  for name, value in pairs(_G) do
+    if not OWN_GLOBALS[name] then
+      show("_G", name, "own", value)
+      if type(value) == "table" then
+        walk_deep(name, value)
+      end
+    end
+  end
+end
+
 function mail_user_created()
   show("script", "lua", "own", _VERSION)
-  walk("dovecot", dovecot)
-  walk("dovecot.storage", dovecot.storage)
+  walk_globals()
+  walk_deep("dovecot", dovecot)
   local event = dovecot.event()
   walk("event", event)
   local passthrough = event:passthrough_event()

@@ -18,11 +18,12 @@ const LINE =
   /SURFACE (?<object>\S+) (?<member>\S+) (?<place>own|metatable) (?<kind>\w+) (?<number>\S+) (?<value>.*)$/;
 
 /** Asks a server, or the simulator, what its scripts see. */
-export async function surfaceOf(judge: Judge): Promise<{ lua: string; objects: Surface }> {
+export async function surfaceOf(judge: Judge, release: string): Promise<{ lua: string; objects: Surface }> {
   const lua = readFileSync(new URL("surface.lua", import.meta.url), "utf8");
   const { transcript, exitCode } = await judge.judge({
+    release,
     lua,
-    world: standardWorld,
+    world: { ...standardWorld, dovecot: release },
     baseDir: "",
     events: false,
     user: "alice",
@@ -52,7 +53,9 @@ function memberOf({ kind, number, value, place }: Record<string, string | undefi
   return {
     kind: kind!,
     ...(number === "-" ? {} : { number: number as "float" | "integer" }),
-    ...(value === "-" ? {} : { value: number === "-" ? value! : Number(value) }),
+    ...(value === "-"
+      ? {}
+      : { value: Number.isFinite(Number(value)) && number !== "-" ? Number(value) : value! }),
     place: place as "own" | "metatable",
   };
 }

@@ -11,10 +11,12 @@ import { Name } from "../engine/names.ts";
 import { argumentCount, pushBoolean, pushInteger, setGlobalTable, toBoolean } from "../engine/values.ts";
 import { Event } from "../log/event.ts";
 import type { LogLevel } from "../log/levels.ts";
+import type { Profile } from "../profiles/profile.ts";
 import { Segfault } from "../server/death.ts";
 import { checkEvent, pushEvent, registerEvent } from "./event.ts";
 import { registerEventPassthrough } from "./event_passthrough.ts";
 import { ownerOf } from "./owner.ts";
+import { visible } from "./visible.ts";
 
 const DOVECOT = new Name("dovecot");
 
@@ -80,8 +82,8 @@ export const members = {
 } satisfies Members;
 
 /** [-0, +0] Registers the event types and the global `dovecot`. */
-export function registerDovecot(L: LuaState): void {
-  registerEventPassthrough(L);
-  registerEvent(L);
-  setGlobalTable(L, DOVECOT.text, () => pushMetatable(L, DOVECOT, members));
+export function registerDovecot(L: LuaState, profile: Profile): void {
+  registerEventPassthrough(L, profile);
+  registerEvent(L, profile);
+  setGlobalTable(L, DOVECOT.text, () => pushMetatable(L, DOVECOT, visible(members, "dovecot", profile)));
 }

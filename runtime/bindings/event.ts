@@ -3,9 +3,11 @@ import { type LuaState, type Members, registerType } from "../engine/members.ts"
 import { Name } from "../engine/names.ts";
 import { itemReference, pushObject, Reference } from "../engine/reference.ts";
 import { Event, startPassthrough } from "../log/event.ts";
+import type { Profile } from "../profiles/profile.ts";
 import { Segfault } from "../server/death.ts";
 import { eventMethods } from "./event_methods.ts";
 import { pushEventPassthrough } from "./event_passthrough.ts";
+import { visible } from "./visible.ts";
 
 const TYPE = new Name("struct event");
 
@@ -56,6 +58,6 @@ export const members = {
 } satisfies Members;
 
 /** [-0, +0] Registers the type. */
-export function registerEvent(L: LuaState): void {
-  registerType(L, TYPE, members);
+export function registerEvent(L: LuaState, profile: Profile): void {
+  registerType(L, TYPE, visible(members, "event", profile));
 }

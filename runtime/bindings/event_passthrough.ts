@@ -3,9 +3,11 @@ import { type LuaState, type Members, registerType } from "../engine/members.ts"
 import { Name } from "../engine/names.ts";
 import { pushLightObject, rawItem } from "../engine/reference.ts";
 import { type Event, finishPassthrough, pendingPassthrough } from "../log/event.ts";
+import type { Profile } from "../profiles/profile.ts";
 import { Segfault } from "../server/death.ts";
 import { eventMethods } from "./event_methods.ts";
 import { ownerOf } from "./owner.ts";
+import { visible } from "./visible.ts";
 
 const TYPE = new Name("struct event_passthrough");
 /** What the server's error messages call it. */
@@ -37,6 +39,6 @@ export const members = {
 } satisfies Members;
 
 /** [-0, +0] Registers the type. */
-export function registerEventPassthrough(L: LuaState): void {
-  registerType(L, TYPE, members);
+export function registerEventPassthrough(L: LuaState, profile: Profile): void {
+  registerType(L, TYPE, visible(members, "event_passthrough", profile));
 }

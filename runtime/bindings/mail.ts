@@ -3,10 +3,12 @@ import { type LuaState, type Members, registerType } from "../engine/members.ts"
 import { Name, setField } from "../engine/names.ts";
 import { pushLightObject, rawItem } from "../engine/reference.ts";
 import { pushBoolean, pushResult } from "../engine/values.ts";
+import type { Profile } from "../profiles/profile.ts";
 import { Segfault } from "../server/death.ts";
 import type { Mail } from "../server/mail.ts";
 import { type Fields, fieldSetter } from "./fields.ts";
 import { pushMailbox } from "./mailbox.ts";
+import { visible } from "./visible.ts";
 
 const TYPE = new Name("struct mail");
 const MAILBOX = new Name("mailbox");
@@ -87,6 +89,6 @@ export const metamethods = {
 } satisfies Members;
 
 /** [-0, +0] Registers the type. */
-export function registerMail(L: LuaState): void {
-  registerType(L, TYPE, { ...metamethods, ...members });
+export function registerMail(L: LuaState, profile: Profile): void {
+  registerType(L, TYPE, { ...metamethods, ...visible(members, "mail", profile) });
 }

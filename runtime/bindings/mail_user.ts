@@ -11,6 +11,7 @@ import { type LuaState, type Members, registerType } from "../engine/members.ts"
 import { Name } from "../engine/names.ts";
 import { itemReference, pushObject, Reference } from "../engine/reference.ts";
 import { argumentCount, pushResult, toCText } from "../engine/values.ts";
+import type { Profile } from "../profiles/profile.ts";
 import { USER_ATTRIBUTE_PREFIX } from "../server/account.ts";
 import { userKey } from "../server/attributes.ts";
 import { Segfault } from "../server/death.ts";
@@ -20,6 +21,7 @@ import { expandVariables } from "../server/var_expand.ts";
 import { type Fields, fieldSetter } from "./fields.ts";
 import { pushMailbox } from "./mailbox.ts";
 import { type MetadataOwner, metadataMethods } from "./metadata.ts";
+import { visible } from "./visible.ts";
 
 const TYPE = new Name("struct mail_user");
 
@@ -155,6 +157,6 @@ export const metamethods = {
 } satisfies Members;
 
 /** [-0, +0] Registers the type. */
-export function registerMailUser(L: LuaState): void {
-  registerType(L, TYPE, { ...metamethods, ...members });
+export function registerMailUser(L: LuaState, profile: Profile): void {
+  registerType(L, TYPE, { ...metamethods, ...visible(members, "mail_user", profile) });
 }

@@ -10,11 +10,13 @@ import { type LuaState, type Members, registerType } from "../engine/members.ts"
 import { Name } from "../engine/names.ts";
 import { itemReference, pushObject, Reference } from "../engine/reference.ts";
 import { argumentCount, pushBoolean, pushResult, setText } from "../engine/values.ts";
+import type { Profile } from "../profiles/profile.ts";
 import { Segfault } from "../server/death.ts";
 import { Mailbox } from "../server/mailbox.ts";
 import { mailboxStatus } from "../server/mailbox_status.ts";
 import { pushMailboxStatus } from "./mailbox_status.ts";
 import { guard, type MetadataOwner, metadataMethods } from "./metadata.ts";
+import { visible } from "./visible.ts";
 
 const TYPE = new Name("struct mailbox");
 const VNAME = new Name("vname");
@@ -160,6 +162,6 @@ function equals(first: Reference, second: Reference): boolean {
 }
 
 /** [-0, +0] Registers the type. */
-export function registerMailbox(L: LuaState): void {
-  registerType(L, TYPE, { ...metamethods, ...members });
+export function registerMailbox(L: LuaState, profile: Profile): void {
+  registerType(L, TYPE, { ...metamethods, ...visible(members, "mailbox", profile) });
 }

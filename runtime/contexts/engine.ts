@@ -23,12 +23,12 @@ export class Engine {
 
   /** The libraries, `dovecot`, `dovecot.storage` and the types of their objects. */
   get mail(): StateTemplate {
-    const { lua, storage } = this.#profile;
+    const profile = this.#profile;
     this.#mail ??= new StateTemplate({
-      lua,
+      lua: profile.lua,
       register(L) {
-        registerDovecot(L);
-        registerMailStorage(L, storage);
+        registerDovecot(L, profile);
+        registerMailStorage(L, profile);
       },
     });
     return this.#mail;

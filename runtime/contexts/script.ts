@@ -72,12 +72,12 @@ export class LoadedScript {
 
   /** Registers the global `dovecot`. */
   registerDovecot(): void {
-    registerDovecot(this.L);
+    registerDovecot(this.L, this.#process.profile);
   }
 
   /** Registers `dovecot.storage` and the objects of the mail storage. */
   registerMailStorage(): void {
-    registerMailStorage(this.L, this.#process.profile.storage);
+    registerMailStorage(this.L, this.#process.profile);
   }
 
   /** Runs the chunk, then script_init. Returns what went wrong, or undefined. */

@@ -1,8 +1,15 @@
+import type { Facts } from "./facts.ts";
+
 /** What depends on the release that is simulated. */
 export interface Profile {
   readonly release: string;
+  /** Whether its transcripts were compared with a running server's, by the contract. */
+  readonly compared: boolean;
   /** The Lua that the release links. */
   readonly lua: "5.3" | "5.4";
   /** `dovecot.storage`: numbers are pushed as floats. */
   readonly storage: Readonly<Record<string, number | string>>;
+  /** Whether scripts see a member, such as `mail_user.plugin_getenv`. Members without a date always exist. */
+  readonly has: (object: string, member: string) => boolean;
+  readonly facts: Facts;
 }

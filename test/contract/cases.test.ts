@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { isDovecotObject } from "../step/lua_objects.ts";
 import { cases, notReachable } from "./cases/index.ts";
 
 const HOOKS = [
@@ -14,7 +15,7 @@ const HOOKS = [
 const ABSENT = ["AUTO_CREATE", "AUTO_SUBSCRIBE"].map((name) => `dovecot.storage.MAILBOX_FLAG_${name}`);
 
 /** Not for scripts: how the objects are made, and an object that is not declared yet. */
-const INTERNAL = /\.(item|__index|__name|__gc)$|^dovecot\.http$/;
+const INTERNAL = /\.(item|__index|__name|__gc)$|^dovecot\.http(\.client)?$/;
 
 interface Surface {
   readonly objects: Readonly<Record<string, { readonly members: Readonly<Record<string, unknown>> }>>;
@@ -22,7 +23,8 @@ interface Surface {
 
 const surfaceFile = new URL("../../sdk/surface/2.3.19.1.json", import.meta.url);
 const surface = JSON.parse(readFileSync(surfaceFile, "utf8")) as Surface;
-const members = Object.entries(surface.objects).flatMap(([object, { members }]) =>
+const ours = Object.entries(surface.objects).filter(([object]) => isDovecotObject(object));
+const members = ours.flatMap(([object, { members }]) =>
   Object.keys(members).map((member) => `${object}.${member}`),
 );
 const known = new Set([...members.filter((member) => !INTERNAL.test(member)), ...HOOKS, ...ABSENT]);

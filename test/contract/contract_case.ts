@@ -9,6 +9,8 @@ export interface ContractCase {
   readonly lua?: string;
   /** TypeScript that is compiled first; exactly one of `lua` and `typescript` is given. */
   readonly typescript?: string;
+  /** The releases on which the script can be compared, if not on all. */
+  readonly releases?: readonly string[];
   /** Default: `standardWorld`. */
   readonly world?: World;
   /** The folder that relative `.eml` and Maildir paths of the world are read from. Default: `cases`. */
@@ -34,6 +36,8 @@ export interface Verdict {
 
 /** A case with everything filled in that a judge needs. */
 export interface Trial {
+  /** The release that judges, and that the simulator behaves like. */
+  readonly release: string;
   readonly lua: string;
   readonly world: World;
   readonly baseDir: string;

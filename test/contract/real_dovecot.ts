@@ -1,53 +1,34 @@
-import { execFileSync } from "node:child_process";
 import type { Judge, Trial, Verdict } from "./contract_case.ts";
+import type { Installation } from "./installation.ts";
 import { normalise } from "./normalise.ts";
 import { RealServer } from "./real_server.ts";
 import { filesOf, layOutWorld } from "./real_world.ts";
 import { exportedEvents, LAST_EVENT } from "./sent_events.ts";
-import { serverConfiguration } from "./server_configuration.ts";
-
-/** The release on this machine that judges. Others, in folders of their own, would be judges beside it. */
-export const RELEASE = "2.3.19.1";
+import { serverFiles } from "./server_configuration.ts";
 
 /** How doveadm says that a user could not be created; IMAP has no exit code for it. */
 const REFUSED = 75;
 
-/** Throws, and says what to do, when this machine cannot judge. */
-export function requireDovecot(): void {
-  const found = installedRelease();
-  if (found !== RELEASE) {
-    throw new Error(
-      `The contract needs Dovecot ${RELEASE}, but ${found === undefined ? "none is installed" : `${found} is installed`}. ` +
-        "On Debian 12: apt-get install dovecot-core dovecot-imapd",
-    );
-  }
-  if (process.getuid?.() !== 0) {
-    throw new Error(
-      "The contract must run as root: Dovecot's mail processes change to the users of each world.",
-    );
-  }
-}
-
-function installedRelease(): string | undefined {
-  try {
-    return execFileSync("dovecot", ["--version"], { encoding: "utf8" }).split(" ")[0];
-  } catch {
-    return undefined;
-  }
-}
-
 /** The real server as a judge: one master at a time, a new one when a world needs another configuration. */
 export class RealDovecot implements Judge {
-  readonly name = `Dovecot ${RELEASE}`;
+  readonly name: string;
+  readonly release: string;
+  readonly #installation: Installation;
   readonly #retired: Promise<void>[] = [];
   #server: RealServer | undefined;
   #configuration = "";
 
+  constructor(installation: Installation) {
+    this.#installation = installation;
+    this.release = installation.release;
+    this.name = `Dovecot ${installation.release}`;
+  }
+
   async judge(trial: Trial): Promise<Verdict> {
     const server = await this.#serverFor(trial);
-    layOutWorld(server.root, trial);
+    layOutWorld(server.folder, trial);
     const mark = server.markLog();
-    const output = { ...(await runTrial(server, trial)), files: filesOf(server.root) };
+    const output = { ...(await runTrial(server, trial)), files: filesOf(server.folder.inside) };
     const events = trial.events ? exportedEvents(await server.eventsSince(mark, LAST_EVENT)) : "";
     return { ...normalise({ ...output, events }), exitCode: output.exitCode };
   }
@@ -57,11 +38,11 @@ export class RealDovecot implements Judge {
   }
 
   async #serverFor(trial: Trial): Promise<RealServer> {
-    const configuration = serverConfiguration("", trial);
+    const configuration = JSON.stringify(serverFiles("", trial));
     if (this.#server !== undefined && configuration === this.#configuration) return this.#server;
     if (this.#server !== undefined) this.#retired.push(this.#server.stop());
     this.#server = undefined;
-    this.#server = await RealServer.start(trial);
+    this.#server = await RealServer.start(this.#installation, trial);
     this.#configuration = configuration;
     return this.#server;
   }

@@ -1,16 +1,14 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { chmodSync, closeSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { SCRIPT_NAME } from "./contract_case.ts";
 import { hangUp, type ImapEnd, logInAndOut } from "./imap_login.ts";
+import { type Installation, inside } from "./installation.ts";
+import { filesOf, type ServerFolder } from "./real_world.ts";
 import { type LimitedRun, runLimited } from "./run_limited.ts";
-import {
-  type Configured,
-  IMAP_SOCKET,
-  serverConfiguration,
-  userdbConfiguration,
-} from "./server_configuration.ts";
+import { type Configured, IMAP_SOCKET, serverFiles, USERS } from "./server_configuration.ts";
 import { ServerLog } from "./server_log.ts";
 
 // Socket paths and the script paths in Lua's messages are cut when long, so a long TMPDIR is of no use.
@@ -40,20 +38,28 @@ export interface ImapRun {
 
 /** A Dovecot master of our own, in a temporary folder of its own. */
 export class RealServer {
-  readonly root = mkdtempSync(join(TEMPORARY, "ds-"));
-  readonly #configuration = join(this.root, "dovecot.conf");
-  readonly #log = new ServerLog(join(this.root, "master.log"));
-  readonly #imapSocket = join(this.root, "run", IMAP_SOCKET);
+  readonly folder: ServerFolder;
+  readonly #installation: Installation;
+  readonly #log: ServerLog;
+  readonly #imapSocket: string;
   #guard: ChildProcess | undefined;
 
+  private constructor(installation: Installation) {
+    this.#installation = installation;
+    const outside = mkdtempSync(join(installation.root, TEMPORARY, "ds-"));
+    this.folder = { outside, inside: join(TEMPORARY, basename(outside)) };
+    this.#log = new ServerLog(join(outside, "master.log"));
+    this.#imapSocket = join(outside, "run", IMAP_SOCKET);
+  }
+
   /** Starts a server for a world's settings; accounts and messages are laid out per trial. */
-  static async start(configured: Configured): Promise<RealServer> {
-    const server = new RealServer();
+  static async start(installation: Installation, configured: Configured): Promise<RealServer> {
+    const server = new RealServer(installation);
     try {
       server.#prepare(configured);
       server.#spawnMaster();
       for (const socket of ["auth-userdb", IMAP_SOCKET])
-        await server.#until(socket, () => listens(join(server.root, "run", socket)));
+        await server.#until(socket, () => listens(join(server.folder.outside, "run", socket)));
     } catch (error) {
       await server.stop();
       throw error;
@@ -64,7 +70,7 @@ export class RealServer {
   /** Creates and ends a user inside doveadm; the mask matches no mailbox, so that only the script prints. */
   runDoveadm(user: string): Promise<LimitedRun> {
     const command = ["doveadm", "-c", this.#configuration, "mailbox", "list", "-u", user, "contract-none*"];
-    return runLimited(command, this.root);
+    return runLimited(inside(this.#installation, command), this.folder.outside);
   }
 
   /** Creates and ends a user by an IMAP session. */
@@ -96,22 +102,29 @@ export class RealServer {
       guard.stdin?.end();
       await gone;
     }
-    rmSync(this.root, { recursive: true, force: true });
+    rmSync(this.folder.outside, { recursive: true, force: true });
   }
 
   #prepare(configured: Configured): void {
     // Mail processes run as the users of the world and must get through to their homes.
-    chmodSync(this.root, 0o755);
-    for (const name of ["run", "state"]) mkdirSync(join(this.root, name));
-    writeFileSync(this.#configuration, serverConfiguration(this.root, configured));
-    writeFileSync(join(this.root, "userdb.conf"), userdbConfiguration(this.root));
-    writeFileSync(join(this.root, "users"), "");
+    const { outside, inside } = this.folder;
+    chmodSync(outside, 0o755);
+    for (const name of ["run", "state"]) mkdirSync(join(outside, name));
+    for (const [name, text] of Object.entries(serverFiles(inside, configured)))
+      writeFileSync(join(outside, name), text);
+    // 2.4 wants to see the script when it reads its configuration.
+    mkdirSync(dirname(filesOf(outside) + SCRIPT_NAME), { recursive: true });
+    for (const name of [USERS, filesOf("") + SCRIPT_NAME]) writeFileSync(join(outside, name), "");
+  }
+
+  get #configuration(): string {
+    return join(this.folder.inside, "dovecot.conf");
   }
 
   #spawnMaster(): void {
     const log = openSync(this.#log.path, "a");
-    const master = ["dovecot", "-F", "-c", this.#configuration];
-    const command = ["-c", GUARD, String(LOG_KIBIBYTES), this.root, ...master];
+    const master = inside(this.#installation, ["dovecot", "-F", "-c", this.#configuration]);
+    const command = ["-c", GUARD, String(LOG_KIBIBYTES), this.folder.outside, ...master];
     this.#guard = spawn("/bin/bash", command, { stdio: ["pipe", log, log] });
     closeSync(log);
   }

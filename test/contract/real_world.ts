@@ -4,6 +4,13 @@ import type { UserWorld } from "../../runtime/server/world.ts";
 import { layOutAttributes } from "./attribute_dict.ts";
 import { SCRIPT_NAME, type Trial } from "./contract_case.ts";
 import { layOutMaildir, maildirFolder } from "./maildir.ts";
+import { isOfLine24, USERS } from "./server_configuration.ts";
+
+/** The folder of a server's files, as this machine and as the server sees it. */
+export interface ServerFolder {
+  readonly outside: string;
+  readonly inside: string;
+}
 
 /** The folder that plays `/` for the script and the homes. */
 export function filesOf(root: string): string {
@@ -11,16 +18,19 @@ export function filesOf(root: string): string {
 }
 
 /** Puts a trial's script, accounts, messages and metadata into the server's folder, in place of the last trial's. */
-export function layOutWorld(root: string, trial: Trial): void {
-  const files = filesOf(root);
+export function layOutWorld(folder: ServerFolder, trial: Trial): void {
+  const files = filesOf(folder.outside);
   const users = Object.entries(trial.world.users ?? {});
   rmSync(files, { recursive: true, force: true });
   mkdirSync(dirname(files + SCRIPT_NAME), { recursive: true });
   writeFileSync(files + SCRIPT_NAME, trial.lua);
-  const lines = users.map(([name, user]) => `shared/users/${name}\n${userdbReply(files, name, user)}\n`);
+  const replies = users.map(
+    ([name, user]) => [name, userdbReply(filesOf(folder.inside), name, user)] as const,
+  );
   // A new file each time: auth notices a changed dict file by its inode.
-  writeFileSync(join(root, "users.new"), lines.join(""));
-  renameSync(join(root, "users.new"), join(root, "users"));
+  const text = isOfLine24(trial.release) ? luaTable(replies) : dictFile(replies);
+  writeFileSync(join(folder.outside, `${USERS}.new`), text);
+  renameSync(join(folder.outside, `${USERS}.new`), join(folder.outside, USERS));
   for (const [name, user] of users) layOutUser(files + homeOf(name, user), user, trial.baseDir);
 }
 
@@ -33,13 +43,32 @@ function layOutUser(home: string, user: UserWorld, baseDir: string): void {
   own(home, user.uid ?? 1000, user.gid ?? 1000);
 }
 
-function userdbReply(files: string, name: string, user: UserWorld): string {
-  return JSON.stringify({
+type Reply = readonly [username: string, fields: Readonly<Record<string, string>>];
+
+function dictFile(replies: readonly Reply[]): string {
+  return replies.map(([name, fields]) => `shared/users/${name}\n${JSON.stringify(fields)}\n`).join("");
+}
+
+function luaTable(replies: readonly Reply[]): string {
+  const table = (entries: readonly (readonly [string, string])[]) =>
+    `{ ${entries.map(([key, value]) => `[${luaString(key)}] = ${value}`).join(", ")} }`;
+  const fieldsOf = (fields: Readonly<Record<string, string>>) =>
+    table(Object.entries(fields).map(([key, value]) => [key, luaString(value)]));
+  return `return ${table(replies.map(([name, fields]) => [name, fieldsOf(fields)]))}\n`;
+}
+
+function luaString(text: string): string {
+  const bytes = [...new TextEncoder().encode(text)];
+  return `"${bytes.map((byte) => `\\${String(byte).padStart(3, "0")}`).join("")}"`;
+}
+
+function userdbReply(files: string, name: string, user: UserWorld): Readonly<Record<string, string>> {
+  return {
     ...user.settings,
     uid: String(user.uid ?? 1000),
     gid: String(user.gid ?? 1000),
     home: files + homeOf(name, user),
-  });
+  };
 }
 
 function homeOf(name: string, user: UserWorld): string {

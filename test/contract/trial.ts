@@ -3,11 +3,12 @@ import { compileString } from "../../compiler/index.ts";
 import type { ContractCase, Trial } from "./contract_case.ts";
 import { standardWorld } from "./worlds.ts";
 
-/** A case with its defaults, and its TypeScript compiled. */
-export function trialOf(each: ContractCase): Trial {
+/** A case with its defaults, and its TypeScript compiled for a release. */
+export function trialOf(each: ContractCase, release: string): Trial {
   return {
-    lua: each.typescript === undefined ? luaOf(each) : compiled(each.typescript),
-    world: each.world ?? standardWorld,
+    release,
+    lua: each.typescript === undefined ? luaOf(each) : compiled(each.typescript, release),
+    world: { ...(each.world ?? standardWorld), dovecot: release },
     baseDir: each.baseDir ?? join(import.meta.dirname, "cases"),
     user: each.user ?? "alice",
     service: each.service ?? "doveadm",
@@ -20,8 +21,8 @@ function luaOf({ lua, title }: ContractCase): string {
   return lua;
 }
 
-function compiled(typescript: string): string {
-  const { lua, diagnostics } = compileString(typescript, { fileName: "hook.ts" });
+function compiled(typescript: string, dovecot: string): string {
+  const { lua, diagnostics } = compileString(typescript, { fileName: "hook.ts", dovecot });
   if (lua !== undefined) return lua;
   throw new Error(diagnostics.map(({ code, message }) => `${code}: ${message}`).join("\n"));
 }

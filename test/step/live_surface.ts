@@ -4,10 +4,10 @@ import { type Surface, surfaceIn, surfaceOf } from "../../scripts/surface_of.ts"
 import { Simulator } from "../contract/simulator.ts";
 
 /** What scripts see in the embedded runtime. A mail comes the way a plugin hands it over. */
-export async function liveSurface(): Promise<{ lua: string; objects: Surface }> {
-  const { lua, objects } = await surfaceOf(new Simulator());
+export async function liveSurface(release: string): Promise<{ lua: string; objects: Surface }> {
+  const { lua, objects } = await surfaceOf(new Simulator(), release);
   const script = readFileSync(new URL("../../scripts/surface.lua", import.meta.url), "utf8");
-  const dovecot = new Dovecot();
+  const dovecot = new Dovecot({ dovecot: release });
   const session = dovecot.login("alice", { script });
   const mailbox = session.user.mailbox("INBOX");
   const mail = session.script!.pushMail({ mailbox, seq: 1, uid: 1, expunged: false });

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { Dovecot } from "../../runtime/index.ts";
+import { COMPARED_RELEASES, Dovecot } from "../../runtime/index.ts";
 import { cases, notReachable } from "../contract/cases/index.ts";
 import { declaredMembers } from "./declarations.ts";
 import { liveSurface } from "./live_surface.ts";
@@ -32,10 +32,10 @@ const NIL = /\.MAILBOX_FLAG_AUTO_(CREATE|SUBSCRIBE)$/;
 
 /** One row for each member that the server gives to scripts, in the order of the declarations. */
 export async function memberRows(root: string, titles: readonly UnitTitle[]): Promise<MemberRow[]> {
-  const [live, hooks] = [await liveSurface(), calledHooks()];
+  const [live, hooks] = [await liveMembers(), calledHooks()];
   const excused = new Map(notReachable.map(({ member, reason }) => [member, reason]));
   return membersToShow(root).map(({ object, name, key, declared }) => {
-    const isBound = object === "hooks" ? hooks.has(name) : live.objects[object]?.[name] !== undefined;
+    const isBound = object === "hooks" ? hooks.has(name) : live.has(`${object}.${name}`);
     return {
       member: key,
       declared,
@@ -44,6 +44,18 @@ export async function memberRows(root: string, titles: readonly UnitTitle[]): Pr
       contractCase: caseOf(key, { object, name }) ?? excused.get(key) ?? "",
     };
   });
+}
+
+/** `object.member` of all releases, as the runtime shows them. */
+async function liveMembers(): Promise<Set<string>> {
+  const surfaces = await Promise.all(Object.keys(COMPARED_RELEASES).map(liveSurface));
+  return new Set(
+    surfaces.flatMap(({ objects }) =>
+      Object.entries(objects).flatMap(([object, members]) =>
+        Object.keys(members).map((name) => `${object}.${name}`),
+      ),
+    ),
+  );
 }
 
 /** Titles that begin like the name of a member which no object has. */

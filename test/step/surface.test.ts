@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Member } from "../../scripts/surface_of.ts";
 import { type DeclaredMember, declaredMembers } from "./declarations.ts";
 import { type Exceptions, unexcepted } from "./exceptions.ts";
+import { isDovecotObject } from "./lua_objects.ts";
 
 const RELEASE = "2.3.19.1";
 
@@ -16,6 +17,7 @@ const NOT_DECLARED: Exceptions = {
   "*.__gc": "only for the collector",
   "*.item": "the server's own pointer",
   "dovecot.http": "the HTTP client is not offered",
+  "dovecot.http.client": "the HTTP client is not offered",
 };
 
 const NOT_EXPOSED: Exceptions = {
@@ -27,9 +29,11 @@ const NOT_EXPOSED: Exceptions = {
 type Objects = Record<string, { members: Record<string, Member> }>;
 const file = new URL(`../../sdk/surface/${RELEASE}.json`, import.meta.url);
 const objects: Objects = JSON.parse(readFileSync(file, "utf8")).objects;
-const exposed = Object.entries(objects).flatMap(([object, { members }]) =>
-  Object.entries(members).map(([name, member]) => ({ key: `${object}.${name}`, member })),
-);
+const exposed = Object.entries(objects)
+  .filter(([object]) => isDovecotObject(object))
+  .flatMap(([object, { members }]) =>
+    Object.entries(members).map(([name, member]) => ({ key: `${object}.${name}`, member })),
+  );
 const declared = declaredMembers().filter(({ object }) => object !== "hooks");
 const keyOf = ({ object, name }: DeclaredMember) => `${object}.${name}`;
 const both = declared.flatMap((declaration) => {

@@ -1,0 +1,54 @@
+// @ts-check
+// Puts real Dovecots of several Debian suites into folders of their own, for the contract. Needs root, and debootstrap.
+// node scripts/servers.js [SUITE…]; without a suite, all that are not there yet.
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { SUITES, serversFolder } from "./servers_folder.js";
+
+const PACKAGES = "dovecot-core,dovecot-imapd,dovecot-lmtpd,dovecot-auth-lua";
+
+/** @param {string} suite */
+function install(suite) {
+  const folder = join(serversFolder, suite);
+  if (existsSync(folder)) return console.log(`${suite}: ${versionIn(folder)} is there`);
+  const unfinished = `${folder}.unfinished`;
+  rmSync(unfinished, { recursive: true, force: true });
+  mkdirSync(serversFolder, { recursive: true });
+  console.log(`${suite}: fetching Dovecot, which takes about a minute`);
+  // Without a mirror in the environment, debootstrap uses the one of the suite.
+  const mirror = process.env.DEBIAN_MIRROR === undefined ? [] : [process.env.DEBIAN_MIRROR];
+  const options = ["--variant=minbase", `--include=${PACKAGES}`, suite, unfinished, ...mirror];
+  const { status, stdout, error } = spawnSync("debootstrap", options, {
+    stdio: ["ignore", "pipe", "inherit"],
+    encoding: "utf8",
+  });
+  if (error !== undefined || status !== 0) {
+    const reason = error?.message ?? stdout.split("\n").slice(-5).join("\n");
+    rmSync(unfinished, { recursive: true, force: true });
+    throw new Error(
+      `${suite}: debootstrap failed: ${reason}\nOn Debian: apt-get install debootstrap; run as root.`,
+    );
+  }
+  renameSync(unfinished, folder);
+  console.log(`${suite}: ${versionIn(folder)}`);
+}
+
+/** @param {string} folder */
+function versionIn(folder) {
+  return execFileSync("chroot", [folder, "dovecot", "--version"], { encoding: "utf8" }).trim();
+}
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((suite) => !SUITES.includes(suite));
+if (unknown.length > 0) {
+  console.error(`Not a suite: ${unknown.join(", ")}. There are ${SUITES.join(", ")}.`);
+  process.exitCode = 2;
+} else {
+  try {
+    for (const suite of asked.length > 0 ? asked : SUITES) install(suite);
+  } catch (problem) {
+    console.error(problem instanceof Error ? problem.message : problem);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,2 @@
+export const SUITES: readonly string[];
+export const serversFolder: string;

@@ -1,0 +1,69 @@
+import { SCRIPT_NAME } from "./contract_case.ts";
+import { filesOf } from "./real_world.ts";
+import { type Configured, PASSWORD, services, settingValue, USERS } from "./server_configuration.ts";
+
+/** The files of a server of the line 2.3: everything lives below `root`. */
+export function configuration23(root: string, configured: Configured): Readonly<Record<string, string>> {
+  return { "dovecot.conf": dovecotConf(root, configured), "userdb.conf": userdb(root) };
+}
+
+function dovecotConf(root: string, { world, events }: Configured): string {
+  return `base_dir = ${root}/run
+state_dir = ${root}/state
+log_path = /dev/stderr
+log_timestamp = ""
+protocols = imap
+ssl = no
+disable_plaintext_auth = no
+mail_location = maildir:~/Maildir
+mail_plugins = mail_lua
+mail_debug = ${world.mail_debug === true ? "yes" : "no"}
+first_valid_uid = 1
+first_valid_gid = 1
+${world.attributes === false ? "" : "mail_attribute_dict = file:%h/attributes"}
+passdb {
+  driver = static
+  args = password=${PASSWORD}
+}
+userdb {
+  driver = dict
+  args = ${root}/userdb.conf
+}
+namespace inbox {
+  inbox = yes
+  separator = /
+}
+${services("service_count = 0")}
+${events ? EXPORTER : ""}
+plugin {
+  mail_lua_script = ${filesOf(root)}${SCRIPT_NAME}
+${pluginSettings(world.settings ?? {})}
+}
+`;
+}
+
+/** The userdb is a dict file, because auth reads that anew for every lookup. */
+function userdb(root: string): string {
+  return `uri = file:${root}/${USERS}
+key user {
+  key = users/%u
+  format = json
+}
+userdb_objects = user
+`;
+}
+
+const EXPORTER = `event_exporter contract {
+  format = json
+  format_args = time-unix
+  transport = log
+}
+metric contract {
+  exporter = contract
+  filter = category=lua
+}`;
+
+function pluginSettings(settings: Readonly<Record<string, string>>): string {
+  const lines = Object.entries(settings).map(([name, value]) => `  ${name} = ${settingValue(value)}`);
+  return lines.join("\n");
+}

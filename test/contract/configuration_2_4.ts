@@ -1,0 +1,81 @@
+import { SCRIPT_NAME } from "./contract_case.ts";
+import { filesOf } from "./real_world.ts";
+import { type Configured, PASSWORD, services, settingValue, USERS } from "./server_configuration.ts";
+
+/** The files of a server of the line 2.4: everything lives below `root`. */
+export function configuration24(root: string, configured: Configured): Readonly<Record<string, string>> {
+  return { "dovecot.conf": dovecotConf(root, configured), "userdb.lua": userdb(root) };
+}
+
+function dovecotConf(root: string, { world, events }: Configured): string {
+  return `dovecot_config_version = 2.4.0
+dovecot_storage_version = 2.4.0
+base_dir = ${root}/run
+state_dir = ${root}/state
+log_path = /dev/stderr
+log_timestamp = ""
+protocols = imap
+ssl = no
+auth_allow_cleartext = yes
+mail_driver = maildir
+mail_path = ~/Maildir
+mail_plugins {
+  mail_lua = yes
+}
+mail_lua {
+  lua_file = ${filesOf(root)}${SCRIPT_NAME}
+  lua_settings {
+${luaSettings(world.settings ?? {})}
+  }
+}
+${world.mail_debug === true ? "log_debug = category=mail" : ""}
+${world.attributes === false ? "" : ATTRIBUTES}
+first_valid_uid = 1
+first_valid_gid = 1
+passdb static {
+  password = ${PASSWORD}
+}
+userdb lua {
+  lua_file = ${root}/userdb.lua
+}
+namespace inbox {
+  inbox = yes
+  separator = /
+}
+${services("service_restart_request_count = unlimited")}
+${events ? EXPORTER : ""}
+`;
+}
+
+const ATTRIBUTES = `mail_attribute {
+  dict file {
+    path = %{home}/attributes
+  }
+}`;
+
+const EXPORTER = `event_exporter contract {
+  driver = log
+  format = json
+  time_format = unix
+}
+metric contract {
+  exporter = contract
+  filter = category=lua
+}`;
+
+/** The userdb is a script, which reads the accounts anew for every lookup. */
+function userdb(root: string): string {
+  return `function auth_userdb_lookup(request)
+  local fields = dofile("${root}/${USERS}")[request.user]
+  if fields == nil then
+    return dovecot.auth.USERDB_RESULT_USER_UNKNOWN, "no such user"
+  end
+  return dovecot.auth.USERDB_RESULT_OK, fields
+end
+`;
+}
+
+function luaSettings(settings: Readonly<Record<string, string>>): string {
+  const lines = Object.entries(settings).map(([name, value]) => `    ${name} = ${settingValue(value)}`);
+  return lines.join("\n");
+}

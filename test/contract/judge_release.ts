@@ -1,0 +1,49 @@
+import { afterAll, describe, expect, test } from "vitest";
+import { cases } from "./cases/index.ts";
+import type { Judge, Trial, Verdict } from "./contract_case.ts";
+import { findInstallations, type Installation, suiteOf } from "./installation.ts";
+import { RealDovecot } from "./real_dovecot.ts";
+import { Simulator } from "./simulator.ts";
+import { compareSurface } from "./surface.ts";
+import { trialOf } from "./trial.ts";
+
+/** Releases, parted by commas, that must be here: without them the contract fails, instead of saying what it skips. */
+const required = (process.env.CONTRACT_REQUIRES ?? "").split(",").filter((release) => release !== "");
+
+/** Defines the contract of a release: its surface and every case, on the real server and on the simulator. */
+export function judgeRelease(release: string): void {
+  const installation = findInstallations().find((each) => each.release === release);
+  const remedy = `Dovecot ${release} is not on this machine: npm run servers -- ${suiteOf(release)}`;
+  if (installation !== undefined) compareWith(installation);
+  else if (required.includes(release))
+    test(`Dovecot ${release} is on this machine`, () => expect.fail(remedy));
+  else test.skip(remedy);
+}
+
+function compareWith(installation: Installation): void {
+  const real = new RealDovecot(installation);
+  const simulator = new Simulator();
+  describe(`${simulator.name} against ${real.name}`, () => {
+    afterAll(() => real.stop());
+    test("runs as root, because mail processes change to the users of each world", () => {
+      expect(process.getuid?.()).toBe(0);
+    });
+    compareSurface(real);
+    const comparable = cases.filter(({ releases }) => releases?.includes(real.release) ?? true);
+    test.for(comparable.map((each) => [each.title, each] as const))("%s", async ([, each]) => {
+      const trial = trialOf(each, real.release);
+      const expected = await real.judge(trial);
+      const actual = await simulator.judge(trial);
+      expect(actual, account(trial, [real, expected], [simulator, actual])).toEqual(expected);
+    });
+  });
+}
+
+/** Both verdicts as text, for the message of a difference. */
+function account(trial: Trial, ...verdicts: readonly (readonly [Judge, Verdict])[]): string {
+  const texts = verdicts.map(
+    ([judge, { transcript, printed, events, exitCode }]) =>
+      `\n--- ${judge.name}: exit code ${exitCode}\n${transcript}\n${printed && `--- printed:\n${printed}`}${events && `--- events:\n${events}`}`,
+  );
+  return `${trial.lua}\n${texts.join("")}`;
+}

@@ -1,0 +1,3 @@
+import { judgeRelease } from "../judge_release.ts";
+
+judgeRelease("2.4.1");
