@@ -1,4 +1,5 @@
 import { relative } from "node:path";
+import { originalPositionFor, TraceMap } from "@jridgewell/trace-mapping";
 import type ts from "typescript";
 import { collectInto, createDiagnostic } from "./analyse/diagnostics.ts";
 import { noHooks } from "./analyse/hooks.ts";
@@ -6,6 +7,7 @@ import type { Analysis } from "./analyse/index.ts";
 import type { Meaning } from "./analyse/meaning.ts";
 import { orderModules } from "./analyse/order.ts";
 import { type Diagnostic, hasErrors, locate, tidy } from "./diagnostic.ts";
+import { grammarProblem } from "./link/grammar.ts";
 import { type Chunk, link } from "./link/index.ts";
 import { crowdedFunctions, maximumLocals } from "./link/locals.ts";
 import { type LoweredModule, lowerModule } from "./lower/index.ts";
@@ -78,13 +80,29 @@ function linkModules(
       diagnostics.push(
         createDiagnostic("too-many-locals", at, { place: "The top level of the chunk", count }),
       );
-    }
+    } else diagnostics.push(...checkGrammar(chunk, modules, { target, outDir }));
     return chunk;
   } catch (cause) {
     const problem = cause instanceof Error ? cause.message : String(cause);
     diagnostics.push(createDiagnostic("compiler-crash", at, { problem }));
     return undefined;
   }
+}
+
+/** What Lua says about the chunk, at the place in the TypeScript that its line comes from. */
+function checkGrammar(
+  chunk: Chunk,
+  modules: readonly LoweredModule[],
+  { target: { lua }, outDir }: Pick<BuildInput, "target" | "outDir">,
+): Diagnostic[] {
+  const found = grammarProblem(chunk.lua, lua);
+  if (!found) return [];
+  const { source, line } = originalPositionFor(new TraceMap(chunk.map), { line: found.line, column: 0 });
+  const origin = modules.find(({ file }) => source && slashes(relative(outDir, file.fileName)) === source);
+  const { file } = origin ?? modules.at(-1)!;
+  const start = file.getLineStarts()[origin && line ? line - 1 : 0] ?? 0;
+  const at = locate(file, { start, end: start });
+  return [createDiagnostic("invalid-lua", at, { lua, problem: found.problem })];
 }
 
 function slashes(path: string): string {

@@ -55,7 +55,7 @@ export const luaRules = {
     hint: "{instead}",
     explanation:
       "Lua 5.1 has no goto, no operators on bits, and cannot leave a coroutine from inside a pcall. Debian links Dovecot with a newer Lua; only builds of one's own have 5.1.",
-    evidence: { reason: "?" },
+    evidence: { reason: "pure Lua: the grammar of each version decides" },
   },
   "this-mismatch": {
     severity: "error",
@@ -93,6 +93,14 @@ export const luaRules = {
     explanation:
       "Several results of a Lua function are not an object. They can be taken apart directly or returned, but not be kept.",
     evidence: { reason: "pure TypeScript: how several results may be used" },
+  },
+  "invalid-lua": {
+    severity: "error",
+    message: "Lua {lua} cannot load what this became: {problem}.",
+    hint: "Split it into smaller parts. If it is small and ordinary, this is a bug of the compiler: please report it with the source.",
+    explanation:
+      "Each chunk is loaded by the real Lua of its target before it is written. Nothing is written when that fails, so the server keeps the script it has. Lua limits how deep expressions are nested, how many arguments a call has and how many variables of its surroundings a function uses.",
+    evidence: { reason: "pure Lua: the grammar of each version decides" },
   },
   "compiler-crash": {
     severity: "error",
