@@ -5,6 +5,8 @@ import type { Chunk } from "./chunk.ts";
 const MOST_CHUNKS = 64;
 
 interface Compiled {
+  /** The compilers of Lua 5.3 and 5.4 differ. */
+  readonly lua54: boolean;
   readonly name: string;
   readonly prototype: Proto;
 }
@@ -26,16 +28,16 @@ export class ChunkCache {
   /** The main function of a chunk, for one state alone. */
   find(L: LuaState, { script, name }: Chunk): Proto | undefined {
     const found = this.#compiled.get(script);
-    if (found === undefined || found.name !== name) return undefined;
+    if (found === undefined || found.name !== name || found.lua54 !== L.l_G.lua54) return undefined;
     this.#compiled.delete(script);
     this.#compiled.set(script, found);
     return copyOf(L, found.prototype);
   }
 
-  /** Keeps the main function of a chunk. Under another name the same text is another chunk, which takes its place. */
+  /** Keeps the main function of a chunk. Under another name or in another Lua the same text is another chunk, which takes its place. */
   keep(L: LuaState, { script, name }: Chunk, prototype: Proto): void {
     this.#compiled.delete(script);
-    this.#compiled.set(script, { name, prototype: copyOf(L, prototype) });
+    this.#compiled.set(script, { name, lua54: L.l_G.lua54, prototype: copyOf(L, prototype) });
     const [oldest] = this.#compiled.keys();
     if (this.#compiled.size > this.#most && oldest !== undefined) this.#compiled.delete(oldest);
   }

@@ -144,6 +144,8 @@ export declare const lua: {
   lua_rawseti(L: LuaState, index: number, key: LuaInteger): void;
   lua_remove(L: LuaState, index: number): void;
   lua_replace(L: LuaState, index: number): void;
+  /** Gives a coroutine up and closes its variables; an error that remains is on its stack. */
+  lua_resetthread(L: LuaState, from: LuaState): number;
   lua_resume(L: LuaState, from: LuaState | null, argumentCount: number): number;
   lua_setfield(L: LuaState, index: number, key: LuaString): void;
   lua_setglobal(L: LuaState, name: LuaString): void;

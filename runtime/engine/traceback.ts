@@ -78,8 +78,7 @@ function describeFunction(L: LuaState, record: DebugRecord): string {
   if (global !== undefined) return `function '${global}'`;
   const kind = decode(record.namewhat);
   const name = record.name === null ? "?" : decode(record.name);
-  // Lua 5.4 names metamethods without the underscores.
-  if (kind !== "") return `${kind} '${kind === "metamethod" ? name.replace(/^__/, "") : name}'`;
+  if (kind !== "") return `${kind} '${name}'`;
   const what = decode(record.what);
   if (what === "main") return "main chunk";
   return what === "Lua" ? `function <${sourceOf(record)}:${record.linedefined}>` : "?";

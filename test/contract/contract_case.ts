@@ -21,37 +21,4 @@ export interface ContractCase {
   readonly service?: "doveadm" | "imap";
   /** Whether the events that are sent are compared too; the script must end with `LAST_EVENT`. */
   readonly events?: boolean;
-  /** Why the simulator is known to differ. A case that no longer does fails until this is taken away. */
-  readonly differs?: string;
 }
-
-/** What a judge saw, normalised. */
-export interface Verdict {
-  readonly transcript: string;
-  readonly printed: string;
-  /** The named events that were sent, one per line; empty when the case does not compare them. */
-  readonly events: string;
-  readonly exitCode: number;
-}
-
-/** A case with everything filled in that a judge needs. */
-export interface Trial {
-  /** The release that judges, and that the simulator behaves like. */
-  readonly release: string;
-  readonly lua: string;
-  readonly world: World;
-  readonly baseDir: string;
-  readonly user: string;
-  readonly service: "doveadm" | "imap";
-  readonly events: boolean;
-}
-
-/** Somebody who can run a case: a real release or the simulator. */
-export interface Judge {
-  readonly name: string;
-  judge(trial: Trial): Promise<Verdict>;
-  stop(): Promise<void>;
-}
-
-/** The absolute path of the script that every judge shows in messages. */
-export const SCRIPT_NAME = "/etc/dovecot/hook.lua";

@@ -29,6 +29,13 @@ function resumeWrapped(L: LuaState): number {
   if (thread === null) return 0;
   const results = transfer(L, thread);
   if (results !== undefined) return results;
+  if (isFailed(thread)) {
+    // What it leaves is closed, which may fail itself.
+    lua.lua_xmove(L, thread, 1);
+    lua.lua_resetthread(thread, L);
+    rethrowFatal(L);
+    lua.lua_xmove(thread, L, 1);
+  }
   if (lua.lua_type(L, -1) === lua.LUA_TSTRING) {
     lauxlib.luaL_where(L, 1);
     lua.lua_insert(L, -2);
@@ -56,14 +63,22 @@ function transfer(L: LuaState, thread: LuaState): number | undefined {
   return results;
 }
 
+/** Whether an error ended a coroutine, and nobody closed it since. */
+function isFailed(thread: LuaState): boolean {
+  return ![lua.LUA_OK, lua.LUA_YIELD].includes(lua.lua_status(thread));
+}
+
 function close(L: LuaState): number {
   lauxlib.luaL_checktype(L, 1, lua.LUA_TTHREAD);
   const thread = lua.lua_tothread(L, 1);
   if (thread === null || thread === L) return positionedError(L, "cannot close a running coroutine");
-  const failed = ![lua.LUA_OK, lua.LUA_YIELD].includes(lua.lua_status(thread));
-  lua.lua_pushboolean(L, !failed);
-  // A coroutine that died of an error has it on its stack.
-  if (failed) lua.lua_xmove(thread, L, 1);
-  lua.lua_settop(thread, 0);
-  return failed ? 2 : 1;
+  const started = lua.lua_getstack(thread, 0, new lua.lua_Debug()) !== 0;
+  if (lua.lua_status(thread) === lua.LUA_OK && started)
+    return positionedError(L, "cannot close a normal coroutine");
+  const closed = lua.lua_resetthread(thread, L) === lua.LUA_OK;
+  rethrowFatal(L);
+  lua.lua_pushboolean(L, closed);
+  if (closed) return 1;
+  lua.lua_xmove(thread, L, 1);
+  return 2;
 }

@@ -9,8 +9,9 @@ function run(
   cache: ChunkCache,
   script: string,
   name = "@a.lua",
+  version: "5.3" | "5.4" = "5.4",
 ): { L: LuaState; result: string | undefined } {
-  const L = lauxlib.luaL_newstate();
+  const L = lauxlib.luaL_newstate({ lua: version });
   expect(loadChunk(L, { script, name }, cache)).toBeUndefined();
   lua.lua_pcall(L, 0, 1, 0);
   return { L, result: toText(L, -1) };
@@ -32,6 +33,14 @@ describe("a chunk that was compiled before", () => {
     expect(run(cache, script, "@b.lua").result).toContain("b.lua:1:");
     expect(run(cache, script, "@a.lua").result).toContain("a.lua:1:");
     expect(cache.size).toBe(1);
+  });
+
+  test("is another one in another Lua", () => {
+    const cache = new ChunkCache();
+    const script = "local function f() return function() end end return f() == f() and 'same' or 'new'";
+    expect(run(cache, script, "@a.lua", "5.4").result).toBe("new");
+    expect(run(cache, script, "@a.lua", "5.3").result).toBe("same");
+    expect(run(cache, script, "@a.lua", "5.4").result).toBe("new");
   });
 
   test("has upvalues and functions of its own", () => {

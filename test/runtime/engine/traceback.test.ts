@@ -89,3 +89,24 @@ describe("debug.traceback", () => {
     );
   });
 });
+
+describe("a function that closes a variable", () => {
+  const showing = `setmetatable({}, { __close = function() print((debug.traceback("t"):gsub("\\n%s*", "|"):gsub("/etc/dovecot/", ""))) end })`;
+
+  test.each([
+    [
+      `do local x <close> = ${showing} end`,
+      "t|stack traceback:|hook.lua:2: in metamethod 'close'|hook.lua:2: in",
+    ],
+    [
+      `local x <close> = ${showing} return`,
+      "t|stack traceback:|hook.lua:2: in metamethod 'close'|hook.lua:2: in",
+    ],
+    [
+      `pcall(function() local x <close> = ${showing} error() end)`,
+      "t|stack traceback:|hook.lua:2: in function <hook.lua:2>|[C]: in function 'pcall'|",
+    ],
+  ])("%s is a metamethod unless an error calls it", (body, start) => {
+    expect(runCreated(body).printed[0]?.slice(0, start.length)).toBe(start);
+  });
+});

@@ -1,16 +1,22 @@
 // @ts-check
+import { closingEdits } from "./closing.js";
+import { closingErrorEdits } from "./closing_errors.js";
+import { closingParserEdits } from "./closing_parser.js";
 import { formatEdits } from "./format.js";
 import { hotPathEdits } from "./hot_paths.js";
 import { int64ApiEdits } from "./int64_api.js";
 import { int64LibraryEdits } from "./int64_libraries.js";
 import { int64MachineEdits } from "./int64_machine.js";
 import { int64ValueEdits } from "./int64_values.js";
+import { labelEdits } from "./labels.js";
 import { limitEdits } from "./limits.js";
+import { lineEdits } from "./lines.js";
 import { lua54Edits } from "./lua54.js";
 import { numberTextEdits } from "./number_text.js";
 import { outsideEdits } from "./outside.js";
 import { packEdits } from "./pack.js";
 import { stringEdits } from "./strings.js";
+import { variableEdits } from "./variables.js";
 import { wordingEdits } from "./wording.js";
 
 /** All edits, in the order in which they are applied. */
@@ -26,6 +32,12 @@ export const EDITS = [
   ...formatEdits,
   ...packEdits,
   ...lua54Edits,
+  ...labelEdits,
+  ...variableEdits,
+  ...closingParserEdits,
+  ...lineEdits,
+  ...closingEdits,
+  ...closingErrorEdits,
   ...hotPathEdits,
   ...limitEdits,
 ];

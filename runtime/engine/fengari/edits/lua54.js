@@ -184,6 +184,74 @@ export const lua54Edits = [
     why: "the remainder of floats needs the version",
   },
   {
+    name: "names of metamethods that were called",
+    module: "src/ldebug.js",
+    find: "    r.name = L.l_G.tmname[tm].getstr();\n",
+    count: 1,
+    replace: "    r.name = L.l_G.tmname[tm].getstr().subarray(L.l_G.lua54 ? 2 : 0);\n",
+    why: "Lua 5.4 leaves the underscores out",
+  },
+  {
+    name: "names of what cannot be called",
+    module: "src/ldebug.js",
+    find: "const luaG_concaterror = function(",
+    count: 1,
+    replace: `const luaG_callerror = function(L, o) {
+    let kind = L.l_G.lua54 && L.ci.callstatus & lstate.CIST_LUA ? funcnamefromcode(L, L.ci) : null;
+    if (kind === null) luaG_typeerror(L, o, to_luastring("call", true));
+    luaG_runerror(L, to_luastring("attempt to call a %s value (%s '%s')", true),
+        ltm.luaT_objtypename(L, o), kind.funcname, kind.name);
+};
+
+const luaG_concaterror = function(`,
+    why: "Lua 5.4 names it by the instruction that calls",
+  },
+  {
+    name: "export of names of what cannot be called",
+    module: "src/ldebug.js",
+    find: "module.exports.luaG_concaterror = luaG_concaterror;\n",
+    count: 1,
+    replace:
+      "module.exports.luaG_callerror   = luaG_callerror;\nmodule.exports.luaG_concaterror = luaG_concaterror;\n",
+    why: "used by calls",
+  },
+  {
+    name: "calls of what cannot be called",
+    module: "src/ldo.js",
+    find: `    if (!tm.ttisfunction(tm))
+        ldebug.luaG_typeerror(L, func, to_luastring("call", true));
+`,
+    count: 1,
+    replace: `    if (L.l_G.lua54 ? tm.ttisnil() : !tm.ttisfunction(tm))
+        ldebug.luaG_callerror(L, func);
+`,
+    why: "Lua 5.4 names it by the instruction that calls, and __call may be an object with a __call",
+  },
+  {
+    name: "order of listed elements",
+    module: "src/lvm.js",
+    find: /for \(; n > 0; n--\) \{\n +ltable\.luaH_setint\(h, last--, L\.stack\[ra \+ n\]\);\n +\}/g,
+    count: 1,
+    replace: "for (let j = 1; j <= n; j++) ltable.luaH_setint(h, last - n + j, L.stack[ra + j]);",
+    why: "next gives them in the order in which they were set",
+  },
+  {
+    name: "new closures",
+    module: "src/lvm.js",
+    find: "let ncl = getcached(",
+    count: 1,
+    replace: "let ncl = L.l_G.lua54 ? null : getcached(",
+    why: "each evaluation of a function makes a new one in Lua 5.4",
+  },
+  {
+    name: "no remembered closures",
+    module: "src/lvm.js",
+    find: "    p.cache = ncl;  /*",
+    count: 1,
+    replace: "    if (!L.l_G.lua54) p.cache = ncl;  /*",
+    why: "each evaluation of a function makes a new one in Lua 5.4",
+  },
+  {
     name: "start of string.unpack",
     module: lstrlib,
     find: "let pos = posrelat(luaL_optinteger(L, 3, 1), ld) - 1;",

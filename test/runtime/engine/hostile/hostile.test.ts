@@ -44,6 +44,7 @@ describe("scripts that would not end", () => {
     ["endless_goto", "instruction-limit", MILD],
     ["endless_tail_call", "instruction-limit", MILD],
     ["endless_pcall", "instruction-limit", MILD],
+    ["endless_close", "instruction-limit", MILD],
     ["endless_coroutine", "instruction-limit", MILD],
     ["endless_message_handler", "instruction-limit", MILD],
     ["endless_metamethods", "instruction-limit", MILD],
@@ -83,6 +84,15 @@ describe("scripts that would not end", () => {
     expectGoodSession(dovecot);
     expectGoodSession(new Dovecot());
   });
+});
+
+test("__close does not run when a limit ended the run", () => {
+  const dovecot = new Dovecot(undefined, MILD);
+  const closing = `setmetatable({}, { __close = function() print("closed") end })`;
+  const body = `pcall(function() local x <close> = ${closing} while true do end end) print("caught")`;
+  const script = `function mail_user_created() local x <close> = ${closing} ${body} end`;
+  expect(failureOf(() => dovecot.login("alice", { script }))).toMatchObject({ code: "instruction-limit" });
+  expect(printed(dovecot)).toEqual([]);
 });
 
 function failureOf(run: () => unknown): ScriptLimitError | undefined {
