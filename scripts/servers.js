@@ -4,7 +4,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { SUITES, serversFolder } from "./servers_folder.js";
+import { SUITES, serversFolder } from "../verify/servers_folder.js";
 
 const PACKAGES = "dovecot-core,dovecot-imapd,dovecot-lmtpd,dovecot-auth-lua";
 

@@ -33,8 +33,8 @@ async function loadServer() {
   const { outputFiles } = await build({
     stdin: {
       contents: `
-        export { RealDovecot } from "./test/contract/real_dovecot.ts";
-        export { findInstallations, inside } from "./test/contract/installation.ts";
+        export { RealDovecot } from "./verify/real_dovecot.ts";
+        export { findInstallations, inside } from "./verify/installation.ts";
         export { surfaceOf } from "./scripts/surface_of.ts";`,
       resolveDir: root,
     },

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import type { Judge } from "../test/contract/contract_case.ts";
 import { standardWorld } from "../test/contract/worlds.ts";
+import type { Judge } from "../verify/trial.ts";
 
 /** What Lua says of one member: `type()`, `math.type()` for numbers, and the value of constants. */
 export interface Member {

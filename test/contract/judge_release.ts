@@ -1,9 +1,9 @@
 import { afterAll, describe, expect, test } from "vitest";
+import { findInstallations, type Installation, suiteOf } from "../../verify/installation.ts";
+import { RealDovecot } from "../../verify/real_dovecot.ts";
+import { Simulator } from "../../verify/simulator.ts";
+import type { Judge, Trial, Verdict } from "../../verify/trial.ts";
 import { cases } from "./cases/index.ts";
-import type { Judge, Trial, Verdict } from "./contract_case.ts";
-import { findInstallations, type Installation, suiteOf } from "./installation.ts";
-import { RealDovecot } from "./real_dovecot.ts";
-import { Simulator } from "./simulator.ts";
 import { compareSurface } from "./surface.ts";
 import { trialOf } from "./trial.ts";
 

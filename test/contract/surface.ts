@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { type Member, surfaceOf } from "../../scripts/surface_of.ts";
-import type { RealDovecot } from "./real_dovecot.ts";
+import type { RealDovecot } from "../../verify/real_dovecot.ts";
 
 interface SurfaceFile {
   readonly lua: string;

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { compileString } from "../../compiler/index.ts";
-import type { ContractCase, Trial } from "./contract_case.ts";
+import type { Trial } from "../../verify/trial.ts";
+import type { ContractCase } from "./contract_case.ts";
 import { standardWorld } from "./worlds.ts";
 
 /** A case with its defaults, and its TypeScript compiled for a release. */

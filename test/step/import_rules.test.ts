@@ -5,7 +5,7 @@ import { IMPORT_RULES, violations } from "./import_rules.ts";
 import { importsIn, importsOf } from "./imports.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const FOLDERS = ["sdk", "compiler", "runtime", "cli"];
+const FOLDERS = ["sdk", "compiler", "runtime", "verify", "cli"];
 const imports = FOLDERS.flatMap((folder) => importsOf(root, folder));
 
 describe("imports", () => {
@@ -37,6 +37,8 @@ describe("each import rule is broken by", () => {
     ["compiler/x.ts", 'import type { Mailbox } from "../sdk/types/mailbox.d.ts";'],
     ["runtime/x.ts", 'import { refuse } from "../sdk/index.ts";'],
     ["runtime/x.ts", 'const main = await import("../cli/main.ts");'],
+    ["verify/x.ts", 'import { LoadedScript } from "../runtime/contexts/script.ts";'],
+    ["runtime/x.ts", 'import { RealServer } from "../verify/real_server.ts";'],
     ["runtime/x.ts", 'import "../test/contract/worlds.ts";'],
     ["cli/x.ts", 'import { lua } from "fengari";'],
     ["runtime/log/x.ts", 'import type { LuaState } from "../engine/members.ts";'],

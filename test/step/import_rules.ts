@@ -9,7 +9,7 @@ const within = (file: string, ...folders: string[]) =>
   folders.some((folder) => file.startsWith(`${folder}/`));
 /** What the releases expose, as JSON. */
 const isData = (file: string) => within(file, "sdk/surface") && file.endsWith(".json");
-const SOURCES = ["sdk", "compiler", "runtime", "cli"];
+const SOURCES = ["sdk", "compiler", "runtime", "verify", "cli"];
 
 /** Data flows one way: TypeScript → compiler → chunk → runtime → transcript. */
 export const IMPORT_RULES: readonly Rule[] = [
@@ -31,6 +31,16 @@ export const IMPORT_RULES: readonly Rule[] = [
     says: "runtime imports sdk as types and data only",
     breaks: ({ from, to, typeOnly }) =>
       within(from, "runtime") && within(to, "sdk") && !typeOnly && !isData(to),
+  },
+  {
+    says: "verify knows the runtime from outside: no engine, no bindings, no contexts",
+    breaks: ({ from, to }) =>
+      within(from, "verify") &&
+      within(to, "compiler", "runtime/engine", "runtime/bindings", "runtime/contexts"),
+  },
+  {
+    says: "only cli imports verify",
+    breaks: ({ from, to }) => within(from, "sdk", "compiler", "runtime") && within(to, "verify"),
   },
   {
     says: "nothing imports cli",

@@ -1,5 +1,5 @@
+import { LAST_EVENT } from "../../../verify/sent_events.ts";
 import type { ContractCase } from "../contract_case.ts";
-import { LAST_EVENT } from "../sent_events.ts";
 import { inCreated } from "./script.ts";
 
 const END = `function script_deinit() dovecot.event():set_name("${LAST_EVENT}"):log_info("end") end\n`;

@@ -1,10 +1,10 @@
 import { chownSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { UserWorld } from "../../runtime/server/world.ts";
+import type { UserWorld } from "../runtime/server/world.ts";
 import { layOutAttributes } from "./attribute_dict.ts";
-import { SCRIPT_NAME, type Trial } from "./contract_case.ts";
 import { layOutMaildir, maildirFolder } from "./maildir.ts";
 import { isOfLine24, USERS } from "./server_configuration.ts";
+import { SCRIPT_NAME, type Trial } from "./trial.ts";
 
 /** The folder of a server's files, as this machine and as the server sees it. */
 export interface ServerFolder {

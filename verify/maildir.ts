@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { MailboxWorld, MessageWorld } from "../../runtime/server/world.ts";
+import type { MailboxWorld, MessageWorld } from "../runtime/server/world.ts";
 
 const FLAG_LETTERS: Readonly<Record<string, string>> = {
   "\\Draft": "D",

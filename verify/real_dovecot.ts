@@ -1,10 +1,10 @@
-import type { Judge, Trial, Verdict } from "./contract_case.ts";
 import type { Installation } from "./installation.ts";
 import { normalise } from "./normalise.ts";
 import { RealServer } from "./real_server.ts";
 import { filesOf, layOutWorld } from "./real_world.ts";
 import { exportedEvents, LAST_EVENT } from "./sent_events.ts";
 import { serverFiles } from "./server_configuration.ts";
+import type { Judge, Trial, Verdict } from "./trial.ts";
 
 /** How doveadm says that a user could not be created; IMAP has no exit code for it. */
 const REFUSED = 75;

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { SUITES, serversFolder } from "../../scripts/servers_folder.js";
+import { SUITES, serversFolder } from "./servers_folder.js";
 
 /** The suite that has a release. Other releases may be in sid. */
 export function suiteOf(release: string): string {

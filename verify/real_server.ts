@@ -3,13 +3,13 @@ import { chmodSync, closeSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFi
 import { connect } from "node:net";
 import { basename, dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { SCRIPT_NAME } from "./contract_case.ts";
 import { hangUp, type ImapEnd, logInAndOut } from "./imap_login.ts";
 import { type Installation, inside } from "./installation.ts";
 import { filesOf, type ServerFolder } from "./real_world.ts";
 import { type LimitedRun, runLimited } from "./run_limited.ts";
 import { type Configured, IMAP_SOCKET, serverFiles, USERS } from "./server_configuration.ts";
 import { ServerLog } from "./server_log.ts";
+import { SCRIPT_NAME } from "./trial.ts";
 
 // Socket paths and the script paths in Lua's messages are cut when long, so a long TMPDIR is of no use.
 const TEMPORARY = "/tmp";

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { runLimited } from "./run_limited.ts";
+import { runLimited } from "../../verify/run_limited.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "run-"));
 afterAll(() => rmSync(folder, { recursive: true }));

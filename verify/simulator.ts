@@ -1,8 +1,8 @@
-import { Dovecot } from "../../runtime/index.ts";
-import { formatLine, type TranscriptEntry } from "../../runtime/log/transcript.ts";
-import { type Judge, SCRIPT_NAME, type Trial, type Verdict } from "./contract_case.ts";
+import { Dovecot } from "../runtime/index.ts";
+import { formatLine, type TranscriptEntry } from "../runtime/log/transcript.ts";
 import { normalise } from "./normalise.ts";
 import { eventText } from "./sent_events.ts";
+import { type Judge, SCRIPT_NAME, type Trial, type Verdict } from "./trial.ts";
 
 /** The embedded runtime as a judge. */
 export class Simulator implements Judge {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { normalise } from "./normalise.ts";
+import { normalise } from "../../verify/normalise.ts";
 
 const transcriptOf = (log: string) => normalise({ log, printed: "", files: "/tmp/ds-a/w" }).transcript;
 

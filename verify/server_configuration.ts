@@ -1,4 +1,4 @@
-import type { World } from "../../runtime/server/world.ts";
+import type { World } from "../runtime/server/world.ts";
 import { configuration23 } from "./configuration_2_3.ts";
 import { configuration24 } from "./configuration_2_4.ts";
 

@@ -1,4 +1,4 @@
-import type { Verdict } from "./contract_case.ts";
+import type { Verdict } from "./trial.ts";
 
 /** What a session wrote. */
 export interface RawOutput {

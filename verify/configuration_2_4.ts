@@ -1,6 +1,6 @@
-import { SCRIPT_NAME } from "./contract_case.ts";
 import { filesOf } from "./real_world.ts";
 import { type Configured, PASSWORD, services, settingValue, USERS } from "./server_configuration.ts";
+import { SCRIPT_NAME } from "./trial.ts";
 
 /** The files of a server of the line 2.4: everything lives below `root`. */
 export function configuration24(root: string, configured: Configured): Readonly<Record<string, string>> {
