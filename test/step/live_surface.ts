@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Dovecot } from "../../runtime/index.ts";
 import { type Surface, surfaceIn, surfaceOf } from "../../scripts/surface_of.ts";
-import { Simulator } from "../contract/simulator.ts";
+import { Simulator } from "../../verify/simulator.ts";
 
 /** What scripts see in the embedded runtime. A mail comes the way a plugin hands it over. */
 export async function liveSurface(release: string): Promise<{ lua: string; objects: Surface }> {
