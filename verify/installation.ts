@@ -11,6 +11,8 @@ export function suiteOf(release: string): string {
 /** A real Dovecot on this machine. */
 export interface Installation {
   readonly release: string;
+  /** Exactly what it says of itself: with the distribution's revision and the commit. */
+  readonly version: string;
   /** The folder that is its `/`: a changed root, or empty for this machine's own. */
   readonly root: string;
 }
@@ -20,22 +22,23 @@ export function findInstallations(): Installation[] {
   const roots = ["", ...SUITES.map((suite) => join(serversFolder, suite))];
   const found = new Map<string, Installation>();
   for (const root of roots.filter((folder) => folder === "" || existsSync(folder))) {
-    const release = releaseAt(root);
-    if (release !== undefined && !found.has(release)) found.set(release, { release, root });
+    const version = versionAt(root);
+    const release = version?.split(/[ -]/)[0];
+    if (version !== undefined && release !== undefined && !found.has(release))
+      found.set(release, { release, version, root });
   }
   return [...found.values()];
 }
 
 /** A command line as it runs in an installation. */
-export function inside({ root }: Installation, command: readonly string[]): string[] {
+export function inside({ root }: Pick<Installation, "root">, command: readonly string[]): string[] {
   return root === "" ? [...command] : ["chroot", root, ...command];
 }
 
-function releaseAt(root: string): string | undefined {
-  const [command, ...rest] = inside({ root, release: "" }, ["dovecot", "--version"]);
+function versionAt(root: string): string | undefined {
+  const [command, ...rest] = inside({ root }, ["dovecot", "--version"]);
   try {
-    const version = execFileSync(command!, rest, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
-    return version.split(/[ -]/)[0]!.trim();
+    return execFileSync(command!, rest, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).trim();
   } catch {
     return undefined;
   }

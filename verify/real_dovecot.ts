@@ -21,7 +21,7 @@ export class RealDovecot implements Judge {
   constructor(installation: Installation) {
     this.#installation = installation;
     this.release = installation.release;
-    this.name = `Dovecot ${installation.release}`;
+    this.name = `Dovecot ${installation.version}`;
   }
 
   async judge(trial: Trial): Promise<Verdict> {

@@ -4,6 +4,7 @@ import { RealDovecot } from "../../verify/real_dovecot.ts";
 import { Simulator } from "../../verify/simulator.ts";
 import type { Judge, Trial, Verdict } from "../../verify/trial.ts";
 import { cases } from "./cases/index.ts";
+import type { ContractCase } from "./contract_case.ts";
 import { compareSurface } from "./surface.ts";
 import { trialOf } from "./trial.ts";
 
@@ -20,6 +21,11 @@ export function judgeRelease(release: string): void {
   else test.skip(remedy);
 }
 
+/** The cases that can be compared on a release. A new one is compared like those of its line. */
+export function casesOf(release: string): ContractCase[] {
+  return cases.filter(({ releases }) => releases?.includes(release) ?? true);
+}
+
 function compareWith(installation: Installation): void {
   const real = new RealDovecot(installation);
   const simulator = new Simulator();
@@ -29,8 +35,8 @@ function compareWith(installation: Installation): void {
       expect(process.getuid?.()).toBe(0);
     });
     compareSurface(real);
-    const comparable = cases.filter(({ releases }) => releases?.includes(real.release) ?? true);
-    test.for(comparable.map((each) => [each.title, each] as const))("%s", async ([, each]) => {
+    const titled = casesOf(real.release).map((each) => [each.title, each] as const);
+    test.for(titled)("%s", async ([, each]) => {
       const trial = trialOf(each, real.release);
       const expected = await real.judge(trial);
       const actual = await simulator.judge(trial);

@@ -1,0 +1,49 @@
+import { isDeepStrictEqual } from "node:util";
+import { expect, test } from "vitest";
+import { COMPARED_RELEASES } from "../../../runtime/index.ts";
+import { findInstallations, type Installation } from "../../../verify/installation.ts";
+import { RealDovecot } from "../../../verify/real_dovecot.ts";
+import { Simulator } from "../../../verify/simulator.ts";
+import { casesOf } from "../judge_release.ts";
+import { trialOf } from "../trial.ts";
+
+/** Long enough for all cases on one release. */
+const MILLISECONDS = 300_000;
+
+const installations = findInstallations();
+const newer = installations.filter(({ release }) => !(release in COMPARED_RELEASES));
+
+// A suite without a test would be a failure, and there mostly is no new release.
+test("releases on this machine are known, or reported as new below", () => {
+  expect(installations).not.toEqual([]);
+});
+
+test.for(newer)(
+  "Dovecot $version is new: what differs is printed",
+  { timeout: MILLISECONDS },
+  async (found) => {
+    const titles = await differences(found);
+    const count = `${titles.length} of ${casesOf(found.release).length} cases differ`;
+    console.log([`Dovecot ${found.version} is new here: ${count}.`, ...titles].join("\n  "));
+  },
+);
+
+/** The titles of the cases in which a release and its computed profile differ, or which cannot be run at all. */
+async function differences(installation: Installation): Promise<string[]> {
+  const [real, simulator] = [new RealDovecot(installation), new Simulator()];
+  const titles: string[] = [];
+  try {
+    for (const each of casesOf(installation.release)) {
+      try {
+        const trial = trialOf(each, installation.release);
+        const verdicts = [await real.judge(trial), await simulator.judge(trial)];
+        if (!isDeepStrictEqual(verdicts[0], verdicts[1])) titles.push(each.title);
+      } catch (problem) {
+        titles.push(`${each.title}: ${problem instanceof Error ? problem.message.split("\n")[0] : problem}`);
+      }
+    }
+  } finally {
+    await real.stop();
+  }
+  return titles;
+}
