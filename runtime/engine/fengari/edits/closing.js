@@ -74,17 +74,6 @@ export const closingEdits = [
     why: CLOSING,
   },
   {
-    name: "state of a call that closes",
-    module: lstate,
-    find: "        this.nresults = NaN;\n",
-    count: 1,
-    replace: `        this.failure = LUA_OK; /* of a protected call that is being finished */
-        this.nreturned = 0; /* results of a function that closes its variables */
-        this.nresults = NaN;
-`,
-    why: "a __close may yield",
-  },
-  {
     name: "closing",
     module: lfunc,
     find: "/*\n** fill a closure with new upvalues\n*/\n",
@@ -107,9 +96,8 @@ const luaF_newtbc = function(L, level) {
     L.tbclist.push(level);
 };
 
-/* close upvalues and variables down to a level, because of an error or not; each is forgotten before its __close runs */
-const luaF_leave = function(L, level, status, yieldable) {
-    luaF_close(L, level);
+/* close variables down to a level, whose upvalues are closed; each is forgotten before its __close runs */
+const luaF_closetbc = function(L, level, status, yieldable) {
     while (luaF_hastbc(L, level)) {
         let at = L.tbclist.pop();
         let error = lobject.luaO_nilobject;
@@ -152,8 +140,8 @@ const ltm     = require('./ltm.js');
     find: "module.exports.luaF_close        = luaF_close;\n",
     count: 1,
     replace: `module.exports.luaF_close        = luaF_close;
+module.exports.luaF_closetbc     = luaF_closetbc;
 module.exports.luaF_hastbc       = luaF_hastbc;
-module.exports.luaF_leave        = luaF_leave;
 module.exports.luaF_newtbc       = luaF_newtbc;
 `,
     why: CLOSING,
@@ -199,11 +187,12 @@ module.exports.luaF_newtbc       = luaF_newtbc;
     find: /( {12}case OP_RETURN: \{\n)( {16}if \(cl\.p\.p\.length > 0\) lfunc\.luaF_close\(L, base\);\n {16}let b = ldo\.luaD_poscall\(L, ci, ra, )\(i\.B !== 0 \? i\.B - 1 : L\.top - ra\)\);\n/g,
     count: 1,
     replace: `$1                let n = i.B !== 0 ? i.B - 1 : L.top - ra;
-                if (lfunc.luaF_hastbc(L, base)) {
-                    ci.nreturned = n;
+                if (L.tbclist.length > 0 && lfunc.luaF_hastbc(L, base)) {
+                    lfunc.luaF_close(L, base);
+                    ci.nreturned = n;  /* a __close may yield */
                     ci.l_noted = ci.l_savedpc;
                     if (L.top < ci.top) ldo.adjust_top(L, ci.top);
-                    lfunc.luaF_leave(L, base, LUA_OK, true);
+                    lfunc.luaF_closetbc(L, base, LUA_OK, true);
                 }
 $2n);
 `,
@@ -225,8 +214,10 @@ $2n);
     replace: `    ci.l_savedpc += e;
     let a = i.A;
     if (a !== 0) {
+        let level = ci.l_base + a - 1;
         ci.l_noted = ci.l_savedpc;
-        lfunc.luaF_leave(L, ci.l_base + a - 1, LUA_OK, true);
+        if (ci.func.value.p.p.length > 0) lfunc.luaF_close(L, level);
+        if (L.tbclist.length > 0) lfunc.luaF_closetbc(L, level, LUA_OK, true);
     }
     ci.l_savedpc += i.sBx;
 `,

@@ -20,19 +20,20 @@ const luaD_closeprotected = function(L, level, status) {
     let ci = L.ci;
     let allowhook = L.allowhook;
     let nny = L.nny;
+    lfunc.luaF_close(L, level);
     while (lfunc.luaF_hastbc(L, level)) {
         if (status < LUA_OK) {  /* JavaScript's own: nothing of Lua may run any more */
             L.tbclist.pop();
             continue;
         }
-        let failure = luaD_rawrunprotected(L, () => lfunc.luaF_leave(L, level, status, false), null);
+        let failure = luaD_rawrunprotected(L, () => lfunc.luaF_closetbc(L, level, status, false), null);
         if (failure === LUA_OK) break;
         status = failure;
         L.ci = ci;
         L.allowhook = allowhook;
         L.nny = nny;
+        lfunc.luaF_close(L, level);
     }
-    lfunc.luaF_close(L, level);
     return status;
 };
 
@@ -65,10 +66,11 @@ const luaD_pcall = function(L, func, u, old_top, ef) {
     count: 1,
     replace: `const finishpcall = function(L, ci) {
     let status = LUA_YIELD;
-    if (ci.failure !== LUA_OK) {
+    if (ci.failure) {  /* an error that was not handled yet */
         status = ci.failure;
         L.allowhook = ci.callstatus & lstate.CIST_OAH;  /* restore original 'allowhook' */
-        lfunc.luaF_leave(L, ci.extra, status, true);  /* may yield, or fail itself */
+        lfunc.luaF_close(L, ci.extra);
+        lfunc.luaF_closetbc(L, ci.extra, status, true);  /* may yield, or fail itself */
         seterrorobj(L, status, ci.extra);
         luaD_shrinkstack(L);
         ci.failure = LUA_OK;

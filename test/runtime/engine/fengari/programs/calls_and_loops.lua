@@ -8,3 +8,4 @@ for w in ("a b c"):gmatch "%a" do for v in ("x y"):gmatch "%a" do if v == "y" th
 local function g() for _, v in ipairs{1, 2, 3} do if v == 2 then return v end end end print(g())
 local fns = {} for i, v in ipairs{1, 2, 3} do fns[i] = function() v = v + 1 return i, v end end print(fns[1](), fns[1](), fns[2]())
 for a in coroutine.wrap(function() for i = 1, 3 do coroutine.yield(i) end end) do print(a) end
+for k, v in pairs{10, 20, 30} do print(k, v) end
