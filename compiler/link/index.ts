@@ -1,15 +1,14 @@
 import type ts from "typescript";
 import type { Meaning } from "../analyse/meaning.ts";
 import type { LoweredModule } from "../lower/index.ts";
-import { numberTextName } from "../lower/text.ts";
 import type { Target } from "../releases.ts";
 import type { Binding, Names } from "./bindings.ts";
+import { neededFunctions, ownFunctions, textOf } from "./functions/index.ts";
 import { joinDeclarations } from "./hoisting.ts";
 import { renameLabels } from "./labels.ts";
 import { countLocals } from "./locals.ts";
 import { collectLualib, countLualibLocals, type LualibFeature } from "./lualib.ts";
 import { chooseNames } from "./names.ts";
-import { numberTextFunction } from "./number_text.ts";
 import { printChunk } from "./print.ts";
 import { Resolver } from "./resolver.ts";
 
@@ -34,7 +33,7 @@ export interface Chunk {
   readonly lua: string;
   /** A source map, version 3. */
   readonly map: string;
-  /** The functions of TypeScriptToLua's library in it. */
+  /** The library functions in it: TypeScriptToLua's and our own. */
   readonly lualib: LualibFeature[];
   /** How many local variables it has at its top level. */
   readonly topLevelLocals: number;
@@ -43,21 +42,29 @@ export interface Chunk {
 /** Makes one flat chunk from modules, which stand in the order in which they run. */
 export function link(input: LinkInput): Chunk {
   const resolver = new Resolver();
-  const numberText = resolver.declareOwn(numberTextName);
+  const own = new Map(ownFunctions.map(({ key, name }) => [key, resolver.declareOwn(key, name)]));
   for (const module of input.modules) {
     renameLabels(module.statements);
     joinDeclarations(module.statements);
     resolver.addModule(namesOf(module, input), module.statements);
   }
-  const used = resolver.bindings.filter((binding) => binding !== numberText || isUsed(numberText));
-  chooseNames(used, resolver.globals);
+  const needed = neededFunctions([...own].flatMap(([key, binding]) => (isUsed(binding) ? [key] : [])));
+  const kept = new Set(needed.map(({ key }) => own.get(key)));
+  const unused = new Set([...own.values()].filter((binding) => !kept.has(binding)));
+  chooseNames(
+    resolver.bindings.filter((binding) => !unused.has(binding)),
+    resolver.globals,
+  );
   const lualib = collectLualib(resolver.globals, input.target.lua);
-  const own = isUsed(numberText) ? [numberTextFunction(numberText.finalName!)] : [];
+  const functions = needed.map((entry) => textOf(entry, (key) => own.get(key)?.finalName));
   const statements = input.modules.flatMap((module) => module.statements);
   return {
-    ...printChunk(input, [...(lualib.text ? [lualib.text] : []), ...own]),
-    lualib: lualib.features,
-    topLevelLocals: own.length + countLualibLocals(lualib.text) + countLocals(statements),
+    ...printChunk(input, [...(lualib.text ? [lualib.text] : []), ...functions]),
+    lualib: [
+      ...lualib.features,
+      ...needed.map(({ name, text }) => ({ name, bytes: Buffer.byteLength(text) })),
+    ],
+    topLevelLocals: functions.length + countLualibLocals(lualib.text) + countLocals(statements),
   };
 }
 

@@ -1,10 +1,14 @@
+import type { OwnFunction } from "./functions/entry.ts";
+
 /**
  * The function that prints a number as JavaScript does. It stands in a chunk only when a text contains a number that
  * is not known to be whole: Lua would print 3.0 for 3, and 14 digits of 0.1 + 0.2.
  */
-export function numberTextFunction(name: string): string {
-  return `-- The text of a number as JavaScript prints it: 3 and not 3.0.
-local function ${name}(value)
+export const numberText: OwnFunction = {
+  key: "____number_text",
+  name: "number_text",
+  text: `-- The text of a number as JavaScript prints it: 3 and not 3.0.
+local function ____number_text(value)
     if type(value) ~= "number" then
         return tostring(value)
     elseif value ~= value then
@@ -12,7 +16,7 @@ local function ${name}(value)
     elseif value == math.huge or value == -math.huge then
         return value > 0 and "Infinity" or "-Infinity"
     elseif value == math.floor(value) and math.abs(value) < 1e15 then
-        return string.format("%d", value)
+        return string.format("%.0f", value + 0.0)
     end
     local text
     for digits = 0, 16 do
@@ -33,5 +37,5 @@ local function ${name}(value)
         return sign .. digits .. string.rep("0", point - #digits)
     end
     return sign .. string.sub(digits, 1, point) .. "." .. string.sub(digits, point + 1)
-end`;
-}
+end`,
+};

@@ -17,11 +17,11 @@ export class Resolver implements Resolution {
   readonly #scopes: Scope[] = [new Map()];
   #names!: Names;
 
-  /** Declares a function that the linker itself puts at the top of the chunk. */
-  declareOwn(text: string): Binding {
+  /** Declares a function that the linker itself puts at the top of the chunk: how lowered code names it, and how Lua does. */
+  declareOwn(key: string, text: string): Binding {
     const binding = new Binding({ text, index: this.bindings.length, topLevelOf: "" });
     this.bindings.push(binding);
-    this.#scopes[0]!.set(text, binding);
+    this.#scopes[0]!.set(key, binding);
     return binding;
   }
 

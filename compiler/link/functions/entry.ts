@@ -1,0 +1,12 @@
+/**
+ * A small function that a chunk contains when it is named there: what Lua has no word for and TypeScriptToLua's own
+ * library gets wrong.
+ */
+export interface OwnFunction {
+  /** The name in lowered code: TypeScriptToLua's where ours takes the place of its function. */
+  readonly key: string;
+  /** The name it gets in the chunk, unless something else has it. */
+  readonly name: string;
+  /** Lua text, in which other own functions stand under their keys. */
+  readonly text: string;
+}
