@@ -1,6 +1,12 @@
 import { dirname } from "node:path";
 import ts from "typescript";
-import { declarationFile, extensionsFile, isOwnDeclaration, libraryFolder } from "./package_files.ts";
+import {
+  declarationFile,
+  extensionsFile,
+  isLibrary,
+  isOwnDeclaration,
+  libraryFile,
+} from "./package_files.ts";
 
 /** Files that stay the same as long as the process runs, parsed once. */
 export class ParsedLibraries {
@@ -20,12 +26,8 @@ const fixedModules: ReadonlyMap<string, string> = new Map([
   ["@typescript-to-lua/language-extensions", extensionsFile],
 ]);
 
-function isLibrary(fileName: string): boolean {
-  return (
-    fileName.startsWith(`${libraryFolder}/`) ||
-    fileName.startsWith(dirname(extensionsFile)) ||
-    isOwnDeclaration(fileName)
-  );
+function staysTheSame(fileName: string): boolean {
+  return isLibrary(fileName) || fileName.startsWith(dirname(extensionsFile)) || isOwnDeclaration(fileName);
 }
 
 /** What a host needs to know. */
@@ -38,7 +40,7 @@ export interface HostInput {
 
 /**
  * A compiler host in which `dovescript` is always this package, whatever is installed beside the user's files, and
- * which parses TypeScript's library once per process.
+ * whose standard library is ours, parsed once per process.
  */
 export function createHost({ options, libraries, texts = new Map() }: HostInput): ts.CompilerHost {
   const disk = ts.createCompilerHost(options, true);
@@ -57,11 +59,12 @@ export function createHost({ options, libraries, texts = new Map() }: HostInput)
   };
   const host: ts.CompilerHost = {
     ...disk,
-    getDefaultLibLocation: () => libraryFolder,
+    getDefaultLibFileName: () => libraryFile,
+    getDefaultLibLocation: () => dirname(libraryFile),
     fileExists: (fileName) => texts.has(fileName) || disk.fileExists(fileName),
     readFile: (fileName) => texts.get(fileName) ?? disk.readFile(fileName),
     getSourceFile: (fileName) =>
-      isLibrary(fileName) ? libraries.get(fileName, () => parse(fileName)) : parse(fileName),
+      staysTheSame(fileName) ? libraries.get(fileName, () => parse(fileName)) : parse(fileName),
     resolveModuleNameLiterals: (literals, from) => literals.map((literal) => resolve(literal.text, from)),
     resolveTypeReferenceDirectiveReferences: (references) => references.map(resolveTypes),
   };

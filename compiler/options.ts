@@ -41,7 +41,6 @@ export function compilerOptions(chosen: ts.CompilerOptions = {}): LuaOptions {
     module: ts.ModuleKind.ESNext,
     moduleResolution: ts.ModuleResolutionKind.Bundler,
     moduleDetection: ts.ModuleDetectionKind.Force,
-    lib: ["lib.esnext.d.ts"],
     types: ["dovescript"],
     skipLibCheck: true,
     noEmit: true,

@@ -6,24 +6,30 @@ import { fileURLToPath } from "node:url";
 const beside = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const require = createRequire(import.meta.url);
 
-function findDeclarations(): string {
-  const inSources = beside("../sdk/types/index.d.ts");
-  return existsSync(inSources) ? inSources : beside("./index.d.ts");
+/** A file that stands in another place in the sources than in the package. */
+function findFile(inSources: string, inPackage: string): string {
+  const source = beside(inSources);
+  return existsSync(source) ? source : beside(inPackage);
 }
 
 /** The file `import … from "dovescript"` always means: `sdk/types` in the sources, `dist/index.d.ts` in the package. */
-export const declarationFile = findDeclarations();
+export const declarationFile = findFile("../sdk/types/index.d.ts", "./index.d.ts");
+
+/** What is there in a hook besides Dovecot's objects; it stands in the place of TypeScript's own library. */
+export const libraryFile = findFile("../sdk/library/index.d.ts", "./library/index.d.ts");
 
 /** Declarations of `LuaMultiReturn` and the other extensions, from this package's own dependency. */
 export const extensionsFile = require.resolve("@typescript-to-lua/language-extensions/index.d.ts");
 
-/** The folder that TypeScript's `lib.*.d.ts` files are in. */
-export const libraryFolder = dirname(require.resolve("typescript"));
-
 /** The version of this package. */
 export const version: string = JSON.parse(readFileSync(beside("../package.json"), "utf8")).version;
 
-/** Whether a file is one of the declarations of this package. */
+/** Whether a file is one of the declarations of this package that describe the server. */
 export function isOwnDeclaration(fileName: string): boolean {
-  return fileName === declarationFile || fileName.startsWith(join(dirname(declarationFile), "/"));
+  return fileName.startsWith(join(dirname(declarationFile), "/")) && !isLibrary(fileName);
+}
+
+/** Whether a file is part of the library of hooks. */
+export function isLibrary(fileName: string): boolean {
+  return fileName.startsWith(join(dirname(libraryFile), "/"));
 }

@@ -1,6 +1,6 @@
 import ts from "typescript";
 import { createHost, type ParsedLibraries } from "./host.ts";
-import { isOwnDeclaration } from "./package_files.ts";
+import { isLibrary, isOwnDeclaration } from "./package_files.ts";
 
 /** What a program is made from. */
 export interface ProgramInput {
@@ -14,12 +14,14 @@ export interface ProgramInput {
  * Creates the program of one compilation.
  *
  * No file counts as coming from an external library: TypeScriptToLua would otherwise give functions of packages in
- * node_modules a hidden `self`, while the modules that call them give none.
+ * node_modules a hidden `self`, while the modules that call them give none. What it treats as JavaScript's own is all of
+ * our library; TypeScript would count only the file that names the others.
  */
 export function createProgram({ entries, options, libraries, texts }: ProgramInput): ts.Program {
   const host = createHost({ options, libraries, ...(texts && { texts }) });
   const program = ts.createProgram({ rootNames: entries, options, host });
   program.isSourceFileFromExternalLibrary = () => false;
+  program.isSourceFileDefaultLibrary = (file) => isLibrary(file.fileName);
   return program;
 }
 

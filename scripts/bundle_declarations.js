@@ -1,5 +1,5 @@
 // @ts-check
-import { writeFileSync } from "node:fs";
+import { cpSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { toJsonSchema } from "@valibot/to-json-schema";
 import { generateDtsBundle } from "dts-bundle-generator";
@@ -35,6 +35,10 @@ for (const [name, { filePath, references }] of Object.entries(entries)) {
   if (declarations === undefined) throw new Error(`no declarations came out of ${filePath}`);
   writeFileSync(`${root}dist/${name}.d.ts`, references + declarations);
 }
+
+// The library is global declarations, which a bundler would drop: its files are shipped as they are.
+rmSync(`${root}dist/library`, { recursive: true, force: true });
+cpSync(`${root}sdk/library`, `${root}dist/library`, { recursive: true });
 
 const { worldSchema } = await import(`${root}dist/chunks/world_schema.js`);
 const schema = toJsonSchema(worldSchema, { target: "draft-07" });

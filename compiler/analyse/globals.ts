@@ -2,30 +2,14 @@ import ts from "typescript";
 import type { Report } from "./diagnostics.ts";
 import type { Meaning } from "./meaning.ts";
 
-/** Values of JavaScript's library that have a counterpart in Lua, wherever they stand. */
-const values = new Set(["undefined", "NaN", "Infinity"]);
-/** Functions and classes that have one when they are called, made, or asked for a member. */
-const callables = new Set(
-  "Array Error Map Math Number Object Set String WeakMap WeakSet isFinite isNaN parseFloat parseInt".split(
+/** Functions and objects that the compiler replaces where they are called, made, or asked for a member. */
+const replaced = new Set(
+  "Array Error Map Math Number Object Set String Symbol WeakMap WeakSet isFinite isNaN parseFloat parseInt".split(
     " ",
   ),
 );
 
-const remedies: ReadonlyMap<string, string> = new Map([
-  ["console", "Use dovecot.i_info(text); print would show it nowhere."],
-  ["JSON", "Put the single values into a text or into an event's fields."],
-  ["Date", "The server gives times in seconds, such as user.session_create_time."],
-  ["Boolean", "Write a comparison, or `!!object`."],
-  ["Promise", "Dovecot's functions return their result directly."],
-  ["setTimeout", "A hook cannot wait: the session stands still while it runs."],
-  ["Symbol", "Use a string."],
-  ["globalThis", "Use the name itself."],
-  ["BigInt", "Use a number; it is exact up to 2^53."],
-]);
-
-function remedyFor(name: string): string {
-  return remedies.get(name) ?? "Write it with what Lua has: numbers, strings, arrays, objects, Map and Set.";
-}
+const direct = "Call it where it stands, as in an arrow function: `(value) => {name}(value)`.";
 
 /** Whether an identifier names a value, and not a member, a declaration or a part of an import. */
 function isReference(node: ts.Identifier): boolean {
@@ -42,32 +26,56 @@ function isReference(node: ts.Identifier): boolean {
 }
 
 function isUsedDirectly(node: ts.Identifier): boolean {
-  const { parent } = node;
-  if (ts.isCallExpression(parent) || ts.isNewExpression(parent)) return parent.expression === node;
-  if (ts.isPropertyAccessExpression(parent)) return parent.expression === node && !isRaw(parent);
+  const { parent, text } = node;
+  if (ts.isCallExpression(parent) || ts.isNewExpression(parent)) {
+    return parent.expression === node && text !== "Symbol";
+  }
+  if (ts.isPropertyAccessExpression(parent)) return parent.expression === node;
   return ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.InstanceOfKeyword;
 }
 
-function isRaw({ expression, name }: ts.PropertyAccessExpression): boolean {
-  return ts.isIdentifier(expression) && expression.text === "String" && name.text === "raw";
+/** What the library says to use in the place of something that it declares as `NotInLua<"…">`. */
+function alternativeOf(type: ts.Type, meaning: Meaning): string | undefined {
+  if (type.symbol?.name !== "NotInLua" || !meaning.isStandard(type.symbol)) return undefined;
+  const [alternative] = meaning.checker.getTypeArguments(type as ts.TypeReference);
+  return alternative?.isStringLiteral() ? alternative.value : undefined;
+}
+
+function valueSymbolOf(node: ts.Identifier, { checker }: Meaning): ts.Symbol | undefined {
+  return ts.isShorthandPropertyAssignment(node.parent)
+    ? checker.getShorthandAssignmentValueSymbol(node.parent)
+    : checker.getSymbolAtLocation(node);
 }
 
 function checkIdentifier(node: ts.Identifier, meaning: Meaning, report: Report): void {
-  if (!isReference(node) || values.has(node.text)) return;
-  const symbol = ts.isShorthandPropertyAssignment(node.parent)
-    ? meaning.checker.getShorthandAssignmentValueSymbol(node.parent)
-    : meaning.checker.getSymbolAtLocation(node);
-  if (symbol && node.text === "arguments" && !symbol.declarations) {
-    report("unavailable-global", node, { name: "arguments", remedy: "Use a rest parameter: `(...values)`." });
-    return;
+  if (!isReference(node)) return;
+  const { text: name } = node;
+  const symbol = valueSymbolOf(node, meaning);
+  if (!symbol || !(symbol.flags & ts.SymbolFlags.Value) || symbol.flags & ts.SymbolFlags.Alias) return;
+  if (name === "arguments" && !symbol.declarations?.length) {
+    report("unavailable-global", node, { name, remedy: "Use a rest parameter: `(...values)`." });
+  } else if (name === "globalThis" && !symbol.declarations?.length) {
+    report("unavailable-global", node, { name, remedy: "Use the name itself." });
+  } else if (meaning.isStandard(symbol)) checkStandard(node, meaning, report);
+}
+
+function checkStandard(node: ts.Identifier, meaning: Meaning, report: Report): void {
+  const { text: name } = node;
+  const alternative = alternativeOf(meaning.typeOf(node), meaning);
+  if (name === "RegExp") report("regular-expression", node);
+  else if (alternative) report("unavailable-global", node, { name, remedy: alternative });
+  else if (replaced.has(name) && !isUsedDirectly(node)) {
+    report("unavailable-global", node, { name, remedy: direct.replace("{name}", name) });
   }
-  const isLocal = !symbol || !(symbol.flags & ts.SymbolFlags.Value) || symbol.flags & ts.SymbolFlags.Alias;
-  if (isLocal || (node.text !== "globalThis" && !meaning.isStandard(symbol))) return;
-  if (node.text === "RegExp") report("regular-expression", node);
-  else if (/.Error$/.test(node.text) || (callables.has(node.text) && isUsedDirectly(node))) return;
-  else if (ts.isPropertyAccessExpression(node.parent) && isRaw(node.parent)) {
-    report("unavailable-global", node.parent, { name: "String.raw", remedy: remedyFor("String.raw") });
-  } else report("unavailable-global", node, { name: node.text, remedy: remedyFor(node.text) });
+}
+
+/** `text.normalize()`. With a regular expression in its call, that is what is refused. */
+function checkMember(node: ts.PropertyAccessExpression, meaning: Meaning, report: Report): void {
+  const { name, parent } = node;
+  const alternative = alternativeOf(meaning.typeOf(node), meaning);
+  if (!alternative || (ts.isCallExpression(parent) && parent.arguments.some(ts.isRegularExpressionLiteral)))
+    return;
+  report("lua-unsupported", name, { problem: `Lua has no '${name.text}'. ${alternative}` });
 }
 
 /** `x == null` asks for undefined as well, which is what Lua can answer. */
@@ -81,6 +89,7 @@ function isLooseComparison(node: ts.Node): boolean {
 /** Values that JavaScript has and Lua has not. */
 export function checkGlobals(node: ts.Node, meaning: Meaning, report: Report): void {
   if (ts.isIdentifier(node)) checkIdentifier(node, meaning, report);
+  else if (ts.isPropertyAccessExpression(node)) checkMember(node, meaning, report);
   else if (ts.isRegularExpressionLiteral(node)) report("regular-expression", node);
   else if (node.kind === ts.SyntaxKind.NullKeyword && !isLooseComparison(node)) report("null-value", node);
 }

@@ -27,13 +27,31 @@ export function analyse(
   const hooks = new Map(entries.map((entry) => [entry, findHooks(entry, meaning, report)]));
   for (const entry of entries) checkCycles(entry, meaning, report);
   for (const file of files) checkFile(file, meaning, report);
-  return { hooks, diagnostics: tidy([...fromTypeScript, ...withoutConsequences(ours, fromTypeScript)]) };
+  const errors = fromTypeScript.filter((error) => !ours.some((known) => saysTheSame(error, known)));
+  return { hooks, diagnostics: tidy([...errors, ...withoutConsequences(ours, fromTypeScript)]) };
+}
+
+/** Codes that say in our words what TypeScript says about a `NotInLua<"…">` of the library. */
+const unavailable: ReadonlySet<string> = new Set([
+  "unavailable-global",
+  "regular-expression",
+  "lua-unsupported",
+]);
+
+function saysTheSame({ message, location }: Diagnostic, known: Diagnostic): boolean {
+  return (
+    unavailable.has(known.code) &&
+    /\b[Tt]ype '(?:NotInLua<|RegExp')/.test(message) &&
+    location?.file === known.location?.file &&
+    location?.line === known.location?.line
+  );
 }
 
 /** Where TypeScript found an error it knows no type, and what a rule says about that is no news. */
 function withoutConsequences(ours: readonly Diagnostic[], errors: readonly Diagnostic[]): Diagnostic[] {
   return ours.filter(
-    ({ location }) =>
+    ({ code, location }) =>
+      unavailable.has(code) ||
       !errors.some((error) => location && error.location && contains(location, error.location)),
   );
 }

@@ -1,0 +1,117 @@
+// biome-ignore-all lint/suspicious/noShadowRestrictedNames: this file declares what the global names stand for
+
+/** A list of values. It cannot contain undefined: in Lua a list ends there. */
+interface Array<T> {
+  [index: number]: T;
+  /** How many values there are. A smaller number cuts the end off. */
+  length: number;
+  /** The value at a place; negative places count from the end. */
+  at(index: number): T | undefined;
+  /** The values of this and other arrays, and single values. */
+  concat(...others: (T | readonly T[])[]): T[];
+  /** Places with their values. */
+  entries(): ArrayIterator<[number, T]>;
+  /** Whether all values pass; stops at the first that does not. */
+  every<S extends T>(test: (value: T, index: number, array: T[]) => value is S): this is S[];
+  every(test: (value: T, index: number, array: T[]) => unknown): boolean;
+  /** Overwrites the values from a place up to another. */
+  fill(value: T, start?: number, end?: number): this;
+  /** The values that pass. */
+  filter<S extends T>(test: (value: T, index: number, array: T[]) => value is S): S[];
+  filter(test: (value: T, index: number, array: T[]) => unknown): T[];
+  /** The first value that passes. */
+  find<S extends T>(test: (value: T, index: number, array: T[]) => value is S): S | undefined;
+  find(test: (value: T, index: number, array: T[]) => unknown): T | undefined;
+  /** The place of the first value that passes, or -1. */
+  findIndex(test: (value: T, index: number, array: T[]) => unknown): number;
+  /** The last value that passes. */
+  findLast<S extends T>(test: (value: T, index: number, array: T[]) => value is S): S | undefined;
+  findLast(test: (value: T, index: number, array: T[]) => unknown): T | undefined;
+  /** The place of the last value that passes, or -1. */
+  findLastIndex(test: (value: T, index: number, array: T[]) => unknown): number;
+  /** The values, with inner arrays replaced by theirs, down to a depth. */
+  flat<D extends number = 1>(depth?: D): FlatArray<T, D>[];
+  /** The values of the arrays that a function gives for each value. */
+  flatMap<U>(callback: (value: T, index: number, array: T[]) => U | readonly U[]): U[];
+  /** Calls a function for each value. */
+  forEach(callback: (value: T, index: number, array: T[]) => void): void;
+  /** Whether a value is there. */
+  includes(value: T, start?: number): boolean;
+  /** The first place of a value, or -1. */
+  indexOf(value: T, start?: number): number;
+  /** The texts of the values, with a separator (or ",") between them. */
+  join(separator?: string): string;
+  /** The places. */
+  keys(): ArrayIterator<number>;
+  /** The last place of a value, or -1. */
+  lastIndexOf(value: T, start?: number): number;
+  /** What a function gives for each value; it cannot give undefined. */
+  map<U>(callback: (value: T, index: number, array: T[]) => U): U[];
+  /** Takes the last value away. */
+  pop(): T | undefined;
+  /** Adds values at the end; the new length. */
+  push(...values: T[]): number;
+  /** Joins the values to one, from the first on. Without a start, an empty array raises an error. */
+  reduce(callback: (before: T, value: T, index: number, array: T[]) => T): T;
+  reduce(callback: (before: T, value: T, index: number, array: T[]) => T, start: T): T;
+  reduce<U>(callback: (before: U, value: T, index: number, array: T[]) => U, start: U): U;
+  /** Joins the values to one, from the last on. Without a start, an empty array raises an error. */
+  reduceRight(callback: (before: T, value: T, index: number, array: T[]) => T): T;
+  reduceRight(callback: (before: T, value: T, index: number, array: T[]) => T, start: T): T;
+  reduceRight<U>(callback: (before: U, value: T, index: number, array: T[]) => U, start: U): U;
+  /** Turns the order round. */
+  reverse(): T[];
+  /** Takes the first value away. */
+  shift(): T | undefined;
+  /** The values from a place up to another. */
+  slice(start?: number, end?: number): T[];
+  /** Whether a value passes; stops at the first. */
+  some(test: (value: T, index: number, array: T[]) => unknown): boolean;
+  /** Brings the values into order: that of their texts, or what a function says by a number. */
+  sort(compare?: (first: T, second: T) => number): this;
+  /** Takes values away at a place, and puts others there; those taken away. */
+  splice(start: number, count?: number): T[];
+  splice(start: number, count: number, ...values: T[]): T[];
+  /** The values in the opposite order. */
+  toReversed(): T[];
+  /** The values in order. */
+  toSorted(compare?: (first: T, second: T) => number): T[];
+  /** The values, with some taken away at a place and others put there. */
+  toSpliced(start: number, count: number, ...values: T[]): T[];
+  toSpliced(start: number, count?: number): T[];
+  /** Adds values in front; the new length. */
+  unshift(...values: T[]): number;
+  /** The values one after the other. */
+  values(): ArrayIterator<T>;
+  /** The values, with another one at a place. */
+  with(index: number, value: T): T[];
+  [Symbol.iterator](): ArrayIterator<T>;
+  /** @deprecated */
+  copyWithin: NotInLua<"Use splice.">;
+}
+
+/** What `flat` leaves of a type: `depth` goes down to 0. */
+type FlatArray<T, Depth extends number> = {
+  done: T;
+  recur: T extends readonly (infer Inner)[] ? FlatArray<Inner, [-1, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9][Depth]> : T;
+}[Depth extends -1 ? "done" : "recur"];
+
+/** Something with a length and values by number. */
+interface ArrayLike<T> {
+  readonly length: number;
+  readonly [index: number]: T;
+}
+
+interface ArrayConstructor {
+  /** An empty array. One of a given length would consist of undefined; see the rule undefined-in-array. */
+  new <T>(length?: number): T[];
+  /** The values of something that `for … of` accepts, or what a function gives for them. */
+  from<T>(values: Iterable<T> | ArrayLike<T>): T[];
+  from<T, U>(values: Iterable<T> | ArrayLike<T>, callback: (value: T, index: number) => U): U[];
+  /** Whether a value is an array. An empty object looks like one. */
+  isArray(value: unknown): value is unknown[];
+  /** An array of these values. */
+  of<T>(...values: T[]): T[];
+  readonly prototype: unknown[];
+}
+declare const Array: ArrayConstructor;

@@ -1,0 +1,32 @@
+/** A moment in its parts, in the server's time zone. */
+interface OsDate {
+  readonly year: number;
+  /** 1 to 12. */
+  readonly month: number;
+  readonly day: number;
+  /** 12 when it is left out. */
+  readonly hour?: number;
+  readonly min?: number;
+  readonly sec?: number;
+  /** Whether daylight saving time is on. */
+  readonly isdst?: boolean;
+}
+
+/**
+ * Lua's clock. The functions for files, programs and the environment are missing: a mail process has to stay responsive.
+ *
+ * @noSelf
+ */
+declare namespace os {
+  /** The processor time of this process, in seconds. */
+  function clock(): number;
+  /**
+   * A moment as text, by strftime's letters: `os.date("!%H:%M", time)`. Without the `!` it is in the server's time zone;
+   * names of days are in the server's language. isoDate and mailDate from dovescript/date have neither trap.
+   */
+  function date(format: string, time?: number): string;
+  /** The difference of two moments, in seconds. */
+  function difftime(later: number, earlier: number): number;
+  /** Now, or a moment that is given in parts, in seconds since 1970. */
+  function time(parts?: OsDate): number;
+}

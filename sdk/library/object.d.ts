@@ -1,0 +1,51 @@
+// biome-ignore-all lint/suspicious/noShadowRestrictedNames: this file declares what the global names stand for
+
+/** What every object has. */
+interface Object {
+  /** Whether the object has this property itself, with a value other than undefined. */
+  hasOwnProperty(key: PropertyKey): boolean;
+}
+
+interface ObjectConstructor {
+  /** Copies the properties of objects into the first one, and gives it. */
+  assign<T extends object, U>(target: T, source: U): T & U;
+  assign<T extends object, U, V>(target: T, first: U, second: V): T & U & V;
+  /** The names of an object's properties, in no fixed order. A property that is undefined does not exist. */
+  keys<T extends object>(object: T): string[];
+  /** The values of an object's properties, in no fixed order. */
+  values<T>(object: { readonly [key: string]: T }): T[];
+  values<T extends object>(object: T): Exclude<T[keyof T], undefined>[];
+  /** The names and values of an object's properties, in no fixed order. */
+  entries<T>(object: { readonly [key: string]: T }): [string, T][];
+  entries<T extends object>(object: T): [string, Exclude<T[keyof T], undefined>][];
+  /** Makes an object from pairs of name and value. */
+  fromEntries<T>(entries: Iterable<readonly [PropertyKey, T]>): { [key: string]: T };
+  /** Whether an object has this property itself, with a value other than undefined. */
+  hasOwn(object: object, key: PropertyKey): boolean;
+  /** Sorts values into arrays by a key that the function gives. */
+  groupBy<K extends PropertyKey, T>(
+    values: Iterable<T>,
+    keyOf: (value: T, index: number) => K,
+  ): Partial<Record<K, T[]>>;
+  /** @deprecated */
+  create: NotInLua<"Write an object literal or a class.">;
+  /** @deprecated */
+  defineProperties: NotInLua<"Write a class with get and set.">;
+  /** @deprecated */
+  defineProperty: NotInLua<"Write a class with get and set.">;
+  /** @deprecated */
+  freeze: NotInLua<"Declare it read-only: Readonly<…>, or as const.">;
+  /** @deprecated */
+  getOwnPropertyNames: NotInLua<"Use Object.keys.">;
+  /** @deprecated */
+  getPrototypeOf: NotInLua<"Use instanceof.">;
+  /** @deprecated */
+  is: NotInLua<"Use ===, and Number.isNaN.">;
+  /** @deprecated */
+  isFrozen: NotInLua<"Declare it read-only: Readonly<…>, or as const.">;
+  /** @deprecated */
+  seal: NotInLua<"Declare it read-only: Readonly<…>, or as const.">;
+  /** @deprecated */
+  setPrototypeOf: NotInLua<"Write a class that extends another.">;
+}
+declare const Object: ObjectConstructor;

@@ -1,0 +1,93 @@
+// biome-ignore-all lint/suspicious/noShadowRestrictedNames: this file declares what the global names stand for
+
+/** A text: bytes, in UTF-8. Lengths and places count bytes, and `for … of` gives single bytes. */
+interface String {
+  readonly [index: number]: string;
+  /** How many bytes the text has: 2 for "é". */
+  readonly length: number;
+  /** The byte at a place, or undefined; negative places count from the end. */
+  at(index: number): string | undefined;
+  /** The byte at a place, or "". */
+  charAt(index: number): string;
+  /** The number of the byte at a place, or NaN. */
+  charCodeAt(index: number): number;
+  /** The texts one after the other. */
+  concat(...texts: string[]): string;
+  /** Whether the text ends with another; `end` is where it is taken to end. */
+  endsWith(search: string, end?: number): boolean;
+  /** Whether another text is in it, from a place on. */
+  includes(search: string, start?: number): boolean;
+  /** Where another text begins, from a place on, or -1. */
+  indexOf(search: string, start?: number): number;
+  /** Where another text begins for the last time, up to a place, or -1. */
+  lastIndexOf(search: string, start?: number): number;
+  /** The text, filled up behind to a number of bytes. */
+  padEnd(length: number, fill?: string): string;
+  /** The text, filled up in front to a number of bytes. */
+  padStart(length: number, fill?: string): string;
+  /** The text several times. */
+  repeat(count: number): string;
+  /** The text with the first place of `search` replaced. `$` means nothing special in the replacement. */
+  replace(
+    search: string,
+    replacement: string | ((found: string, index: number, text: string) => string),
+  ): string;
+  /** The text with all places of `search` replaced. `$` means nothing special in the replacement. */
+  replaceAll(
+    search: string,
+    replacement: string | ((found: string, index: number, text: string) => string),
+  ): string;
+  /** The bytes from a place up to another; negative places count from the end. */
+  slice(start?: number, end?: number): string;
+  /** The parts between a separator; with "" the single bytes. */
+  split(separator: string, limit?: number): string[];
+  /** Whether the text begins with another, at a place. */
+  startsWith(search: string, start?: number): boolean;
+  /** @deprecated Use slice. The bytes from a place on, as many as given. */
+  substr(start: number, count?: number): string;
+  /** The bytes from a place up to another; the smaller comes first. */
+  substring(start: number, end?: number): string;
+  /** The text with the letters A to Z small. Others, such as "É", stay. */
+  toLowerCase(): string;
+  /** The text itself. */
+  toString(): string;
+  /** The text with the letters a to z in capitals. Others, such as "é", stay. */
+  toUpperCase(): string;
+  /** The text without white space at both ends. */
+  trim(): string;
+  /** The text without white space at its end. */
+  trimEnd(): string;
+  /** The text without white space at its beginning. */
+  trimStart(): string;
+  /** The text itself. */
+  valueOf(): string;
+  [Symbol.iterator](): StringIterator<string>;
+  /** @deprecated */
+  codePointAt: NotInLua<"Use charCodeAt, which gives bytes, or utf8.codepoint of Lua.">;
+  /** @deprecated */
+  localeCompare: NotInLua<"Compare with < and >, which look at the bytes.">;
+  /** @deprecated */
+  match: NotInLua<"Use string.match of Lua, which has patterns of its own, or split and slice.">;
+  /** @deprecated */
+  matchAll: NotInLua<"Use string.gmatch of Lua, which has patterns of its own, or split.">;
+  /** @deprecated */
+  normalize: NotInLua<"Texts are bytes: compare what was written the same way.">;
+  /** @deprecated */
+  search: NotInLua<"Use indexOf.">;
+  /** @deprecated */
+  toLocaleLowerCase: NotInLua<"Use toLowerCase.">;
+  /** @deprecated */
+  toLocaleUpperCase: NotInLua<"Use toUpperCase.">;
+}
+
+interface StringConstructor {
+  /** The text of a value. */
+  (value?: unknown): string;
+  /** The text of these bytes: numbers from 0 to 255. */
+  fromCharCode(...bytes: number[]): string;
+  /** @deprecated */
+  fromCodePoint: NotInLua<"Use utf8.char of Lua.">;
+  /** @deprecated */
+  raw: NotInLua<"Write the backslashes twice.">;
+}
+declare const String: StringConstructor;

@@ -1,0 +1,94 @@
+// biome-ignore-all lint/suspicious/noShadowRestrictedNames: this file declares what the global names stand for
+
+/**
+ * A value of JavaScript that Lua has not. Whatever is done with it is an error whose text names the alternative:
+ * `Property 'parse' does not exist on type 'NotInLua<"Import parse from dovescript/json.">'`.
+ */
+interface NotInLua<Alternative extends string> {
+  readonly "does not exist in Lua": Alternative;
+}
+
+/** @deprecated */
+declare const JSON: NotInLua<"Import stringify or parse from dovescript/json.">;
+/** @deprecated */
+declare const Date: NotInLua<"Use os.time() for now, and isoDate or mailDate from dovescript/date as text.">;
+/** @deprecated */
+declare const RegExp: NotInLua<"Use startsWith, includes, indexOf and split, or Lua's string.match.">;
+/** @deprecated */
+declare const Promise: NotInLua<"Dovecot's functions return their result directly.">;
+/** @deprecated */
+declare const Boolean: NotInLua<"Write a comparison, or !!object.">;
+/** @deprecated */
+declare const BigInt: NotInLua<"Use a number; it is exact up to 2^53.">;
+/** @deprecated */
+declare const Proxy: NotInLua<"Write a function that is called instead.">;
+/** @deprecated */
+declare const Reflect: NotInLua<"Use Object.keys and the property itself.">;
+/** @deprecated */
+declare const Intl: NotInLua<"Use toFixed and isoDate: a mail server has no user's language.">;
+/** @deprecated */
+declare const WeakRef: NotInLua<"Use WeakMap.">;
+/** @deprecated */
+declare const FinalizationRegistry: NotInLua<"Free objects yourself, as with using.">;
+/** @deprecated */
+declare const AggregateError: NotInLua<"Throw an Error whose message says it all.">;
+/** @deprecated */
+declare const EvalError: NotInLua<"Use Error.">;
+
+/** @deprecated */
+declare const console: NotInLua<"Use dovecot.i_info(text).">;
+/** @deprecated */
+declare const print: NotInLua<"Use dovecot.i_info(text); what print writes, nobody sees.">;
+/** @deprecated */
+declare const process: NotInLua<"Settings come from user.plugin_getenv(key).">;
+/** @deprecated */
+declare const require: NotInLua<"Write an import at the top of the file.">;
+/** @deprecated */
+declare const fetch: NotInLua<"A hook reaches no network; let the server export events.">;
+/** @deprecated */
+declare const setTimeout: NotInLua<"A hook cannot wait: the session stands still while it runs.">;
+/** @deprecated */
+declare const setInterval: NotInLua<"A hook cannot wait: the session stands still while it runs.">;
+/** @deprecated */
+declare const setImmediate: NotInLua<"A hook cannot wait: the session stands still while it runs.">;
+/** @deprecated */
+declare const clearTimeout: NotInLua<"A hook cannot wait: the session stands still while it runs.">;
+/** @deprecated */
+declare const clearInterval: NotInLua<"A hook cannot wait: the session stands still while it runs.">;
+/** @deprecated */
+declare const queueMicrotask: NotInLua<"Call the function directly.">;
+/** @deprecated */
+declare const structuredClone: NotInLua<"Copy with { ...object } or array.slice().">;
+/** @deprecated */
+declare const performance: NotInLua<"Use os.clock(), which gives seconds.">;
+/** @deprecated */
+declare const crypto: NotInLua<"Math.random draws numbers; none of them is a secret.">;
+/** @deprecated */
+declare const eval: NotInLua<"Write the code itself.">;
+
+/** @deprecated */
+declare const encodeURIComponent: NotInLua<"Replace byte by byte with Lua's string.gsub.">;
+/** @deprecated */
+declare const decodeURIComponent: NotInLua<"Replace byte by byte with Lua's string.gsub.">;
+/** @deprecated */
+declare const encodeURI: NotInLua<"Replace byte by byte with Lua's string.gsub.">;
+/** @deprecated */
+declare const decodeURI: NotInLua<"Replace byte by byte with Lua's string.gsub.">;
+/** @deprecated */
+declare const escape: NotInLua<"Replace byte by byte with Lua's string.gsub.">;
+/** @deprecated */
+declare const unescape: NotInLua<"Replace byte by byte with Lua's string.gsub.">;
+/** @deprecated */
+declare const atob: NotInLua<"Texts are bytes: keep them as they are.">;
+/** @deprecated */
+declare const btoa: NotInLua<"Texts are bytes: keep them as they are.">;
+/** @deprecated */
+declare const URL: NotInLua<"Use indexOf, split and slice.">;
+/** @deprecated */
+declare const URLSearchParams: NotInLua<'Use split("&") and split("=").'>;
+/** @deprecated */
+declare const TextEncoder: NotInLua<"A text already is bytes: charCodeAt gives them.">;
+/** @deprecated */
+declare const TextDecoder: NotInLua<"Bytes already are a text: String.fromCharCode makes it.">;
+/** @deprecated */
+declare const Buffer: NotInLua<"A text already is bytes.">;
