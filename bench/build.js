@@ -30,7 +30,7 @@ async function writeBundle(file) {
   const bundle = await rollup({
     input,
     external: (id) => id.startsWith("node:"),
-    plugins: [fengari(), resolvePackages(), esbuild({ target: "node20" })],
+    plugins: [fengari(), resolvePackages(), esbuild({ target: "node20", loaders: { ".json": "json" } })],
   });
   await bundle.write({ file, format: "es", inlineDynamicImports: true });
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, extname, join, resolve } from "node:path";
 import type { Diagnostic } from "../compiler/index.ts";
+import { decode } from "../runtime/text.ts";
 import { UsageError } from "./usage_error.ts";
 
 /** A script as the server would load it. */
@@ -11,13 +12,16 @@ export interface LoadedScript {
   readonly lua: string | undefined;
   /** Its source map, when it was compiled. */
   readonly map: string | undefined;
+  /** The release it was compiled for, if it was compiled. */
+  readonly dovecot: string | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Reads a Lua file, or compiles a hook module. */
 export async function loadScript(file: string, dovecot: string | undefined): Promise<LoadedScript> {
   const path = resolve(file);
-  if (extname(path) === ".lua") return { name: path, lua: read(path), map: undefined, diagnostics: [] };
+  if (extname(path) === ".lua")
+    return { name: path, lua: read(path), map: undefined, dovecot: undefined, diagnostics: [] };
   if (extname(path) === ".ts") return compileEntry(path, dovecot);
   throw new UsageError(`${file} is neither a .ts nor a .lua file`, {
     hint: "name a hook module or a Lua script",
@@ -26,7 +30,7 @@ export async function loadScript(file: string, dovecot: string | undefined): Pro
 
 function read(path: string): string {
   try {
-    return readFileSync(path, "latin1");
+    return decode(readFileSync(path));
   } catch (cause) {
     throw new UsageError(`cannot read ${path}: ${(cause as Error).message}`, { cause });
   }
@@ -36,13 +40,23 @@ function read(path: string): string {
 async function compileEntry(path: string, dovecot: string | undefined): Promise<LoadedScript> {
   const { compile } = await import("../compiler/index.ts");
   const project = findProject(path);
-  const { outputs, diagnostics } = compile({
+  const {
+    project: found,
+    outputs,
+    diagnostics,
+  } = compile({
     project,
     entries: [path],
     ...(dovecot === undefined ? {} : { dovecot }),
   });
   const output = outputs[0];
-  return { name: output?.file ?? path, lua: output?.lua, map: output?.map, diagnostics };
+  return {
+    name: output?.file ?? path,
+    lua: output?.lua,
+    map: output?.map,
+    dovecot: found?.dovecot,
+    diagnostics,
+  };
 }
 
 /** The tsconfig.json of the nearest folder above a file. */

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { encode } from "../runtime/text.ts";
 import { diagnosticsExitCode } from "./exit_codes.ts";
 import { explainPlaces } from "./explain_places.ts";
 import { loadScript } from "./load_script.ts";
@@ -47,19 +48,23 @@ export function addRunCommand(program: Command): void {
 }
 
 async function run(file: string, options: RunOptions): Promise<number> {
-  const { Dovecot, defaultWorld, formatLine } = await import("../runtime/index.ts");
+  const { COMPARED_RELEASES, DEFAULT_RELEASE, Dovecot, defaultWorld, formatLine } = await import(
+    "../runtime/index.ts"
+  );
   const script = await loadScript(file, options.dovecot);
   printDiagnostics(script.diagnostics);
   if (script.lua === undefined) return diagnosticsExitCode(script.diagnostics);
 
   const { world, baseDir } = loadWorld(options.world, defaultWorld);
+  const release = options.dovecot ?? world.dovecot ?? script.dovecot ?? DEFAULT_RELEASE;
   const dovecot = new Dovecot(
-    { ...world, ...(options.dovecot === undefined ? {} : { dovecot: options.dovecot }) },
+    { ...world, dovecot: release },
     {
       baseDir,
       ...limitsOf(options),
       onEntry(entry) {
-        if (!options.json) process.stdout.write(entry.kind === "log" ? `${formatLine(entry)}\n` : entry.text);
+        if (!options.json)
+          process.stdout.write(encode(entry.kind === "log" ? `${formatLine(entry)}\n` : entry.text));
       },
     },
   );
@@ -79,6 +84,9 @@ async function run(file: string, options: RunOptions): Promise<number> {
   explain([
     ...(explanation === undefined ? [] : [explanation]),
     ...explainPlaces(String(dovecot.log), script),
+    ...(release in COMPARED_RELEASES
+      ? []
+      : [`Dovecot ${release} was not compared with a running server: this is what is known about it`]),
     ...(printed(dovecot.log.entries)
       ? ["what a script prints is shown nowhere by a server: use dovecot.i_info"]
       : []),

@@ -1,3 +1,4 @@
+export { COMPARED_RELEASES, DEFAULT_RELEASE } from "../releases/index.ts";
 export type { AccountView, MailboxView, MessageView } from "./account_view.ts";
 export type { Outcome } from "./contexts/session.ts";
 export { Dovecot, type DovecotOptions, type ScriptSource } from "./dovecot.ts";
@@ -12,7 +13,6 @@ export {
 export type { EventField, EventSource, SentEvent } from "./log/event.ts";
 export type { LogLevel } from "./log/levels.ts";
 export { formatLine, type Log, type LogLine, type TranscriptEntry } from "./log/transcript.ts";
-export { COMPARED_RELEASES, DEFAULT_RELEASE } from "./profiles/index.ts";
 export { type Pushed, type Script, ScriptError } from "./script.ts";
 export { ServerDeath } from "./server/death.ts";
 export { defaultWorld } from "./server/default_world.ts";

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { SUITES, serversFolder } from "./servers_folder.js";
 
 /** The suite that has a release. Other releases may be in sid. */
@@ -8,38 +8,55 @@ export function suiteOf(release: string): string {
   return { "2.3.13": "bullseye", "2.3.19.1": "bookworm", "2.4.1": "trixie" }[release] ?? "sid";
 }
 
+/** Where a Dovecot is. */
+export interface InstallationPlace {
+  /** The folder that is its `/`: a changed root, or empty for this machine's own. */
+  readonly root: string;
+  /** Its programs, as they are called inside that root. */
+  readonly programs: Readonly<Record<"dovecot" | "doveadm", string>>;
+}
+
 /** A real Dovecot on this machine. */
-export interface Installation {
+export interface Installation extends InstallationPlace {
   readonly release: string;
   /** Exactly what it says of itself: with the distribution's revision and the commit. */
   readonly version: string;
-  /** The folder that is its `/`: a changed root, or empty for this machine's own. */
-  readonly root: string;
 }
+
+const PROGRAMS = { dovecot: "dovecot", doveadm: "doveadm" };
 
 /** All Dovecots on this machine: its own and those of `npm run servers`, one of each release. */
 export function findInstallations(): Installation[] {
   const roots = ["", ...SUITES.map((suite) => join(serversFolder, suite))];
   const found = new Map<string, Installation>();
   for (const root of roots.filter((folder) => folder === "" || existsSync(folder))) {
-    const version = versionAt(root);
-    const release = version?.split(/[ -]/)[0];
-    if (version !== undefined && release !== undefined && !found.has(release))
-      found.set(release, { release, version, root });
+    const installation = installationAt({ root, programs: PROGRAMS });
+    if (installation !== undefined && !found.has(installation.release))
+      found.set(installation.release, installation);
   }
   return [...found.values()];
 }
 
-/** A command line as it runs in an installation. */
-export function inside({ root }: Pick<Installation, "root">, command: readonly string[]): string[] {
-  return root === "" ? [...command] : ["chroot", root, ...command];
-}
-
-function versionAt(root: string): string | undefined {
-  const [command, ...rest] = inside({ root }, ["dovecot", "--version"]);
+/** The Dovecot at a place; undefined when none answers there. */
+export function installationAt(place: InstallationPlace): Installation | undefined {
+  const [command, ...rest] = inside(place, [place.programs.dovecot, "--version"]);
   try {
-    return execFileSync(command!, rest, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).trim();
+    const version = execFileSync(command!, rest, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
+    return { ...place, version: version.trim(), release: version.split(/[ -]/)[0]!.trim() };
   } catch {
     return undefined;
   }
+}
+
+/** The programs of a Dovecot whose `dovecot` is given: doveadm lies beside it, or in the `bin` beside its `sbin`. */
+export function programsOf(dovecot: string | undefined, root: string): InstallationPlace["programs"] {
+  if (dovecot === undefined) return PROGRAMS;
+  const folders = [dirname(dovecot), join(dirname(dirname(dovecot)), "bin")];
+  const folder = folders.find((candidate) => existsSync(join(root, candidate, "doveadm"))) ?? folders[0]!;
+  return { dovecot, doveadm: join(folder, "doveadm") };
+}
+
+/** A command line as it runs in an installation. */
+export function inside({ root }: InstallationPlace, command: readonly string[]): string[] {
+  return root === "" ? [...command] : ["chroot", root, ...command];
 }

@@ -69,7 +69,16 @@ export class RealServer {
 
   /** Creates and ends a user inside doveadm; the mask matches no mailbox, so that only the script prints. */
   runDoveadm(user: string): Promise<LimitedRun> {
-    const command = ["doveadm", "-c", this.#configuration, "mailbox", "list", "-u", user, "contract-none*"];
+    const command = [
+      this.#installation.programs.doveadm,
+      "-c",
+      this.#configuration,
+      "mailbox",
+      "list",
+      "-u",
+      user,
+      "contract-none*",
+    ];
     return runLimited(inside(this.#installation, command), this.folder.outside);
   }
 
@@ -123,7 +132,12 @@ export class RealServer {
 
   #spawnMaster(): void {
     const log = openSync(this.#log.path, "a");
-    const master = inside(this.#installation, ["dovecot", "-F", "-c", this.#configuration]);
+    const master = inside(this.#installation, [
+      this.#installation.programs.dovecot,
+      "-F",
+      "-c",
+      this.#configuration,
+    ]);
     const command = ["-c", GUARD, String(LOG_KIBIBYTES), this.folder.outside, ...master];
     this.#guard = spawn("/bin/bash", command, { stdio: ["pipe", log, log] });
     closeSync(log);

@@ -147,3 +147,25 @@ test("dovescript run --allow-folder lets the script read a real file", () => {
   expect(dovescript(cwd, "run", "hook.lua").stdout).toContain("none");
   expect(dovescript(cwd, "run", "hook.lua", "--allow-folder", "data").stdout).toContain("bob");
 });
+
+test("dovescript run keeps the bytes of a Lua file, UTF-8 or not", () => {
+  const cwd = folder();
+  const before = Buffer.from('function mail_user_created() dovecot.i_info("h\u00e9');
+  writeFileSync(join(cwd, "hook.lua"), Buffer.concat([before, Buffer.from([0xff]), Buffer.from('") end')]));
+  const { stdout } = dovescript(cwd, "run", "hook.lua", "--json");
+  expect(JSON.parse(stdout).lines[0].text).toBe("h\u00e9\udcff");
+});
+
+test("dovescript run says that a release was not compared with a running server", () => {
+  const cwd = folder({ "hook.lua": LUA });
+  const { exitCode, stderr } = dovescript(cwd, "run", "hook.lua", "--dovecot", "2.3.20");
+  expect(stderr).toContain("Dovecot 2.3.20 was not compared with a running server");
+  expect(exitCode).toBe(0);
+});
+
+test("dovescript run behaves like the release that the project is compiled for", () => {
+  const source = "export function mail_user_created() { throw new Error('no'); }\n";
+  const cwd = folder({ "tsconfig.json": tsconfig({ dovecot: "2.3.13" }), "src/mail.ts": source });
+  const { stdout } = dovescript(cwd, "run", "src/mail.ts", "--service", "doveadm");
+  expect(stdout).toBe("doveadm(alice): Error: mail_user_created(user) failed: no\n");
+});

@@ -86,11 +86,23 @@ describe("options", () => {
     expect(dovecot.login("alice", { script: SCRIPT }).outcome).toBe("running");
   });
 
-  test("a release that is not known is an error that lists the known ones", () => {
-    const create = () => new Dovecot({ dovecot: "2.4.1" });
-    expect(create).toThrow(ConfigurationError);
-    expect(create).toThrow(expect.objectContaining({ hint: "Known releases: 2.3.19.1." }));
-  });
+  test.each(["2.3.3", "2.2.36", "2.5.0", "3.0", "latest", ""])(
+    "release %j is an error that lists the known ones",
+    (dovecot) => {
+      const create = () => new Dovecot({ dovecot });
+      expect(create).toThrow(ConfigurationError);
+      expect(create).toThrow(
+        expect.objectContaining({ hint: expect.stringContaining("2.3.19.1, 2.4.1, 2.4.5") }),
+      );
+    },
+  );
+
+  test.each(["2.3.4", "2.3.16", "2.3.21.1", "2.4.0", "2.4.9"])(
+    "release %s is computed from facts",
+    (dovecot) => {
+      expect(new Dovecot({ dovecot }).login("alice", { script: SCRIPT }).outcome).toBe("running");
+    },
+  );
 
   test("a world that is none is a WorldError", () => {
     expect(() => new Dovecot({ users: { alice: { uid: -1 } } })).toThrow(WorldError);

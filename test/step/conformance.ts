@@ -1,3 +1,4 @@
+import type * as base64 from "../../runtime/bindings/base64.ts";
 import type * as dovecot from "../../runtime/bindings/dovecot.ts";
 import type * as event from "../../runtime/bindings/event.ts";
 import type * as eventPassthrough from "../../runtime/bindings/event_passthrough.ts";
@@ -5,6 +6,7 @@ import type * as mail from "../../runtime/bindings/mail.ts";
 import type * as mailUser from "../../runtime/bindings/mail_user.ts";
 import type * as mailbox from "../../runtime/bindings/mailbox.ts";
 import type * as mailboxStatus from "../../runtime/bindings/mailbox_status.ts";
+import type { DovecotBase64 } from "../../sdk/types/base64.d.ts";
 import type { Dovecot } from "../../sdk/types/dovecot.d.ts";
 import type { DovecotEvent } from "../../sdk/types/event.d.ts";
 import type { EventPassthrough } from "../../sdk/types/event_passthrough.d.ts";
@@ -24,7 +26,14 @@ interface Binding {
 }
 
 interface Bindings {
-  dovecot: Bound<Dovecot, typeof dovecot.members, object, "storage", object>;
+  dovecot: Bound<
+    Dovecot,
+    typeof dovecot.members,
+    object,
+    "base64" | "dict" | "doveadm_client" | "storage",
+    object
+  >;
+  "dovecot.base64": Bound<DovecotBase64, typeof base64.members>;
   event: Bound<DovecotEvent, typeof event.members>;
   event_passthrough: Bound<EventPassthrough, typeof eventPassthrough.members>;
   mail_user: Bound<
@@ -103,6 +112,7 @@ type Verdict<B extends Binding> = [Drift<B>] extends [never] ? "agrees" : Drift<
 /** Compiles only while each binding has exactly what its declaration has; an error names what drifts. */
 export const conformance: { [Name in keyof Bindings]: Verdict<Bindings[Name]> } = {
   dovecot: "agrees",
+  "dovecot.base64": "agrees",
   event: "agrees",
   event_passthrough: "agrees",
   mail_user: "agrees",

@@ -4,6 +4,9 @@ import { type JSDoc, type MethodSignature, Project, type PropertySignature, type
 /** Interface → the object as the rest of the project names it. */
 export const OBJECTS = {
   Dovecot: "dovecot",
+  DovecotBase64: "dovecot.base64",
+  DovecotDict: "dovecot.dict",
+  DovecotDoveadmClient: "dovecot.doveadm_client",
   DovecotStorage: "dovecot.storage",
   DovecotEvent: "event",
   EventPassthrough: "event_passthrough",

@@ -5,7 +5,7 @@ import { IMPORT_RULES, violations } from "./import_rules.ts";
 import { importsIn, importsOf } from "./imports.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const FOLDERS = ["sdk", "compiler", "runtime", "verify", "cli"];
+const FOLDERS = ["sdk", "releases", "compiler", "runtime", "verify", "cli"];
 const imports = FOLDERS.flatMap((folder) => importsOf(root, folder));
 
 describe("imports", () => {
@@ -37,6 +37,7 @@ describe("each import rule is broken by", () => {
     ["compiler/x.ts", 'import type { Mailbox } from "../sdk/types/mailbox.d.ts";'],
     ["runtime/x.ts", 'import { refuse } from "../sdk/index.ts";'],
     ["runtime/x.ts", 'const main = await import("../cli/main.ts");'],
+    ["releases/x.ts", 'import { profileOf } from "../runtime/profiles/index.ts";'],
     ["verify/x.ts", 'import { LoadedScript } from "../runtime/contexts/script.ts";'],
     ["runtime/x.ts", 'import { RealServer } from "../verify/real_server.ts";'],
     ["runtime/x.ts", 'import "../test/contract/worlds.ts";'],

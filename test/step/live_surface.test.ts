@@ -8,8 +8,6 @@ type Objects = Record<string, { members: Record<string, Member> }>;
 
 /** What the simulator lacks on purpose, by the releases that have it. */
 const SERVER_ONLY = {
-  "dovecot.http": "the simulator leaves its process for nothing",
-  "dovecot.http.client": "the simulator leaves its process for nothing",
   "mail.__gc": "the server clears a pointer there, which nobody can see",
 };
 

@@ -94,7 +94,7 @@ function operators(root: string) {
 
 function bindingOf(object: string, name: string): string {
   if (object === "hooks") return `runtime/contexts/${name.startsWith("script_") ? "script" : "mail"}.ts`;
-  return `runtime/bindings/${object === "dovecot.storage" ? "storage" : object}.ts`;
+  return `runtime/bindings/${object.replace(/^dovecot\./, "")}.ts`;
 }
 
 /** A case that covers the member, best one that begins with its name. */

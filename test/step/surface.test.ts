@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import type { Type } from "ts-morph";
 import { describe, expect, it } from "vitest";
+import { COMPARED_RELEASES } from "../../runtime/index.ts";
+import { isAlive, type Life } from "../../runtime/profiles/release.ts";
 import type { Member } from "../../scripts/surface_of.ts";
 import { type DeclaredMember, declaredMembers } from "./declarations.ts";
 import { type Exceptions, unexcepted } from "./exceptions.ts";
 import { isDovecotObject } from "./lua_objects.ts";
-
-const RELEASE = "2.3.19.1";
 
 const NOT_DECLARED: Exceptions = {
   "*.__index": "how Lua finds the methods",
@@ -21,25 +21,29 @@ const NOT_DECLARED: Exceptions = {
 };
 
 const NOT_EXPOSED: Exceptions = {
-  "dovecot.storage.MAILBOX_FLAG_AUTO_CREATE": "nil in Debian's build of this release, and declared so",
-  "dovecot.storage.MAILBOX_FLAG_AUTO_SUBSCRIBE": "nil in Debian's build of this release, and declared so",
   "mailbox.[Symbol.dispose]": "compiled to free",
 };
 
 type Objects = Record<string, { members: Record<string, Member> }>;
-const file = new URL(`../../sdk/surface/${RELEASE}.json`, import.meta.url);
-const objects: Objects = JSON.parse(readFileSync(file, "utf8")).objects;
-const exposed = Object.entries(objects)
-  .filter(([object]) => isDovecotObject(object))
-  .flatMap(([object, { members }]) =>
-    Object.entries(members).map(([name, member]) => ({ key: `${object}.${name}`, member })),
-  );
+type Lives = Record<string, Record<string, Life>>;
+
+function readData<T>(name: string): T {
+  return JSON.parse(readFileSync(new URL(`../../sdk/surface/${name}.json`, import.meta.url), "utf8"));
+}
+
+const lives = readData<Lives>("releases");
 const declared = declaredMembers().filter(({ object }) => object !== "hooks");
 const keyOf = ({ object, name }: DeclaredMember) => `${object}.${name}`;
-const both = declared.flatMap((declaration) => {
-  const found = exposed.find(({ key }) => key === keyOf(declaration));
-  return found === undefined ? [] : [{ ...found, declaration }];
-});
+
+/** The members of Dovecot's objects that scripts see on the server of a release. */
+function exposedBy(release: string) {
+  const { objects } = readData<{ objects: Objects }>(release);
+  return Object.entries(objects)
+    .filter(([object]) => isDovecotObject(object))
+    .flatMap(([object, { members }]) =>
+      Object.entries(members).map(([name, member]) => ({ key: `${object}.${name}`, member })),
+    );
+}
 
 /** What the declared type is in Lua, as surface data has it; all numbers of mail scripts are floats. */
 function luaKind(type: Type): Pick<Member, "kind" | "number"> {
@@ -58,21 +62,29 @@ function documentedValue({ type, doc }: DeclaredMember) {
   return shown === null ? undefined : Number(shown.groups?.value);
 }
 
-describe(`declarations and the surface of ${RELEASE}`, () => {
+const surfaces = Object.keys(COMPARED_RELEASES).map((release) => ({ release, exposed: exposedBy(release) }));
+
+describe.each(surfaces)("declarations and the surface of $release", ({ release, exposed }) => {
+  const names = new Set(exposed.map(({ key }) => key));
+  const alive = declared.filter(({ object, name }) => isAlive(lives[object]?.[name] ?? {}, release));
+  const both = declared.flatMap((declaration) => {
+    const found = exposed.find(({ key }) => key === keyOf(declaration));
+    return found === undefined ? [] : [{ ...found, declaration }];
+  });
+
   it("have something to compare", () => {
     expect(both.length).toBeGreaterThan(100);
   });
 
-  it("declare every member that the server exposes", () => {
-    const names = new Set(declared.map(keyOf));
-    const missing = exposed.map(({ key }) => key).filter((key) => !names.has(key));
-    expect(unexcepted(missing, NOT_DECLARED)).toEqual([]);
+  it("show no member outside the life that is declared for it", () => {
+    expect(alive.length).toBeGreaterThan(100);
+    const living = new Set(alive.map(keyOf));
+    expect(both.map(({ key }) => key).filter((key) => !living.has(key))).toEqual([]);
   });
 
-  it("declare no member that the server does not expose", () => {
-    const names = new Set(exposed.map(({ key }) => key));
-    const invented = declared.map(keyOf).filter((key) => !names.has(key));
-    expect(unexcepted(invented, NOT_EXPOSED)).toEqual([]);
+  it("show every member that is declared to live", () => {
+    const missing = alive.map(keyOf).filter((key) => !names.has(key));
+    expect(unexcepted(missing, NOT_EXPOSED)).toEqual([]);
   });
 
   it.each(both)("agree on what $key is", ({ declaration, member }) => {
@@ -81,10 +93,29 @@ describe(`declarations and the surface of ${RELEASE}`, () => {
   });
 
   it("agree on the value of every constant", () => {
-    const constants = both.filter(({ key }) => key.startsWith("dovecot.storage."));
-    expect(constants).not.toEqual([]);
+    const constants = both.filter(({ member }) => "value" in member);
+    expect(constants.length).toBeGreaterThan(20);
     expect(constants.map(({ key, declaration }) => [key, documentedValue(declaration)])).toEqual(
       constants.map(({ key, member }) => [key, member.value]),
     );
+  });
+});
+
+describe("declarations", () => {
+  it("have every member that some release shows", () => {
+    const names = new Set(declared.map(keyOf));
+    const shown = new Set(surfaces.flatMap(({ exposed }) => exposed.map(({ key }) => key)));
+    expect(
+      unexcepted(
+        [...shown].filter((key) => !names.has(key)),
+        NOT_DECLARED,
+      ),
+    ).toEqual([]);
+  });
+
+  it("have no member that no release shows", () => {
+    const shown = new Set(surfaces.flatMap(({ exposed }) => exposed.map(({ key }) => key)));
+    const invented = declared.map(keyOf).filter((key) => !shown.has(key));
+    expect(unexcepted(invented, NOT_EXPOSED)).toEqual([]);
   });
 });

@@ -48,7 +48,7 @@ export const configurationRules = {
     severity: "error",
     category: "configuration",
     message: '"dovecot" in {file} names the release {release}, which is not known.',
-    hint: "Use one of: {known}.",
+    hint: "Use one of: {known}, or another from 2.3.4 to 2.4.",
     explanation:
       "Releases differ in what hooks and objects they have, so the compiler must know the one it compiles for.",
     evidence: { reason: "configuration: the server never sees it" },
