@@ -1,5 +1,13 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { beforeAll, expect, test } from "vitest";
@@ -35,9 +43,10 @@ beforeAll(() => {
       compilerOptions: {
         target: "ESNext",
         module: "NodeNext",
+        noLib: true,
         strict: true,
         noEmit: true,
-        types: ["dovescript"],
+        types: ["dovescript", "dovescript/library"],
       },
       include: ["src"],
     }),
@@ -64,6 +73,18 @@ test("the tarball's declarations satisfy tsc, its own files included", { timeout
   const { stdout, status } = run("typescript/bin/tsc", "-p", ".");
   expect(stdout).toBe("");
   expect(status).toBe(0);
+});
+
+test("the tarball's library makes JSON an error that names the alternative", { timeout: 30_000 }, () => {
+  const file = join(project, "src/json.ts");
+  writeFileSync(file, "export const size = JSON.stringify(1).length;\n");
+  try {
+    expect(run("typescript/bin/tsc", "-p", ".").stdout).toContain(
+      "Property 'stringify' does not exist on type 'NotInLua<\"Import stringify or parse from dovescript/json.\">'",
+    );
+  } finally {
+    rmSync(file);
+  }
 });
 
 test("the tarball's declarations show a mistake", { timeout: 30_000 }, () => {
