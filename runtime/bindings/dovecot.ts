@@ -8,17 +8,36 @@ import { callerLocation } from "../engine/caller.ts";
 import { restrictGlobals } from "../engine/globals.ts";
 import { type LuaState, type Members, pushMetatable } from "../engine/members.ts";
 import { Name } from "../engine/names.ts";
-import { argumentCount, pushBoolean, pushInteger, setGlobalTable, toBoolean } from "../engine/values.ts";
+import {
+  argumentCount,
+  pushBoolean,
+  pushInteger,
+  pushResult,
+  pushTable,
+  pushTextList,
+  setGlobalTable,
+  setInteger,
+  toBoolean,
+} from "../engine/values.ts";
 import { Event } from "../log/event.ts";
 import type { LogLevel } from "../log/levels.ts";
 import type { Profile } from "../profiles/profile.ts";
 import { Segfault } from "../server/death.ts";
+import { ipFamily } from "../server/ip_address.ts";
+import { splitTabEscaped, tabEscape, tabUnescape } from "../server/tab_escape.ts";
+import { cText } from "../text.ts";
+import { registerBase64 } from "./base64.ts";
+import { registerDict } from "./dict.ts";
+import { registerDoveadmClient } from "./doveadm_client.ts";
 import { checkEvent, pushEvent, registerEvent } from "./event.ts";
 import { registerEventPassthrough } from "./event_passthrough.ts";
+import { registerHttp } from "./http.ts";
 import { ownerOf } from "./owner.ts";
 import { visible } from "./visible.ts";
 
 const DOVECOT = new Name("dovecot");
+const SECONDS = new Name("tv_sec");
+const MICROSECONDS = new Name("tv_usec");
 
 /** Writes a line without an event. */
 const logger =
@@ -68,6 +87,40 @@ function restrict_global_variables(L: LuaState): number {
   return 0;
 }
 
+function gettimeofday(L: LuaState): number {
+  const { now } = ownerOf(L).process;
+  pushTable(L);
+  setInteger(L, SECONDS, Math.floor(now / 1000));
+  setInteger(L, MICROSECONDS, Math.round((now % 1000) * 1000));
+  return 1;
+}
+
+/** The virtual time since 1970, in so many parts of a millisecond. */
+const clock =
+  (parts: bigint) =>
+  (L: LuaState): number =>
+    pushInteger(L, BigInt(ownerOf(L).process.now) * parts);
+
+function net_ip_family(L: LuaState): number {
+  requireArguments(L, 1);
+  return pushInteger(L, ipFamily(checkText(L, 1)));
+}
+
+function tabescape(L: LuaState): number {
+  requireArguments(L, 1);
+  return pushResult(L, tabEscape(checkText(L, 1)));
+}
+
+function tabunescape(L: LuaState): number {
+  requireArguments(L, 1);
+  return pushResult(L, cText(tabUnescape(checkText(L, 1))));
+}
+
+function split_tabescaped(L: LuaState): number {
+  requireArguments(L, 1);
+  return pushTextList(L, splitTabEscaped(checkText(L, 1)).map(cText));
+}
+
 /** The functions of `dovecot`. They sit in its metatable: `pairs(dovecot)` does not see them. */
 export const members = {
   i_debug: logger("debug"),
@@ -79,11 +132,22 @@ export const members = {
   set_flag,
   clear_flag,
   restrict_global_variables,
+  gettimeofday,
+  microseconds: clock(1_000n),
+  nanoseconds: clock(1_000_000n),
+  net_ip_family,
+  tabescape,
+  tabunescape,
+  split_tabescaped,
 } satisfies Members;
 
-/** [-0, +0] Registers the event types and the global `dovecot`. */
+/** [-0, +0] Registers the event types, the global `dovecot` and its tables. */
 export function registerDovecot(L: LuaState, profile: Profile): void {
   registerEventPassthrough(L, profile);
   registerEvent(L, profile);
   setGlobalTable(L, DOVECOT.text, () => pushMetatable(L, DOVECOT, visible(members, "dovecot", profile)));
+  registerBase64(L, profile);
+  registerHttp(L, profile);
+  registerDict(L, profile);
+  registerDoveadmClient(L, profile);
 }

@@ -2,7 +2,8 @@ import { requireArguments, requireTable } from "../engine/arguments.ts";
 import { type LuaState, type Members, registerType } from "../engine/members.ts";
 import { Name } from "../engine/names.ts";
 import { itemReference, pushObject, Reference } from "../engine/reference.ts";
-import { Event, startPassthrough } from "../log/event.ts";
+import { returnSelf } from "../engine/values.ts";
+import { abortLeakedPassthrough, Event, startPassthrough } from "../log/event.ts";
 import type { Profile } from "../profiles/profile.ts";
 import { Segfault } from "../server/death.ts";
 import { eventMethods } from "./event_methods.ts";
@@ -58,6 +59,17 @@ export const members = {
 } satisfies Members;
 
 /** [-0, +0] Registers the type. */
+/** Whether debug messages of an event, and of those made from it later, are logged whatever the settings say. */
+const forceDebug =
+  (forced: boolean) =>
+  (L: LuaState): number => {
+    requireArguments(L, 1);
+    checkEvent(L, 1).forcedDebug = forced;
+    return returnSelf(L);
+  };
+
 export function registerEvent(L: LuaState, profile: Profile): void {
   registerType(L, TYPE, visible(members, "event", profile));
 }
+  set_forced_debug: forceDebug(true),
+  unset_forced_debug: forceDebug(false),

@@ -11,11 +11,15 @@ export type Fields<T> = Readonly<Record<string, (object: T) => FieldValue>>;
 /** [-0, +0] Sets the fields of the table on top of the stack: a snapshot of an object. */
 export type SetFields<T> = (L: LuaState, object: T) => void;
 
-/** Makes what sets these fields. */
-export function fieldSetter<T>(fields: Fields<T>): SetFields<T> {
+/** Whether a release has a field of an object. */
+export type HasField<T> = (object: T, name: string) => boolean;
+
+/** Makes what sets these fields, those that the release has. */
+export function fieldSetter<T>(fields: Fields<T>, has: HasField<T> = () => true): SetFields<T> {
   const named = Object.entries(fields).map(([name, read]) => ({ name: new Name(name), read }));
   return (L, object) => {
     for (const { name, read } of named) {
+      if (!has(object, name.text)) continue;
       const value = read(object);
       if (typeof value === "number") setNumber(L, name, value);
       else if (typeof value === "boolean") setBoolean(L, name, value);

@@ -59,7 +59,9 @@ export const fields = {
   session_restored: () => false,
 } satisfies Fields<MailUser>;
 
-const setFields = fieldSetter<MailUser>(fields);
+const setFields = fieldSetter<MailUser>(fields, ({ process }, name) =>
+  process.profile.has("mail_user", name),
+);
 
 /** [-0, +1] Pushes the object of a user. */
 export function pushMailUser(L: LuaState, user: MailUser): void {

@@ -38,6 +38,14 @@ export function checkText(L: LuaState, argument: number): string {
 
 /** The value of an argument that must be an integer, or convert to one without loss; rounded beyond 53 bits. */
 export function checkInteger(L: LuaState, argument: number): number {
+/** The bytes of an argument that must be a string or a number, NULs included. */
+export function checkBytes(L: LuaState, argument: number): Uint8Array {
+  const bytes = lua.lua_tostring(L, argument);
+  if (bytes === null) return typeError(L, argument, "string");
+  handOver(L, bytes.length);
+  return bytes;
+}
+
   return Number(checkExactInteger(L, argument));
 }
 

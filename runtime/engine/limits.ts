@@ -1,5 +1,5 @@
 import { type LuaState, lua } from "fengari";
-import { ScriptLimitError } from "../errors.ts";
+import { type ErrorDetails, ScriptLimitError } from "../errors.ts";
 import { decode, encode } from "../text.ts";
 import { type Host, hostOf } from "./host.ts";
 import { usedMemory } from "./limits/memory.ts";
@@ -79,16 +79,23 @@ const ON_A_SERVER: Record<keyof Limits, string> = {
   megabytes: "A real server would take the memory, up to its vsz_limit",
 };
 
-// A JavaScript exception, not a Lua error: neither `pcall` nor a message handler of the script sees it.
 function stop(L: LuaState, limit: keyof Limits, problem: string): never {
   const { code, option, flag } = LIMIT_NAMES[limit];
-  const error = new ScriptLimitError({
+  return stopRun(L, {
     code,
     message: `The script ${problem}. ${ON_A_SERVER[limit]}.`,
-    // A coroutine that was just made has no place of its own yet.
-    location: currentPlace(L) ?? currentPlace(L.l_G.mainthread),
     hint: `If the script is right, raise the limit: the option ${option} of new Dovecot(world, { ${option} }), or dovescript run ${flag}.`,
   });
+}
+
+/**
+ * Ends the run at a limit of the simulator: with a JavaScript exception, not a Lua error, which neither `pcall` nor a
+ * message handler of the script sees.
+ */
+export function stopRun(L: LuaState, details: Pick<ErrorDetails, "code" | "message" | "hint">): never {
+  // A coroutine that was just made has no place of its own yet.
+  const location = currentPlace(L) ?? currentPlace(L.l_G.mainthread);
+  const error = new ScriptLimitError({ ...details, location });
   // fengari may catch the exception before anyone of ours sees it.
   const host: Host = hostOf(L);
   host.fatal = error;

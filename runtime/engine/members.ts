@@ -23,6 +23,22 @@ export function pushMetatable(L: LuaState, type: Name, members: Members): void {
   setFunctions(L, members);
 }
 
+/** A table of functions inside a global table. */
+export interface FunctionTable {
+  readonly global: string;
+  readonly field: string;
+  readonly functions: Members;
+}
+
+/** [-0, +0] Makes a table of functions that has no metatable. */
+export function setFunctionTable(L: LuaState, { global, field, functions }: FunctionTable): void {
+  lua.lua_getglobal(L, encode(global));
+  lua.lua_newtable(L);
+  setFunctions(L, functions);
+  lua.lua_setfield(L, -2, encode(field));
+  lua.lua_pop(L, 1);
+}
+
 /** [-0, +0] Sets fields of the table on top of the stack to functions. */
 export function setFunctions(L: LuaState, functions: Members): void {
   for (const [name, call] of Object.entries(functions)) {

@@ -32,6 +32,12 @@ export function setNumber(L: LuaState, name: Name, value: number): void {
   setField(L, name);
 }
 
+/** [-0, +0] Sets a field of the table on top of the stack to an integer, as `lua_pushinteger` does. */
+export function setInteger(L: LuaState, name: Name, value: number): void {
+  lua.lua_pushinteger(L, value);
+  setField(L, name);
+}
+
 /** [-0, +0] Sets a field of the table on top of the stack to a boolean. */
 export function setBoolean(L: LuaState, name: Name, value: boolean): void {
   lua.lua_pushboolean(L, value);
@@ -108,12 +114,18 @@ export function pushTextTable(L: LuaState, texts: Iterable<readonly [string, str
 
 /** [-0, +0] Sets a field of the table on top of the stack to a list of texts. */
 export function setTextList(L: LuaState, name: Name, texts: readonly string[]): void {
+  pushTextList(L, texts);
+  setField(L, name);
+}
+
+/** Returns a list of texts. */
+export function pushTextList(L: LuaState, texts: readonly string[]): number {
   lua.lua_newtable(L);
   for (const [index, text] of texts.entries()) {
     pushText(L, text);
     lua.lua_rawseti(L, -2, index + 1);
   }
-  setField(L, name);
+  return 1;
 }
 
 /** [-0, +1] Pushes a new table. */

@@ -54,6 +54,8 @@ export class Event {
   /** The name that the next log call sends, and no other. */
   name: string | undefined;
   alwaysLogSource: boolean;
+  /** Whether debug messages are logged whatever the settings say. Events made later inherit it. */
+  forcedDebug: boolean;
   /** Whether this event only decorates its parent for one log call. */
   readonly passthrough: boolean;
   #prefix: { readonly text: string; readonly replaces: boolean } | undefined;
@@ -67,6 +69,7 @@ export class Event {
   }
 
   ref(): this {
+    this.forcedDebug = parent?.forcedDebug ?? false;
     this.#references++;
     return this;
   }
@@ -93,7 +96,7 @@ export class Event {
   log(message: EventMessage): void {
     const { prefix, text } = this.#compose(message.text);
     this.scope.send(this.#describe(message));
-    const isWanted = message.level !== "debug" || this.scope.logsDebugEvents;
+    const isWanted = message.level !== "debug" || this.forcedDebug || this.scope.logsDebugEvents;
     if (isWanted) this.scope.logger.write(message.level, text, prefix);
     // A name lasts for one call, whether or not the line was wanted.
     this.name = undefined;

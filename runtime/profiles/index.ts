@@ -14,7 +14,7 @@ import { STORAGE_CONSTANTS } from "./storage_constants.ts";
 /** The profile of a release. Throws a ConfigurationError for one that nothing is known about. */
 export function profileOf(release = DEFAULT_RELEASE): Profile {
   if (!isKnownRelease(release)) throw unknownRelease(release);
-  const has = (object: string, member: string) => hasMember(release, object, member);
+  const has = remember((object, member) => hasMember(release, object, member));
   const storage = Object.entries(STORAGE_CONSTANTS).filter(([name]) => has("dovecot.storage", name));
   return {
     release,
@@ -23,6 +23,17 @@ export function profileOf(release = DEFAULT_RELEASE): Profile {
     storage: Object.fromEntries(storage),
     has,
     facts: factsOf(release),
+  };
+}
+
+/** Every object that is pushed asks for each of its fields. */
+function remember(ask: Profile["has"]): Profile["has"] {
+  const answers = new Map<string, boolean>();
+  return (object, member) => {
+    const key = `${object}.${member}`;
+    const answer = answers.get(key) ?? ask(object, member);
+    answers.set(key, answer);
+    return answer;
   };
 }
 

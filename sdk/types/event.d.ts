@@ -104,6 +104,30 @@ export interface DovecotEvent extends EventBuilder {
   log_error(this: this, message: string): this;
 
   /**
+   * Has the debug messages of this event, and of events made from it later, written whatever the settings say.
+   *
+   * doveadm without `-D` throws them away all the same.
+   *
+   * @since 2.4.1
+   * @example
+   * export default {
+   *   mail_user_created(user) {
+   *     const event = dovecot.event();
+   *     if (user.username === "alice") event.set_forced_debug();
+   *     event.log_debug("only alice's log has this");
+   *   },
+   * } satisfies MailHooks;
+   */
+  set_forced_debug(this: this): this;
+
+  /**
+   * Takes `set_forced_debug` back. Events made from this one in between keep it.
+   *
+   * @since 2.4.1
+   */
+  unset_forced_debug(this: this): this;
+
+  /**
    * Starts a passthrough event: one log call whose name and fields are sent as if they were this event's own.
    *
    * There is one per process, and it must end with a log call. A second one before that panics with

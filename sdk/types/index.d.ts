@@ -2,8 +2,11 @@
 /// <reference lib="esnext.disposable" />
 import "./global.d.ts";
 
+export type { DovecotBase64 } from "./base64.d.ts";
 export type { HookResult, MailHooks } from "./contexts/mail.d.ts";
-export type { Dovecot } from "./dovecot.d.ts";
+export type { DovecotDict } from "./dict.d.ts";
+export type { DovecotDoveadmClient } from "./doveadm_client.d.ts";
+export type { Dovecot, TimeOfDay } from "./dovecot.d.ts";
 export type { DovecotEvent, EventBuilder } from "./event.d.ts";
 export type { EventPassthrough } from "./event_passthrough.d.ts";
 export type { Integer } from "./integer.d.ts";

@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Type } from "ts-morph";
 import { describe, expect, it } from "vitest";
-import { COMPARED_RELEASES } from "../../runtime/index.ts";
-import { isAlive, type Life } from "../../runtime/profiles/release.ts";
+import { COMPARED_RELEASES, isAlive, lifeOf } from "../../releases/index.ts";
 import type { Member } from "../../scripts/surface_of.ts";
 import { type DeclaredMember, declaredMembers } from "./declarations.ts";
 import { type Exceptions, unexcepted } from "./exceptions.ts";
@@ -25,19 +24,14 @@ const NOT_EXPOSED: Exceptions = {
 };
 
 type Objects = Record<string, { members: Record<string, Member> }>;
-type Lives = Record<string, Record<string, Life>>;
 
-function readData<T>(name: string): T {
-  return JSON.parse(readFileSync(new URL(`../../sdk/surface/${name}.json`, import.meta.url), "utf8"));
-}
-
-const lives = readData<Lives>("releases");
 const declared = declaredMembers().filter(({ object }) => object !== "hooks");
 const keyOf = ({ object, name }: DeclaredMember) => `${object}.${name}`;
 
 /** The members of Dovecot's objects that scripts see on the server of a release. */
 function exposedBy(release: string) {
-  const { objects } = readData<{ objects: Objects }>(release);
+  const file = new URL(`../../sdk/surface/${release}.json`, import.meta.url);
+  const { objects }: { objects: Objects } = JSON.parse(readFileSync(file, "utf8"));
   return Object.entries(objects)
     .filter(([object]) => isDovecotObject(object))
     .flatMap(([object, { members }]) =>
@@ -66,7 +60,7 @@ const surfaces = Object.keys(COMPARED_RELEASES).map((release) => ({ release, exp
 
 describe.each(surfaces)("declarations and the surface of $release", ({ release, exposed }) => {
   const names = new Set(exposed.map(({ key }) => key));
-  const alive = declared.filter(({ object, name }) => isAlive(lives[object]?.[name] ?? {}, release));
+  const alive = declared.filter(({ object, name }) => isAlive(lifeOf(object, name), release));
   const both = declared.flatMap((declaration) => {
     const found = exposed.find(({ key }) => key === keyOf(declaration));
     return found === undefined ? [] : [{ ...found, declaration }];

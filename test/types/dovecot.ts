@@ -1,4 +1,15 @@
-import type { Dovecot, DovecotEvent, DovecotStorage, Mailbox, MailboxFlag, MailUser } from "dovescript";
+import type {
+  Dovecot,
+  DovecotBase64,
+  DovecotDict,
+  DovecotDoveadmClient,
+  DovecotEvent,
+  DovecotStorage,
+  Mailbox,
+  MailboxFlag,
+  MailUser,
+  TimeOfDay,
+} from "dovescript";
 import { type, typeOf } from "./exact.ts";
 
 declare const user: MailUser;
@@ -15,6 +26,16 @@ type<keyof Dovecot>().is<
   | "set_flag"
   | "clear_flag"
   | "restrict_global_variables"
+  | "gettimeofday"
+  | "microseconds"
+  | "nanoseconds"
+  | "net_ip_family"
+  | "tabescape"
+  | "tabunescape"
+  | "split_tabescaped"
+  | "base64"
+  | "dict"
+  | "doveadm_client"
   | "storage"
 >();
 
@@ -83,7 +104,32 @@ dovecot.restrict_global_variables(1);
 // @ts-expect-error TS2554: on or off must be said
 dovecot.restrict_global_variables();
 
-// @ts-expect-error TS2339: comes with 2.4.0 only
-dovecot.gettimeofday();
+typeOf(dovecot.gettimeofday()).is<TimeOfDay>();
+typeOf(dovecot.gettimeofday().tv_sec).is<number>();
+// @ts-expect-error TS2540: a copy of the clock, which cannot be set
+dovecot.gettimeofday().tv_usec = 0;
+typeOf(dovecot.microseconds()).is<number>();
+typeOf(dovecot.nanoseconds()).is<number>();
+// @ts-expect-error TS2554: the server takes no notice of an argument
+dovecot.nanoseconds(1);
+
+typeOf(dovecot.net_ip_family("::1")).is<0 | 4 | 6>();
+// @ts-expect-error TS2367: there are no such families
+dovecot.net_ip_family("::1") === 5;
+// @ts-expect-error TS2554: an address must be given
+dovecot.net_ip_family();
+// @ts-expect-error TS2345: nil raises
+dovecot.tabescape(user.home);
+typeOf(["a", "b"].map(dovecot.tabescape)).is<string[]>();
+typeOf(dovecot.tabunescape("a")).is<string>();
+typeOf(dovecot.split_tabescaped("a")).is<string[]>();
+// @ts-expect-error TS2554: the separator is always a tab
+dovecot.split_tabescaped("a,b", ",");
+
+typeOf(dovecot.base64).is<DovecotBase64>();
+typeOf(dovecot.dict).is<DovecotDict>();
+typeOf(dovecot.doveadm_client).is<DovecotDoveadmClient>();
+// @ts-expect-error TS2339: the HTTP client is not offered
+dovecot.http;
 // @ts-expect-error TS2339: mail scripts have no table of auth results
 dovecot.auth;

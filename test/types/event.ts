@@ -13,6 +13,8 @@ typeOf(event.add_str("key", "text")).is<DovecotEvent>();
 typeOf(event.add_int("key", 1)).is<DovecotEvent>();
 typeOf(event.add_timeval("key", 1)).is<DovecotEvent>();
 typeOf(event.inc_int("key", -1)).is<DovecotEvent>();
+typeOf(event.set_forced_debug()).is<DovecotEvent>();
+typeOf(event.unset_forced_debug()).is<DovecotEvent>();
 typeOf(event.log_debug("text")).is<DovecotEvent>();
 typeOf(event.log_info("text")).is<DovecotEvent>();
 typeOf(event.log_warning("text")).is<DovecotEvent>();
@@ -21,7 +23,13 @@ typeOf(event.passthrough_event()).is<EventPassthrough>();
 event.set_name("name").add_int("n", 1).log_info("first").log_info("second");
 
 type<Exclude<keyof DovecotEvent, keyof EventBuilder>>().is<
-  "log_debug" | "log_info" | "log_warning" | "log_error" | "passthrough_event"
+  | "log_debug"
+  | "log_info"
+  | "log_warning"
+  | "log_error"
+  | "set_forced_debug"
+  | "unset_forced_debug"
+  | "passthrough_event"
 >();
 
 // @ts-expect-error TS2554: the server raises `expected 2 arguments, got 1`
@@ -60,8 +68,10 @@ event.log_debug(undefined);
 event.log_error(new Error("text"));
 // @ts-expect-error TS2554: the name is given with set_name
 event.passthrough_event("name");
-// @ts-expect-error TS2339: comes with 2.4.1 only
-event.set_forced_debug();
+// @ts-expect-error TS2554: the server raises `expected 1 arguments, got 2`
+event.set_forced_debug(true);
+// @ts-expect-error TS2339: a passthrough event has its parent's
+event.passthrough_event().set_forced_debug();
 
 // Methods of foreign objects: the server reads another object's memory.
 // @ts-expect-error TS2345: a mailbox is no event

@@ -36,7 +36,7 @@ const kept: EventPassthrough = passthrough.log_info("text");
 
 // @ts-expect-error TS2339: a passthrough event has no passthrough event
 passthrough.passthrough_event();
-// @ts-expect-error TS2741: a passthrough event is no event
+// @ts-expect-error TS2739: a passthrough event is no event
 const asEvent: DovecotEvent = passthrough;
 // @ts-expect-error TS2345: nil raises
 passthrough.add_str("key", undefined);
