@@ -7,6 +7,7 @@ import { ExitCode } from "./exit_codes.ts";
 import { addInitCommand } from "./init.ts";
 import { printFailure } from "./print_failure.ts";
 import { addRunCommand } from "./run.ts";
+import { addVerifyCommand } from "./verify.ts";
 
 const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
 
@@ -20,6 +21,7 @@ addInitCommand(program);
 addCheckCommand(program);
 addBuildCommand(program);
 addRunCommand(program);
+addVerifyCommand(program);
 
 try {
   await program.parseAsync();

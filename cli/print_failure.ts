@@ -1,4 +1,5 @@
 import { ConfigurationError, type DovescriptError, ScriptLimitError, WorldError } from "../runtime/errors.ts";
+import { JudgeError } from "../verify/judge_error.ts";
 import { ExitCode } from "./exit_codes.ts";
 import { colorsFor } from "./terminal.ts";
 import { UsageError } from "./usage_error.ts";
@@ -24,6 +25,9 @@ function describe(error: unknown): Failure {
   }
   if (error instanceof ConfigurationError || error instanceof WorldError) {
     return { text: placed(error), hint: error.hint, exitCode: ExitCode.usage };
+  }
+  if (error instanceof JudgeError) {
+    return { text: error.message, hint: error.hint, exitCode: ExitCode.usage };
   }
   if (error instanceof ScriptLimitError) {
     return { text: placed(error), hint: error.hint, exitCode: ExitCode.limit };

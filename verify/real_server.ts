@@ -5,6 +5,7 @@ import { basename, dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { hangUp, type ImapEnd, logInAndOut } from "./imap_login.ts";
 import { type Installation, inside } from "./installation.ts";
+import { JudgeError } from "./judge_error.ts";
 import { filesOf, type ServerFolder } from "./real_world.ts";
 import { type LimitedRun, runLimited } from "./run_limited.ts";
 import { type Configured, IMAP_SOCKET, serverFiles, USERS } from "./server_configuration.ts";
@@ -159,7 +160,10 @@ export class RealServer {
     const deadline = Date.now() + PATIENCE_MILLISECONDS;
     while (!(await done())) {
       if (Date.now() > deadline || this.#log.hasEnded()) {
-        throw new Error(`Dovecot: waited in vain for ${what}. Its log:\n${this.#log.since(0)}`);
+        throw new JudgeError({
+          code: "server-not-ready",
+          message: `Dovecot: waited in vain for ${what}. Its log:\n${this.#log.since(0)}`,
+        });
       }
       await wait(POLL_MILLISECONDS);
     }

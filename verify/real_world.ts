@@ -1,6 +1,7 @@
 import { chownSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { UserWorld } from "../runtime/server/world.ts";
+import { encode } from "../runtime/text.ts";
 import { layOutAttributes } from "./attribute_dict.ts";
 import { layOutMaildir, maildirFolder } from "./maildir.ts";
 import { isOfLine24, USERS } from "./server_configuration.ts";
@@ -23,7 +24,7 @@ export function layOutWorld(folder: ServerFolder, trial: Trial): void {
   const users = Object.entries(trial.world.users ?? {});
   rmSync(files, { recursive: true, force: true });
   mkdirSync(dirname(files + SCRIPT_NAME), { recursive: true });
-  writeFileSync(files + SCRIPT_NAME, trial.lua);
+  writeFileSync(files + SCRIPT_NAME, encode(trial.lua));
   const replies = users.map(
     ([name, user]) => [name, userdbReply(filesOf(folder.inside), name, user)] as const,
   );

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { decode } from "../runtime/text.ts";
 
 /** The log of a master, read as it grows. */
 export class ServerLog {
@@ -23,6 +24,6 @@ export class ServerLog {
   }
 
   #text(): string {
-    return existsSync(this.path) ? readFileSync(this.path, "utf8") : "";
+    return existsSync(this.path) ? decode(readFileSync(this.path)) : "";
   }
 }

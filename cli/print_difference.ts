@@ -1,0 +1,22 @@
+import { createTwoFilesPatch } from "diff";
+import { colorsFor } from "./terminal.ts";
+
+/** Two texts that should be one, and whose they are. */
+export interface Difference {
+  readonly expected: string;
+  readonly actual: string;
+  readonly names: readonly [expected: string, actual: string];
+}
+
+/** Lines around each difference; transcripts are short, so that all of one is shown. */
+const CONTEXT = 1000;
+
+/** Prints a unified diff on standard output, in colours on a terminal. */
+export function printDifference({ expected, actual, names: [first, second] }: Difference): void {
+  const patch = createTwoFilesPatch(first, second, expected, actual, "", "", { context: CONTEXT });
+  const lines = patch.split("\n").filter((line) => !line.startsWith("@@") && !line.startsWith("===="));
+  const colors = colorsFor(process.stdout);
+  const paint = (line: string) =>
+    line.startsWith("-") ? colors.red(line) : line.startsWith("+") ? colors.green(line) : line;
+  process.stdout.write(lines.map(paint).join("\n"));
+}
