@@ -42,7 +42,11 @@ function isWholeVariable(node: ts.Identifier, meaning: Meaning): boolean {
 }
 
 /** `for (let i = 0; …; i++)` whose body leaves `i` alone. */
-function isCounter(symbol: ts.Symbol, { parent: list }: ts.VariableDeclaration, meaning: Meaning): boolean {
+export function isCounter(
+  symbol: ts.Symbol,
+  { parent: list }: ts.VariableDeclaration,
+  meaning: Meaning,
+): boolean {
   const loop = list.parent;
   if (!ts.isForStatement(loop) || loop.initializer !== list) return false;
   const { incrementor } = loop;

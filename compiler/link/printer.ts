@@ -32,6 +32,22 @@ export class ReadablePrinter extends tstl.printer.LuaPrinter {
     return this.concatNodes(...before, ...lines, code);
   }
 
+  /** `2.0` for numbers that must be floats, which Lua would otherwise read as integers. */
+  override printNumericLiteral(expression: Lua.NumericLiteral & { readonly isFloat?: boolean }): Node {
+    const text = String(expression.value);
+    return this.createSourceNode(expression, expression.isFloat && /^-?\d+$/.test(text) ? `${text}.0` : text);
+  }
+
+  /** `-(-a)`: two minus signs begin a comment. */
+  override printUnaryExpression(expression: Lua.UnaryExpression): Node {
+    const operand = this.printExpression(expression.operand);
+    const isDouble =
+      expression.operator === lua.SyntaxKind.NegationOperator && operand.toString().startsWith("-");
+    return isDouble
+      ? this.createSourceNode(expression, ["-(", operand, ")"])
+      : super.printUnaryExpression(expression);
+  }
+
   /** Control characters are written with three digits, so that a digit behind them stays one. */
   override printStringLiteral(expression: Lua.StringLiteral): Node {
     const text = expression.value.replace(/["\\\p{Cc}]/gu, escapeCharacter);

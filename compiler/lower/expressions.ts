@@ -1,18 +1,26 @@
 import ts from "typescript";
+import { rangeOf, storable } from "../analyse/ranges.ts";
+import { floatLiteral, transformArithmetic } from "./arithmetic.ts";
+import { transformNumberAssignment } from "./assignments.ts";
+import { transformComplement } from "./bits.ts";
 import { type ModuleContext, ours } from "./context.ts";
 import { transformInstanceOf, transformMessage, transformNewError } from "./errors.ts";
 import { transformJoin } from "./join.ts";
+import { transformMath } from "./math.ts";
+import { transformMethod } from "./methods.ts";
 import { transformNamespaceMember } from "./modules.ts";
 import { transformAddedText, transformJoined, transformTextCall } from "./text.ts";
 import { type Lua, lua, type TransformationContext } from "./tstl.ts";
 
 function transformBinary(node: ts.BinaryExpression, context: ModuleContext) {
-  const added = transformAddedText(node, context);
+  const added = transformAddedText(node, context) ?? transformNumberAssignment(node, context);
   if (added) {
     context.addPrecedingStatements(added);
     return added.left[0]!;
   }
-  return transformInstanceOf(node, context) ?? transformJoined(node, context);
+  return (
+    transformInstanceOf(node, context) ?? transformArithmetic(node, context) ?? transformJoined(node, context)
+  );
 }
 
 function transformCall(node: ts.CallExpression, context: ModuleContext) {
@@ -20,6 +28,8 @@ function transformCall(node: ts.CallExpression, context: ModuleContext) {
     transformNewError(node, context) ??
     transformTextCall(node, context) ??
     transformJoin(node, context) ??
+    transformMath(node, context) ??
+    transformMethod(node, context) ??
     context.superTransformExpression(node)
   );
 }
@@ -37,12 +47,34 @@ function transformDelete(node: ts.Expression, context: ModuleContext): Lua.State
   return lua.createAssignmentStatement(target, lua.createNilLiteral(), node);
 }
 
+/** Constants that only JavaScript's numbers can hold are floats: `9007199254740992.0`. */
+function transformNumber(node: ts.NumericLiteral, context: ModuleContext) {
+  const value = Number(node.text);
+  return Number.isFinite(value) && value >= storable
+    ? floatLiteral(value, node)
+    : context.superTransformExpression(node);
+}
+
+/** `~a` on 32 bits. */
+function transformPrefix(node: ts.PrefixUnaryExpression, context: ModuleContext) {
+  const { meaning, lua: version } = context.lowering;
+  if (node.operator !== ts.SyntaxKind.TildeToken || version === "5.1")
+    return context.superTransformExpression(node);
+  const value = context.transformExpression(node.operand);
+  return transformComplement({ node: node.operand, value, range: rangeOf(node.operand, meaning) });
+}
+
 /** Visitors for expressions that more than one of our rules looks at. */
 export const expressionVisitors = {
   [ts.SyntaxKind.ExpressionStatement]: (node: ts.ExpressionStatement, context: TransformationContext) =>
     transformAddedText(node.expression, ours(context)) ??
+    transformNumberAssignment(node.expression, ours(context)) ??
     transformDelete(node.expression, ours(context)) ??
     context.superTransformStatements(node),
+  [ts.SyntaxKind.NumericLiteral]: (node: ts.NumericLiteral, context: TransformationContext) =>
+    transformNumber(node, ours(context)),
+  [ts.SyntaxKind.PrefixUnaryExpression]: (node: ts.PrefixUnaryExpression, context: TransformationContext) =>
+    transformPrefix(node, ours(context)),
   [ts.SyntaxKind.BinaryExpression]: (node: ts.BinaryExpression, context: TransformationContext) =>
     transformBinary(node, ours(context)),
   [ts.SyntaxKind.CallExpression]: (node: ts.CallExpression, context: TransformationContext) =>

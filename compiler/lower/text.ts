@@ -102,7 +102,11 @@ export function transformToText(context: ModuleContext, node: ts.Expression): Lu
 }
 
 /** A table access whose table and key can be used twice without being evaluated twice. */
-function repeatable(context: ModuleContext, left: Lua.Expression, node: ts.Expression): Lua.Expression {
+export function repeatable(
+  context: ModuleContext,
+  left: Lua.Expression,
+  node: ts.Expression,
+): Lua.Expression {
   if (!lua.isTableIndexExpression(left)) return left;
   const keep = (part: Lua.Expression) =>
     lua.isIdentifier(part) || lua.isLiteral(part)

@@ -1,0 +1,46 @@
+import ts from "typescript";
+import type { Meaning } from "./meaning.ts";
+import { either, floatRange, type Range, rangeOf, upTo } from "./ranges.ts";
+
+/** Methods that give a place or a number of things, which fit into memory, or -1. */
+const counting = new Set("charCodeAt findIndex findLastIndex indexOf lastIndexOf push unshift".split(" "));
+const rounding = new Set("ceil floor round trunc".split(" "));
+/** What fits into memory has fewer parts than this. */
+const memory = 2 ** 31;
+
+function mathRange(name: string, given: readonly ts.Expression[], meaning: Meaning): Range {
+  const ranges = given.map((argument) =>
+    ts.isSpreadElement(argument) ? { ...floatRange, float: false } : rangeOf(argument, meaning),
+  );
+  const [first] = ranges;
+  if (!first) return floatRange;
+  if (name === "abs") return first;
+  if (name === "max" || name === "min") return ranges.reduce(either);
+  if (name === "sign") return { ...upTo(1), positive: first.positive };
+  if (!rounding.has(name)) return floatRange;
+  return { float: false, bound: first.size, size: first.size, positive: first.positive };
+}
+
+function callRange(node: ts.CallExpression, meaning: Meaning): Range | undefined {
+  const { expression, arguments: given } = node;
+  const symbol = meaning.symbolOf(expression);
+  if (!symbol || !meaning.isStandard(symbol)) return undefined;
+  if (ts.isIdentifier(expression)) return floatRange;
+  if (!ts.isPropertyAccessExpression(expression)) return undefined;
+  const { name, expression: object } = expression;
+  if (counting.has(name.text)) return { ...upTo(memory), positive: false };
+  if (!ts.isIdentifier(object)) return undefined;
+  if (object.text === "Math") return mathRange(name.text, given, meaning);
+  return object.text === "Number" ? floatRange : undefined;
+}
+
+/** What is known about a number that the library gives, or undefined. */
+export function libraryRange(node: ts.Expression, meaning: Meaning): Range | undefined {
+  if (ts.isCallExpression(node)) return callRange(node, meaning);
+  if (!ts.isPropertyAccessExpression(node)) return undefined;
+  const symbol = meaning.symbolOf(node.name);
+  if (!symbol || !meaning.isStandard(symbol)) return undefined;
+  const isConstant = ts.isIdentifier(node.expression) && /^(?:Math|Number)$/.test(node.expression.text);
+  if (isConstant) return floatRange;
+  return node.name.text === "length" || node.name.text === "size" ? upTo(memory) : undefined;
+}
