@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { dovescript, folder } from "./command.ts";
+
+const LUA = "function mail_user_created() return 0 end\n";
+
+test("dovescript verify names the server that it cannot find, and exits with 2", () => {
+  const cwd = folder({ "hook.lua": LUA });
+  const { exitCode, stdout, stderr } = dovescript(
+    cwd,
+    "verify",
+    "hook.lua",
+    "--dovecot-bin",
+    "/nowhere/dovecot",
+  );
+  expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+  expect(stderr).toContain("No Dovecot answers: /nowhere/dovecot --version fails.");
+  expect(stderr).toContain("--root DIR");
+});
+
+test("dovescript verify refuses a service that it cannot compare", () => {
+  const cwd = folder({ "hook.lua": LUA });
+  const { exitCode, stderr } = dovescript(cwd, "verify", "hook.lua", "--service", "lmtp");
+  expect(exitCode).toBe(2);
+  expect(stderr).toContain("Allowed choices are imap, doveadm");
+});
