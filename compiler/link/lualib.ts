@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { tstl } from "../lower/tstl.ts";
 import type { LuaVersion } from "../releases.ts";
+import { collections } from "./functions/collections.ts";
 
 /** A function of TypeScriptToLua's runtime library that a chunk contains. */
 export interface LualibFeature {
@@ -30,7 +31,10 @@ export function collectLualib(globals: ReadonlySet<string>, version: LuaVersion)
     if (seen.has(feature)) return;
     seen.add(feature);
     for (const needed of info[feature].dependencies ?? []) add(needed);
-    ordered.set(feature, tstl.lualib.readLuaLibFeature(feature, target, files).trimEnd());
+    ordered.set(
+      feature,
+      collections.get(feature) ?? tstl.lualib.readLuaLibFeature(feature, target, files).trimEnd(),
+    );
   };
   for (const name of globals) {
     const feature = owners.get(name);
