@@ -30,6 +30,11 @@ function staysTheSame(fileName: string): boolean {
   return isLibrary(fileName) || fileName.startsWith(dirname(extensionsFile)) || isOwnDeclaration(fileName);
 }
 
+/** Tells TypeScriptToLua that the standard library calls functions back without a hidden first argument. */
+function marked(fileName: string, text: string): string {
+  return isLibrary(fileName) ? `/** @noSelfInFile */ ${text}` : text;
+}
+
 /** What a host needs to know. */
 export interface HostInput {
   readonly options: ts.CompilerOptions;
@@ -48,7 +53,7 @@ export function createHost({ options, libraries, texts = new Map() }: HostInput)
     const text = texts.get(fileName) ?? ts.sys.readFile(fileName);
     return text === undefined
       ? undefined
-      : ts.createSourceFile(fileName, text, { languageVersion: ts.ScriptTarget.ESNext }, true);
+      : ts.createSourceFile(fileName, marked(fileName, text), { languageVersion: ts.ScriptTarget.ESNext }, true);
   };
   const resolve = (name: string, from: string) => {
     const fixed = fixedModules.get(name);

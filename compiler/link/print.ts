@@ -1,6 +1,7 @@
 import { headerComment, type Spaced } from "../lower/comments.ts";
 import { type Lua, lua } from "../lower/tstl.ts";
 import { version } from "../package_files.ts";
+import { withoutHiddenArguments } from "./callbacks.ts";
 import type { LinkInput } from "./index.ts";
 import { ReadablePrinter } from "./printer.ts";
 import { MapBuilder, type Piece } from "./source_map.ts";
@@ -46,7 +47,8 @@ export function printChunk(input: LinkInput, preamble: readonly string[]): { lua
     const printed = printer.printModule(input.sourcePath(file.fileName), statements);
     return printed.length > 0 ? [withBlankLines(statements, printed)] : [];
   });
-  const bodies = [...preamble.map((text) => [`${text}\n`]), ...parts];
+  const library = preamble.map((text) => [`${withoutHiddenArguments(text)}\n`]);
+  const bodies = [...library, ...parts];
   const separated = bodies.flatMap((body, index) => (index > 0 ? ["\n", ...body] : body));
   const root = printer.join([header, ...separated]);
   return { lua: root.toString(), map: printMap(root, input) };
