@@ -53,7 +53,12 @@ export function createHost({ options, libraries, texts = new Map() }: HostInput)
     const text = texts.get(fileName) ?? ts.sys.readFile(fileName);
     return text === undefined
       ? undefined
-      : ts.createSourceFile(fileName, marked(fileName, text), { languageVersion: ts.ScriptTarget.ESNext }, true);
+      : ts.createSourceFile(
+          fileName,
+          marked(fileName, text),
+          { languageVersion: ts.ScriptTarget.ESNext },
+          true,
+        );
   };
   const resolve = (name: string, from: string) => {
     const fixed = fixedModules.get(name);

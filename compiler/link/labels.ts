@@ -1,12 +1,19 @@
 import { type Lua, lua } from "../lower/tstl.ts";
 import { childrenOf } from "./resolver.ts";
 
-/** Gives the labels of `continue` short names, each once in a function. */
+/** Gives the labels of `continue` and of labelled `break` short names, each once in a function. */
 export function renameLabels(statements: readonly Lua.Statement[]): void {
   const names = new Map<string, string>();
+  const taken = new Set<string>();
   const rename = (label: string) => {
-    const name = names.get(label) ?? (names.size === 0 ? "continue" : `continue_${names.size + 1}`);
+    const stem = label.replace(/^_+/, "").replace(/\d+$/, "");
+    const choose = (count: number): string => {
+      const name = count === 1 ? stem : `${stem}_${count}`;
+      return taken.has(name) ? choose(count + 1) : name;
+    };
+    const name = names.get(label) ?? choose(1);
     names.set(label, name);
+    taken.add(name);
     return name;
   };
   for (const statement of statements) visitStatement(statement, rename);

@@ -6,8 +6,11 @@ import { type Lowering, ModuleContext } from "./context.ts";
 import { errorVisitors } from "./errors.ts";
 import { expressionVisitors } from "./expressions.ts";
 import { transformReference } from "./hook_references.ts";
+import { labelVisitors } from "./labels.ts";
+import { loopVisitors } from "./loops.ts";
 import { declareDefault, moduleVisitors } from "./modules.ts";
 import { returnVisitors } from "./returns.ts";
+import { switchVisitors } from "./switches.ts";
 import { textVisitors } from "./text.ts";
 import { translateDiagnostic } from "./translate.ts";
 import { tryVisitors } from "./try.ts";
@@ -27,6 +30,9 @@ const visitorMap = tstl.visitors.createVisitorMap([
     ...moduleVisitors,
     ...returnVisitors,
     ...tryVisitors,
+    ...switchVisitors,
+    ...labelVisitors,
+    ...loopVisitors,
     ...errorVisitors,
     ...textVisitors,
     ...expressionVisitors,

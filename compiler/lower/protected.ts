@@ -1,9 +1,10 @@
 import ts from "typescript";
 import type { ModuleContext } from "./context.ts";
+import { jump, targetOf } from "./labels.ts";
 import { type Lua, lua, tstl } from "./tstl.ts";
 
-/** How control may leave a protected block other than by reaching its end. */
-export type Exit = "return" | "break" | "continue";
+/** How control may leave a protected block other than by reaching its end: `return`, `break`, `continue outer`. */
+type Exit = string;
 
 /**
  * A block that runs inside `pcall(function() … end)`. A function cannot break or return for its surroundings, so it
@@ -50,17 +51,10 @@ export function exitByJump(
   context: ModuleContext,
   node: ts.BreakStatement | ts.ContinueStatement,
 ): Lua.Statement[] {
-  const isBreak = ts.isBreakStatement(node);
-  const isTarget = (at: ts.Node) =>
-    ts.isIterationStatement(at, false) || (isBreak && ts.isSwitchStatement(at));
-  const block = blockPassed(context, node, isTarget);
-  if (!block) {
-    const { transformBreakStatement, transformContinueStatement } = tstl.jumps;
-    return [
-      isBreak ? transformBreakStatement(node, context) : transformContinueStatement(node, context),
-    ].flat() as Lua.Statement[];
-  }
-  const exit = isBreak ? "break" : "continue";
+  const target = targetOf(node);
+  const block = blockPassed(context, node, (at) => at === target);
+  if (!block) return jump(context, node);
+  const exit = `${ts.isBreakStatement(node) ? "break" : "continue"}${node.label ? ` ${node.label.text}` : ""}`;
   block.exits.set(exit, node);
   return [lua.createReturnStatement([lua.createStringLiteral(exit)], node)];
 }

@@ -42,6 +42,8 @@ function load() {
         require("typescript-to-lua/dist/transformation/utils/preceding-statements.js") as typeof import("typescript-to-lua/dist/transformation/utils/preceding-statements.js"),
       jumps:
         require("typescript-to-lua/dist/transformation/visitors/break-continue.js") as typeof import("typescript-to-lua/dist/transformation/visitors/break-continue.js"),
+      loops:
+        require("typescript-to-lua/dist/transformation/visitors/loops/utils.js") as typeof import("typescript-to-lua/dist/transformation/visitors/loops/utils.js"),
       variables:
         require("typescript-to-lua/dist/transformation/visitors/variable-declaration.js") as typeof import("typescript-to-lua/dist/transformation/visitors/variable-declaration.js"),
       returns:

@@ -81,11 +81,10 @@ export const valueRules = {
   },
   "loop-closure": {
     severity: "error",
-    message:
-      "This function uses '{name}', which changes while the loop goes on: in Lua every round shares one variable.",
-    hint: "Copy it in the loop's body, `const current = {name};`, and use the copy.",
+    message: "This function in the head of the loop keeps '{name}', of which each round has another.",
+    hint: "Make the function in the loop's body, or write `while`.",
     explanation:
-      "JavaScript gives each round of `for (let …)` a variable of its own. The Lua loop has one, so functions kept for later would all see its last value.",
+      "JavaScript gives each round of `for (let …)` a variable of its own, and so does the Lua for functions in the body. In the head, between the rounds, Lua has no such place.",
     evidence: { reason: "Lua's own meaning: the snippet suite compares Lua with JavaScript" },
   },
   "using-not-mailbox": {

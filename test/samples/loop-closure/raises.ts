@@ -1,5 +1,5 @@
+const tasks: (() => number)[] = [];
+
 export function mail_user_created(): void {
-  const tasks: (() => void)[] = [];
-  for (let count = 0; count < 3; count++) tasks.push(() => dovecot.i_info(`task ${count}`));
-  for (const task of tasks) task();
+  for (let i = 0; i < 3; tasks.push(() => i), i++) dovecot.i_info(`${i}`);
 }

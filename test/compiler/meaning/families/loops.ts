@@ -47,12 +47,18 @@ export const loops: Family = {
   "a closure in the condition": logging(
     "let round = 0;\nfor (let i = 0; [5].every((limit) => i < limit); i += 2) { round++; log(`${i} ${round}`); }",
   ),
-  "a closure in the step": logging(
-    `${tasks}for (let i = 0; i < 3; tasks.push(() => log(\`\${i}\`)), i++) log("round");${run}`,
-  ),
-  "a closure in the start": logging(
-    "let get = () => 0;\nfor (let i = ((get = () => i), 0); i < 3; i++) log(`${i}`);\nlog(`${get()}`);",
-  ),
+  "a closure in the step": {
+    source: logging(
+      `${tasks}for (let i = 0; i < 3; tasks.push(() => log(\`\${i}\`)), i++) log("round");${run}`,
+    ),
+    refused: "loop-closure",
+  },
+  "a closure in the start": {
+    source: logging(
+      "let get = () => 0;\nfor (let i: number = ((get = () => i), 0); i < 3; i++) log(`${i}`);\nlog(`${get()}`);",
+    ),
+    refused: "loop-closure",
+  },
   "a closure inside try inside a loop": logging(
     `${tasks}for (let i = 0; i < 3; i++) { try { if (i === 1) continue; tasks.push(() => log(\`\${i}\`)); } finally { log("f"); } }${run}`,
   ),
