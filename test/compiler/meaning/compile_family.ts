@@ -43,8 +43,15 @@ export function compileFamily(family: Family): Map<string, CompiledTargets> {
   };
   return new Map(
     titles.map((title, index) => {
-      const perTarget = targets.map((lua) => [lua, build(index, lua)]);
-      return [title, Object.fromEntries(perTarget) as CompiledTargets];
+      const first = build(index, targets[0]);
+      const others = targets.slice(1).map((lua) => [lua, withMismatches(build(index, lua), first)]);
+      return [title, Object.fromEntries([[targets[0], first], ...others]) as CompiledTargets];
     }),
   );
+}
+
+/** TypeScriptToLua compares two types of functions once in a program, so it reports a mismatch for the first Lua only. */
+function withMismatches(compiled: CompiledSnippet, first: CompiledSnippet): CompiledSnippet {
+  const mismatches = first.diagnostics.filter(({ code }) => code === "this-mismatch");
+  return { ...compiled, diagnostics: [...compiled.diagnostics, ...mismatches] };
 }

@@ -217,10 +217,6 @@ export const functions: Family = {
   "a function that returns a function of this": logging(
     'const box = { name: "a", get() { return () => this.name; } };\nlog(box.get()());',
   ),
-  "call with an object": logging(
-    'log(greet.call({ word: "hi" }, "a"));',
-    "function greet(this: { word: string }, name: string) { return this.word + name; }",
-  ),
   "a method that is wrapped": logging(
     'const box = { word: "hi", greet(name: string) { return this.word + name; } };\nconst greet = (name: string) => box.greet(name);\nlog(["a"].map(greet).join());',
   ),
