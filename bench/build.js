@@ -4,9 +4,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { rollup } from "rollup";
-import esbuild from "rollup-plugin-esbuild";
-import { fengari } from "../runtime/engine/fengari/plugin.js";
+import { bundleSources } from "../scripts/load_sources.js";
 
 const input = fileURLToPath(new URL("./engine_parts.js", import.meta.url));
 
@@ -25,27 +23,5 @@ export async function buildEngine() {
   }
 }
 
-/** @param {string} file */
-async function writeBundle(file) {
-  const bundle = await rollup({
-    input,
-    external: (id) => id.startsWith("node:"),
-    plugins: [fengari(), resolvePackages(), esbuild({ target: "node20", loaders: { ".json": "json" } })],
-  });
-  await bundle.write({ file, format: "es", inlineDynamicImports: true });
-}
-
-/** Packages are loaded from where they are installed: the bundle lies elsewhere. */
-function resolvePackages() {
-  return {
-    name: "installed-packages",
-    /** @param {string} id */
-    resolveId(id) {
-      const isPackage = !/^[./\0]/.test(id) && !path.isAbsolute(id);
-      return isPackage ? { id: import.meta.resolve(id), external: true } : undefined;
-    },
-  };
-}
-
 const [, started, file] = process.argv;
-if (started === fileURLToPath(import.meta.url) && file !== undefined) await writeBundle(file);
+if (started === fileURLToPath(import.meta.url) && file !== undefined) await bundleSources(input, file);

@@ -1,0 +1,52 @@
+// @ts-check
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { rollup } from "rollup";
+import esbuild from "rollup-plugin-esbuild";
+import { fengari } from "../runtime/engine/fengari/plugin.js";
+
+/**
+ * Writes one module with everything it imports of the project, built as for a release.
+ *
+ * @param {string} input
+ * @param {string} file
+ */
+export async function bundleSources(input, file) {
+  const bundle = await rollup({
+    input,
+    external: (id) => id.startsWith("node:"),
+    plugins: [fengari(), resolvePackages(), esbuild({ target: "node20", loaders: { ".json": "json" } })],
+  });
+  await bundle.write({ file, format: "es", inlineDynamicImports: true });
+  await bundle.close();
+}
+
+/**
+ * Loads a TypeScript module of the project.
+ *
+ * @param {string} input
+ */
+export async function loadSources(input) {
+  const folder = await mkdtemp(path.join(tmpdir(), "dovescript-sources-"));
+  try {
+    const file = path.join(folder, "module.mjs");
+    await bundleSources(input, file);
+    return await import(pathToFileURL(file).href);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** Packages are loaded from where they are installed: the bundle lies elsewhere. */
+function resolvePackages() {
+  return {
+    name: "installed-packages",
+    /** @param {string} id */
+    resolveId(id) {
+      const isPackage = !/^[./\0]/.test(id) && !path.isAbsolute(id);
+      return isPackage ? { id: import.meta.resolve(id), external: true } : undefined;
+    },
+  };
+}
