@@ -97,8 +97,9 @@ export class Script {
       }
       return this.#script.call(name, given.length, ALL_RESULTS);
     });
+    const results = popValues(L, base);
     if (error !== undefined) throw new ScriptError(error);
-    return popValues(L, base);
+    return results;
   }
 
   /** Collects what the script no longer reaches, as mail_lua does after a hook. */

@@ -6,8 +6,11 @@ import type { MailUser } from "./server/mail_user.ts";
 export interface Session {
   /** How far it got. */
   readonly outcome: Outcome;
-  /** The exit status of the server's process: 0, 75 (refused), 134 (panic), 139 (segmentation fault). */
-  readonly exitCode: 0 | 75 | 134 | 139;
+  /**
+   * The exit status of the server's process: 0, 75 (refused), 134 (panic), 139 (segmentation fault); up to 2.3.15
+   * also what the script gave to `os.exit`.
+   */
+  readonly exitCode: number;
   /** The user of the session. */
   readonly user: MailUser;
   /** The script that mail_lua keeps for the user (`mail_lua_plugin_get_script`), if it kept one. */

@@ -6,14 +6,16 @@ export type ImapEnd = "logged out" | "refused" | "died";
 
 const MILLISECONDS = 10_000;
 
+const REFUSALS = ["a OK Logged in, but initialization failed", "* BYE Internal error occurred."];
+
 /** Logs in and out over a socket. */
 export async function logInAndOut(socketPath: string, user: string): Promise<ImapEnd> {
   const talk = await converse(socketPath, {
     "* OK": `a LOGIN ${user} ${PASSWORD}\r\n`,
     "a OK": "b LOGOUT\r\n",
   });
-  // A refused user is told so after the authentication itself has succeeded.
-  if (talk.includes("a OK Logged in, but initialization failed")) return "refused";
+  // A refused user is told so after the authentication itself has succeeded; up to 2.3.15 with a farewell alone.
+  if (REFUSALS.some((refusal) => talk.includes(refusal))) return "refused";
   return talk.includes("\nb OK ") ? "logged out" : "died";
 }
 

@@ -14,13 +14,28 @@ export interface RawOutput {
 export function normalise(output: RawOutput): Omit<Verdict, "exitCode"> {
   const lines = output.log.split("\n").filter(isAboutTheScript).map(lineFromLogService);
   const log = lines.join("\n").replace(/\n$/, "");
-  const sessions = new Set([...log.matchAll(/^\w+\([^)]*\)<\d+><([^>]+)>: /gm)].map((match) => match[1]!));
+  const sessions = sessionsIn(log, output.printed, output.events ?? "");
   const plain = (text: string) => plainText(text, { ...output, sessions });
   return {
     transcript: fixedProcess(plain(log)),
     printed: plain(output.printed),
     events: plain(output.events ?? ""),
   };
+}
+
+/** The names of sessions: those in prefixes, and those that the server made up, wherever they stand. */
+function sessionsIn(log: string, ...others: readonly string[]): Set<string> {
+  const inPrefixes = [...log.matchAll(/^\w+\([^)]*\)<\d+><([^>]+)>: /gm)].map((match) => match[1]!);
+  const words = [log, ...others].flatMap(
+    (text) => text.match(/(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{22}(?![A-Za-z0-9+/])/g) ?? [],
+  );
+  return new Set([...inPrefixes, ...words.filter(isMadeUp)]);
+}
+
+/** Such a name is 16 bytes in base64, with the time of its making (from 2023 to 2033) in the second four. */
+function isMadeUp(word: string): boolean {
+  const seconds = Buffer.from(word, "base64").readUInt32LE(4);
+  return seconds >= 1_700_000_000 && seconds < 2_000_000_000;
 }
 
 const OTHER_LINES = [

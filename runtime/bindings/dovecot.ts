@@ -27,6 +27,7 @@ import { ipFamily } from "../server/ip_address.ts";
 import { splitTabEscaped, tabEscape, tabUnescape } from "../server/tab_escape.ts";
 import { cText } from "../text.ts";
 import { registerBase64 } from "./base64.ts";
+import { findingScript } from "./coroutines.ts";
 import { registerDict } from "./dict.ts";
 import { registerDoveadmClient } from "./doveadm_client.ts";
 import { checkEvent, pushEvent, registerEvent } from "./event.ts";
@@ -145,7 +146,8 @@ export const members = {
 export function registerDovecot(L: LuaState, profile: Profile): void {
   registerEventPassthrough(L, profile);
   registerEvent(L, profile);
-  setGlobalTable(L, DOVECOT.text, () => pushMetatable(L, DOVECOT, visible(members, "dovecot", profile)));
+  const functions = findingScript(visible(members, "dovecot", profile), profile);
+  setGlobalTable(L, DOVECOT.text, () => pushMetatable(L, DOVECOT, functions));
   registerBase64(L, profile);
   registerHttp(L, profile);
   registerDict(L, profile);

@@ -1,4 +1,5 @@
 import { requireArguments, requireTable } from "../engine/arguments.ts";
+import { callerLocation } from "../engine/caller.ts";
 import { type LuaState, type Members, registerType } from "../engine/members.ts";
 import { Name } from "../engine/names.ts";
 import { itemReference, pushObject, Reference } from "../engine/reference.ts";
@@ -6,8 +7,10 @@ import { returnSelf } from "../engine/values.ts";
 import { abortLeakedPassthrough, Event, startPassthrough } from "../log/event.ts";
 import type { Profile } from "../profiles/profile.ts";
 import { Segfault } from "../server/death.ts";
+import { findingScript } from "./coroutines.ts";
 import { eventMethods } from "./event_methods.ts";
 import { pushEventPassthrough } from "./event_passthrough.ts";
+import { ownerOf } from "./owner.ts";
 import { visible } from "./visible.ts";
 
 const TYPE = new Name("struct event");
@@ -47,18 +50,16 @@ function checkSelf(L: LuaState): () => Event {
 
 function passthrough_event(L: LuaState): number {
   requireArguments(L, 1);
-  startPassthrough(checkEvent(L, 1));
+  const parent = checkEvent(L, 1);
+  const { process, event: scriptEvent } = ownerOf(L);
+  if (process.profile.facts.leakedPassthroughIsLogged) abortLeakedPassthrough(scriptEvent);
+  const source = callerLocation(L);
+  if (source === undefined) throw new Segfault("no-lua-caller");
+  startPassthrough(parent, source);
   pushEventPassthrough(L);
   return 1;
 }
 
-/** The methods of an event. */
-export const members = {
-  ...eventMethods({ check: checkSelf, finish: checkSelf }),
-  passthrough_event,
-} satisfies Members;
-
-/** [-0, +0] Registers the type. */
 /** Whether debug messages of an event, and of those made from it later, are logged whatever the settings say. */
 const forceDebug =
   (forced: boolean) =>
@@ -68,8 +69,15 @@ const forceDebug =
     return returnSelf(L);
   };
 
-export function registerEvent(L: LuaState, profile: Profile): void {
-  registerType(L, TYPE, visible(members, "event", profile));
-}
+/** The methods of an event. */
+export const members = {
+  ...eventMethods({ check: checkSelf, finish: checkSelf }),
   set_forced_debug: forceDebug(true),
   unset_forced_debug: forceDebug(false),
+  passthrough_event,
+} satisfies Members;
+
+/** [-0, +0] Registers the type. */
+export function registerEvent(L: LuaState, profile: Profile): void {
+  registerType(L, TYPE, findingScript(visible(members, "event", profile), profile));
+}

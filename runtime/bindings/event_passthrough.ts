@@ -5,6 +5,7 @@ import { pushLightObject, rawItem } from "../engine/reference.ts";
 import { type Event, finishPassthrough, pendingPassthrough } from "../log/event.ts";
 import type { Profile } from "../profiles/profile.ts";
 import { Segfault } from "../server/death.ts";
+import { findingScript } from "./coroutines.ts";
 import { eventMethods } from "./event_methods.ts";
 import { ownerOf } from "./owner.ts";
 import { visible } from "./visible.ts";
@@ -28,7 +29,11 @@ function access(resolve: (scope: ReturnType<typeof ownerOf>["process"]) => Event
     const item = rawItem(L, 1);
     return () => {
       if (item !== VTABLE) throw new Segfault("foreign-object");
-      return resolve(ownerOf(L).process);
+      const { process } = ownerOf(L);
+      const { finishedPassthroughPanics } = process.profile.facts;
+      if (process.passthrough === undefined && !finishedPassthroughPanics)
+        throw new Segfault("passthrough-finished");
+      return resolve(process);
     };
   };
 }
@@ -40,5 +45,5 @@ export const members = {
 
 /** [-0, +0] Registers the type. */
 export function registerEventPassthrough(L: LuaState, profile: Profile): void {
-  registerType(L, TYPE, visible(members, "event_passthrough", profile));
+  registerType(L, TYPE, findingScript(visible(members, "event_passthrough", profile), profile));
 }

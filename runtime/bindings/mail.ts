@@ -6,6 +6,7 @@ import { pushBoolean, pushResult } from "../engine/values.ts";
 import type { Profile } from "../profiles/profile.ts";
 import { Segfault } from "../server/death.ts";
 import type { Mail } from "../server/mail.ts";
+import { findingScript } from "./coroutines.ts";
 import { type Fields, fieldSetter } from "./fields.ts";
 import { pushMailbox } from "./mailbox.ts";
 import { visible } from "./visible.ts";
@@ -90,5 +91,5 @@ export const metamethods = {
 
 /** [-0, +0] Registers the type. */
 export function registerMail(L: LuaState, profile: Profile): void {
-  registerType(L, TYPE, { ...metamethods, ...visible(members, "mail", profile) });
+  registerType(L, TYPE, findingScript({ ...metamethods, ...visible(members, "mail", profile) }, profile));
 }

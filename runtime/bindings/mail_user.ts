@@ -18,6 +18,7 @@ import { Segfault } from "../server/death.ts";
 import { MailUser } from "../server/mail_user.ts";
 import { StorageError } from "../server/storage_error.ts";
 import { expandVariables } from "../server/var_expand.ts";
+import { findingScript } from "./coroutines.ts";
 import { type Fields, fieldSetter } from "./fields.ts";
 import { pushMailbox } from "./mailbox.ts";
 import { type MetadataOwner, metadataMethods } from "./metadata.ts";
@@ -160,5 +161,9 @@ export const metamethods = {
 
 /** [-0, +0] Registers the type. */
 export function registerMailUser(L: LuaState, profile: Profile): void {
-  registerType(L, TYPE, { ...metamethods, ...visible(members, "mail_user", profile) });
+  registerType(
+    L,
+    TYPE,
+    findingScript({ ...metamethods, ...visible(members, "mail_user", profile) }, profile),
+  );
 }

@@ -1,6 +1,7 @@
 import {
   checkLongInteger,
   raise,
+  raiseBare,
   requireArguments,
   requireArgumentsBetween,
   requireTable,
@@ -14,8 +15,10 @@ import type { Profile } from "../profiles/profile.ts";
 import { Segfault } from "../server/death.ts";
 import { Mailbox } from "../server/mailbox.ts";
 import { mailboxStatus } from "../server/mailbox_status.ts";
+import { findingScript } from "./coroutines.ts";
 import { pushMailboxStatus } from "./mailbox_status.ts";
 import { guard, type MetadataOwner, metadataMethods } from "./metadata.ts";
+import { ownerOf } from "./owner.ts";
 import { visible } from "./visible.ts";
 
 const TYPE = new Name("struct mailbox");
@@ -102,10 +105,14 @@ function status(L: LuaState): number {
   let items = 0;
   for (let index = 2; index <= count; index++) items |= lowBits(checkLongInteger(L, index));
   const mailbox = follow(reference);
+  const { statusFailureIsGarbled } = ownerOf(L).process.profile.facts;
   const result = guard(
     L,
     () => mailboxStatus(mailbox, items),
-    (reason) => `mailbox_get_status(${mailbox.vname}, ${items >>> 0}) failed: ${reason}`,
+    (reason) => {
+      if (statusFailureIsGarbled) return raiseBare(L, "invalid option '%u' to 'lua_pushfstring'");
+      return `mailbox_get_status(${mailbox.vname}, ${items >>> 0}) failed: ${reason}`;
+    },
   );
   pushMailboxStatus(L, mailbox.vname, result);
   return 1;
@@ -148,20 +155,22 @@ export const metamethods = {
   __eq(L) {
     requireArguments(L, 2);
     const [first, second] = [checkReference(L, 1), checkReference(L, 2)];
-    return pushBoolean(L, equals(first, second));
+    return pushBoolean(L, equals(first, second, ownerOf(L).process.profile));
   },
   __lt: order,
   __le: order,
 } satisfies Members;
 
-/** QUIRK: a user has an item too, and as a mailbox it is just not equal. */
-function equals(first: Reference, second: Reference): boolean {
+/** QUIRK: a user has an item too, and as a mailbox it is just not equal, or the server's end. */
+function equals(first: Reference, second: Reference, { facts }: Profile): boolean {
   if (first.target === null || second.target === null) throw new Segfault("mailbox-freed");
-  if (!(first.target instanceof Mailbox) || !(second.target instanceof Mailbox)) return false;
-  return first.target.equals(second.target);
+  if (first.target instanceof Mailbox && second.target instanceof Mailbox)
+    return first.target.equals(second.target);
+  if (facts.mailboxIsNoUser) throw new Segfault("mailbox-compared-with-user");
+  return false;
 }
 
 /** [-0, +0] Registers the type. */
 export function registerMailbox(L: LuaState, profile: Profile): void {
-  registerType(L, TYPE, { ...metamethods, ...visible(members, "mailbox", profile) });
+  registerType(L, TYPE, findingScript({ ...metamethods, ...visible(members, "mailbox", profile) }, profile));
 }

@@ -25,19 +25,24 @@ export interface MailLua {
 /** Loads the script and calls mail_user_created. Without that hook the script is unloaded at once. */
 export function createMailLua(options: MailLuaOptions): MailLua {
   const { user, scriptName, engine } = options;
+  const { chunkRunsWhenLoaded } = user.process.profile.facts;
   const script = new LoadedScript({
     process: user.process,
     scriptName,
     parentEvent: user.event,
     sandbox: options.sandbox,
-    // The server registers the objects after it has loaded the chunk, which nothing can tell.
-    template: engine.mail,
+    // A chunk that waits to be run cannot tell that the server registers the objects after it has loaded it.
+    template: chunkRunsWhenLoaded ? engine.bare : engine.mail,
     chunks: engine.chunks,
   });
   const loadError = script.load(options.script);
   if (loadError !== undefined) {
     script.destroy();
-    return { error: `dlua_script_create_file(${scriptName}) failed: ${loadError}` };
+    return { error: createFailure(options, loadError) };
+  }
+  if (chunkRunsWhenLoaded) {
+    script.registerDovecot();
+    script.registerMailStorage();
   }
   const initError = script.init();
   if (initError !== undefined) {
@@ -45,6 +50,12 @@ export function createMailLua(options: MailLuaOptions): MailLua {
     return { error: `dlua_script_init(${scriptName}) failed: ${initError}` };
   }
   return callCreated(script, user);
+}
+
+function createFailure({ user, scriptName }: MailLuaOptions, reason: string): string {
+  return user.process.profile.facts.scriptComesFromLuaSettings
+    ? `dlua_script_create_auto() failed: Lua script '${scriptName}': ${reason}`
+    : `dlua_script_create_file(${scriptName}) failed: ${reason}`;
 }
 
 function callCreated(script: LoadedScript, user: MailUser): MailLua {
@@ -71,7 +82,7 @@ function callHook(script: LoadedScript, user: MailUser, hook: UserHook): string 
   if (error !== undefined) return `${hook}(user) failed: ${error}`;
   const result = toCInt(toNumber(script.L, -2));
   const message = toCText(script.L, -1) ?? "(null)";
-  pop(script.L, 2);
+  if (!user.process.profile.facts.resultsStayOnStack) pop(script.L, 2);
   script.collect();
   return result < 0 ? `${hook}(user) failed: ${message}` : undefined;
 }

@@ -1,7 +1,7 @@
 import { registerDovecot } from "../bindings/dovecot.ts";
 import { attachOwner } from "../bindings/owner.ts";
 import { registerMailStorage } from "../bindings/storage.ts";
-import { callGlobal, hasGlobalFunction, protectedCall } from "../engine/call.ts";
+import { answersGlobalFunction, callGlobal, hasGlobalFunction, protectedCall } from "../engine/call.ts";
 import { loadChunk } from "../engine/chunk.ts";
 import type { ChunkCache } from "../engine/chunk_cache.ts";
 import { collectGarbage } from "../engine/collector.ts";
@@ -9,9 +9,10 @@ import type { HostOptions } from "../engine/host.ts";
 import type { LuaState } from "../engine/members.ts";
 import { closeState, createState } from "../engine/state.ts";
 import type { StateTemplate } from "../engine/template.ts";
-import { pop, toInteger32 } from "../engine/values.ts";
-import { Event } from "../log/event.ts";
-import { Abort, Panic } from "../server/death.ts";
+import { pop, pushTextTable, toConvertedInteger32, toInteger32 } from "../engine/values.ts";
+import { abortLeakedPassthrough, Event } from "../log/event.ts";
+import type { Facts } from "../profiles/facts.ts";
+import { Abort, Exit, Panic } from "../server/death.ts";
 import type { Process } from "../server/process.ts";
 
 /** What a script may use up, and which files it sees. */
@@ -46,6 +47,7 @@ export class LoadedScript {
     this.#process = options.process;
     this.#chunks = options.chunks;
     const { logger } = this.#process;
+    const { errorsHavePositions, callsAreTraced, exitAborts } = this.#facts;
     this.L = createState(options.template, {
       print: (text) => logger.print(text),
       printError: (text) => logger.printError(text),
@@ -54,9 +56,10 @@ export class LoadedScript {
       panic: (message) => {
         throw new Panic("unprotected-error", `'${this.name}': ${message}`);
       },
-      exit: () => {
-        throw new Abort("process-exit");
+      exit: (status) => {
+        throw exitAborts ? new Abort("process-exit") : new Exit(status);
       },
+      errors: { positions: errorsHavePositions, traces: callsAreTraced },
     });
     this.event = new Event(this.#process, options.parentEvent);
     this.event.fields.set("script", this.name);
@@ -64,10 +67,21 @@ export class LoadedScript {
     attachOwner(this.L, { process: this.#process, event: this.event });
   }
 
-  /** Compiles the chunk. Returns what went wrong, or undefined. */
+  get #facts(): Facts {
+    return this.#process.profile.facts;
+  }
+
+  /** Compiles the chunk, and runs it where it does not wait for `init`. Returns what went wrong, or undefined. */
   load(script: string): string | undefined {
     const error = loadChunk(this.L, { script, name: `@${this.name}` }, this.#chunks);
-    return error === undefined ? undefined : `lua_load(${this.name}) failed: ${error}`;
+    if (error === undefined) return this.#facts.chunkRunsWhenLoaded ? this.#runChunk() : undefined;
+    return `lua_load(${this.name}) failed: ${this.#facts.loadErrorsAreKinds ? "syntax error" : error}`;
+  }
+
+  #runChunk(): string | undefined {
+    const error = protectedCall(this.L, 0, 0);
+    this.#endCall();
+    return error === undefined ? undefined : `lua_pcall(${this.name}) failed: ${error}`;
   }
 
   /** Registers the global `dovecot`. */
@@ -80,29 +94,52 @@ export class LoadedScript {
     registerMailStorage(this.L, this.#process.profile);
   }
 
-  /** Runs the chunk, then script_init. Returns what went wrong, or undefined. */
-  init(): string | undefined {
+  /** Runs the chunk, then script_init, which gets the settings where it takes any. Returns what went wrong, or undefined. */
+  init(settings: ReadonlyMap<string, string> = new Map()): string | undefined {
     if (this.#initialised) return undefined;
     this.#initialised = true;
-    const error = protectedCall(this.L, 0, 0);
-    if (error !== undefined) return `lua_pcall(${this.name}) failed: ${error}`;
+    const error = this.#facts.chunkRunsWhenLoaded ? undefined : this.#runChunk();
+    if (error !== undefined) return error;
     if (!this.has("script_init")) return undefined;
+    return this.#facts.scriptInitGetsSettings ? this.#initWith(settings) : this.#initForResult();
+  }
+
+  #initWith(settings: ReadonlyMap<string, string>): string | undefined {
+    pushTextTable(this.L, settings);
+    return this.call("script_init", 1, 0);
+  }
+
+  #initForResult(): string | undefined {
     const failure = this.call("script_init", 0, 1);
-    if (failure !== undefined) return failure;
-    const result = toInteger32(this.L, -1);
+    if (failure !== undefined) return this.#describe("script_init", failure);
+    const { scriptInitReturnsInteger, scriptInitMayBePositive } = this.#facts;
+    const result = scriptInitReturnsInteger ? toInteger32(this.L, -1) : toConvertedInteger32(this.L, -1);
     pop(this.L, 1);
     if (result === undefined) return "script_init() returned non-number";
-    return result === 0 ? undefined : "Script init failed";
+    return result === 0 || (scriptInitMayBePositive && result > 0) ? undefined : "Script init failed";
+  }
+
+  /** A call that is not traced does not say of itself what failed. */
+  #describe(name: string, failure: string): string {
+    return this.#facts.callsAreTraced ? failure : `lua_pcall(${name}) failed: ${failure}`;
   }
 
   /** Whether the script defines a global function. */
   has(name: string): boolean {
-    return hasGlobalFunction(this.L, name);
+    return this.#facts.hooksAreLookedUpRaw
+      ? hasGlobalFunction(this.L, name)
+      : answersGlobalFunction(this.L, name);
   }
 
   /** Calls a global function whose arguments are on the stack. Returns what went wrong, or undefined. */
   call(name: string, argumentCount: number, resultCount: number): string | undefined {
-    return callGlobal(this.L, { name, argumentCount, resultCount });
+    const error = callGlobal(this.L, { name, argumentCount, resultCount });
+    this.#endCall();
+    return error;
+  }
+
+  #endCall(): void {
+    if (this.#facts.leakedPassthroughIsLogged) abortLeakedPassthrough(this.event);
   }
 
   /** Collects what the script no longer reaches. */
@@ -116,9 +153,15 @@ export class LoadedScript {
     this.#destroyed = true;
     if (this.has("script_deinit")) {
       const error = this.call("script_deinit", 0, 0);
-      if (error !== undefined) this.event.log({ level: "error", text: `script_deinit() failed: ${error}` });
+      if (error !== undefined) this.#reportDeinit(this.#describe("script_deinit", error));
     }
     closeState(this.L);
     this.event.unref();
+  }
+
+  #reportDeinit(failure: string): void {
+    const { callsAreTraced, scriptDeinitOnlyWarns } = this.#facts;
+    if (callsAreTraced) this.event.log({ level: "error", text: `script_deinit() failed: ${failure}` });
+    else this.#process.logger.write(scriptDeinitOnlyWarns ? "warning" : "error", failure);
   }
 }

@@ -21,6 +21,9 @@ export interface SessionOptions {
   readonly engine: Engine;
 }
 
+/** What doveadm is asked to do when it makes a session. */
+const DOVEADM_COMMAND = "mailbox list";
+
 /** The exit status of a process whose user could not be initialised: EX_TEMPFAIL. */
 const REFUSED = 75;
 
@@ -29,7 +32,7 @@ export class MailSession {
   readonly user: MailUser;
   script: LoadedScript | undefined;
   outcome: Outcome = "running";
-  exitCode: 0 | 75 | 134 | 139 = 0;
+  exitCode = 0;
   explanation: string | undefined;
   readonly #options: SessionOptions;
   readonly #process: Process;
@@ -43,7 +46,7 @@ export class MailSession {
   /** Initialises the user: loads the script and calls mail_user_created. */
   login(): void {
     this.#survive(() => {
-      this.#process.logger.prefix = this.#userPrefix;
+      this.#takeUserPrefix();
       const error = this.user.settingsProblem() ?? this.#loadScript();
       if (error !== undefined) return this.#refuse(error);
       this.#settle();
@@ -70,19 +73,23 @@ export class MailSession {
 
   #deinitUser(): void {
     // The server ends the session with a passthrough event of its own.
-    if (this.#process.passthrough !== undefined) throw new Panic("passthrough-pending");
+    const { passthrough, profile } = this.#process;
+    if (passthrough !== undefined && profile.facts.sessionEndIsEvent) throw new Panic("passthrough-pending");
     if (this.user.references !== 1) throw new Panic("user-referenced");
     const { script, user } = this;
     if (script !== undefined) callDeinitHook(script, user, "mail_user_deinit_pre");
     user.deinitNamespaces();
+    this.#dropUserPrefix();
     if (script !== undefined) callDeinitHook(script, user, "mail_user_deinit");
     script?.destroy();
   }
 
   #refuse(error: string): void {
-    const { logger, isDoveadm, defaultPrefix } = this.#process;
-    logger.prefix = isDoveadm ? this.#settledPrefix : defaultPrefix;
-    logger.write("error", error);
+    const { logger, isDoveadm, defaultPrefix, profile } = this.#process;
+    if (isDoveadm) logger.prefix = this.#settledPrefix;
+    else if (profile.facts.refusalDropsPrefix) logger.prefix = defaultPrefix;
+    const command = isDoveadm && profile.facts.doveadmNamesCommand ? `cmd ${DOVEADM_COMMAND}: ` : "";
+    logger.write("error", command + error);
     this.exitCode = REFUSED;
     this.outcome = "refused";
     this.explanation = "The login failed with the error above: the client is told to try again later.";
@@ -91,12 +98,25 @@ export class MailSession {
 
   /** The end of the process closes connections, each with a passthrough event. */
   #exit(): void {
-    this.#process.logger.prefix = this.#process.defaultPrefix;
+    const { logger, isDoveadm, defaultPrefix, profile } = this.#process;
+    logger.prefix = isDoveadm && !profile.facts.doveadmShowsSession ? this.#settledPrefix : defaultPrefix;
     if (this.#process.passthrough !== undefined) throw new Panic("passthrough-pending");
+  }
+
+  #takeUserPrefix(): void {
+    const { logger, isDoveadm, profile } = this.#process;
+    const isSettled = isDoveadm && !profile.facts.doveadmShowsSession;
+    logger.prefix = isSettled ? this.#settledPrefix : this.#userPrefix;
+    if (!isDoveadm) this.user.event.setPrefix(this.#userPrefix, true);
   }
 
   #settle(): void {
     if (this.#process.isDoveadm) this.#process.logger.prefix = this.#settledPrefix;
+  }
+
+  #dropUserPrefix(): void {
+    const { logger, isDoveadm, defaultPrefix, profile } = this.#process;
+    if (!isDoveadm && profile.facts.prefixEndsWithNamespaces) logger.prefix = defaultPrefix;
   }
 
   get #userPrefix(): string {

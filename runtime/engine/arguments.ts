@@ -1,11 +1,17 @@
 import { type LuaInteger, type LuaState, lauxlib, lua } from "fengari";
 import { cText, decode, encode } from "../text.ts";
+import { hostOf } from "./host.ts";
 import { handOver } from "./limits.ts";
 import { globalFunctionName } from "./traceback.ts";
 
-/** Raises an error with Dovecot's own wording: no position in front, and cut at a NUL as C text is. */
+/** Raises an error with Dovecot's own wording, cut at a NUL as C text is. Only old releases put a position in front. */
 export function raise(L: LuaState, message: string): never {
-  lua.lua_pushstring(L, encode(cText(message)));
+  return hostOf(L).errors.positions ? positionedError(L, cText(message)) : raiseBare(L, cText(message));
+}
+
+/** Raises an error with no position in any release. */
+export function raiseBare(L: LuaState, message: string): never {
+  lua.lua_pushstring(L, encode(message));
   return lua.lua_error(L);
 }
 
@@ -36,8 +42,6 @@ export function checkText(L: LuaState, argument: number): string {
   return cText(decode(bytes));
 }
 
-/** The value of an argument that must be an integer, or convert to one without loss; rounded beyond 53 bits. */
-export function checkInteger(L: LuaState, argument: number): number {
 /** The bytes of an argument that must be a string or a number, NULs included. */
 export function checkBytes(L: LuaState, argument: number): Uint8Array {
   const bytes = lua.lua_tostring(L, argument);
@@ -46,6 +50,8 @@ export function checkBytes(L: LuaState, argument: number): Uint8Array {
   return bytes;
 }
 
+/** The value of an argument that must be an integer, or convert to one without loss; rounded beyond 53 bits. */
+export function checkInteger(L: LuaState, argument: number): number {
   return Number(checkExactInteger(L, argument));
 }
 

@@ -1,6 +1,6 @@
 import { type LuaState, lua } from "fengari";
 import { encode } from "../text.ts";
-import { rethrowFatal } from "./host.ts";
+import { hostOf, rethrowFatal } from "./host.ts";
 import { refillBudget } from "./limits.ts";
 import { Name } from "./names.ts";
 import { toCText } from "./values.ts";
@@ -9,12 +9,24 @@ const DEBUG = new Name("debug");
 const TRACEBACK = new Name("traceback");
 const GLOBALS = new Name("_G");
 
-/**
- * [-(arguments + 1), +results on success] Calls the function below its arguments, with the script's
- * `debug.traceback` of this moment as message handler. Returns the error's text, or undefined.
- */
+/** [-(arguments + 1), +results on success] Calls the function below its arguments. Returns the error's text, or undefined. */
 export function protectedCall(L: LuaState, argumentCount: number, resultCount: number): string | undefined {
   rethrowFatal(L);
+  return hostOf(L).errors.traces
+    ? tracedCall(L, argumentCount, resultCount)
+    : plainCall(L, argumentCount, resultCount);
+}
+
+/** An error stays on the stack. */
+function plainCall(L: LuaState, argumentCount: number, resultCount: number): string | undefined {
+  refillBudget(L);
+  const status = lua.lua_pcall(L, argumentCount, resultCount, 0);
+  rethrowFatal(L);
+  return status === lua.LUA_OK ? undefined : errorText(L);
+}
+
+/** The script's `debug.traceback` of this moment is the message handler. */
+function tracedCall(L: LuaState, argumentCount: number, resultCount: number): string | undefined {
   const handler = lua.lua_gettop(L) - argumentCount;
   lua.lua_getglobal(L, DEBUG.bytes);
   lua.lua_getfield(L, -1, TRACEBACK.bytes);
@@ -24,14 +36,23 @@ export function protectedCall(L: LuaState, argumentCount: number, resultCount: n
   refillBudget(L);
   const status = lua.lua_pcall(L, argumentCount, resultCount, handler);
   rethrowFatal(L);
-  let error: string | undefined;
-  if (status !== lua.LUA_OK) {
-    // Only a string or a number has a text; C prints everything else as a null pointer.
-    error = toCText(L, -1) ?? "(null)";
-    lua.lua_pop(L, 1);
-  }
+  const error = status === lua.LUA_OK ? undefined : errorText(L);
+  if (error !== undefined) lua.lua_pop(L, 1);
   lua.lua_remove(L, handler);
   return error;
+}
+
+/** Only a string or a number has a text; C prints everything else as a null pointer. */
+function errorText(L: LuaState): string {
+  return toCText(L, -1) ?? "(null)";
+}
+
+/** Whether the script has a global function of this name, by a look that its table of globals may answer. */
+export function answersGlobalFunction(L: LuaState, name: string): boolean {
+  lua.lua_getglobal(L, encode(name));
+  const found = lua.lua_type(L, -1) === lua.LUA_TFUNCTION;
+  lua.lua_pop(L, 1);
+  return found;
 }
 
 /** Whether the script's table of globals holds a function of this name. Ignores metamethods of that table. */
@@ -62,7 +83,6 @@ export function callGlobal(L: LuaState, call: GlobalCall): string | undefined {
   }
   lua.lua_insert(L, -(argumentCount + 1));
   const error = protectedCall(L, argumentCount, resultCount);
-  return error === undefined
-    ? undefined
-    : `lua_pcall(${name}, ${argumentCount}, ${resultCount}) failed: ${error}`;
+  if (error === undefined || !hostOf(L).errors.traces) return error;
+  return `lua_pcall(${name}, ${argumentCount}, ${resultCount}) failed: ${error}`;
 }

@@ -3,6 +3,14 @@ import type { Disk } from "./disk/disk.ts";
 import type { Limits } from "./limits/options.ts";
 import type { Reference } from "./reference.ts";
 
+/** How the server deals with Lua errors. */
+export interface ErrorStyle {
+  /** Whether what its own functions raise begins with the place of the call. */
+  readonly positions: boolean;
+  /** Whether it appends a traceback to what a call of it raised. */
+  readonly traces: boolean;
+}
+
 /** What the engine needs from the world around a Lua state. */
 export interface HostOptions {
   /** Takes what the script prints. */
@@ -17,8 +25,9 @@ export interface HostOptions {
   readonly disk: Disk;
   /** Ends the process when an error is raised where nothing protects the call. */
   readonly panic: (message: string) => never;
-  /** Ends the process when the script asks for it. */
-  readonly exit: () => never;
+  /** Ends the process, with a status, when the script asks for it. */
+  readonly exit: (status: number) => never;
+  readonly errors: ErrorStyle;
 }
 
 /** What belongs to one Lua state, beside it. */

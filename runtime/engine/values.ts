@@ -55,6 +55,11 @@ export function argumentCount(L: LuaState): number {
   return lua.lua_gettop(L);
 }
 
+/** Whether a function runs in a coroutine. */
+export function isInCoroutine(L: LuaState): boolean {
+  return L !== L.l_G.mainthread;
+}
+
 /** Whether the value at an index is true in Lua. */
 export function toBoolean(L: LuaState, index: number): boolean {
   return lua.lua_toboolean(L, index);
@@ -142,6 +147,12 @@ export function pushResult(L: LuaState, text: string | undefined): number {
 /** What a C `int` keeps of the integer at an index: its low 32 bits. Undefined for floats and strings. */
 export function toInteger32(L: LuaState, index: number): number | undefined {
   if (!lua.lua_isinteger(L, index)) return undefined;
+  return Number(BigInt.asIntN(32, BigInt(lua.lua_tointeger(L, index))));
+}
+
+/** The same of what converts to a number: 0 for one that has no integer. Undefined for what is no number. */
+export function toConvertedInteger32(L: LuaState, index: number): number | undefined {
+  if (lua.lua_tonumberx(L, index) === false) return undefined;
   return Number(BigInt.asIntN(32, BigInt(lua.lua_tointeger(L, index))));
 }
 

@@ -58,18 +58,21 @@ export class Event {
   forcedDebug: boolean;
   /** Whether this event only decorates its parent for one log call. */
   readonly passthrough: boolean;
+  /** Where the script made a passthrough event. */
+  readonly source: EventSource | undefined;
   #prefix: { readonly text: string; readonly replaces: boolean } | undefined;
   #references = 1;
 
-  constructor(scope: EventScope, parent?: Event, passthrough = parent?.passthrough ?? false) {
+  constructor(scope: EventScope, parent?: Event, passthrough?: { readonly source: EventSource | undefined }) {
     this.scope = scope;
     this.parent = parent?.ref();
-    this.passthrough = passthrough;
+    this.passthrough = passthrough !== undefined || (parent?.passthrough ?? false);
+    this.source = passthrough?.source;
     this.alwaysLogSource = parent?.alwaysLogSource ?? false;
+    this.forcedDebug = parent?.forcedDebug ?? false;
   }
 
   ref(): this {
-    this.forcedDebug = parent?.forcedDebug ?? false;
     this.#references++;
     return this;
   }
@@ -135,14 +138,24 @@ export class Event {
 }
 
 /** Starts a passthrough event on a parent. A process can only build one at a time. */
-export function startPassthrough(parent: Event): void {
+export function startPassthrough(parent: Event, source?: EventSource): void {
   const { scope } = parent;
   if (parent.passthrough) {
     scope.passthrough = parent;
     return;
   }
   if (scope.passthrough !== undefined) throw new Panic("passthrough-pending");
-  scope.passthrough = new Event(scope, parent, true);
+  scope.passthrough = new Event(scope, parent, { source });
+}
+
+/** Gives up the passthrough event that is pending, if there is one, with an error of the script's event. */
+export function abortLeakedPassthrough(scriptEvent: Event): void {
+  const leaked = scriptEvent.scope.passthrough;
+  if (leaked === undefined) return;
+  leaked.unref();
+  const { source } = leaked;
+  const place = source === undefined ? "" : `${source.file}:${source.line}`;
+  scriptEvent.log({ level: "error", text: `Passthrough event leaked by Lua script at ${place}` });
 }
 
 /** The passthrough event that is being built. */

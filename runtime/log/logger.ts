@@ -9,6 +9,8 @@ export interface LoggerOptions {
   readonly prefix: string;
   /** Whether debug lines are written. doveadm drops them unless it was started with -D. */
   readonly debug: boolean;
+  /** Whether each line of a text gets the prefix and the level. */
+  readonly everyLine?: boolean;
 }
 
 /** Writes a process's lines. */
@@ -17,17 +19,20 @@ export class Logger {
   prefix: string;
   readonly #log: Log;
   readonly #debug: boolean;
+  readonly #everyLine: boolean;
 
   constructor(options: LoggerOptions) {
     this.prefix = options.prefix;
     this.#log = options.log;
     this.#debug = options.debug;
+    this.#everyLine = options.everyLine ?? false;
   }
 
   /** Writes a text; without a prefix of its own it gets the process's. C sees no further than a NUL. */
   write(level: LogLevel, text: string, prefix = this.prefix): void {
     if (level === "debug" && !this.#debug) return;
-    this.#log.add({ kind: "log", level, prefix, text: cText(text) });
+    const lines = this.#everyLine ? cText(text).split("\n") : [cText(text)];
+    for (const line of lines) this.#log.add({ kind: "log", level, prefix, text: line });
   }
 
   /** Puts out what a script printed. */

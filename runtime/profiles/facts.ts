@@ -4,18 +4,38 @@ import { isAlive, type Life } from "../../releases/index.ts";
 const FACTS = {
   /** The chunk runs when it is loaded, before `dovecot` exists. */
   chunkRunsWhenLoaded: { removed: "2.3.16" },
+  /** Of an error in loading only the kind is told, such as `syntax error`. */
+  loadErrorsAreKinds: { removed: "2.3.16" },
+  /** What the bindings raise begins with the place of the call, as `luaL_error` does. */
+  errorsHavePositions: { removed: "2.3.16" },
+  /** The server names the call that failed, and appends a traceback. */
+  callsAreTraced: { since: "2.3.15" },
+  /** What a hook returned or raised stays on the stack of the state, and with it what it holds. */
+  resultsStayOnStack: { removed: "2.3.15" },
+  /** Whether there is a hook is asked past the metatable of _G. */
+  hooksAreLookedUpRaw: { since: "2.3.17" },
+  /** What script_init returns must be an integer; before, whatever converts to a number will do. */
+  scriptInitReturnsInteger: { since: "2.3.15" },
+  /** A positive result of script_init is a success. */
+  scriptInitMayBePositive: { removed: "2.3.16" },
+  /** A failure of script_deinit is only a warning. */
+  scriptDeinitOnlyWarns: { removed: "2.3.14" },
+  /** A function of the server called in a coroutine ends the process. */
+  coroutinesPanic: { removed: "2.3.14" },
+  /** The first function of the server called in a coroutine logs a warning. */
+  coroutinesWarn: { since: "2.3.14", removed: "2.3.16" },
+  /** The end of the process is its abortion, unless the server itself asked for it. */
+  exitAborts: { since: "2.3.16" },
+  /** The last passthrough event is looked for in vain with an assertion, not with a null pointer. */
+  finishedPassthroughPanics: { since: "2.3.18" },
+  /** The end of a user's session is an event. */
+  sessionEndIsEvent: { since: "2.3.19" },
+  /** `%{local_ip}` and `%{remote_ip}`. */
+  addressesHaveLongNames: { since: "2.3.14" },
+  /** The message of a failed mailbox:status cannot be formatted. */
+  statusFailureIsGarbled: { removed: "2.3.16" },
   /** script_init gets a table of settings; what it returns does not matter. */
   scriptInitGetsSettings: { since: "2.4.0" },
-} satisfies Readonly<Record<string, Life>>;
-
-/** What is true of a release. */
-export type Facts = Readonly<Record<keyof typeof FACTS, boolean>>;
-
-/** The facts of a release. */
-export function factsOf(release: string): Facts {
-  const facts = Object.entries(FACTS).map(([name, life]) => [name, isAlive(life, release)]);
-  return Object.fromEntries(facts) as Facts;
-}
   /** There is `dovecot.http`. */
   hasHttpClient: { since: "2.3.19" },
   /** Each line of a text gets the prefix and the level; before, only the first. */
@@ -30,9 +50,23 @@ export function factsOf(release: string): Facts {
   prefixEndsWithNamespaces: { since: "2.4.0" },
   /** The plugin finds its script through settings of the Lua library, whose errors name the script. */
   scriptComesFromLuaSettings: { since: "2.4.0" },
+  /** Fields `event_…` of the userdb are fields of the user's events. */
+  userdbDescribesEvents: { since: "2.3.21" },
   /** Events of a user have the service as a field. */
   eventsHaveService: { since: "2.4.0" },
   /** A passthrough event that was never logged is given up with an error, at the end of the call at the latest. */
   leakedPassthroughIsLogged: { since: "2.4.3" },
   /** Names of mailboxes are brought to Unicode's form NFC, which also is the first to look at them. */
   namesAreComposed: { since: "2.4.3" },
+  /** A mailbox that is compared with a user reads what is no mailbox. */
+  mailboxIsNoUser: { since: "2.4.0" },
+} satisfies Readonly<Record<string, Life>>;
+
+/** What is true of a release. */
+export type Facts = Readonly<Record<keyof typeof FACTS, boolean>>;
+
+/** The facts of a release. */
+export function factsOf(release: string): Facts {
+  const facts = Object.entries(FACTS).map(([name, life]) => [name, isAlive(life, release)]);
+  return Object.fromEntries(facts) as Facts;
+}

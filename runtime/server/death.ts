@@ -5,7 +5,7 @@ import { ABORTS, PANICS, SEGFAULTS } from "./death_causes.ts";
 /** The end of the server's process. No `pcall` of a script can stop it. */
 export abstract class ServerDeath extends DovescriptError {
   /** The exit status of the process, as a shell reports it. */
-  abstract readonly exitCode: 134 | 139;
+  abstract readonly exitCode: number;
   /** What happened, in which releases, and what to write instead. */
   readonly explanation: string;
 
@@ -48,6 +48,17 @@ export class Abort extends ServerDeath {
 
   constructor(cause: keyof typeof ABORTS) {
     super(cause, ABORTS[cause].line, ABORTS[cause].explanation);
+  }
+}
+
+/** The script ended the process, with a status of its own and without a word. */
+export class Exit extends ServerDeath {
+  override readonly name = "Exit";
+  readonly exitCode: number;
+
+  constructor(status: number) {
+    super("process-exit", "The script ended the process", ABORTS["process-exit"].explanation);
+    this.exitCode = status;
   }
 }
 

@@ -21,6 +21,11 @@ export const PANICS = {
     explanation:
       "user:mailbox was given a name that is not UTF-8: every release dies. Check the name before the call.",
   },
+  "mailbox-name-not-composable": {
+    line: "file mail-namespace.c: line 760 (mail_namespace_find_mask): assertion failed: (ret >= 0)",
+    explanation:
+      "user:mailbox was given a name that is not UTF-8: every release dies. Check the name before the call.",
+  },
   "mailbox-not-opened": {
     line: "file mail-storage.c: line 2304 (mailbox_transaction_begin): assertion failed: (box->opened)",
     explanation:
@@ -56,6 +61,11 @@ export const PANICS = {
     explanation:
       "A passthrough event was used after its log call: releases from 2.3.18 die (a segmentation fault before). Do not keep passthrough events, start a new one.",
   },
+  "script-of-coroutine": {
+    line: "file dlua-script.c: line 91: unreached",
+    explanation:
+      "A function of the server was called in a coroutine: releases up to 2.3.13 die. Call the server outside of coroutines.",
+  },
   "unprotected-error": {
     line: "Lua script %s",
     explanation:
@@ -73,7 +83,7 @@ export const ABORTS = {
   "process-exit": {
     line: "Unexpected exit - converting to abort",
     explanation:
-      "os.exit ends the whole server process, which takes it for a crash: every release dies. Return from the hook instead, or raise an error.",
+      "os.exit ends the whole server process, which releases from 2.3.16 take for a crash. Return from the hook instead, or raise an error.",
   },
 } as const satisfies Record<string, PanicCause>;
 
@@ -81,8 +91,14 @@ export const ABORTS = {
 export const SEGFAULTS = {
   "foreign-object":
     "A method was called on a table that is not the object it belongs to (a dot instead of a colon, or another object): Dovecot only checks that it is a table, and every release dies. Call it as object:method(…).",
+  "passthrough-finished":
+    "A passthrough event was used after its log call: releases up to 2.3.17 die (a panic from 2.3.18). Do not keep passthrough events, start a new one.",
   "mailbox-freed":
     "A mailbox object was used after mailbox:free(): every release dies. Use the mailbox before it is freed; only vname and name stay readable.",
+  "namespace-missing":
+    "user:mailbox was called in mail_user_created or mail_user_deinit, where the user has no namespaces: every release dies (an assertion up to 2.4.2). Use mailboxes in mail_user_deinit_pre.",
+  "mailbox-compared-with-user":
+    "A mailbox was compared with a user, which Dovecot takes for a mailbox: releases from 2.4.0 die. Compare mailboxes with mailboxes only.",
   "object-compared":
     "Two objects were compared with ==, < or <= where Dovecot compares names that are not there: every release dies. Compare user.username or mailbox.vname.",
   "setting-without-name":

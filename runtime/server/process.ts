@@ -30,6 +30,8 @@ export class Process implements EventScope {
   readonly logsDebugEvents: boolean;
   readonly send: (event: SentEvent) => void;
   passthrough: EventScope["passthrough"];
+  /** Whether the process has said what it thinks of coroutines, which it does once. */
+  warnedOfCoroutines = false;
 
   constructor(options: ProcessOptions) {
     this.profile = options.profile;
@@ -41,6 +43,7 @@ export class Process implements EventScope {
       log: options.log,
       prefix: this.defaultPrefix,
       debug: !this.isDoveadm,
+      everyLine: this.profile.facts.everyLineHasPrefix,
     });
   }
 

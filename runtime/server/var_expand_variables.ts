@@ -37,8 +37,7 @@ function variables(user: MailUser): Readonly<Record<string, string>> {
     auth_username: username,
     auth_domain: domain.join("@"),
     hostname: HOSTNAME,
-    local_ip: "",
-    remote_ip: "",
+    ...(user.process.profile.facts.addressesHaveLongNames ? { local_ip: "", remote_ip: "" } : {}),
   };
 }
 

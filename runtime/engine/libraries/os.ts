@@ -122,7 +122,10 @@ function execute(L: LuaState): number {
 }
 
 function exit(L: LuaState): number {
-  return hostOf(L).exit();
+  const isBoolean = lua.lua_type(L, 1) === lua.LUA_TBOOLEAN;
+  const status = isBoolean ? Number(!lua.lua_toboolean(L, 1)) : lauxlib.luaL_optinteger(L, 1, 0);
+  // Of a status, one byte leaves the process.
+  return hostOf(L).exit(Number(BigInt.asUintN(8, BigInt(status))));
 }
 
 function getenv(L: LuaState): number {

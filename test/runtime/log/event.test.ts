@@ -42,7 +42,7 @@ describe("passthrough", () => {
 
   test("a child of a passthrough event is one itself", () => {
     const own = scope();
-    const event = new Event(own, undefined, true);
+    const event = new Event(own, undefined, { source: undefined });
     startPassthrough(event);
     expect(own.passthrough).toBe(event);
   });
