@@ -44,7 +44,7 @@ export function createMailLua(options: MailLuaOptions): MailLua {
     script.registerDovecot();
     script.registerMailStorage();
   }
-  const initError = script.init();
+  const initError = script.init(user.luaSettings);
   if (initError !== undefined) {
     script.destroy();
     return { error: `dlua_script_init(${scriptName}) failed: ${initError}` };

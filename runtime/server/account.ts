@@ -8,6 +8,8 @@ export interface Account {
   readonly home: string;
   /** `plugin { … }` settings: the user's over everybody's. */
   readonly settings: ReadonlyMap<string, string>;
+  /** The settings of all users alone, as the configuration has them. */
+  readonly configuredSettings: ReadonlyMap<string, string>;
   /** What the userdb returned beside uid, gid and home. */
   readonly userdbFields: ReadonlyMap<string, string>;
   /** By vname. INBOX is always there. */

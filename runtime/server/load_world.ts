@@ -37,6 +37,7 @@ function loadAccount(username: string, { user, world, baseDir }: Source): Accoun
     gid: user.gid ?? 1000,
     home: user.home ?? `/var/vmail/${username}`,
     settings: new Map([...Object.entries(world.settings ?? {}), ...own]),
+    configuredSettings: new Map(Object.entries(world.settings ?? {})),
     userdbFields,
     mailboxes: new Map(mailboxes.map((mailbox) => [mailbox.vname, mailbox])),
   };

@@ -1,7 +1,8 @@
 import { Event } from "../log/event.ts";
 import type { Account } from "./account.ts";
-import { Panic } from "./death.ts";
+import { Panic, Segfault } from "./death.ts";
 import { Mailbox } from "./mailbox.ts";
+import { isValidUtf8 } from "./mailbox_name.ts";
 import type { Process } from "./process.ts";
 import { expandVariables } from "./var_expand.ts";
 
@@ -13,6 +14,9 @@ export interface MailUserOptions {
   /** Whether metadata can be stored. */
   readonly attributes: boolean;
 }
+
+/** Begins the names of userdb fields that become fields of the user's events. */
+const EVENT_FIELD = "event_";
 
 /** A user of a running session. */
 export class MailUser {
@@ -39,6 +43,14 @@ export class MailUser {
     this.event.categories.push("storage", ...options.process.categories);
     this.event.fields.set("user", this.username);
     this.event.fields.set("session", this.sessionId);
+    const { eventsHaveService, userdbDescribesEvents } = this.process.profile.facts;
+    if (eventsHaveService) this.event.fields.set("service", this.service);
+    if (userdbDescribesEvents) this.#takeEventFields();
+  }
+
+  #takeEventFields(): void {
+    for (const [name, value] of this.account.userdbFields)
+      if (name.startsWith(EVENT_FIELD)) this.event.fields.set(name.slice(EVENT_FIELD.length), value);
   }
 
   get username(): string {
@@ -68,8 +80,33 @@ export class MailUser {
     return value === undefined ? undefined : expandVariables(value, this).text;
   }
 
+  /** What script_init gets in 2.4: variables stand for something in the configuration, not in what the userdb says. */
+  get luaSettings(): ReadonlyMap<string, string> {
+    const { configuredSettings, userdbFields } = this.account;
+    const configured = [...configuredSettings].map(
+      ([name, value]) => [name, expandVariables(value, this).text] as const,
+    );
+    return new Map([...configured, ...userdbFields]);
+  }
+
   /** Why the settings of this user cannot be used, if they cannot. */
   settingsProblem(): string | undefined {
+    return this.process.profile.facts.scriptComesFromLuaSettings
+      ? this.#luaSettingsProblem()
+      : this.#pluginSettingsProblem();
+  }
+
+  #luaSettingsProblem(): string | undefined {
+    for (const [name, value] of this.account.configuredSettings) {
+      const { status, error } = expandVariables(value, this);
+      if (status === "known") continue;
+      const reason = `Failed to expand lua_settings/${name} setting variables: ${error}`;
+      return `dlua_script_create_auto() failed: dlua settings: Failed to parse configuration: ${reason}`;
+    }
+    return undefined;
+  }
+
+  #pluginSettingsProblem(): string | undefined {
     for (const [name, value] of this.account.settings) {
       const { status, error } = expandVariables(value, this);
       if (status !== "known") return `Failed to expand plugin setting ${name} = '${value}': ${error}`;
@@ -79,8 +116,10 @@ export class MailUser {
 
   /** Allocates a mailbox object; whether the mailbox exists is seen when it is opened. */
   mailbox(name: string, flags = 0): Mailbox {
-    if (!this.hasNamespaces) throw new Panic("namespace-missing");
-    const mailbox = new Mailbox(this, name, flags);
+    const { namesAreComposed } = this.process.profile.facts;
+    if (!this.hasNamespaces) throw new (namesAreComposed ? Segfault : Panic)("namespace-missing");
+    if (namesAreComposed && !isValidUtf8(name)) throw new Panic("mailbox-name-not-composable");
+    const mailbox = new Mailbox(this, namesAreComposed ? name.normalize("NFC") : name, flags);
     this.mailboxes.unshift(mailbox);
     return mailbox;
   }
