@@ -131,6 +131,27 @@ export const lua54Edits = [
     why: "Lua 5.4 names a string that is written in the operation",
   },
   {
+    name: "functions know their version",
+    module: "src/lfunc.js",
+    find: "        this.id = L.l_G.id_counter++;\n        this.k = [];",
+    count: 1,
+    replace: "        this.id = L.l_G.id_counter++;\n        this.lua54 = L.l_G.lua54;\n        this.k = [];",
+    why: "the names in messages depend on it",
+  },
+  {
+    name: "integer indexes in messages",
+    module: "src/ldebug.js",
+    find: "        /* else no reasonable name found */\n    } else {  /* 'c' is a register */\n",
+    count: 1,
+    replace: `        if (p.lua54 && kvalue.ttisinteger() && kvalue.value >= 0 && kvalue.value <= 255) {
+            r.name = to_luastring("integer index", true);
+            return r;
+        }
+    } else {  /* 'c' is a register */
+`,
+    why: "Lua 5.4 has an instruction for small integers, and says so instead of a name",
+  },
+  {
     name: "larger characters in escapes",
     module: llex,
     find: `        r = (r << 4) + lobject.luaO_hexavalue(ls.current);

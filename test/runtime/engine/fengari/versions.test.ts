@@ -35,6 +35,17 @@ const DIFFERENCES: readonly (readonly [expression: string, lua53: string, lua54:
   ["5e-324 % -1e-310", "4.9406564584125e-324", "-9.9999999999995e-311"],
 ];
 
+/** How a message names what is under an index that the instruction itself holds. */
+const INDEXES: typeof DIFFERENCES = [
+  ["o[1].x", "?", "integer index"],
+  ["o[255].x", "?", "integer index"],
+  ["o[256].x", "?", "?"],
+  ["o[-1].x", "?", "?"],
+  ["o[1.0].x", "?", "?"],
+  ["o[1]()", "?", "integer index"],
+  ["o['1'].x", "1", "1"],
+];
+
 const LOOPS: typeof DIFFERENCES = [
   ["for i = 1, 2, 0 do end print('none')", "none", "stdin:1: 'for' step is zero"],
   [
@@ -55,6 +66,13 @@ describe.each(["5.3", "5.4"] as const)("lua: %s", (version) => {
 
   it.each(DIFFERENCES)("%s follows the version", (expression, lua53, lua54) => {
     expect(runLua(`print(${expression})`, { lua: version })).toEqual(expected(lua53, lua54));
+  });
+
+  it.each(INDEXES)("the name of %s in a message follows the version", (expression, lua53, lua54) => {
+    const [printed] = runLua(`local o = {} print(pcall(function() return ${expression} end))`, {
+      lua: version,
+    });
+    expect(printed).toContain(`a nil value (field '${expected(lua53, lua54)[0]}')`);
   });
 
   it.each(LOOPS)("%s follows the version", (program, lua53, lua54) => {
