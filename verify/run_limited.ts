@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
-import { closeSync, openSync, readFileSync, rmSync } from "node:fs";
+import { closeSync, openSync, rmSync } from "node:fs";
 import { constants } from "node:os";
 import { join } from "node:path";
-import { decode } from "../runtime/text.ts";
+import { readText } from "./read_text.ts";
 
 /** A command that has ended, with what it wrote. */
 export interface LimitedRun {
@@ -32,7 +32,7 @@ export async function runLimited(
   const descriptors = outputs.map((path) => openSync(path, "a"));
   try {
     const exitCode = await exitCodeOf(command, descriptors, limits);
-    return { stdout: decode(readFileSync(outputs[0])), stderr: decode(readFileSync(outputs[1])), exitCode };
+    return { stdout: readText(outputs[0]), stderr: readText(outputs[1]), exitCode };
   } finally {
     descriptors.forEach(closeSync);
   }

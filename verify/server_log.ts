@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
-import { decode } from "../runtime/text.ts";
+import { existsSync } from "node:fs";
+import { readText } from "./read_text.ts";
 
 /** The log of a master, read as it grows. */
 export class ServerLog {
@@ -24,6 +24,6 @@ export class ServerLog {
   }
 
   #text(): string {
-    return existsSync(this.path) ? decode(readFileSync(this.path)) : "";
+    return existsSync(this.path) ? readText(this.path) : "";
   }
 }
