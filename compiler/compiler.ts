@@ -89,7 +89,7 @@ export class Compiler {
     const fileName = options.fileName ?? "mail.ts";
     const path = slashes(resolve(fileName));
     const texts = new Map([[path, source]]);
-    const checked = this.#check({ entries: [path], options: compilerOptions(), texts });
+    const checked = this.#check({ entries: [path], options: compilerOptions(), texts }, target.dovecot);
     const [entry] = checked.entries;
     const before = rename(checked.analysis.diagnostics, path, fileName);
     if (!entry || hasErrors(before)) return { lualib: [], diagnostics: before };
@@ -112,7 +112,7 @@ export class Compiler {
     if (!configured) return { outputs: [], files: [], diagnostics };
     const project = chosen(configured, options);
     if ("code" in project) return { outputs: [], files: [], diagnostics: [project] };
-    const checked = this.#check(project);
+    const checked = this.#check(project, project.dovecot);
     const files = checked.files.map((file) => file.fileName);
     if (hasErrors(checked.analysis.diagnostics)) {
       return { project, outputs: [], files, diagnostics: checked.analysis.diagnostics };
@@ -131,9 +131,9 @@ export class Compiler {
     return { project, outputs: outputs.map(withoutOverflows), files, diagnostics: all };
   }
 
-  #check(input: Omit<ProgramInput, "libraries">): Checked {
+  #check(input: Omit<ProgramInput, "libraries">, release: string): Checked {
     const program = createProgram({ ...input, libraries: this.#libraries });
-    const meaning = new Meaning(program);
+    const meaning = new Meaning(program, release);
     const files = userFiles(program).filter((file) => !file.isDeclarationFile);
     const entries = input.entries.flatMap((name) => program.getSourceFile(name) ?? []);
     return { meaning, files, entries, analysis: analyse(meaning, files, entries) };

@@ -4,9 +4,10 @@ import { configurationRules } from "./messages/configuration.ts";
 import type { Rule } from "./messages/entry.ts";
 import { hookRules } from "./messages/hooks.ts";
 import { luaRules } from "./messages/lua.ts";
+import { serverRules } from "./messages/server.ts";
 import { valueRules } from "./messages/values.ts";
 
-const rules = { ...hookRules, ...valueRules, ...luaRules, ...configurationRules };
+const rules = { ...hookRules, ...serverRules, ...valueRules, ...luaRules, ...configurationRules };
 
 /** A code of the catalogue. Codes are permanent. */
 export type Code = keyof typeof rules;

@@ -63,6 +63,7 @@ function checkStandard(node: ts.Identifier, meaning: Meaning, report: Report): v
   const { text: name } = node;
   const alternative = alternativeOf(meaning.typeOf(node), meaning);
   if (name === "RegExp") report("regular-expression", node);
+  else if (name === "print") report("standard-output", node);
   else if (alternative) report("unavailable-global", node, { name, remedy: alternative });
   else if (replaced.has(name) && !isUsedDirectly(node)) {
     report("unavailable-global", node, { name, remedy: direct.replace("{name}", name) });

@@ -6,6 +6,7 @@ import type { Hooks } from "./hooks.ts";
 import type { Meaning } from "./meaning.ts";
 import { checkCycles } from "./modules.ts";
 import { checkFile } from "./rules.ts";
+import { checkServer } from "./server.ts";
 import { typescriptDiagnostics } from "./typescript.ts";
 
 /** What is known about a program before it is turned into Lua. */
@@ -27,6 +28,7 @@ export function analyse(
   const hooks = new Map(entries.map((entry) => [entry, findHooks(entry, meaning, report)]));
   for (const entry of entries) checkCycles(entry, meaning, report);
   for (const file of files) checkFile(file, meaning, report);
+  checkServer(files, meaning, report);
   const errors = fromTypeScript.filter((error) => !ours.some((known) => saysTheSame(error, known)));
   return { hooks, diagnostics: tidy([...errors, ...withoutConsequences(ours, fromTypeScript)]) };
 }
@@ -34,6 +36,7 @@ export function analyse(
 /** Codes that say in our words what TypeScript says about a `NotInLua<"…">` of the library. */
 const unavailable: ReadonlySet<string> = new Set([
   "unavailable-global",
+  "standard-output",
   "regular-expression",
   "lua-unsupported",
 ]);

@@ -1,13 +1,17 @@
 import ts from "typescript";
 import { declarationFile, isOwnDeclaration } from "../package_files.ts";
+import { defaultRelease } from "../releases.ts";
 
 /** What types and symbols of a program mean for us. */
 export class Meaning {
   readonly program: ts.Program;
   readonly checker: ts.TypeChecker;
+  /** The release of Dovecot that the program is for. */
+  readonly release: string;
 
-  constructor(program: ts.Program) {
+  constructor(program: ts.Program, release = defaultRelease) {
     this.program = program;
+    this.release = release;
     this.checker = program.getTypeChecker();
   }
 

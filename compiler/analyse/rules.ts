@@ -7,8 +7,10 @@ import { checkFunctions } from "./functions.ts";
 import { checkGlobals } from "./globals.ts";
 import { checkLoops } from "./loops.ts";
 import type { Meaning } from "./meaning.ts";
+import { checkMetadataKeys } from "./metadata_keys.ts";
 import { checkModules } from "./modules.ts";
 import { checkRefusals } from "./refusals.ts";
+import { isOnlyType } from "./syntax.ts";
 import { checkText } from "./text.ts";
 import { checkTruthiness } from "./truthiness.ts";
 
@@ -26,13 +28,8 @@ const checks: readonly Check[] = [
   checkFunctions,
   checkModules,
   checkArrays,
+  checkMetadataKeys,
 ];
-
-/** Types mean nothing at run time; only what a class extends is written like one. */
-function isOnlyType(node: ts.Node): boolean {
-  if (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) return true;
-  return ts.isTypeNode(node) && !ts.isExpressionWithTypeArguments(node);
-}
 
 /** Applies every rule to every node of a file. */
 export function checkFile(file: ts.SourceFile, meaning: Meaning, report: Report): void {

@@ -15,3 +15,14 @@ export function skipTypes(node: ts.Expression): ts.Expression {
     ts.isNonNullExpression(node);
   return isWrapper ? skipTypes(node.expression) : node;
 }
+
+/** Types mean nothing at run time; only what a class extends is written like one. */
+export function isOnlyType(node: ts.Node): boolean {
+  if (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) return true;
+  return ts.isTypeNode(node) && !ts.isExpressionWithTypeArguments(node);
+}
+
+/** Whether it is `a = b`, `a += b` or of their kind. */
+export function isAssignment({ operatorToken: { kind } }: ts.BinaryExpression): boolean {
+  return kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
+}

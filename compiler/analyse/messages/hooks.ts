@@ -9,7 +9,7 @@ export const hookRules = {
     explanation:
       "An entry's exports become global functions, and the server looks up exactly these: script_init, " +
       "script_deinit, mail_user_created, mail_user_deinit_pre, mail_user_deinit. Any other global function is never called.",
-    evidence: { contractCase: "script_load and script_unload are never called" },
+    evidence: { contractCase: "mail_user_login and other names that are no hooks are never called" },
   },
   "script-load": {
     severity: "error",

@@ -16,6 +16,7 @@ import { mailboxFlags } from "./mailbox_flags.ts";
 import { mailboxMetadata } from "./mailbox_metadata.ts";
 import { mailboxStatus } from "./mailbox_status.ts";
 import { restrictGlobalVariables } from "./restrict_global_variables.ts";
+import { rules } from "./rules.ts";
 import { storage } from "./storage.ts";
 import { tracebacks } from "./tracebacks.ts";
 import { typescript } from "./typescript.ts";
@@ -44,6 +45,7 @@ export const cases: readonly ContractCase[] = [
   ...mailboxMetadata,
   ...worlds,
   ...engine,
+  ...rules,
   ...typescript,
   ...examples,
 ];

@@ -1,5 +1,6 @@
 import type { EarlyMailUser, MailUser } from "dovescript";
 
 export function mail_user_created(user: MailUser): void {
-  dovecot.i_info(user.mailbox("INBOX").vname);
+  using inbox = user.mailbox("INBOX");
+  dovecot.i_info(inbox.vname);
 }

@@ -1,0 +1,83 @@
+import ts from "typescript";
+import { isCallOf } from "./births.ts";
+import { isChecked } from "./checked.ts";
+import type { Code, Report } from "./diagnostics.ts";
+import type { Flow } from "./flow.ts";
+import { isFreeText } from "./holding.ts";
+import type { Meaning } from "./meaning.ts";
+import { isNode, type Step, slotType } from "./slots.ts";
+import { isOnlyType } from "./syntax.ts";
+
+/** Where texts come from that a user or a client chose. */
+const fields = ["username", "vname", "name"];
+const methods = ["metadata_get", "var_expand"];
+/** Where such a text may do harm. */
+const sinks: Readonly<Record<string, Code>> = {
+  append_log_prefix: "unchecked-log-prefix",
+  replace_log_prefix: "unchecked-log-prefix",
+  metadata_get: "unchecked-metadata-key",
+  metadata_set: "unchecked-metadata-key",
+  metadata_unset: "unchecked-metadata-key",
+  metadata_list: "unchecked-metadata-key",
+};
+
+/** What foreign texts are looked for in. */
+export interface TextSetting {
+  readonly files: readonly ts.SourceFile[];
+  readonly calls: readonly ts.CallExpression[];
+  readonly flow: Flow;
+  readonly meaning: Meaning;
+}
+
+/** Texts from outside that become a log prefix or a metadata key without any check. */
+export function checkForeignText({ files, calls, flow, meaning }: TextSetting, report: Report): void {
+  const dangerous = calls.flatMap((call) => argumentsToCheck(call, meaning));
+  if (dangerous.length === 0) return;
+  for (const { node, name } of sourcesIn(files, meaning)) {
+    const reached = flow.reach(node, (step) => carries(step, meaning));
+    for (const { argument, code } of dangerous) {
+      if (argument === node || reached.has(argument)) report(code, argument, { source: name });
+    }
+  }
+}
+
+interface Dangerous {
+  readonly argument: ts.Expression;
+  readonly code: Code;
+}
+
+function argumentsToCheck(call: ts.CallExpression, meaning: Meaning): Dangerous[] {
+  const member = Object.keys(sinks).find((name) => isCallOf(call, name, meaning));
+  if (member === undefined) return [];
+  const keys = member === "metadata_set" ? call.arguments.slice(0, 1) : call.arguments;
+  return keys.map((argument) => ({ argument, code: sinks[member]! }));
+}
+
+function* sourcesIn(
+  nodes: readonly ts.Node[],
+  meaning: Meaning,
+): Generator<{ readonly node: ts.Node; readonly name: string }> {
+  for (const node of nodes) {
+    if (isOnlyType(node)) continue;
+    const name = sourceName(node, meaning);
+    if (name !== undefined) yield { node, name };
+    const children: ts.Node[] = [];
+    ts.forEachChild(node, (child) => {
+      children.push(child);
+    });
+    yield* sourcesIn(children, meaning);
+  }
+}
+
+function sourceName(node: ts.Node, meaning: Meaning): string | undefined {
+  const access = ts.isCallExpression(node) ? node.expression : node;
+  if (!ts.isPropertyAccessExpression(access)) return undefined;
+  const names = access === node ? fields : methods;
+  return names.find((name) => meaning.isOwn(meaning.symbolOf(access.name), name));
+}
+
+/** A step takes a text on unless it ends in something else, in a text with a type of its own, or behind a check. */
+function carries({ from, to, at }: Step, meaning: Meaning): boolean {
+  if (!isFreeText(slotType(to, meaning), meaning)) return false;
+  return isNode(from) || !ts.isIdentifier(at) || !isChecked(from, at, meaning);
+}
