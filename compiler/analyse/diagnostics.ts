@@ -4,10 +4,18 @@ import { configurationRules } from "./messages/configuration.ts";
 import type { Rule } from "./messages/entry.ts";
 import { hookRules } from "./messages/hooks.ts";
 import { luaRules } from "./messages/lua.ts";
+import { meaningRules } from "./messages/meaning.ts";
 import { serverRules } from "./messages/server.ts";
 import { valueRules } from "./messages/values.ts";
 
-const rules = { ...hookRules, ...serverRules, ...valueRules, ...luaRules, ...configurationRules };
+const rules = {
+  ...hookRules,
+  ...serverRules,
+  ...valueRules,
+  ...meaningRules,
+  ...luaRules,
+  ...configurationRules,
+};
 
 /** A code of the catalogue. Codes are permanent. */
 export type Code = keyof typeof rules;

@@ -1,10 +1,13 @@
 import ts from "typescript";
 import { checkArrays } from "./arrays.ts";
+import { checkCharacters } from "./characters.ts";
 import { checkComparison } from "./comparison.ts";
 import type { Report } from "./diagnostics.ts";
+import { checkEquality } from "./equality.ts";
 import { checkErrors } from "./errors.ts";
 import { checkFunctions } from "./functions.ts";
 import { checkGlobals } from "./globals.ts";
+import { checkKeys } from "./keys.ts";
 import { checkLoops } from "./loops.ts";
 import type { Meaning } from "./meaning.ts";
 import { checkMetadataKeys } from "./metadata_keys.ts";
@@ -28,6 +31,9 @@ const checks: readonly Check[] = [
   checkFunctions,
   checkModules,
   checkArrays,
+  checkKeys,
+  checkCharacters,
+  checkEquality,
   checkMetadataKeys,
 ];
 

@@ -20,7 +20,8 @@ function codeOfPart(part: ts.Type): Code | undefined {
   if (flags & ts.TypeFlags.TemplateLiteral) return undefined;
   if (flags & ts.TypeFlags.StringLike) return "truthy-string";
   if (flags & ts.TypeFlags.NumberLike) return "truthy-number";
-  return flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown) ? "truthy-unknown" : undefined;
+  const open = ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.TypeParameter;
+  return flags & open ? "truthy-unknown" : undefined;
 }
 
 function doubtAbout(type: ts.Type, meaning: Meaning): Doubt | undefined {

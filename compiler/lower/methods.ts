@@ -37,15 +37,41 @@ function functionFor(node: ts.CallExpression, context: ModuleContext): string | 
   return isPlain(name, given, context) ? undefined : ofTexts.get(name);
 }
 
+/** `a.concat(b, 1)` as `array_concat(a, b, {1})`. */
+function transformConcat(node: ts.CallExpression, context: ModuleContext): Lua.Expression | undefined {
+  const { meaning } = context.lowering;
+  const { expression, arguments: given } = node;
+  if (!ts.isPropertyAccessExpression(expression) || expression.name.text !== "concat") return undefined;
+  const isList = (value: ts.Expression) =>
+    meaning.parts(meaning.typeOf(value)).every((part) => meaning.checker.isArrayType(part));
+  if (!isList(expression.expression) || given.some(ts.isSpreadElement)) return undefined;
+  const all = [expression.expression, ...given];
+  const values = tstl.expressions.transformOrderedExpressions(context, all);
+  const lists = values.map((value, index) =>
+    isList(all[index]!) ? value : lua.createTableExpression([lua.createTableFieldExpression(value)]),
+  );
+  return lua.createCallExpression(lua.createIdentifier("__TS__ArrayConcat"), lists, node);
+}
+
+/** Members of constructors that TypeScriptToLua does not know: `Object.hasOwn(o, k)` is `rawget(o, k) ~= nil`. */
+function transformStatic(node: ts.CallExpression, context: ModuleContext): Lua.Expression | undefined {
+  const { expression } = node;
+  if (!ts.isPropertyAccessExpression(expression) || !ts.isIdentifier(expression.expression)) return undefined;
+  const called = `${expression.expression.text}.${expression.name.text}`;
+  if (called !== "Object.hasOwn" && called !== "Number.isSafeInteger") return undefined;
+  const values = tstl.expressions.transformOrderedExpressions(context, node.arguments);
+  if (called === "Number.isSafeInteger")
+    return lua.createCallExpression(lua.createIdentifier("____is_safe_integer"), values, node);
+  const value = lua.createCallExpression(lua.createIdentifier("rawget"), values, node);
+  return lua.createBinaryExpression(value, lua.createNilLiteral(), lua.SyntaxKind.InequalityOperator, node);
+}
+
 /** A call of a method as a call of an own function: `text_at(text, -1)`, or undefined. */
 export function transformMethod(node: ts.CallExpression, context: ModuleContext): Lua.Expression | undefined {
   const { expression, arguments: given } = node;
   if (!ts.isPropertyAccessExpression(expression)) return undefined;
-  const { text } = expression.name;
-  if (text === "isSafeInteger" && expression.expression.getText() === "Number") {
-    const values = given.map((argument) => context.transformExpression(argument));
-    return lua.createCallExpression(lua.createIdentifier("____is_safe_integer"), values, node);
-  }
+  const other = transformStatic(node, context) ?? transformConcat(node, context);
+  if (other) return other;
   const own = functionFor(node, context);
   if (!own) return undefined;
   const values = tstl.expressions.transformOrderedExpressions(context, [expression.expression, ...given]);

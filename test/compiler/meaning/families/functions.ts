@@ -251,7 +251,7 @@ export const functions: Family = {
     "function show([first, second]: [string, string]) { return second + first; }",
   ),
   "an array pattern in a callback": logging(
-    "log(Object.entries({ a: 1 }).map(([key, value]) => `${key}${value}`).join());",
+    "log([...new Map([['a', 1]])].map(([key, value]) => `${key}${value}`).join());",
   ),
   "void callbacks that return": logging(
     'const seen: string[] = [];\n["a"].forEach((text) => seen.push(text));\nlog(seen.join());',

@@ -27,7 +27,7 @@ export const ordinary: Family = {
     'dovecot.i_info(" a,b ".trim().split(",").length + "x".repeat(2) + "alice".startsWith("al") + "alice".slice(1, 3) + "a-b".replace("-", "+") + "x".padStart(3, "."));',
   ),
   "object keys": hook(
-    "const limits: Record<string, number> = { only: 1 };\nfor (const [name, limit] of Object.entries(limits)) dovecot.i_info(`${name} ${limit}`);\ndovecot.i_info(Object.keys(limits).join());",
+    "const limits: Record<string, number> = { only: 1 };\nfor (const name of Object.keys(limits).sort()) dovecot.i_info(`${name} ${limits[name] ?? 0}`);\ndovecot.i_info(Object.keys(limits).sort().join());",
   ),
   "Map and Set": hook(
     'const seen = new Map<string, number>([["a", 1]]);\nseen.set("b", 2);\nconst all = new Set(seen.keys());\ndovecot.i_info(`${seen.size} ${all.has("b")} ${seen.get("a") ?? 0}`);',

@@ -1,0 +1,67 @@
+import type { Rule } from "./entry.ts";
+
+const evidence = { reason: "Lua's own meaning: the snippet suite compares Lua with JavaScript" };
+
+/** Rules about constructs that Lua cannot keep as JavaScript means them. */
+export const meaningRules = {
+  "array-gap": {
+    severity: "error",
+    message: "This would leave a gap in the array, where Lua's would end.",
+    hint: "Add values with push, and take them away with splice or pop.",
+    explanation:
+      "JavaScript fills a gap with undefined and counts it. The length of a Lua table with a hole is not defined. Only " +
+      "`array.length = 0`, which empties it, means the same.",
+    evidence,
+  },
+  "array-key": {
+    severity: "error",
+    message: "The keys of an array are Lua's numbers, which begin at 1.",
+    hint: "Compare with `array.length`, or use `array.entries()`.",
+    explanation:
+      "`0 in array` and Object.keys would show the table's own keys, which are 1, 2, 3 and not texts.",
+    evidence,
+  },
+  "unordered-keys": {
+    severity: "error",
+    message: "The properties of '{object}' have no order in Lua: it differs from run to run.",
+    hint: "Sort them: `for (const key of Object.keys({object}).sort())`; or use a Map, which keeps its order.",
+    explanation:
+      "JavaScript walks through properties in the order in which they were added. Lua's `next` gives them as they lie in " +
+      "memory. What does not depend on the order is fine: `.length`, `.includes(x)`, `.some(…)`, `.every(…)`, `.sort()`.",
+    evidence,
+  },
+  "number-key": {
+    severity: "error",
+    message:
+      "A number is the key of an object here; in JavaScript it would become a text, in Lua it stays a number.",
+    hint: "Use a Map or an array, or write the text: `String(key)`.",
+    explanation: 'For JavaScript `box[1]` and `box["1"]` are the same property, for Lua they are two.',
+    evidence,
+  },
+  "non-ascii-text": {
+    severity: "error",
+    message:
+      "This text has characters beyond ASCII, and Lua counts bytes where JavaScript counts characters.",
+    hint: "Compare, join, split or replace whole texts; `utf8.len` of Lua counts characters.",
+    explanation:
+      'A text is UTF-8 on the server: `"é".length` is 2 there and 1 in JavaScript, and upper case exists for A to Z only. ' +
+      "Where a text comes from outside, lengths and places are those of bytes; where it is known, this rule says so.",
+    evidence,
+  },
+  "undefined-property": {
+    severity: "error",
+    message: "If '{name}' is undefined here, JavaScript removes the value before it, and Lua keeps it.",
+    hint: "Write the property behind the spread, with the value it should have.",
+    explanation:
+      "A property that is undefined does not exist in a Lua table, so a spread cannot copy it over another value.",
+    evidence,
+  },
+  "loose-equality": {
+    severity: "error",
+    message:
+      "Values of different kinds are never equal in Lua; JavaScript converts them for this comparison.",
+    hint: "Use `{operator}`, and convert one side where that is meant: `Number(text)`, `String(number)`.",
+    explanation: 'For JavaScript `1 == "1"` is true. Lua compares without converting, as `===` does.',
+    evidence,
+  },
+} satisfies Record<string, Rule>;

@@ -1,0 +1,6 @@
+export function mail_user_created(): void {
+  const names: Record<string, string> = {};
+  names[String(1)] = "a";
+  const list = ["a"];
+  dovecot.i_info((names["1"] ?? "none") + (list[0] ?? "none"));
+}
