@@ -18,6 +18,10 @@ local function show(...)
   for index = 1, select("#", ...) do texts[index] = shown((select(index, ...))) end
   dovecot.i_info(table.concat(texts, ", "))
 end
+local function event_in(value)
+  local metatable = getmetatable(value)
+  if type(metatable) == "table" and metatable.log_info ~= nil then return value end
+end
 local function attempt(action)
   local results = table.pack(pcall(action))
   show(table.unpack(results, 1, results.n))
