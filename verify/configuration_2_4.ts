@@ -28,7 +28,7 @@ mail_lua {
 ${luaSettings(world.settings ?? {})}
   }
 }
-${world.mail_debug === true ? "log_debug = category=mail" : ""}
+${world.mail_debug === true ? "log_debug = category=storage" : ""}
 ${world.attributes === false ? "" : ATTRIBUTES}
 first_valid_uid = 1
 first_valid_gid = 1

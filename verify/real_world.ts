@@ -25,11 +25,16 @@ export function layOutWorld(folder: ServerFolder, trial: Trial): void {
   rmSync(files, { recursive: true, force: true });
   mkdirSync(dirname(files + SCRIPT_NAME), { recursive: true });
   writeFileSync(files + SCRIPT_NAME, encode(trial.lua));
+  const isLine24 = isOfLine24(trial.release);
   const replies = users.map(
-    ([name, user]) => [name, userdbReply(filesOf(folder.inside), name, user)] as const,
+    ([name, user]) =>
+      [
+        name,
+        { ...(isLine24 ? luaSettings(user) : {}), ...userdbReply(filesOf(folder.inside), name, user) },
+      ] as const,
   );
   // A new file each time: auth notices a changed dict file by its inode.
-  const text = isOfLine24(trial.release) ? luaTable(replies) : dictFile(replies);
+  const text = isLine24 ? luaTable(replies) : dictFile(replies);
   writeFileSync(join(folder.outside, `${USERS}.new`), text);
   renameSync(join(folder.outside, `${USERS}.new`), join(folder.outside, USERS));
   for (const [name, user] of users) layOutUser(files + homeOf(name, user), user, trial.baseDir);
@@ -70,6 +75,12 @@ function userdbReply(files: string, name: string, user: UserWorld): Readonly<Rec
     gid: String(user.gid ?? 1000),
     home: files + homeOf(name, user),
   };
+}
+
+/** In 2.4 the userdb sets what script_init gets by its full name. */
+function luaSettings(user: UserWorld): Readonly<Record<string, string>> {
+  const own = Object.entries(user.settings ?? {});
+  return Object.fromEntries(own.map(([name, value]) => [`mail_lua/lua_settings/${name}`, value]));
 }
 
 function homeOf(name: string, user: UserWorld): string {

@@ -8,8 +8,8 @@ export interface NamedEvent {
   readonly categories: readonly string[];
 }
 
-/** Fields that the server adds: how long an event lived, and which doveadm command made it. */
-const OWN_FIELDS = ["duration", "reason_code"];
+/** Fields that the server adds: how long an event lived, which doveadm command made it, how much its client sent and got. */
+const OWN_FIELDS = ["duration", "reason_code", "net_in_bytes", "net_out_bytes"];
 
 /** An event as a line, nothing for one without a name: the server exports no such event. */
 export function eventText({ name, fields, categories }: NamedEvent): string {
