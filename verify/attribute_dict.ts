@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { MailboxWorld, UserWorld } from "../runtime/server/world.ts";
+import type { MailboxWorld, UserWorld, World } from "../runtime/server/world.ts";
 import { maildirFolder } from "./maildir.ts";
 
 /** Where the server keeps a user's own metadata: below this key of INBOX. */
@@ -11,14 +11,14 @@ const USER_PREFIX = "vendor/vendor.dovecot/pvt/server/";
 const UIDVALIDITY = 1767225600;
 
 /** Writes the metadata of a user and of its mailboxes as the server's own attribute dict would. */
-export function layOutAttributes(home: string, user: UserWorld): void {
+export function layOutAttributes(home: string, user: UserWorld, world: World): void {
   const lines: string[] = [];
   const mailboxes: Readonly<Record<string, MailboxWorld>> = { INBOX: {}, ...user.mailboxes };
   for (const [vname, mailbox] of Object.entries(mailboxes)) {
     const entries = Object.entries(mailbox.metadata ?? {}).map(([key, value]) => [key, value] as const);
     if (vname === "INBOX") entries.push(...userEntries(user));
     if (entries.length === 0) continue;
-    const guid = fixGuid(join(home, maildirFolder(vname)), vname);
+    const guid = fixGuid(join(home, maildirFolder(vname, world)), vname);
     for (const [key, value] of entries) lines.push(dictKey(key, guid), tabEscaped(value));
   }
   if (lines.length > 0) writeFileSync(join(home, "attributes"), `${lines.join("\n")}\n`);

@@ -1,3 +1,4 @@
+import { namespaceBlocks } from "./namespaces.ts";
 import { filesOf } from "./real_world.ts";
 import { type Configured, PASSWORD, services, settingValue, USERS } from "./server_configuration.ts";
 import { SCRIPT_NAME } from "./trial.ts";
@@ -29,10 +30,7 @@ userdb {
   driver = dict
   args = ${root}/userdb.conf
 }
-namespace inbox {
-  inbox = yes
-  separator = /
-}
+${namespaceBlocks(world, (folder) => `location = maildir:~/${folder}`)}
 ${services("service_count = 0")}
 ${events ? EXPORTER : ""}
 plugin {

@@ -1,3 +1,4 @@
+import { namespaceBlocks } from "./namespaces.ts";
 import { filesOf } from "./real_world.ts";
 import { type Configured, PASSWORD, services, settingValue, USERS } from "./server_configuration.ts";
 import { SCRIPT_NAME } from "./trial.ts";
@@ -38,10 +39,7 @@ passdb static {
 userdb lua {
   lua_file = ${root}/userdb.lua
 }
-namespace inbox {
-  inbox = yes
-  separator = /
-}
+${namespaceBlocks(world, (folder) => `mail_path = ~/${folder}`)}
 ${services("service_restart_request_count = unlimited")}
 ${events ? EXPORTER : ""}
 `;

@@ -1,6 +1,10 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { MailboxWorld, MessageWorld } from "../runtime/server/world.ts";
+import { profileOf } from "../runtime/profiles/index.ts";
+import { storageName } from "../runtime/server/mailbox_name.ts";
+import { findNamespace, namespacesOf } from "../runtime/server/namespace.ts";
+import type { MailboxWorld, MessageWorld, World } from "../runtime/server/world.ts";
+import { namespaceFolder } from "./namespaces.ts";
 
 const FLAG_LETTERS: Readonly<Record<string, string>> = {
   "\\Draft": "D",
@@ -15,10 +19,12 @@ const LATER = 2_000_000_000;
 
 const SMALL_MESSAGE = "From: sender@example.com\r\nSubject: small\r\n\r\nA small message.\r\n";
 
-/** The folder of a mailbox below `~/Maildir`: Maildir++ puts all of them on one level. */
-export function maildirFolder(vname: string): string {
-  if (!/^[\x20-\x25\x27-\x7e]+$/.test(vname)) throw new Error(`cannot lay out mailbox ${vname}`);
-  return vname === "INBOX" ? "Maildir" : `Maildir/.${vname.replaceAll("/", ".")}`;
+/** The folder of a mailbox below the home: Maildir++ puts all of a namespace's on one level. */
+export function maildirFolder(vname: string, world: World): string {
+  const namespace = findNamespace(namespacesOf(world), vname);
+  const folder = namespaceFolder(namespace);
+  const { facts } = profileOf(world.dovecot);
+  return vname === "INBOX" ? folder : `${folder}/.${storageName(vname, { namespace, facts })}`;
 }
 
 /** Writes a mailbox so that the server numbers its messages in the world's order. */

@@ -1,10 +1,17 @@
 import type { Installation } from "./installation.ts";
 import { normalise } from "./normalise.ts";
 import { RealServer } from "./real_server.ts";
-import { filesOf, layOutWorld } from "./real_world.ts";
+import { filesOf, layOutScript, layOutWorld } from "./real_world.ts";
 import { exportedEvents, LAST_EVENT } from "./sent_events.ts";
 import { serverFiles } from "./server_configuration.ts";
-import type { Judge, Trial, Verdict } from "./trial.ts";
+import {
+  type Judge,
+  joinVerdicts,
+  sessionsOf,
+  type Trial,
+  type TrialSession,
+  type Verdict,
+} from "./trial.ts";
 
 /** How doveadm says that a user could not be created; IMAP has no exit code for it. */
 const REFUSED = 75;
@@ -27,10 +34,12 @@ export class RealDovecot implements Judge {
   async judge(trial: Trial): Promise<Verdict> {
     const server = await this.#serverFor(trial);
     layOutWorld(server.folder, trial);
-    const mark = server.markLog();
-    const output = { ...(await runTrial(server, trial)), files: filesOf(server.folder.inside) };
-    const events = trial.events ? exportedEvents(await server.eventsSince(mark, LAST_EVENT)) : "";
-    return { ...normalise({ ...output, events }), exitCode: output.exitCode };
+    const verdicts: Verdict[] = [];
+    for (const session of sessionsOf(trial)) {
+      layOutScript(server.folder, session.lua);
+      verdicts.push(await judgeSession(server, session, trial.events));
+    }
+    return joinVerdicts(verdicts);
   }
 
   async stop(): Promise<void> {
@@ -48,20 +57,27 @@ export class RealDovecot implements Judge {
   }
 }
 
-interface TrialRun {
+interface SessionRun {
   readonly log: string;
   readonly printed: string;
   readonly exitCode: number;
 }
 
-async function runTrial(server: RealServer, { user, service }: Trial): Promise<TrialRun> {
-  if (service === "imap") return runImapTrial(server, user);
+async function judgeSession(server: RealServer, session: TrialSession, compared: boolean): Promise<Verdict> {
+  const mark = server.markLog();
+  const output = { ...(await runSession(server, session)), files: filesOf(server.folder.inside) };
+  const events = compared ? exportedEvents(await server.eventsSince(mark, LAST_EVENT)) : "";
+  return { ...normalise({ ...output, events }), exitCode: output.exitCode };
+}
+
+async function runSession(server: RealServer, { user, service }: TrialSession): Promise<SessionRun> {
+  if (service === "imap") return runImapSession(server, user);
   const { stdout, stderr, exitCode } = await server.runDoveadm(user);
   return { log: stderr, printed: stdout, exitCode };
 }
 
 /** Nobody sees what a script prints in an IMAP process, and its exit code shows in the master's log only. */
-async function runImapTrial(server: RealServer, user: string): Promise<TrialRun> {
+async function runImapSession(server: RealServer, user: string): Promise<SessionRun> {
   const { end, log } = await server.runImap(user);
   const signal = /: Fatal: master: service\(imap\): child \d+ killed with signal (\d+)/.exec(log)?.[1];
   const exitCode = signal !== undefined ? 128 + Number(signal) : end === "refused" ? REFUSED : 0;

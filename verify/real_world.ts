@@ -18,7 +18,7 @@ export function filesOf(root: string): string {
   return join(root, "w");
 }
 
-/** Puts a trial's script, accounts, messages and metadata into the server's folder, in place of the last trial's. */
+/** Puts a trial's (first) script, accounts, messages and metadata into the server's folder, in place of the last trial's. */
 export function layOutWorld(folder: ServerFolder, trial: Trial): void {
   const files = filesOf(folder.outside);
   const users = Object.entries(trial.world.users ?? {});
@@ -37,15 +37,22 @@ export function layOutWorld(folder: ServerFolder, trial: Trial): void {
   const text = isLine24 ? luaTable(replies) : dictFile(replies);
   writeFileSync(join(folder.outside, `${USERS}.new`), text);
   renameSync(join(folder.outside, `${USERS}.new`), join(folder.outside, USERS));
-  for (const [name, user] of users) layOutUser(files + homeOf(name, user), user, trial.baseDir);
+  for (const [name, user] of users) layOutUser(files + homeOf(name, user), user, trial);
 }
 
-function layOutUser(home: string, user: UserWorld, baseDir: string): void {
+/** Puts the script of the next session in place. */
+export function layOutScript(folder: ServerFolder, lua: string): void {
+  const path = filesOf(folder.outside) + SCRIPT_NAME;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, lua);
+}
+
+function layOutUser(home: string, user: UserWorld, { world, baseDir }: Trial): void {
   mkdirSync(home, { recursive: true });
   for (const [vname, mailbox] of Object.entries({ INBOX: {}, ...user.mailboxes })) {
-    layOutMaildir(join(home, maildirFolder(vname)), mailbox, baseDir);
+    layOutMaildir(join(home, maildirFolder(vname, world)), mailbox, baseDir);
   }
-  layOutAttributes(home, user);
+  layOutAttributes(home, user, world);
   own(home, user.uid ?? 1000, user.gid ?? 1000);
 }
 

@@ -1,26 +1,47 @@
 import { Dovecot } from "../runtime/index.ts";
 import { formatLine, type TranscriptEntry } from "../runtime/log/transcript.ts";
-import { normalise } from "./normalise.ts";
+import { normalise, type RawOutput } from "./normalise.ts";
 import { eventText } from "./sent_events.ts";
-import { type Judge, SCRIPT_NAME, type Trial, type Verdict } from "./trial.ts";
+import {
+  type Judge,
+  joinVerdicts,
+  SCRIPT_NAME,
+  sessionsOf,
+  type Trial,
+  type TrialSession,
+  type Verdict,
+} from "./trial.ts";
 
 /** The embedded runtime as a judge. */
 export class Simulator implements Judge {
   readonly name = "the simulator";
 
-  async judge({ lua, world, baseDir, user, service, events }: Trial): Promise<Verdict> {
+  async judge(trial: Trial): Promise<Verdict> {
     const entries: TranscriptEntry[] = [];
-    const dovecot = new Dovecot(world, { baseDir, onEntry: (entry) => entries.push(entry) });
-    const session = dovecot.login(user, { script: lua, scriptName: SCRIPT_NAME, service });
-    if (session.outcome === "running") session.logout();
-    const log = entries.map(logText).join("");
-    // No judge sees what a script prints in an IMAP process: a server shows it nowhere.
-    const printed = service === "imap" ? "" : entries.map(printedText).join("");
-    const sent = events ? dovecot.events.map(eventText).join("") : "";
-    return { ...normalise({ log, printed, events: sent }), exitCode: session.exitCode };
+    const onEntry = (entry: TranscriptEntry) => entries.push(entry);
+    const dovecot = new Dovecot(trial.world, { baseDir: trial.baseDir, onEntry });
+    const verdicts = sessionsOf(trial).map((session) => {
+      const before = dovecot.events.length;
+      const exitCode = logInAndOut(dovecot, session);
+      const events = trial.events ? dovecot.events.slice(before).map(eventText).join("") : "";
+      return { ...normalise({ ...outputOf(entries.splice(0), session), events }), exitCode };
+    });
+    return joinVerdicts(verdicts);
   }
 
   async stop(): Promise<void> {}
+}
+
+function logInAndOut(dovecot: Dovecot, { lua, user, service }: TrialSession): number {
+  const session = dovecot.login(user, { script: lua, scriptName: SCRIPT_NAME, service });
+  if (session.outcome === "running") session.logout();
+  return session.exitCode;
+}
+
+/** No judge sees what a script prints in an IMAP process: a server shows it nowhere. */
+function outputOf(entries: readonly TranscriptEntry[], { service }: TrialSession): RawOutput {
+  const printed = service === "imap" ? "" : entries.map(printedText).join("");
+  return { log: entries.map(logText).join(""), printed };
 }
 
 function logText(entry: TranscriptEntry): string {

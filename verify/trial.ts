@@ -9,16 +9,41 @@ export interface Verdict {
   readonly exitCode: number;
 }
 
-/** One script in one world, with everything that a judge needs. */
-export interface Trial {
-  /** The release that judges, and that the simulator behaves like. */
-  readonly release: string;
+/** Who logs in, where, with which script. */
+export interface TrialSession {
   readonly lua: string;
-  readonly world: World;
-  readonly baseDir: string;
   readonly user: string;
   readonly service: "doveadm" | "imap";
+}
+
+/** One script in one world, with everything that a judge needs. */
+export interface Trial extends TrialSession {
+  /** The release that judges, and that the simulator behaves like. */
+  readonly release: string;
+  readonly world: World;
+  readonly baseDir: string;
   readonly events: boolean;
+  /** The sessions, one after the other on the same storage. Default: the trial itself is the only one. */
+  readonly sessions?: readonly TrialSession[];
+}
+
+/** The sessions of a trial, in order. */
+export function sessionsOf(trial: Trial): readonly TrialSession[] {
+  return trial.sessions ?? [trial];
+}
+
+/** What a judge saw in all sessions of a trial. */
+export function joinVerdicts(verdicts: readonly Verdict[]): Verdict {
+  const [first] = verdicts;
+  if (first !== undefined && verdicts.length === 1) return first;
+  const joined = (text: (verdict: Verdict) => string) =>
+    verdicts.map((verdict, index) => `--- session ${index + 1}${text(verdict)}`).join("\n");
+  return {
+    transcript: joined(({ exitCode, transcript }) => `: exit code ${exitCode}\n${transcript}`),
+    printed: joined(({ printed }) => `\n${printed}`),
+    events: verdicts.map(({ events }) => events).join(""),
+    exitCode: verdicts.at(-1)?.exitCode ?? 0,
+  };
 }
 
 /** Somebody who can run a case: a real release or the simulator. */

@@ -50,7 +50,7 @@ export class MailSession {
       const error = this.user.settingsProblem() ?? this.#loadScript();
       if (error !== undefined) return this.#refuse(error);
       this.#settle();
-      this.user.hasNamespaces = true;
+      this.user.initNamespaces();
     });
   }
 

@@ -56,6 +56,8 @@ const FACTS = {
   eventsHaveService: { since: "2.4.0" },
   /** A passthrough event that was never logged is given up with an error, at the end of the call at the latest. */
   leakedPassthroughIsLogged: { since: "2.4.3" },
+  /** A mailbox's name is written in UTF-7 as a whole; from then on level by level. */
+  namesAreEncodedWhole: { removed: "2.3.14" },
   /** Names of mailboxes are brought to Unicode's form NFC, which also is the first to look at them. */
   namesAreComposed: { since: "2.4.3" },
   /** A mailbox that is compared with a user reads what is no mailbox. */

@@ -1,3 +1,4 @@
+import type { Namespace } from "./namespace.ts";
 import type { StoredMailbox } from "./stored_mailbox.ts";
 
 /** What the userdb and the mail storage know of a user, session or not. */
@@ -12,6 +13,10 @@ export interface Account {
   readonly configuredSettings: ReadonlyMap<string, string>;
   /** What the userdb returned beside uid, gid and home. */
   readonly userdbFields: ReadonlyMap<string, string>;
+  /** In the order in which the server looks through them. */
+  readonly namespaces: readonly Namespace[];
+  /** The names of the namespaces whose mailboxes the server has listed. */
+  readonly listed: Set<string>;
   /** By vname. INBOX is always there. */
   readonly mailboxes: Map<string, StoredMailbox>;
 }

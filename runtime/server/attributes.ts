@@ -1,7 +1,9 @@
 import { USER_ATTRIBUTE_PREFIX } from "./account.ts";
-import { Panic } from "./death.ts";
+import { Panic, Segfault } from "./death.ts";
 import type { Mailbox } from "./mailbox.ts";
+import { buildList } from "./mailbox_list.ts";
 import { StorageError } from "./storage_error.ts";
+import type { StoredMailbox } from "./stored_mailbox.ts";
 
 const SCOPES = ["/private/", "/shared/"] as const;
 
@@ -74,7 +76,7 @@ export class Attributes {
   }
 
   #storedKeys(prefix: string): string[] {
-    const { attributes } = this.#mailbox.locate();
+    const { attributes } = this.#locate();
     if (!this.#mailbox.user.attributes) return [];
     return [...attributes.keys()]
       .filter((key) => key.startsWith(prefix))
@@ -101,9 +103,16 @@ export class Attributes {
     return found?.inboxOnly && !this.#isInbox ? undefined : found;
   }
 
+  /** The server looks for the mailbox by its list. */
+  #locate(): StoredMailbox {
+    if (!this.#mailbox.namespace.usable) throw new Segfault("namespace-without-storage");
+    buildList(this.#mailbox);
+    return this.#mailbox.locate();
+  }
+
   /** The dict is asked for under the mailbox's GUID, so the mailbox must exist. */
   #dict(): Map<string, string> {
-    const { attributes } = this.#mailbox.locate();
+    const { attributes } = this.#locate();
     if (!this.#mailbox.user.attributes) throw new StorageError("Mailbox attributes not enabled");
     return attributes;
   }

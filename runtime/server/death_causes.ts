@@ -99,6 +99,8 @@ export const SEGFAULTS = {
     "user:mailbox was called in mail_user_created or mail_user_deinit, where the user has no namespaces: every release dies (an assertion up to 2.4.2). Use mailboxes in mail_user_deinit_pre.",
   "mailbox-compared-with-user":
     "A mailbox was compared with a user, which Dovecot takes for a mailbox: releases from 2.4.0 die. Compare mailboxes with mailboxes only.",
+  "namespace-without-storage":
+    "Metadata was asked of a mailbox whose name no namespace has (all of them have a prefix, and the name begins with none): every release dies. Call mailbox:open() in pcall first.",
   "object-compared":
     "Two objects were compared with ==, < or <= where Dovecot compares names that are not there: every release dies. Compare user.username or mailbox.vname.",
   "setting-without-name":

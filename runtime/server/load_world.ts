@@ -2,6 +2,7 @@ import type { Account } from "./account.ts";
 import { userKey } from "./attributes.ts";
 import { normaliseName } from "./mailbox_name.ts";
 import { EMPTY_MAILDIR, type MaildirContents, readMaildir } from "./maildir.ts";
+import { findNamespace, type Namespace, namespacesOf } from "./namespace.ts";
 import { readProjectFile } from "./project_file.ts";
 import { StoredMailbox } from "./stored_mailbox.ts";
 import { DEFAULT_TEXT } from "./stored_message.ts";
@@ -10,22 +11,26 @@ import type { MailboxWorld, MessageWorld, UserWorld, World } from "./world.ts";
 /** The accounts of a world. Relative paths start from a folder. */
 export function loadAccounts(world: World, baseDir: string): Map<string, Account> {
   const users = Object.entries(world.users ?? {});
-  return new Map(users.map(([name, user]) => [name, loadAccount(name, { user, world, baseDir })]));
+  const namespaces = namespacesOf(world);
+  return new Map(
+    users.map(([name, user]) => [name, loadAccount(name, { user, world, namespaces, baseDir })]),
+  );
 }
 
 interface Source {
   readonly user: UserWorld;
   readonly world: World;
+  readonly namespaces: readonly Namespace[];
   readonly baseDir: string;
 }
 
-function loadAccount(username: string, { user, world, baseDir }: Source): Account {
+function loadAccount(username: string, { user, world, namespaces, baseDir }: Source): Account {
   const userdbFields = new Map(Object.entries(user.settings ?? {}));
   // QUIRK: a userdb field without a value arrives as "yes".
   const own = [...userdbFields].map(([name, value]) => [name, value === "" ? "yes" : value] as const);
   const described: Readonly<Record<string, MailboxWorld>> = { INBOX: {}, ...user.mailboxes };
   const mailboxes = Object.entries(described).map(([name, mailbox]) => {
-    const vname = normaliseName(name);
+    const vname = normaliseName(name, findNamespace(namespaces, name));
     const location = `users.${username}.mailboxes.${name}`;
     const attributes = Object.entries(mailbox.metadata ?? {});
     if (vname === "INBOX") attributes.push(...userAttributes(user));
@@ -39,6 +44,8 @@ function loadAccount(username: string, { user, world, baseDir }: Source): Accoun
     settings: new Map([...Object.entries(world.settings ?? {}), ...own]),
     configuredSettings: new Map(Object.entries(world.settings ?? {})),
     userdbFields,
+    namespaces,
+    listed: new Set(),
     mailboxes: new Map(mailboxes.map((mailbox) => [mailbox.vname, mailbox])),
   };
 }

@@ -3,6 +3,7 @@ import type { Account } from "./account.ts";
 import { Panic, Segfault } from "./death.ts";
 import { Mailbox } from "./mailbox.ts";
 import { isValidUtf8 } from "./mailbox_name.ts";
+import { inboxNamespace } from "./namespace.ts";
 import type { Process } from "./process.ts";
 import { expandVariables } from "./var_expand.ts";
 
@@ -128,6 +129,13 @@ export class MailUser {
   inbox(flags = 0): Mailbox {
     if (!this.hasNamespaces) throw new Panic("inbox-namespace-missing");
     return this.mailbox("INBOX", flags);
+  }
+
+  /** Makes the namespaces. doveadm, asked for a list of mailboxes, has those of INBOX's namespace listed. */
+  initNamespaces(): void {
+    this.hasNamespaces = true;
+    const { namespaces, listed } = this.account;
+    if (this.process.isDoveadm) listed.add(inboxNamespace(namespaces).name);
   }
 
   /** Tears the namespaces down. A mailbox object that is still there is fatal. */

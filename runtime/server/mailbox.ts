@@ -1,7 +1,10 @@
 import { Attributes } from "./attributes.ts";
 import { Panic } from "./death.ts";
 import type { MailUser } from "./mail_user.ts";
+import { autoCreate } from "./mailbox_auto.ts";
+import { buildList, findStored, missingName } from "./mailbox_list.ts";
 import { isValidUtf8, normaliseName, storageName, verifyName } from "./mailbox_name.ts";
+import { findNamespace, type Namespace } from "./namespace.ts";
 import { StorageError } from "./storage_error.ts";
 import type { MailboxIndex, StoredMailbox } from "./stored_mailbox.ts";
 
@@ -13,7 +16,8 @@ const SYNC_NO_EXPUNGES = 0x08;
 /** A mailbox object: a way to a mailbox that may not exist. */
 export class Mailbox {
   readonly user: MailUser;
-  /** The name with hierarchy separators of the namespace. */
+  readonly namespace: Namespace;
+  /** The name with the prefix and the separators of the namespace. */
   readonly vname: string;
   /** The name in the storage. */
   readonly name: string;
@@ -28,8 +32,12 @@ export class Mailbox {
   constructor(user: MailUser, name: string, flags: number) {
     if (!isValidUtf8(name)) throw new Panic("mailbox-name-not-utf8");
     this.user = user;
-    this.vname = normaliseName(name);
-    this.name = storageName(this.vname);
+    this.namespace = findNamespace(user.account.namespaces, name);
+    this.vname = normaliseName(name, this.namespace);
+    this.name = storageName(this.vname, {
+      namespace: this.namespace,
+      facts: user.process.profile.facts,
+    });
     this.flags = flags;
     this.attributes = new Attributes(this);
   }
@@ -60,9 +68,9 @@ export class Mailbox {
   /** The mailbox on disk, without opening it. Raises if it does not exist. */
   locate(): StoredMailbox {
     if (this.#opened !== undefined) return this.#opened;
-    verifyName(this.vname);
-    const found = this.user.account.mailboxes.get(this.vname);
-    if (found === undefined) throw new StorageError(`Mailbox doesn't exist: ${this.vname}`);
+    verifyName(this.vname, this.namespace);
+    const found = findStored(this) ?? autoCreate(this);
+    if (found === undefined) throw new StorageError(`Mailbox doesn't exist: ${missingName(this)}`);
     return found;
   }
 
@@ -94,6 +102,7 @@ export class Mailbox {
   /** Brings the index up to date; opens if needed. */
   sync(flags = 0): StoredMailbox {
     const stored = this.open();
+    buildList(this);
     // mailbox_sync() also asks to repair inconsistencies, which cannot do without expunges.
     if ((flags & SYNC_NO_EXPUNGES) !== 0) throw new Panic("sync-without-expunges");
     for (const uid of stored.recentUids) this.recent.add(uid);

@@ -1,5 +1,6 @@
 import { Panic } from "./death.ts";
 import type { Mailbox } from "./mailbox.ts";
+import { buildList } from "./mailbox_list.ts";
 import { verifyName } from "./mailbox_name.ts";
 import type { StoredMailbox } from "./stored_mailbox.ts";
 
@@ -43,9 +44,10 @@ export interface MailboxStatus {
 /** The status of a mailbox: opens and synchronises it first unless it is open. */
 export function mailboxStatus(mailbox: Mailbox, items: number): MailboxStatus {
   const status = defaults();
-  if (!mailbox.isOpen) verifyName(mailbox.vname);
+  if (!mailbox.isOpen) verifyName(mailbox.vname, mailbox.namespace);
   // Without an item the server does not even open the mailbox.
-  if (items === 0) return status;
+  if (items === 0 && mailbox.namespace.usable) return status;
+  buildList(mailbox);
   const stored = mailbox.isOpen ? mailbox.open() : mailbox.sync();
   fillCounts(status, mailbox, items);
   if (items & HIGHESTMODSEQ) fillModseq(status, mailbox, stored);

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { WorldError } from "../errors.ts";
+import { namespaceProblem } from "./namespace_problem.ts";
 import type { World } from "./world.ts";
 import { worldSchema } from "./world_schema.ts";
 
@@ -11,13 +12,15 @@ export function parseWorld(input: unknown, file?: string): World {
   const misplaced = findMisplacedList(input, []);
   if (misplaced !== undefined) throw misplacedError(misplaced, file);
   const result = v.safeParse(worldSchema, input, { abortEarly: true });
-  if (result.success) return result.output;
-  throw worldError(result.issues[0], file);
+  if (!result.success) throw worldError(result.issues[0], file);
+  const problem = namespaceProblem(result.output);
+  if (problem !== undefined) throw worldErrorAt(problem.path, problem, file);
+  return result.output;
 }
 
 /** The keys of a world that hold an object, and those whose items are objects. */
-const OBJECTS = ["users", "settings", "metadata", "mailboxes"];
-const COLLECTIONS = ["users", "mailboxes", "messages"];
+const OBJECTS = ["users", "namespaces", "settings", "metadata", "mailboxes"];
+const COLLECTIONS = ["users", "namespaces", "mailboxes", "messages"];
 
 /** The place of a list where an object belongs: validation takes one for an object with numbers as keys. */
 function findMisplacedList(value: unknown, path: readonly string[]): readonly string[] | undefined {
@@ -96,9 +99,13 @@ function unknownKey(issue: Issue, key: string): Description {
 /** The keys of the object in which an unknown one was found: the schema is asked by its place. */
 function knownKeys(issue: Issue): string[] {
   const depth = (issue.path?.length ?? 1) - 1;
-  const keys = (issue.path ?? []).slice(0, depth).map((item) => String(item.key));
-  const [first, , third, , fifth] = keys;
-  if (first !== "users") return ["dovecot", "settings", "clock", "attributes", "mail_debug", "users"];
+  const [first, , third, , fifth] = (issue.path ?? []).slice(0, depth).map((item) => String(item.key));
+  if (first === "namespaces") {
+    if (third === "mailboxes") return ["auto", "special_use"];
+    return ["prefix", "separator", "inbox", "mailboxes"];
+  }
+  if (first !== "users")
+    return ["dovecot", "settings", "clock", "attributes", "mail_debug", "namespaces", "users"];
   if (fifth === "messages") return ["eml", "text", "flags", "keywords"];
   if (third === "mailboxes") return ["messages", "maildir", "metadata"];
   return ["uid", "gid", "home", "settings", "metadata", "mailboxes"];
@@ -135,6 +142,6 @@ function show(value: unknown): string {
 
 function remedyFor(key: string): string | undefined {
   if (key === "settings" || key === "metadata") return "Give an object whose values are all strings.";
-  if (key === "users" || key === "mailboxes") return "Give an object: the names are its keys.";
+  if (["users", "namespaces", "mailboxes"].includes(key)) return "Give an object: the names are its keys.";
   return undefined;
 }

@@ -10,8 +10,30 @@ export interface World {
   readonly attributes?: boolean;
   /** The server's `mail_debug` setting. Default `false`. */
   readonly mail_debug?: boolean;
+  /** The namespaces by name. Default: `inbox`, which has no prefix, separates by `/` and holds INBOX. */
+  readonly namespaces?: Readonly<Record<string, NamespaceWorld>>;
   /** The accounts by username. Default: `alice` with three messages in INBOX. */
   readonly users?: Readonly<Record<string, UserWorld>>;
+}
+
+/** One namespace of type private: a part of the mailbox names, with a storage of its own. */
+export interface NamespaceWorld {
+  /** What the names of its mailboxes begin with, the separator at its end included. Default `""`. */
+  readonly prefix?: string;
+  /** The character between the levels of a name; all have the same in most servers. Default `"/"`. */
+  readonly separator?: string;
+  /** Whether INBOX is in it. True for exactly one. Default `false`. */
+  readonly inbox?: boolean;
+  /** `mailbox NAME { … }` settings by name, without the prefix. */
+  readonly mailboxes?: Readonly<Record<string, MailboxSettings>>;
+}
+
+/** What the server is told about a mailbox that may not exist. */
+export interface MailboxSettings {
+  /** Whether it is created when it is opened, and subscribed to. Default `"no"`. */
+  readonly auto?: "no" | "create" | "subscribe";
+  /** Its purposes, such as `"\\Drafts"`; scripts see them as metadata `/private/specialuse`. */
+  readonly special_use?: string;
 }
 
 /** One account. */
@@ -26,7 +48,7 @@ export interface UserWorld {
   readonly settings?: Readonly<Record<string, string>>;
   /** User metadata by key, `/private/…` or `/shared/…`, as `user:metadata_get` reads it. */
   readonly metadata?: Readonly<Record<string, string>>;
-  /** Mailboxes by virtual name. INBOX is always there. */
+  /** Mailboxes by virtual name, prefix and separators of their namespace included. INBOX is always there. */
   readonly mailboxes?: Readonly<Record<string, MailboxWorld>>;
 }
 

@@ -41,6 +41,40 @@ const mailbox = v.strictObject({
 
 const settings = v.record(v.string(), v.string());
 
+const mailboxSettings = v.strictObject({
+  auto: v.exactOptional(
+    v.pipe(
+      v.picklist(["no", "create", "subscribe"]),
+      v.description("Whether it is created when it is opened."),
+    ),
+  ),
+  special_use: v.exactOptional(
+    v.pipe(
+      v.string(),
+      v.regex(/^\\[A-Za-z]+( \\[A-Za-z]+)*$/, "must be purposes such as \\\\Drafts"),
+      v.description("Its purposes, such as \\Drafts."),
+    ),
+  ),
+});
+
+const namespace = v.strictObject({
+  prefix: v.exactOptional(text("What its names begin with, the separator at the end included.")),
+  separator: v.exactOptional(
+    v.pipe(
+      v.string(),
+      v.regex(/^[!-~]$/, "must be one character such as /"),
+      v.description("The character between the levels of a name."),
+    ),
+  ),
+  inbox: v.exactOptional(v.pipe(v.boolean(), v.description("Whether INBOX is in it."))),
+  mailboxes: v.exactOptional(
+    v.pipe(
+      v.record(v.string(), mailboxSettings),
+      v.description("Settings of mailboxes by name, without the prefix."),
+    ),
+  ),
+});
+
 const user = v.strictObject({
   uid: v.exactOptional(systemId("System user id.")),
   gid: v.exactOptional(systemId("System group id.")),
@@ -68,6 +102,12 @@ export const worldSchema = v.strictObject({
     v.pipe(v.boolean(), v.description("Whether metadata can be stored (mail_attribute_dict).")),
   ),
   mail_debug: v.exactOptional(v.pipe(v.boolean(), v.description("The mail_debug setting."))),
+  namespaces: v.exactOptional(
+    v.pipe(
+      v.record(v.pipe(v.string(), v.regex(/^[\w-]+$/, "must be a name such as inbox")), namespace),
+      v.description("The namespaces by name. One of them has INBOX."),
+    ),
+  ),
   users: v.exactOptional(
     v.pipe(v.record(v.pipe(v.string(), v.minLength(1)), user), v.description("The accounts by username.")),
   ),

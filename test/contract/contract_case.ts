@@ -19,6 +19,18 @@ export interface ContractCase {
   readonly user?: string;
   /** Default: `doveadm`, whose exit code is that of the process in which the hooks run. */
   readonly service?: "doveadm" | "imap";
+  /**
+   * Sessions one after the other on the same storage: how many of the same, or what differs from the case in each.
+   * All transcripts are compared. Default: one.
+   */
+  readonly sessions?: number | readonly CaseSession[];
   /** Whether the events that are sent are compared too; the script must end with `LAST_EVENT`. */
   readonly events?: boolean;
+}
+
+/** What one session of several has of its own. */
+export interface CaseSession {
+  readonly lua?: string;
+  readonly user?: string;
+  readonly service?: "doveadm" | "imap";
 }

@@ -6,14 +6,20 @@ import { standardWorld } from "./worlds.ts";
 
 /** A case with its defaults, and its TypeScript compiled for a release. */
 export function trialOf(each: ContractCase, release: string): Trial {
-  return {
-    release,
+  const session = {
     lua: each.typescript === undefined ? luaOf(each) : compiled(each.typescript, release),
-    world: { ...(each.world ?? standardWorld), dovecot: release },
-    baseDir: each.baseDir ?? join(import.meta.dirname, "cases"),
     user: each.user ?? "alice",
     service: each.service ?? "doveadm",
+  };
+  const { sessions = 1 } = each;
+  const given = typeof sessions === "number" ? Array.from({ length: sessions }, () => ({})) : sessions;
+  return {
+    ...session,
+    release,
+    world: { ...(each.world ?? standardWorld), dovecot: release },
+    baseDir: each.baseDir ?? join(import.meta.dirname, "cases"),
     events: each.events ?? false,
+    sessions: given.map((own) => ({ ...session, ...own })),
   };
 }
 

@@ -15,6 +15,7 @@ import { mailbox } from "./mailbox.ts";
 import { mailboxFlags } from "./mailbox_flags.ts";
 import { mailboxMetadata } from "./mailbox_metadata.ts";
 import { mailboxStatus } from "./mailbox_status.ts";
+import { namespaces } from "./namespaces.ts";
 import { restrictGlobalVariables } from "./restrict_global_variables.ts";
 import { rules } from "./rules.ts";
 import { storage } from "./storage.ts";
@@ -44,6 +45,7 @@ export const cases: readonly ContractCase[] = [
   ...userMetadata,
   ...mailboxMetadata,
   ...worlds,
+  ...namespaces,
   ...engine,
   ...rules,
   ...typescript,

@@ -49,7 +49,15 @@ describe("operators", () => {
 
 describe("opening", () => {
   test("mailbox:open raises when the mailbox does not exist", () => {
-    expect(refused('user:mailbox("nosuch"):open()')).toEqual([
+    expect(refused('box:sync() user:mailbox("nosuch"):open()')).toEqual([
+      "mailbox_open(nosuch) failed: Mailbox doesn't exist: nosuch",
+    ]);
+  });
+
+  test("mailbox:open names a level that is no mailbox as long as the server has listed nothing", () => {
+    const call = 'local box = user:mailbox("nosuch") print(select(2, pcall(box.open, box)))';
+    expect(run(`${call} ${call}`).printed).toEqual([
+      "mailbox_open(nosuch) failed: Mailbox doesn't exist: Work",
       "mailbox_open(nosuch) failed: Mailbox doesn't exist: nosuch",
     ]);
   });

@@ -48,6 +48,52 @@ describe("parseWorld", () => {
       "users.a.mailboxes.INBOX.messages.0.flags.0",
       'users.a.mailboxes.INBOX.messages.0.flags.0 must be "\\\\Answered" or "\\\\Flagged" or "\\\\Deleted" or "\\\\Seen" or "\\\\Draft", but is "Seen".',
     ],
+    [{ namespaces: [{ inbox: true }] }, "namespaces", "namespaces must be an object, but is a list."],
+    [
+      { namespaces: { inbox: { inbox: true, separator: "::" } } },
+      "namespaces.inbox.separator",
+      'namespaces.inbox.separator must be one character such as /, but is "::".',
+    ],
+    [
+      { namespaces: { inbox: { inbox: true, mailboxes: { Drafts: { auto: "yes" } } } } },
+      "namespaces.inbox.mailboxes.Drafts.auto",
+      'namespaces.inbox.mailboxes.Drafts.auto must be "no" or "create" or "subscribe", but is "yes".',
+    ],
+    [
+      { namespaces: { inbox: { inbox: true, mailboxes: { Drafts: { special_use: "Drafts" } } } } },
+      "namespaces.inbox.mailboxes.Drafts.special_use",
+      'namespaces.inbox.mailboxes.Drafts.special_use must be purposes such as \\\\Drafts, but is "Drafts".',
+    ],
+    [
+      { namespaces: { "a b": { inbox: true } } },
+      "namespaces.a b",
+      'namespaces.a b must be a name such as inbox, but is "a b".',
+    ],
+    [
+      { namespaces: { inbox: {} } },
+      "namespaces",
+      "namespaces must have exactly one with inbox: true, but has none.",
+    ],
+    [
+      { namespaces: { a: { inbox: true }, b: { inbox: true, prefix: "b/" } } },
+      "namespaces",
+      "namespaces must have exactly one with inbox: true, but has 2.",
+    ],
+    [
+      { namespaces: { a: { inbox: true }, b: {} } },
+      "namespaces.b.prefix",
+      'namespaces.b.prefix is "", which another namespace has, too.',
+    ],
+    [
+      { namespaces: { a: { inbox: true, prefix: "INBOX", separator: "." } } },
+      "namespaces.a.prefix",
+      'namespaces.a.prefix must end with the separator . and not begin with it, but is "INBOX".',
+    ],
+    [
+      { namespaces: { a: { inbox: true, prefix: "INBOX/" } }, users: { a: { mailboxes: { Work: {} } } } },
+      "users.a.mailboxes.Work",
+      "users.a.mailboxes.Work is in no namespace.",
+    ],
     [
       { users: { a: { mailboxes: { INBOX: { messages: [{ seen: true }] } } } } },
       "users.a.mailboxes.INBOX.messages.0.seen",
@@ -64,7 +110,9 @@ describe("parseWorld", () => {
     [{ user: {} }, "Did you mean users?"],
     [{ users: { a: { mailbox: {} } } }, "Did you mean mailboxes?"],
     [{ users: { a: { mailboxes: { b: { message: [] } } } } }, "Did you mean messages?"],
-    [{ xyz: 1 }, "Known keys: dovecot, settings, clock, attributes, mail_debug, users."],
+    [{ namespaces: { inbox: { auto: "no" } } }, "Known keys: prefix, separator, inbox, mailboxes."],
+    [{ namespaces: { inbox: { mailboxes: { Drafts: { specialuse: "" } } } } }, "Did you mean special_use?"],
+    [{ xyz: 1 }, "Known keys: dovecot, settings, clock, attributes, mail_debug, namespaces, users."],
   ])("parseWorld names the nearest known key for %j", (world, hint) => {
     expect(() => parseWorld(world)).toThrow(expect.objectContaining({ hint }));
   });
