@@ -5,7 +5,9 @@ import {
   extensionsFile,
   isLibrary,
   isOwnDeclaration,
+  isShippedModule,
   libraryFile,
+  shippedModules,
 } from "./package_files.ts";
 
 /** Files that stay the same as long as the process runs, parsed once. */
@@ -24,6 +26,7 @@ export class ParsedLibraries {
 const fixedModules: ReadonlyMap<string, string> = new Map([
   ["dovescript", declarationFile],
   ["@typescript-to-lua/language-extensions", extensionsFile],
+  ...shippedModules,
 ]);
 
 function staysTheSame(fileName: string): boolean {
@@ -83,7 +86,8 @@ export function createHost({ options, libraries, texts = new Map() }: HostInput)
 }
 
 function resolved(fileName: string): ts.ResolvedModuleFull {
-  return { resolvedFileName: fileName, extension: ts.Extension.Dts, isExternalLibraryImport: false };
+  const extension = fileName.endsWith(".d.ts") ? ts.Extension.Dts : ts.Extension.Ts;
+  return { resolvedFileName: fileName, extension, isExternalLibraryImport: false };
 }
 
 function resolveTypes(

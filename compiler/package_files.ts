@@ -18,6 +18,14 @@ export const declarationFile = findFile("../sdk/types/index.d.ts", "./index.d.ts
 /** What is there in a hook besides Dovecot's objects; it stands in the place of TypeScript's own library. */
 export const libraryFile = findFile("../sdk/library/index.d.ts", "./library/index.d.ts");
 
+/** Modules in TypeScript that hooks may import: `dovescript/json` is json.ts in this folder. */
+const modulesFolder = dirname(findFile("../sdk/modules/json.ts", "./modules/json.ts"));
+
+/** The modules of this package that become part of a chunk that imports them, by what is written in the import. */
+export const shippedModules: ReadonlyMap<string, string> = new Map(
+  ["json", "date"].map((name) => [`dovescript/${name}`, join(modulesFolder, `${name}.ts`)]),
+);
+
 /** Declarations of `LuaMultiReturn` and the other extensions, from this package's own dependency. */
 export const extensionsFile = require.resolve("@typescript-to-lua/language-extensions/index.d.ts");
 
@@ -32,4 +40,9 @@ export function isOwnDeclaration(fileName: string): boolean {
 /** Whether a file is part of the library of hooks. */
 export function isLibrary(fileName: string): boolean {
   return fileName.startsWith(join(dirname(libraryFile), "/"));
+}
+
+/** Whether a file belongs to the modules of this package that hooks may import. */
+export function isShippedModule(fileName: string): boolean {
+  return fileName.startsWith(join(modulesFolder, "/"));
 }

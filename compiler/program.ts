@@ -1,6 +1,6 @@
 import ts from "typescript";
 import { createHost, type ParsedLibraries } from "./host.ts";
-import { isLibrary, isOwnDeclaration } from "./package_files.ts";
+import { isLibrary, isOwnDeclaration, isShippedModule } from "./package_files.ts";
 
 /** What a program is made from. */
 export interface ProgramInput {
@@ -25,7 +25,7 @@ export function createProgram({ entries, options, libraries, texts }: ProgramInp
   return program;
 }
 
-/** The files that the user wrote: not declarations, neither ours nor TypeScript's. */
+/** The files that the user wrote: no library, and nothing else of this package. */
 export function userFiles(program: ts.Program): ts.SourceFile[] {
   return program.getSourceFiles().filter((file) => !isLibraryFile(program, file));
 }
@@ -34,6 +34,7 @@ function isLibraryFile(program: ts.Program, file: ts.SourceFile): boolean {
   return (
     program.isSourceFileDefaultLibrary(file) ||
     isOwnDeclaration(file.fileName) ||
+    isShippedModule(file.fileName) ||
     file.fileName.includes("/@typescript-to-lua/language-extensions/")
   );
 }

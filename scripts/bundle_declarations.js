@@ -13,6 +13,8 @@ const HOOK_REFERENCES = `/// <reference types="@typescript-to-lua/language-exten
 
 const entries = {
   index: { filePath: "sdk/types/index.d.ts", references: HOOK_REFERENCES },
+  json: { filePath: "sdk/json.ts", references: "" },
+  date: { filePath: "sdk/modules/date.ts", references: "" },
   compiler: { filePath: "compiler/index.ts", references: "" },
   runtime: { filePath: "runtime/index.ts", references: "" },
 };
@@ -36,9 +38,14 @@ for (const [name, { filePath, references }] of Object.entries(entries)) {
   writeFileSync(`${root}dist/${name}.d.ts`, references + declarations);
 }
 
-// The library is global declarations, which a bundler would drop: its files are shipped as they are.
-rmSync(`${root}dist/library`, { recursive: true, force: true });
-cpSync(`${root}sdk/library`, `${root}dist/library`, { recursive: true });
+// The library is global declarations, which a bundler would drop, and the modules are what the compiler reads.
+for (const folder of ["library", "modules"]) {
+  rmSync(`${root}dist/${folder}`, { recursive: true, force: true });
+  cpSync(`${root}sdk/${folder}`, `${root}dist/${folder}`, {
+    recursive: true,
+    filter: (path) => !path.endsWith("tsconfig.json"),
+  });
+}
 
 const { worldSchema } = await import(`${root}dist/chunks/world_schema.js`);
 const schema = toJsonSchema(worldSchema, { target: "draft-07" });

@@ -9,6 +9,8 @@ const packages = Object.keys(dependencies);
 export default {
   input: {
     index: "sdk/index.ts",
+    json: "sdk/json.ts",
+    date: "sdk/modules/date.ts",
     compiler: "compiler/index.ts",
     runtime: "runtime/index.ts",
     cli: "cli/main.ts",

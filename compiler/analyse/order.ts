@@ -1,4 +1,5 @@
 import ts from "typescript";
+import { isShippedModule } from "../package_files.ts";
 import type { Meaning } from "./meaning.ts";
 
 /** An import or re-export whose module has to be there when the script runs. */
@@ -43,8 +44,25 @@ export function dependenciesOf(file: ts.SourceFile, meaning: Meaning): Dependenc
     if (!specifier || !ts.isStringLiteral(specifier) || !bringsValues(statement, meaning)) return [];
     const module = meaning.checker.getSymbolAtLocation(specifier);
     const declaration = module?.declarations?.find(ts.isSourceFile);
-    return [{ specifier, file: declaration }];
+    const passedOn = declaration && isShippedModule(declaration.fileName) && ownersOf(statement, meaning);
+    return (passedOn || [declaration]).map((needed) => ({ specifier, file: needed }));
   });
+}
+
+/**
+ * `import { parse } from "dovescript/json"` needs the module of `parse` and not that of `stringify`: the modules of this
+ * package do nothing when they are loaded, so that only those count whose names are used.
+ */
+function ownersOf(statement: WithSpecifier, meaning: Meaning): ts.SourceFile[] | undefined {
+  const names = ts.isExportDeclaration(statement)
+    ? statement.exportClause
+    : statement.importClause?.namedBindings;
+  if (!names || ts.isNamespaceImport(names) || ts.isNamespaceExport(names)) return undefined;
+  const owners = names.elements.flatMap(({ name }) => {
+    const symbol = meaning.symbolOf(name);
+    return symbol?.valueDeclaration?.getSourceFile() ?? [];
+  });
+  return [...new Set(owners)];
 }
 
 /** The modules of an entry, each behind those it needs; and the imports that close a cycle. */

@@ -30,7 +30,7 @@ interface Array<T> {
   /** The place of the last value that passes, or -1. */
   findLastIndex(test: (value: T, index: number, array: T[]) => unknown): number;
   /** The values, with inner arrays replaced by theirs, down to a depth. */
-  flat<D extends number = 1>(depth?: D): FlatArray<T, D>[];
+  flat<A, D extends number = 1>(this: A, depth?: D): FlatArray<A, D>[];
   /** The values of the arrays that a function gives for each value. */
   flatMap<U>(callback: (value: T, index: number, array: T[]) => U | readonly U[]): U[];
   /** Calls a function for each value. */
@@ -90,10 +90,10 @@ interface Array<T> {
   copyWithin: NotInLua<"Use splice.">;
 }
 
-/** What `flat` leaves of a type: `depth` goes down to 0. */
-type FlatArray<T, Depth extends number> = {
-  done: T;
-  recur: T extends readonly (infer Inner)[] ? FlatArray<Inner, [-1, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9][Depth]> : T;
+/** What the values of an array are after `flat`: each level counts the depth down. */
+type FlatArray<A, Depth extends number> = {
+  done: A;
+  recur: A extends readonly (infer Inner)[] ? FlatArray<Inner, [-1, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9][Depth]> : A;
 }[Depth extends -1 ? "done" : "recur"];
 
 /** Something with a length and values by number. */

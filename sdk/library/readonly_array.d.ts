@@ -28,7 +28,7 @@ interface ReadonlyArray<T> {
   /** The place of the last value that passes, or -1. */
   findLastIndex(test: (value: T, index: number, array: readonly T[]) => unknown): number;
   /** The values, with inner arrays replaced by theirs, down to a depth. */
-  flat<D extends number = 1>(depth?: D): FlatArray<T, D>[];
+  flat<A, D extends number = 1>(this: A, depth?: D): FlatArray<A, D>[];
   /** The values of the arrays that a function gives for each value. */
   flatMap<U>(callback: (value: T, index: number, array: readonly T[]) => U | readonly U[]): U[];
   /** Calls a function for each value. */
@@ -69,6 +69,4 @@ interface ReadonlyArray<T> {
   /** The values, with another one at a place. */
   with(index: number, value: T): T[];
   [Symbol.iterator](): ArrayIterator<T>;
-  /** @deprecated */
-  copyWithin: NotInLua<"Use toSpliced.">;
 }

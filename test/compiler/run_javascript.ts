@@ -1,4 +1,6 @@
 import ts from "typescript";
+import * as json from "../../sdk/json.ts";
+import * as date from "../../sdk/modules/date.ts";
 
 /** Runs the same hooks as JavaScript, on objects that print what the Lua ones print. */
 export function runJavaScript(source: string): string[] {
@@ -13,8 +15,13 @@ export function runJavaScript(source: string): string[] {
   const { outputText } = ts.transpileModule(source, { compilerOptions: options });
   const module = { exports: {} as Record<string, unknown> };
   const refuse = (reason: string) => ({ reason });
+  const packages: Readonly<Record<string, object>> = {
+    dovescript: { refuse },
+    "dovescript/json": json,
+    "dovescript/date": date,
+  };
   const run = new Function("module", "exports", "require", "dovecot", outputText);
-  run(module, module.exports, () => ({ refuse }), dovecot);
+  run(module, module.exports, (name: string) => packages[name], dovecot);
   const hooks = { ...module.exports, ...(module.exports.default as object) } as Record<string, unknown>;
   for (const name of ["script_init", "mail_user_created", "mail_user_deinit_pre"]) {
     const hook = hooks[name];

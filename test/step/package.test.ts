@@ -54,9 +54,11 @@ beforeAll(() => {
   writeFileSync(
     join(project, "src/mail.ts"),
     `import type { MailHooks } from "dovescript";
+import { isoDate } from "dovescript/date";
+import { stringify } from "dovescript/json";
 export default {
   mail_user_created(user) {
-    dovecot.i_info(\`hello \${user.username}\`);
+    dovecot.i_info(stringify({ hello: user.username, at: isoDate(0) }));
   },
 } satisfies MailHooks;
 `,
@@ -108,8 +110,23 @@ test("the tarball's declarations show a mistake", { timeout: 30_000 }, () => {
 test("the tarball's dovescript builds and runs", { timeout: 30_000 }, () => {
   const bin = `dovescript/${MANIFEST.bin.dovescript}`;
   expect(run(bin, "build")).toMatchObject({ status: 0, stderr: "" });
-  expect(run(bin, "run", "dist/mail.lua").stdout).toBe("imap(alice)<1><S1>: Info: hello alice\n");
+  expect(run(bin, "run", "dist/mail.lua").stdout).toBe(
+    'imap(alice)<1><S1>: Info: {"at":"1970-01-01T00:00:00Z","hello":"alice"}\n',
+  );
   expect(run(bin, "init", "hooks")).toMatchObject({ status: 0, stderr: "" });
+});
+
+test("the tarball's JSON and dates are there in Node too", () => {
+  const program = `
+    import { isoDate, mailDate } from "dovescript/date";
+    import { parse, stringify } from "dovescript/json";
+    console.log(isoDate(0), mailDate(0), stringify({ b: 1, a: parse("[true]") }));`;
+  const { stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "--eval", program], {
+    cwd: project,
+    encoding: "utf8",
+  });
+  expect(stderr).toBe("");
+  expect(stdout).toBe('1970-01-01T00:00:00Z Thu, 01 Jan 1970 00:00:00 +0000 {"a":[true],"b":1}\n');
 });
 
 test("the tarball has the published schema of world files", () => {

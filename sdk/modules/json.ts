@@ -1,0 +1,3 @@
+export { parse } from "./json_parse.ts";
+export { record, stringify } from "./json_stringify.ts";
+export type { Json, Jsonable, JsonProblem, JsonRecord } from "./jsonable.ts";
