@@ -4,6 +4,7 @@ import { Command, CommanderError } from "commander";
 import { addBuildCommand } from "./build.ts";
 import { addCheckCommand } from "./check.ts";
 import { ExitCode } from "./exit_codes.ts";
+import { addExplainCommand } from "./explain.ts";
 import { addInitCommand } from "./init.ts";
 import { printFailure } from "./print_failure.ts";
 import { addRunCommand } from "./run.ts";
@@ -20,6 +21,7 @@ const program = new Command("dovescript")
 addInitCommand(program);
 addCheckCommand(program);
 addBuildCommand(program);
+addExplainCommand(program);
 addRunCommand(program);
 addVerifyCommand(program);
 

@@ -3,7 +3,7 @@ import { dirname, sep } from "node:path";
 import { watch } from "chokidar";
 import { printFailure } from "./print_failure.ts";
 
-/** Runs `build` after each change of a source file below the project, until the process is ended. */
+/** Runs `build`, which may only check, after each change of a source file below the project, until the process is ended. */
 export async function watchProject(project: string, build: () => void): Promise<void> {
   const folder = statSync(project).isDirectory() ? project : dirname(project);
   const watcher = watch(folder, {

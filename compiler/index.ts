@@ -9,6 +9,8 @@ import { Compiler } from "./compiler.ts";
 
 export { type Code, catalogue } from "./analyse/diagnostics.ts";
 export type { Rule } from "./analyse/messages/entry.ts";
+export { moduleOf, type Topic, typescriptTopics } from "./analyse/messages/typescript.ts";
+export { nearest } from "./analyse/nearest.ts";
 export type {
   CheckResult,
   CompileResult,

@@ -1,9 +1,18 @@
 import { readFileSync } from "node:fs";
 import esbuild from "rollup-plugin-esbuild";
 import { fengari } from "../runtime/engine/fengari/plugin.js";
+import { readSamples } from "./samples.js";
 
 const { dependencies } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
 const packages = Object.keys(dependencies);
+
+/** The samples of the diagnostics are the examples of `dovescript explain`. */
+const samples = {
+  name: "samples",
+  generateBundle() {
+    this.emitFile({ type: "asset", fileName: "samples.json", source: JSON.stringify(readSamples()) });
+  },
+};
 
 /** Each public entry becomes one file in dist; what they share becomes chunks beside them. */
 export default {
@@ -26,7 +35,7 @@ export default {
   },
   external: (id) =>
     id.startsWith("node:") || packages.some((name) => id === name || id.startsWith(`${name}/`)),
-  plugins: [fengari(), esbuild({ target: "node20", loaders: { ".json": "json" } })],
+  plugins: [fengari(), samples, esbuild({ target: "node20", loaders: { ".json": "json" } })],
   onwarn(warning) {
     throw new Error(`${warning.code}: ${warning.message}`);
   },

@@ -1,9 +1,10 @@
 import type ts from "typescript";
 import { unknownHookRemedy } from "./find_hooks.ts";
 import { formerNames } from "./hook_names.ts";
+import { type TopicName, typescriptTopics } from "./messages/typescript.ts";
 
 interface Hint {
-  readonly codes: readonly number[];
+  readonly topic: TopicName;
   readonly message: RegExp;
   readonly hint: (match: RegExpExecArray) => string | undefined;
 }
@@ -34,12 +35,12 @@ const statusItems: Readonly<Record<string, string>> = {
 /** TypeScript's messages whose reason is the server, with what to do instead. */
 const hints: readonly Hint[] = [
   {
-    codes: [2339, 2551],
+    topic: "early-mailbox",
     message: /^Property '(?:mailbox|metadata_\w+)' does not exist on type '(?:EarlyMailUser|LateMailUser)'/,
     hint: () => notYet,
   },
   {
-    codes: [2339, 2551],
+    topic: "unasked-status",
     message: /^Property '(\w+)' does not exist on type '(?:MailboxStatus<|Pick<MailboxStatusFields)/,
     hint: ([, field = ""]) => {
       const item = statusItems[field];
@@ -49,28 +50,28 @@ const hints: readonly Hint[] = [
     },
   },
   {
-    codes: [2345, 2322, 2820],
+    topic: "status-item",
     message: /^Argument of type '(?:"?\w+"?)' is not assignable to parameter of type 'StatusItem/,
     hint: () => "Status items are constants: `status(dovecot.storage.STATUS_MESSAGES)`.",
   },
   {
-    codes: [2345, 2322, 2820, 2769],
+    topic: "metadata-key",
     message: /`\/(?:private|shared)\/\$\{string\}`|MetadataKey/,
     hint: () => "A metadata key begins with /private/ or /shared/; the server raises an error for any other.",
   },
   {
-    codes: [2322, 1360],
+    topic: "refusal-in-script-hook",
     message: /'Refusal' is not assignable to type '(?:NoResult|void)/,
     hint: () =>
       "No user is there to refuse: the server would log `Script init failed` without the reason. Throw an Error in script_init.",
   },
   {
-    codes: [2353, 2561, 1360],
+    topic: "unknown-hook",
     message: /'(\w+)' does not exist in type 'MailHooks'|but '(\w+)' does not exist in type 'MailHooks'/,
     hint: ([, first, second]) => hookHint(first ?? second ?? ""),
   },
   {
-    codes: [1360, 2741],
+    topic: "missing-mail-user-created",
     message: /Property 'mail_user_created' is missing/,
     hint: () =>
       "Add `mail_user_created() {}`: without it the server unloads the script at once and calls no other hook.",
@@ -85,7 +86,8 @@ function hookHint(name: string): string {
 /** What to do about a problem that TypeScript reports, where we know it. */
 export function typescriptHint({ code }: ts.Diagnostic, message: string): string | undefined {
   for (const known of hints) {
-    const match = known.codes.includes(code) && known.message.exec(message);
+    const codes: readonly number[] = typescriptTopics[known.topic].codes;
+    const match = codes.includes(code) && known.message.exec(message);
     if (match) return known.hint(match);
   }
   return undefined;

@@ -1,0 +1,84 @@
+import { moduleOf, type Rule, type Topic } from "../compiler/index.ts";
+
+/** The files of one sample, by name. */
+type Files = Readonly<Record<string, string>>;
+
+/** What raises a code and what does not, and the release or the Lua that it is about. */
+export interface Sample {
+  readonly options?: Readonly<Record<string, string>>;
+  readonly raises: Files;
+  readonly clean: Files;
+}
+
+const WIDTH = 100;
+
+/** All codes, one per line. */
+export function listCodes(catalogue: Readonly<Record<string, Rule>>, topics: readonly Topic[]): string {
+  const codes = Object.entries(catalogue);
+  const width = Math.max(...codes.map(([code]) => code.length));
+  const lines = codes.map(
+    ([code, { severity, message }]) => `${code.padEnd(width)}  ${severity.padEnd(7)}  ${readable(message)}`,
+  );
+  const own = [...new Set(topics.flatMap((topic) => topic.codes))].sort((a, b) => a - b);
+  return `${lines.join("\n")}\n\nOf TypeScript's own: ${own.map((code) => `TS${code}`).join(", ")}\n`;
+}
+
+/** Everything about a code of ours. */
+export function describeRule(
+  code: string,
+  { severity, message, hint, explanation, evidence }: Rule,
+  { options, raises, clean }: Sample,
+): string {
+  const chosen = Object.entries(options ?? {}).map(([key, value]) => ` with "${key}": "${value}"`);
+  return paragraphs([
+    `${severity} ${code}: ${readable(message)}\n  hint: ${readable(hint)}`,
+    wrap(explanation),
+    `What raises it${chosen.join(" and")}:\n\n${listing(raises)}`,
+    `What does not:\n\n${listing(clean)}`,
+    "contractCase" in evidence
+      ? `Compared with the real server: ${evidence.contractCase}`
+      : `No server is asked: ${evidence.reason}`,
+  ]);
+}
+
+/** What there is to say about a code of TypeScript's. */
+export function describeTopics(code: string, topics: readonly Topic[]): string {
+  const many = topics.length > 1 ? "; the server is the reason in these cases" : "";
+  const described = topics.flatMap(({ explanation, raises, instead }) => [
+    wrap(explanation),
+    `What raises it:\n\n${indent(moduleOf(raises))}`,
+    `What does not:\n\n${indent(moduleOf(instead))}`,
+  ]);
+  return paragraphs([`error ${code}: a message of TypeScript's own${many}`, ...described]);
+}
+
+function paragraphs(texts: readonly string[]): string {
+  return `${texts.map((text) => text.trimEnd()).join("\n\n")}\n`;
+}
+
+/** What a message says of its occurrence is not known here. */
+function readable(template: string): string {
+  return template.replace(/\{(\w+)\}/g, "<$1>");
+}
+
+function listing(files: Files): string {
+  const entries = Object.entries(files);
+  if (entries.length === 0) return indent("(a folder without this file)");
+  if (entries.length === 1) return indent(entries[0]![1]);
+  return entries.map(([name, text]) => `  ${name}\n${indent(text)}`).join("\n");
+}
+
+function indent(text: string): string {
+  return text.replace(/^(?=.)/gm, "    ");
+}
+
+function wrap(text: string): string {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= WIDTH)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines.join("\n");
+}

@@ -1,0 +1,84 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the texts are programs
+/** What there is to say about a message of TypeScript's own whose reason is the server. */
+export interface Topic {
+  /** TypeScript's codes under which it comes. */
+  readonly codes: readonly number[];
+  readonly explanation: string;
+  /** Hooks that raise it, and what to write instead: members of the default export. */
+  readonly raises: string;
+  readonly instead: string;
+}
+
+const pre = (line: string) => `mail_user_created() {},\nmail_user_deinit_pre(user) {\n  ${line}\n},`;
+
+/** TypeScript's messages that get a hint of ours. */
+export const typescriptTopics = {
+  "early-mailbox": {
+    codes: [2339, 2551],
+    explanation:
+      "In mail_user_created the user's namespaces do not exist yet, and in mail_user_deinit they are gone. Mailboxes and metadata need them: " +
+      "using them there ends the process, with a panic or a segmentation fault, in all releases. Only mail_user_deinit_pre gets a user that has them.",
+    raises: 'mail_user_created(user) {\n  user.metadata_set("/private/seen", "yes");\n},',
+    instead: pre('user.metadata_set("/private/seen", "yes");'),
+  },
+  "unasked-status": {
+    codes: [2339, 2551],
+    explanation:
+      "mailbox.status fills the fields of the items it is given. The others are there in Lua too, but 0 or false, so that nobody would notice; " +
+      "only messages, uidvalidity, uidnext and first_recent_uid are always filled.",
+    raises: pre(
+      'using inbox = user.mailbox("INBOX");\n  dovecot.i_info(`${inbox.status(dovecot.storage.STATUS_MESSAGES).unseen}`);',
+    ),
+    instead: pre(
+      'using inbox = user.mailbox("INBOX");\n  dovecot.i_info(`${inbox.status(dovecot.storage.STATUS_UNSEEN).unseen}`);',
+    ),
+  },
+  "status-item": {
+    codes: [2345, 2322, 2820],
+    explanation:
+      "The server takes numbers, which it joins bit by bit. For a text it raises `bad argument #1 to 'status' (number expected, got string)`.",
+    raises: pre('using inbox = user.mailbox("INBOX");\n  inbox.status("messages");'),
+    instead: pre('using inbox = user.mailbox("INBOX");\n  inbox.status(dovecot.storage.STATUS_MESSAGES);'),
+  },
+  "metadata-key": {
+    codes: [2345, 2322, 2820, 2769],
+    explanation:
+      "For a key without one of the two prefixes the server raises `Invalid key prefix, must be /private/ or /shared/`. A template that begins " +
+      "with the prefix has the right type; joining texts with + gives any text.",
+    raises: pre('user.metadata_unset("last_login");'),
+    instead: pre('user.metadata_unset("/private/last_login");'),
+  },
+  "refusal-in-script-hook": {
+    codes: [2322, 1360],
+    explanation:
+      "script_init and script_deinit have no user whom they could refuse. For anything but 0 from script_init the server logs `Script init failed` " +
+      "without the reason (2.3.16 to 2.3.21.1; 2.4 ignores it); an error is logged with its text and makes loading fail.",
+    raises: 'mail_user_created() {},\nscript_init() {\n  return refuse("not today");\n},',
+    instead: 'mail_user_created() {},\nscript_init() {\n  throw new Error("not today");\n},',
+  },
+  "unknown-hook": {
+    codes: [2353, 2561, 1360],
+    explanation:
+      "The server looks up script_init, script_deinit, mail_user_created, mail_user_deinit_pre and mail_user_deinit. A function of any other " +
+      "name is never called.",
+    raises: "mail_user_created() {},\nmail_user_deinit_per() {},",
+    instead: "mail_user_created() {},\nmail_user_deinit_pre() {},",
+  },
+  "missing-mail-user-created": {
+    codes: [1360, 2741],
+    explanation:
+      "When a session begins, the server looks for mail_user_created. If it is missing, the script is unloaded at once and no other mail_user hook runs.",
+    raises: "mail_user_deinit() {},",
+    instead: "mail_user_created() {},\nmail_user_deinit() {},",
+  },
+} satisfies Record<string, Topic>;
+
+export type TopicName = keyof typeof typescriptTopics;
+
+/** The module of which a topic shows the hooks. */
+export function moduleOf(hooks: string): string {
+  const imported = hooks.includes("refuse(")
+    ? "import { type MailHooks, refuse }"
+    : "import type { MailHooks }";
+  return `${imported} from "dovescript";\n\nexport default {\n${hooks.replace(/^/gm, "  ")}\n} satisfies MailHooks;\n`;
+}
