@@ -17,7 +17,7 @@ export class Engine {
 
   /** The libraries alone. */
   get bare(): StateTemplate {
-    this.#bare ??= new StateTemplate({ lua: this.#profile.lua });
+    this.#bare ??= new StateTemplate({ lua: linkedLua(this.#profile) });
     return this.#bare;
   }
 
@@ -25,7 +25,7 @@ export class Engine {
   get mail(): StateTemplate {
     const profile = this.#profile;
     this.#mail ??= new StateTemplate({
-      lua: profile.lua,
+      lua: linkedLua(profile),
       register(L) {
         registerDovecot(L, profile);
         registerMailStorage(L, profile);
@@ -33,4 +33,9 @@ export class Engine {
     });
     return this.#mail;
   }
+}
+
+/** The Lua 5.3 of Debian 11 is an early one. */
+function linkedLua({ lua }: Profile): "5.3.3" | "5.4" {
+  return lua === "5.3" ? "5.3.3" : lua;
 }

@@ -80,7 +80,7 @@ function typeNameOf(L: LuaState, argument: number): string {
   return type === lua.LUA_TLIGHTUSERDATA ? "light userdata" : decode(lua.lua_typename(L, type));
 }
 
-/** Raises Lua 5.4's error about an argument, with the position of the call. */
+/** Raises Lua's error about an argument, with the position of the call. */
 export function argumentError(L: LuaState, argument: number, problem: string): never {
   const record = new lua.lua_Debug();
   lua.lua_getstack(L, 0, record);
@@ -89,7 +89,7 @@ export function argumentError(L: LuaState, argument: number, problem: string): n
   const own = record.name === null ? undefined : decode(record.name);
   const name = own ?? globalFunctionName(L) ?? "?";
   // Lua 5.4 names metamethods without the underscores.
-  const shown = kind === "metamethod" ? name.replace(/^__/, "") : name;
+  const shown = kind === "metamethod" && L.l_G.lua54 ? name.replace(/^__/, "") : name;
   const position = kind === "method" ? argument - 1 : argument;
   if (kind === "method" && position === 0)
     return positionedError(L, `calling '${shown}' on bad self (${problem})`);

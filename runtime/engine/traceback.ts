@@ -5,7 +5,7 @@ import { cText, decode, encode } from "../text.ts";
 const FIRST_LEVELS = 10;
 const LAST_LEVELS = 11;
 
-/** The `debug.traceback` of Lua 5.4. */
+/** `debug.traceback`. */
 export function traceback(L: LuaState): number {
   const thread = lua.lua_tothread(L, 1);
   const argument = thread === null ? 0 : 1;
@@ -28,8 +28,8 @@ function tracebackLines(L: LuaState, of: LuaState, from: number): string {
   for (let level = from; level < total; level++) {
     if (skips && level === from + FIRST_LEVELS) {
       const skipped = total - level - LAST_LEVELS;
-      // The level that is replaced by this line is not counted.
-      text += `\n\t...\t(skipping ${skipped - 1} levels)`;
+      // The level that is replaced by this line is not counted. Lua 5.3 tells no number at all.
+      text += L.l_G.lua54 ? `\n\t...\t(skipping ${skipped - 1} levels)` : "\n\t...";
       level += skipped;
     }
     text += describeLevel(L, of, level);

@@ -1,6 +1,6 @@
 import { type LuaState, lauxlib, lua } from "fengari";
 import { decode, encode } from "../../text.ts";
-import { argumentError, typeError } from "../arguments.ts";
+import { argumentError, positionedError, typeError } from "../arguments.ts";
 import { collectGarbage } from "../collector.ts";
 import { hostOf, rethrowFatal } from "../host.ts";
 import { handOver } from "../limits.ts";
@@ -12,10 +12,9 @@ export function installBase(L: LuaState): void {
   lua.lua_getfield(L, -1, encode("setmetatable"));
   const setmetatable = lua.lua_tocfunction(L, -1);
   lua.lua_pop(L, 1);
-  setFunctions(L, { collectgarbage, pcall, print, warn, xpcall });
-  if (setmetatable !== null) setFunctions(L, { setmetatable: checkedMetatable(setmetatable) });
-  lua.lua_pushstring(L, encode("Lua 5.4"));
-  lua.lua_setfield(L, -2, encode("_VERSION"));
+  setFunctions(L, { collectgarbage, pcall, print: L.l_G.lua54 ? print : printByTostring, xpcall });
+  if (L.l_G.lua54 && setmetatable !== null)
+    setFunctions(L, { setmetatable: checkedMetatable(setmetatable), warn });
   // fengari's own library would hand out JavaScript values.
   lua.lua_pushnil(L);
   lua.lua_setfield(L, -2, encode("fengari"));
@@ -57,6 +56,24 @@ function print(L: LuaState): number {
   return 0;
 }
 
+/** Lua 5.3 calls the global `tostring` of the moment, and puts each word out before the next one is made. */
+function printByTostring(L: LuaState): number {
+  const count = lua.lua_gettop(L);
+  lua.lua_getglobal(L, encode("tostring"));
+  for (let index = 1; index <= count; index++) {
+    lua.lua_pushvalue(L, -1);
+    lua.lua_pushvalue(L, index);
+    lua.lua_call(L, 1, 1);
+    const word = lua.lua_tostring(L, -1);
+    if (word === null) return positionedError(L, "'tostring' must return a string to 'print'");
+    handOver(L, word.length);
+    hostOf(L).print(index === 1 ? decode(word) : `\t${decode(word)}`);
+    lua.lua_pop(L, 1);
+  }
+  hostOf(L).print("\n");
+  return 0;
+}
+
 /** Lua 5.4's `warn`: off until `warn("@on")`, and without its control messages here. */
 function warn(L: LuaState): number {
   lauxlib.luaL_checkstring(L, 1);
@@ -92,6 +109,7 @@ function finishCall(L: LuaState, status: number, extra: number): number {
   return 2;
 }
 
+/** The last two came with Lua 5.4. */
 const GARBAGE_OPTIONS = [
   "stop",
   "restart",
@@ -108,7 +126,8 @@ const GARBAGE_OPTIONS = [
 /** Collects what nothing reaches; everything else about memory has a plausible answer. */
 function collectgarbage(L: LuaState): number {
   const option = lua.lua_isnoneornil(L, 1) ? "collect" : decode(lauxlib.luaL_checkstring(L, 1));
-  if (!GARBAGE_OPTIONS.includes(option)) argumentError(L, 1, `invalid option '${option}'`);
+  const options = L.l_G.lua54 ? GARBAGE_OPTIONS : GARBAGE_OPTIONS.slice(0, -2);
+  if (!options.includes(option)) argumentError(L, 1, `invalid option '${option}'`);
   if (option === "collect" || option === "step") collectGarbage(L);
   if (option === "count") lua.lua_pushnumber(L, 32.5);
   else if (option === "step" || option === "isrunning") lua.lua_pushboolean(L, true);

@@ -14,7 +14,8 @@ export function installCoroutine(L: LuaState): void {
   const create = lua.lua_tocfunction(L, -1);
   lua.lua_pop(L, 2);
   if (resume !== null && create !== null)
-    setFunctions(L, { close, resume: stoppable(resume), wrap: (state) => wrap(state, create) });
+    setFunctions(L, { resume: stoppable(resume), wrap: (state) => wrap(state, create) });
+  if (L.l_G.lua54) setFunctions(L, { close });
   lua.lua_pop(L, 1);
 }
 

@@ -1,5 +1,6 @@
 import type { LuaState } from "fengari";
 import { installBase } from "./base.ts";
+import { installBit32 } from "./bit32.ts";
 import { installCoroutine } from "./coroutine.ts";
 import { installDebug } from "./debug.ts";
 import { installIo } from "./io.ts";
@@ -17,5 +18,6 @@ export function installLibraries(L: LuaState): void {
   installLoad(L);
   installOs(L);
   installPackage(L);
-  installString(L);
+  if (L.l_G.lua54) installString(L);
+  else installBit32(L);
 }

@@ -119,6 +119,8 @@ function lines(L: LuaState): number {
   lua.lua_insert(L, 1);
   // stack: file file formats -> file iterator
   pushLines(L, true);
+  // Lua 5.4 has a loop close the file.
+  if (!L.l_G.lua54) return 1;
   lua.lua_pushnil(L);
   lua.lua_pushnil(L);
   lua.lua_pushvalue(L, 1);

@@ -12,6 +12,7 @@ import { labelEdits } from "./labels.js";
 import { limitEdits } from "./limits.js";
 import { lineEdits } from "./lines.js";
 import { lua54Edits } from "./lua54.js";
+import { lua533Edits } from "./lua533.js";
 import { numberTextEdits } from "./number_text.js";
 import { outsideEdits } from "./outside.js";
 import { packEdits } from "./pack.js";
@@ -32,6 +33,7 @@ export const EDITS = [
   ...formatEdits,
   ...packEdits,
   ...lua54Edits,
+  ...lua533Edits,
   ...labelEdits,
   ...variableEdits,
   ...closingParserEdits,

@@ -47,7 +47,8 @@ export const int64LibraryEdits = [
     module: lmathlib,
     find: "const luaopen_math = function(L) {\n",
     count: 1,
-    replace: "Object.assign(mathlib, compatibility);\n\nconst luaopen_math = function(L) {\n",
+    replace:
+      "Object.assign(mathlib, compatibility, { atan2: math_atan });\n\nconst luaopen_math = function(L) {\n",
     why: "Debian's Lua has them",
   },
   {

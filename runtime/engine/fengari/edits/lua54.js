@@ -14,7 +14,8 @@ export const lua54Edits = [
     module: "src/lstate.js",
     find: "        this.version = null;\n",
     count: 1,
-    replace: "        this.version = null;\n        this.lua54 = true;\n        this.random = void 0;\n",
+    replace:
+      "        this.version = null;\n        this.lua54 = true;\n        this.lua533 = false;\n        this.random = void 0;\n",
     why: "the server's Lua is a property of the simulated release",
   },
   {
@@ -24,7 +25,9 @@ export const lua54Edits = [
     count: 1,
     replace: `const lua_newstate = function(options) {
     let g = new global_State();
-    g.lua54 = options === void 0 || options.lua !== "5.3";
+    const version = options === void 0 ? void 0 : options.lua;
+    g.lua54 = version === void 0 || version === "5.4";
+    g.lua533 = version === "5.3.3";
 `,
     why: "the server's Lua is a property of the simulated release",
   },
