@@ -41,8 +41,6 @@ interface Array<T> {
   indexOf(value: T, start?: number): number;
   /** The texts of the values, with a separator (or ",") between them. */
   join(separator?: string): string;
-  /** The places. */
-  keys(): ArrayIterator<number>;
   /** The last place of a value, or -1. */
   lastIndexOf(value: T, start?: number): number;
   /** What a function gives for each value; it cannot give undefined. */
@@ -81,11 +79,13 @@ interface Array<T> {
   toSpliced(start: number, count?: number): T[];
   /** Adds values in front; the new length. */
   unshift(...values: T[]): number;
-  /** The values one after the other. */
-  values(): ArrayIterator<T>;
   /** The values, with another one at a place. */
   with(index: number, value: T): T[];
   [Symbol.iterator](): ArrayIterator<T>;
+  /** @deprecated */
+  keys: NotInLua<"Write for (const [index] of array.entries()).">;
+  /** @deprecated */
+  values: NotInLua<"Use the array itself: for (const value of array).">;
   /** @deprecated */
   copyWithin: NotInLua<"Use splice.">;
 }

@@ -2,8 +2,3 @@
 interface Disposable {
   [Symbol.dispose](): void;
 }
-
-/** @deprecated A hook cannot wait. */
-interface AsyncDisposable {
-  [Symbol.asyncDispose](): PromiseLike<void>;
-}

@@ -9,10 +9,6 @@ interface SymbolConstructor {
   readonly iterator: unique symbol;
   /** The method that `using` calls. */
   readonly dispose: unique symbol;
-  /** @deprecated A hook cannot wait. */
-  readonly asyncIterator: unique symbol;
-  /** @deprecated A hook cannot wait. */
-  readonly asyncDispose: unique symbol;
 }
 declare const Symbol: SymbolConstructor;
 

@@ -32,7 +32,7 @@ interface Map<K, V> extends ReadonlyMap<K, V> {
 
 interface MapConstructor {
   new <K, V>(entries?: Iterable<readonly [K, V]>): Map<K, V>;
-  /** Sorts values into arrays by a key that the function gives. */
-  groupBy<K, T>(values: Iterable<T>, keyOf: (value: T, index: number) => K): Map<K, T[]>;
+  /** @deprecated */
+  groupBy: NotInLua<"Write a loop that fills the arrays.">;
 }
 declare const Map: MapConstructor;

@@ -22,11 +22,6 @@ interface ObjectConstructor {
   fromEntries<T>(entries: Iterable<readonly [PropertyKey, T]>): { [key: string]: T };
   /** Whether an object has this property itself, with a value other than undefined. */
   hasOwn(object: object, key: PropertyKey): boolean;
-  /** Sorts values into arrays by a key that the function gives. */
-  groupBy<K extends PropertyKey, T>(
-    values: Iterable<T>,
-    keyOf: (value: T, index: number) => K,
-  ): Partial<Record<K, T[]>>;
   /** @deprecated */
   create: NotInLua<"Write an object literal or a class.">;
   /** @deprecated */
@@ -39,6 +34,8 @@ interface ObjectConstructor {
   getOwnPropertyNames: NotInLua<"Use Object.keys.">;
   /** @deprecated */
   getPrototypeOf: NotInLua<"Use instanceof.">;
+  /** @deprecated */
+  groupBy: NotInLua<"Write a loop that fills the arrays.">;
   /** @deprecated */
   is: NotInLua<"Use ===, and Number.isNaN.">;
   /** @deprecated */

@@ -39,8 +39,6 @@ interface ReadonlyArray<T> {
   indexOf(value: T, start?: number): number;
   /** The texts of the values, with a separator (or ",") between them. */
   join(separator?: string): string;
-  /** The places. */
-  keys(): ArrayIterator<number>;
   /** The last place of a value, or -1. */
   lastIndexOf(value: T, start?: number): number;
   /** What a function gives for each value; it cannot give undefined. */
@@ -64,9 +62,11 @@ interface ReadonlyArray<T> {
   /** The values, with some taken away at a place and others put there. */
   toSpliced(start: number, count: number, ...values: T[]): T[];
   toSpliced(start: number, count?: number): T[];
-  /** The values one after the other. */
-  values(): ArrayIterator<T>;
   /** The values, with another one at a place. */
   with(index: number, value: T): T[];
   [Symbol.iterator](): ArrayIterator<T>;
+  /** @deprecated */
+  keys: NotInLua<"Write for (const [index] of array.entries()).">;
+  /** @deprecated */
+  values: NotInLua<"Use the array itself: for (const value of array).">;
 }

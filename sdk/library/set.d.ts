@@ -1,15 +1,5 @@
 // biome-ignore-all lint/suspicious/noShadowRestrictedNames: this file declares what the global names stand for
 
-/** What the methods that compare sets accept. */
-interface ReadonlySetLike<T> {
-  /** How many values there are. */
-  readonly size: number;
-  /** Whether the value is there. */
-  has(value: T): boolean;
-  /** The values, in order. */
-  keys(): Iterator<T>;
-}
-
 /** Values, each once, in the order in which they were added. None is NaN or undefined. */
 interface ReadonlySet<T> extends Iterable<T> {
   /** How many values there are. */
@@ -24,21 +14,21 @@ interface ReadonlySet<T> extends Iterable<T> {
   keys(): SetIterator<T>;
   /** The values, in order. */
   values(): SetIterator<T>;
-  /** The values of both. */
-  union<U>(other: ReadonlySetLike<U>): Set<T | U>;
-  /** The values that both have. */
-  intersection<U>(other: ReadonlySetLike<U>): Set<T & U>;
-  /** The values that the other has not. */
-  difference<U>(other: ReadonlySetLike<U>): Set<T>;
-  /** The values that one of both has. */
-  symmetricDifference<U>(other: ReadonlySetLike<U>): Set<T | U>;
-  /** Whether the other has all values of this. */
-  isSubsetOf(other: ReadonlySetLike<unknown>): boolean;
-  /** Whether this has all values of the other. */
-  isSupersetOf(other: ReadonlySetLike<unknown>): boolean;
-  /** Whether both have no value in common. */
-  isDisjointFrom(other: ReadonlySetLike<unknown>): boolean;
   [Symbol.iterator](): SetIterator<T>;
+  /** @deprecated */
+  difference: NotInLua<"Write new Set([...a].filter((value) => !b.has(value))).">;
+  /** @deprecated */
+  intersection: NotInLua<"Write new Set([...a].filter((value) => b.has(value))).">;
+  /** @deprecated */
+  isDisjointFrom: NotInLua<"Write [...a].every((value) => !b.has(value)).">;
+  /** @deprecated */
+  isSubsetOf: NotInLua<"Write [...a].every((value) => b.has(value)).">;
+  /** @deprecated */
+  isSupersetOf: NotInLua<"Write [...b].every((value) => a.has(value)).">;
+  /** @deprecated */
+  symmetricDifference: NotInLua<"Write two filters, as for a difference.">;
+  /** @deprecated */
+  union: NotInLua<"Write new Set([...a, ...b]).">;
 }
 
 interface Set<T> extends ReadonlySet<T> {

@@ -30,10 +30,6 @@ declare const Intl: NotInLua<"Use toFixed and isoDate: a mail server has no user
 declare const WeakRef: NotInLua<"Use WeakMap.">;
 /** @deprecated */
 declare const FinalizationRegistry: NotInLua<"Free objects yourself, as with using.">;
-/** @deprecated */
-declare const AggregateError: NotInLua<"Throw an Error whose message says it all.">;
-/** @deprecated */
-declare const EvalError: NotInLua<"Use Error.">;
 
 /** @deprecated */
 declare const console: NotInLua<"Use dovecot.i_info(text).">;
