@@ -1,0 +1,104 @@
+import { existsSync, readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { catalogue, type Rule, typescriptTopics } from "../../compiler/index.ts";
+import { cases } from "../contract/cases/index.ts";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const rules: [string, Rule][] = Object.entries(catalogue);
+const titles = new Set(cases.map(({ title }) => title));
+
+const HEAD = `# Diagnostics
+
+Every code that \`dovescript check\` can give, the sample that raises it and the one that does not, and the contract case that compares it with the real server, or why no server is asked. \`dovescript explain CODE\` tells more. Written by \`node scripts/diagnostics_table.js\`; a step check fails when it is out of date or a cell is empty.
+
+`;
+
+const FOLLOWED = `
+## What is followed
+
+The rules about the server follow values through the modules of a project.
+
+- Where an object or a text can get to (\`mail-user-kept\`, \`mailbox-kept\`, \`passthrough-stored\`, \`unchecked-log-prefix\`, \`unchecked-metadata-key\`): names, parameters, results, patterns, members, arrays, maps, classes, closures and callbacks of library functions. Neither order nor conditions count: a variable that is emptied again before the hook ends is refused too. Texts are followed through names, functions and other texts, not through objects and arrays; a text counts as checked behind a condition of the same function that calls something with it or compares it, and when a check has given it a type of its own.
+- In which order an object is used (\`mailbox-…\`, \`passthrough-…\`): local names, chains, branches, loops, \`switch\`, jumps, exceptions with \`catch\` and \`finally\`, callbacks of library functions, and functions of the project that get the object or return it. sync, open, status, metadata and functions of the project may raise.
+
+Not followed, and then nothing is said: functions that arrive as parameters or are chosen at run time, setters, generators, the second round of a recursion, and the order of uses of an object that is in an array, a map, a member of another object or a closure that is kept.
+
+`;
+
+const TYPESCRIPT = `## TypeScript's own
+
+TypeScript's errors keep their codes. These get a hint of ours, since the server is their reason.
+
+`;
+
+/** A Markdown table, its columns aligned as the formatter does it. */
+function table(cells: readonly (readonly string[])[]): string {
+  const escaped = cells.map((row) => row.map((cell) => cell.replaceAll("|", "\\|")));
+  const widths = escaped[0]!.map((_, column) => Math.max(...escaped.map((row) => row[column]!.length)));
+  const rule = widths.map((width) => "-".repeat(width));
+  const aligned = [escaped[0]!, rule, ...escaped.slice(1)].map((row) =>
+    row.map((cell, column) => cell.padEnd(widths[column]!)),
+  );
+  return aligned.map((row) => `| ${row.join(" | ")} |\n`).join("");
+}
+
+function sample(code: string, name: "raises" | "clean"): string {
+  const found = readdirSync(`${root}test/samples/${code}`).find((file) => file.startsWith(`${name}.`));
+  if (found) return `[${name}](../test/samples/${code}/${found})`;
+  return code === "config-missing" ? "a folder without tsconfig.json" : "";
+}
+
+function row([code, { severity, message, hint, evidence }]: [string, Rule]): string[] {
+  const shown = "contractCase" in evidence ? evidence.contractCase : `none needed: ${evidence.reason}`;
+  return [`\`${code}\``, severity, message, hint, sample(code, "raises"), sample(code, "clean"), shown];
+}
+
+function contractCaseOf([, { evidence }]: [string, Rule]): string[] {
+  return "contractCase" in evidence ? [evidence.contractCase] : [];
+}
+
+const columns = ["code", "severity", "message", "hint", "raised by", "not raised by", "contract case"];
+const withSamples = rules.filter(([code]) => existsSync(`${root}test/samples/${code}`));
+
+test("diagnostics have a folder of samples each, and each folder a diagnostic", () => {
+  const folders = readdirSync(`${root}test/samples`, { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  );
+  expect(folders.map(({ name }) => name).sort()).toEqual(rules.map(([code]) => code).sort());
+});
+
+test("diagnostics have no empty cell", () => {
+  expect(withSamples.length).toBeGreaterThan(60);
+  const empty = withSamples
+    .map(row)
+    .flatMap((cells) =>
+      cells.flatMap((cell, index) => (cell.trim() === "" ? [`${cells[0]}: ${columns[index]}`] : [])),
+    );
+  expect(empty).toEqual([]);
+  expect(rules.filter(([, { explanation }]) => explanation.trim() === "").map(([code]) => code)).toEqual([]);
+});
+
+test("diagnostics name contract cases that exist, or a reason of some words", () => {
+  expect(rules.flatMap(contractCaseOf).filter((title) => !titles.has(title))).toEqual([]);
+  const reasons = rules.flatMap(([, { evidence }]) => ("reason" in evidence ? [evidence.reason] : []));
+  expect(reasons.filter((reason) => reason.split(" ").length < 3)).toEqual([]);
+});
+
+test("diagnostics that speak of a death name a contract case", () => {
+  const deadly = rules.filter(([, { explanation }]) =>
+    /panic|segmentation fault|(?:kills|ends) the process/i.test(explanation),
+  );
+  expect(deadly.length).toBeGreaterThan(8);
+  expect(deadly.filter((rule) => contractCaseOf(rule).length === 0).map(([code]) => code)).toEqual([]);
+});
+
+test("diagnostics are in docs/diagnostics.md as they are", async () => {
+  const topics = Object.values(typescriptTopics).map(({ codes, explanation }) => [
+    codes.map((code) => `TS${code}`).join(", "),
+    explanation,
+  ]);
+  const text =
+    HEAD + table([columns, ...rules.map(row)]) + FOLLOWED + TYPESCRIPT + table([["codes", "why"], ...topics]);
+  await expect(text).toMatchFileSnapshot("../../docs/diagnostics.md");
+});
