@@ -14,8 +14,10 @@ import { userMetadata } from "./mail_user_metadata.ts";
 import { mailbox } from "./mailbox.ts";
 import { mailboxFlags } from "./mailbox_flags.ts";
 import { mailboxMetadata } from "./mailbox_metadata.ts";
+import { mailboxNames } from "./mailbox_names.ts";
 import { mailboxStatus } from "./mailbox_status.ts";
 import { namespaces } from "./namespaces.ts";
+import { releases24 } from "./releases_2_4.ts";
 import { restrictGlobalVariables } from "./restrict_global_variables.ts";
 import { rules } from "./rules.ts";
 import { storage } from "./storage.ts";
@@ -46,8 +48,10 @@ export const cases: readonly ContractCase[] = [
   ...mailboxMetadata,
   ...worlds,
   ...namespaces,
+  ...mailboxNames,
   ...engine,
   ...rules,
+  ...releases24,
   ...typescript,
   ...examples,
 ];
