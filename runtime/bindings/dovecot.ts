@@ -1,6 +1,7 @@
 import {
   checkLongInteger,
   checkText,
+  raise,
   requireArguments,
   requireArgumentsBetween,
 } from "../engine/arguments.ts";
@@ -23,6 +24,7 @@ import { Event } from "../log/event.ts";
 import type { LogLevel } from "../log/levels.ts";
 import type { Profile } from "../profiles/profile.ts";
 import { Segfault } from "../server/death.ts";
+import { expandPrograms } from "../server/expansion_program/index.ts";
 import { ipFamily } from "../server/ip_address.ts";
 import { splitTabEscaped, tabEscape, tabUnescape } from "../server/tab_escape.ts";
 import { cText } from "../text.ts";
@@ -122,6 +124,15 @@ function split_tabescaped(L: LuaState): number {
   return pushTextList(L, splitTabEscaped(checkText(L, 1)).map(cText));
 }
 
+/** There are no variables here, only what providers and filters give. */
+function var_expand(L: LuaState): number {
+  requireArguments(L, 1);
+  const template = checkText(L, 1);
+  const expansion = expandPrograms(template, { process: ownerOf(L).process });
+  if ("error" in expansion) return raise(L, `failed to expand '${template}': ${expansion.error}`);
+  return pushResult(L, expansion.text);
+}
+
 /** The functions of `dovecot`. They sit in its metatable: `pairs(dovecot)` does not see them. */
 export const members = {
   i_debug: logger("debug"),
@@ -140,6 +151,7 @@ export const members = {
   tabescape,
   tabunescape,
   split_tabescaped,
+  var_expand,
 } satisfies Members;
 
 /** [-0, +0] Registers the event types, the global `dovecot` and its tables. */

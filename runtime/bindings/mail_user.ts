@@ -7,6 +7,7 @@ import {
   requireTable,
 } from "../engine/arguments.ts";
 import { lowBits } from "../engine/integers.ts";
+import { stopRun } from "../engine/limits.ts";
 import { type LuaState, type Members, registerType } from "../engine/members.ts";
 import { Name } from "../engine/names.ts";
 import { itemReference, pushObject, Reference } from "../engine/reference.ts";
@@ -15,6 +16,7 @@ import type { Profile } from "../profiles/profile.ts";
 import { USER_ATTRIBUTE_PREFIX } from "../server/account.ts";
 import { userKey } from "../server/attributes.ts";
 import { Segfault } from "../server/death.ts";
+import { expandPrograms } from "../server/expansion_program/index.ts";
 import { MailUser } from "../server/mail_user.ts";
 import { StorageError } from "../server/storage_error.ts";
 import { expandVariables } from "../server/var_expand.ts";
@@ -90,9 +92,27 @@ function var_expand(L: LuaState): number {
   requireArguments(L, 2);
   const user = checkMailUser(L, 1);
   const template = checkText(L, 2);
+  if (!user.process.profile.facts.expandsPrograms) return expandOld(L, user, template);
+  const expansion = expandPrograms(template, { process: user.process, user, callScript: callScript(L) });
+  if ("error" in expansion) return raise(L, `var_expand(${template}) failed: ${expansion.error}`);
+  return pushResult(L, expansion.text);
+}
+
+function expandOld(L: LuaState, user: MailUser, template: string): number {
   const { status, text, error } = expandVariables(template, user);
   if (status === "failed") return raise(L, `var_expand(${template}) failed: ${error}`);
   return pushResult(L, text);
+}
+
+/** Functions of scripts called from templates are beyond the simulator. */
+function callScript(L: LuaState): () => never {
+  return () =>
+    stopRun(L, {
+      code: "no-lua-call",
+      message:
+        "A template used lua_call, which the simulator does not have. A real server would call the function.",
+      hint: "Call the function in the script, and join the texts there.",
+    });
 }
 
 function mailbox(L: LuaState): number {

@@ -36,6 +36,16 @@ const FACTS = {
   statusFailureIsGarbled: { removed: "2.3.16" },
   /** script_init gets a table of settings; what it returns does not matter. */
   scriptInitGetsSettings: { since: "2.4.0" },
+  /** Variables are expanded by programs of filters: `%{user | upper}`. */
+  expandsPrograms: { since: "2.4.0" },
+  /** Templates have a longest length, and a character of no meaning is an error; before, it was printed. */
+  expansionsAreStrict: { since: "2.4.3" },
+  /** A `y` alone between two programs is lost. */
+  expansionsLoseLoneY: { since: "2.4.1", removed: "2.4.3" },
+  /** Numbers are divided by positive ones only. */
+  expansionDivisorsArePositive: { since: "2.4.4" },
+  /** Regular expressions of filters are PCRE2's; before, the C library's. */
+  expansionRegexpsArePcre: { since: "2.4.2" },
   /** There is `dovecot.http`. */
   hasHttpClient: { since: "2.3.19" },
   /** Each line of a text gets the prefix and the level; before, only the first. */

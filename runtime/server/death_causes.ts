@@ -66,6 +66,16 @@ export const PANICS = {
     explanation:
       "A function of the server was called in a coroutine: releases up to 2.3.13 die. Call the server outside of coroutines.",
   },
+  "expansion-without-reason": {
+    line: "file expansion-program.c: line 181 (var_expand_program_execute): assertion failed: (ret == 0 || *error_r != NULL)",
+    explanation:
+      "A template has a variable that is not known, and after it a filter that works without a value, such as safe: every release with such templates dies. Put a default before it: %{name | default | safe}.",
+  },
+  "truncated-beyond-end": {
+    line: "file buffer.c: line 455 (buffer_set_used_size): assertion failed: (used_size <= buf->alloc)",
+    explanation:
+      "A template truncated a value to more bytes than it has: releases up to 2.4.2 die. Use substr, or pad the value first.",
+  },
   "unprotected-error": {
     line: "Lua script %s",
     explanation:
@@ -105,6 +115,8 @@ export const SEGFAULTS = {
     "Two objects were compared with ==, < or <= where Dovecot compares names that are not there: every release dies. Compare user.username or mailbox.vname.",
   "setting-without-name":
     "user:plugin_getenv was given something that is not a string, which reaches the server as no name at all: every release before 2.4 dies. Pass the name of a setting.",
+  "empty-expansion":
+    "A template with an empty %{} that is not its beginning was expanded: releases up to 2.4.2 die. Leave %{} out.",
   "no-lua-caller":
     "dovecot.event was called with no Lua function around it (as the body of a coroutine): every release dies. Wrap it in a function.",
 } as const satisfies Record<string, string>;

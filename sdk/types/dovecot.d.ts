@@ -174,6 +174,23 @@ export interface Dovecot {
   split_tabescaped(this: void, text: string): string[];
 
   /**
+   * Replaces what stands between `%{` and `}` in a text, without the variables of a user: `%{date:year}`,
+   * `%{literal('x') | sha256}`.
+   *
+   * Raises `failed to expand 'TEMPLATE': …` for a variable or a filter that is not known.
+   *
+   * @since 2.4.2
+   * @example
+   * export default {
+   *   mail_user_created(user) {
+   *     const year = dovecot.var_expand("%{date:year}");
+   *     dovecot.i_info(`${user.username} logs in in ${year}`);
+   *   },
+   * } satisfies MailHooks;
+   */
+  var_expand(this: void, template: string): string;
+
+  /**
    * Base64, as a text.
    *
    * @since 2.4.2

@@ -115,9 +115,10 @@ export interface EarlyMailUser {
   plugin_getenv(this: this, key: string): string | undefined;
 
   /**
-   * Replaces Dovecot's variables in a text: `%u`, `%{user}`, `%h`, …
+   * Replaces Dovecot's variables in a text: `%u`, `%{user}`, `%h`, … in 2.3; `%{user}`, `%{user | domain}`, … in 2.4.
    *
-   * An unknown variable becomes `UNSUPPORTED_VARIABLE_NAME` in 2.3 and raises in 2.4.
+   * An unknown variable becomes `UNSUPPORTED_VARIABLE_NAME` in 2.3 and raises `var_expand(TEMPLATE) failed: …` in 2.4,
+   * as does a filter that fails; `%{name | default('x')}` makes good for both.
    *
    * @since 2.3.4
    */

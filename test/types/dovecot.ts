@@ -33,6 +33,7 @@ type<keyof Dovecot>().is<
   | "tabescape"
   | "tabunescape"
   | "split_tabescaped"
+  | "var_expand"
   | "base64"
   | "dict"
   | "doveadm_client"
@@ -125,6 +126,10 @@ typeOf(dovecot.tabunescape("a")).is<string>();
 typeOf(dovecot.split_tabescaped("a")).is<string[]>();
 // @ts-expect-error TS2554: the separator is always a tab
 dovecot.split_tabescaped("a,b", ",");
+
+typeOf(dovecot.var_expand("%{date:year}")).is<string>();
+// @ts-expect-error TS2554: a user has a method of its own
+dovecot.var_expand("%{user}", user);
 
 typeOf(dovecot.base64).is<DovecotBase64>();
 typeOf(dovecot.dict).is<DovecotDict>();

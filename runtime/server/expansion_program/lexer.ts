@@ -81,7 +81,8 @@ export class Lexer {
     const hex = /^x([0-9a-fA-F]{2})/.exec(rest);
     if (hex !== null) return this.#character(hex[0], Number.parseInt(hex[1] ?? "", 16));
     const octal = /^[0-9]{1,3}/.exec(rest)?.[0];
-    if (octal !== undefined) return this.#character(octal, /[89]/.test(octal) ? 256 : Number.parseInt(octal, 8));
+    if (octal !== undefined)
+      return this.#character(octal, /[89]/.test(octal) ? 256 : Number.parseInt(octal, 8));
     const escaped = ESCAPES[rest.charAt(0)];
     if (escaped === undefined) return this.#fail("Invalid character escape");
     this.#position++;

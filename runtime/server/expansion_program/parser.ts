@@ -1,6 +1,6 @@
 import { fail } from "./failure.ts";
 import { Lexer, type LexerFacts } from "./lexer.ts";
-import { OPERATORS, type Program, type Statement, type Value } from "./statement.ts";
+import { OPERATORS, type Operator, type Program, type Statement, type Value } from "./statement.ts";
 import { TOKEN_ORDER, type Token, type TokenKind } from "./tokens.ts";
 
 const LARGEST = 2n ** 63n;
@@ -42,7 +42,8 @@ class Parser {
     const statements: Statement[] = [];
     for (;;) {
       if (this.#token.kind === "NAME") this.#filter(statements);
-      else if (this.#token.kind !== "PIPE" && this.#token.kind !== "CCBRACE") this.#unexpected("CCBRACE", "PIPE", "NAME");
+      else if (this.#token.kind !== "PIPE" && this.#token.kind !== "CCBRACE")
+        this.#unexpected("CCBRACE", "PIPE", "NAME");
       if (this.#token.kind === "CCBRACE") break;
       if (this.#accept("PIPE") === undefined) this.#unexpected("CCBRACE", "PIPE");
     }
@@ -53,7 +54,7 @@ class Parser {
   #filter(statements: Statement[]): void {
     const name = this.#take("NAME");
     statements.push({ name, ...this.#arguments() });
-    const operator = OPERATORS.findIndex((kind) => kind === this.#token.kind);
+    const operator = OPERATORS.indexOf(this.#token.kind as Operator);
     if (operator < 0) return;
     this.#advance();
     const right = this.#value("MINUS", "NAME", "NUMBER");
@@ -68,7 +69,8 @@ class Parser {
     do {
       const value = this.#value("MINUS", "NAME", "VALUE", "NUMBER");
       if (value.type !== "variable" || this.#accept("EQ") === undefined) positional.push(value);
-      else insert(named, value.name.replace(/[A-Z]/g, lower), this.#value("MINUS", "NAME", "VALUE", "NUMBER"));
+      else
+        insert(named, value.name.replace(/[A-Z]/g, lower), this.#value("MINUS", "NAME", "VALUE", "NUMBER"));
     } while (this.#accept("COMMA") !== undefined);
     this.#take("CBRACE", "CBRACE", "COMMA");
     return { positional, named };

@@ -17,3 +17,6 @@ export type Program = readonly Statement[];
 
 /** The operators of `calculate`, whose first argument is the place in this list. */
 export const OPERATORS = ["PLUS", "MINUS", "STAR", "SLASH", "PERC"] as const;
+
+/** One of them. */
+export type Operator = (typeof OPERATORS)[number];
