@@ -9,13 +9,13 @@ declare namespace string {
   function byte(text: string, from?: number): number | undefined;
   /** The text of these bytes. */
   function char(...bytes: number[]): string;
-  /** Where a pattern (or, with `plain`, a text) begins and ends, and what its brackets hold. */
+  /** Where a pattern (or, with `plain`, a text) begins and ends, and what its first three brackets hold. */
   function find(
     text: string,
     pattern: string,
     from?: number,
     plain?: boolean,
-  ): LuaMultiReturn<[from: number, to: number, ...captures: string[]] | [from: undefined]>;
+  ): LuaMultiReturn<[from?: number, to?: number, first?: string, second?: string, third?: string]>;
   /** A text made from a format such as `%s of %d` and its values; `%d` raises an error for a fraction. */
   function format(format: string, ...values: (string | number | boolean)[]): string;
   /** Each place of a pattern: what its brackets hold, or all of it. */
