@@ -5,6 +5,9 @@ import { buildList } from "./mailbox_list.ts";
 import { StorageError } from "./storage_error.ts";
 import type { StoredMailbox } from "./stored_mailbox.ts";
 
+/** The purposes of a mailbox. */
+const SPECIAL_USE = "/private/specialuse";
+
 const SCOPES = ["/private/", "/shared/"] as const;
 
 /** An attribute that the server answers itself. */
@@ -18,7 +21,7 @@ interface InternalAttribute {
 
 const INTERNAL: readonly InternalAttribute[] = [
   { key: "/private/comment", authority: false, inboxOnly: false },
-  { key: "/private/specialuse", authority: true, inboxOnly: false },
+  { key: SPECIAL_USE, authority: true, inboxOnly: false },
   { key: "/shared/comment", authority: false, inboxOnly: false },
   { key: `/shared/${USER_ATTRIBUTE_PREFIX}admin`, authority: true, inboxOnly: true },
   { key: `/shared/${USER_ATTRIBUTE_PREFIX}comment`, authority: true, inboxOnly: true },
@@ -49,7 +52,7 @@ export class Attributes {
   /** The value of a key, undefined when there is none. Does not open the mailbox. */
   get(key: string): string | undefined {
     requireScope(key);
-    if (this.#internal(key)?.authority) return undefined;
+    if (this.#internal(key)?.authority) return this.#given(key);
     return this.#dict().get(key);
   }
 
@@ -96,6 +99,12 @@ export class Attributes {
 
   get #isInbox(): boolean {
     return this.#mailbox.vname === "INBOX";
+  }
+
+  /** What the server's settings say. Nothing can be set for the others. */
+  #given(key: string): string | undefined {
+    const { namespace, vname } = this.#mailbox;
+    return key === SPECIAL_USE ? namespace.settings.get(vname)?.special_use : undefined;
   }
 
   #internal(key: string): InternalAttribute | undefined {

@@ -12,11 +12,13 @@ import { loading } from "./loading.ts";
 import { mailUser } from "./mail_user.ts";
 import { userMetadata } from "./mail_user_metadata.ts";
 import { mailbox } from "./mailbox.ts";
+import { mailboxAuto } from "./mailbox_auto.ts";
 import { mailboxFlags } from "./mailbox_flags.ts";
 import { mailboxMetadata } from "./mailbox_metadata.ts";
 import { mailboxNames } from "./mailbox_names.ts";
 import { mailboxStatus } from "./mailbox_status.ts";
 import { namespaces } from "./namespaces.ts";
+import { releases23 } from "./releases_2_3.ts";
 import { releases24 } from "./releases_2_4.ts";
 import { restrictGlobalVariables } from "./restrict_global_variables.ts";
 import { rules } from "./rules.ts";
@@ -40,6 +42,7 @@ export const cases: readonly ContractCase[] = [
   ...event,
   ...eventPassthrough,
   ...events,
+  ...releases23,
   ...mailUser,
   ...mailbox,
   ...mailboxFlags,
@@ -49,6 +52,7 @@ export const cases: readonly ContractCase[] = [
   ...worlds,
   ...namespaces,
   ...mailboxNames,
+  ...mailboxAuto,
   ...engine,
   ...rules,
   ...releases24,
