@@ -5,6 +5,8 @@ import { functionAround, type Meaning } from "./meaning.ts";
 import type { Slot, Step } from "./slots.ts";
 import { isAssignment, isOnlyType, skipTypes } from "./syntax.ts";
 
+const storing = ["push", "unshift", "splice", "fill", "set", "add"];
+
 /** Finds the steps that values can take in a file. */
 export class StepCollector {
   readonly #meaning: Meaning;
@@ -132,9 +134,7 @@ export class StepCollector {
     const object = ts.isPropertyAccessExpression(expression) ? [expression.expression] : [];
     const values = [...object, ...(node.arguments ?? [])];
     for (const value of values) this.#step(value, node, node);
-    const roots = object.flatMap((each) =>
-      isContainer(this.#meaning.typeOf(each), this.#meaning) ? this.#roots(each) : [],
-    );
+    const roots = this.#isStoring(expression) ? object.flatMap((each) => this.#roots(each)) : [];
     for (const argument of node.arguments ?? []) {
       for (const root of roots) this.#step(argument, root, node);
       const callback = functionOf(argument, this.#meaning);
@@ -142,6 +142,15 @@ export class StepCollector {
       this.#step(callback.body, node, node);
       for (const { name } of callback.parameters) for (const value of values) this.#bind(name, value, name);
     }
+  }
+
+  /** Methods of the standard library that put their arguments into their object; of other libraries any may. */
+  #isStoring(method: ts.Expression): boolean {
+    if (!ts.isPropertyAccessExpression(method)) return false;
+    if (!isContainer(this.#meaning.typeOf(method.expression), this.#meaning)) return false;
+    const symbol = this.#meaning.symbolOf(method.name);
+    const isStandard = symbol !== undefined && this.#meaning.isStandard(symbol);
+    return !isStandard || storing.includes(method.name.text);
   }
 
   /** A function holds the variables of the functions around it that it uses. */

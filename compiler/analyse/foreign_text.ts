@@ -5,7 +5,7 @@ import type { Code, Report } from "./diagnostics.ts";
 import type { Flow } from "./flow.ts";
 import { isFreeText } from "./holding.ts";
 import type { Meaning } from "./meaning.ts";
-import { isNode, type Step, slotType } from "./slots.ts";
+import { isNode, type Slot, type Step, slotType } from "./slots.ts";
 import { isOnlyType } from "./syntax.ts";
 
 /** Where texts come from that a user or a client chose. */
@@ -33,10 +33,10 @@ export interface TextSetting {
 export function checkForeignText({ files, calls, flow, meaning }: TextSetting, report: Report): void {
   const dangerous = calls.flatMap((call) => argumentsToCheck(call, meaning));
   if (dangerous.length === 0) return;
-  for (const { node, name } of sourcesIn(files, meaning)) {
-    const reached = flow.reach(node, (step) => carries(step, meaning));
+  for (const { slot, name } of sourcesIn(files, meaning)) {
+    const reached = flow.reach(slot, (step) => carries(step, meaning));
     for (const { argument, code } of dangerous) {
-      if (argument === node || reached.has(argument)) report(code, argument, { source: name });
+      if (argument === slot || reached.has(argument)) report(code, argument, { source: name });
     }
   }
 }
@@ -53,14 +53,17 @@ function argumentsToCheck(call: ts.CallExpression, meaning: Meaning): Dangerous[
   return keys.map((argument) => ({ argument, code: sinks[member]! }));
 }
 
-function* sourcesIn(
-  nodes: readonly ts.Node[],
-  meaning: Meaning,
-): Generator<{ readonly node: ts.Node; readonly name: string }> {
+/** A place that a foreign text comes from, and the name of the member that gave it. */
+interface Source {
+  readonly slot: Slot;
+  readonly name: string;
+}
+
+function* sourcesIn(nodes: readonly ts.Node[], meaning: Meaning): Generator<Source> {
   for (const node of nodes) {
     if (isOnlyType(node)) continue;
-    const name = sourceName(node, meaning);
-    if (name !== undefined) yield { node, name };
+    const source = ts.isBindingElement(node) ? patternSource(node, meaning) : memberSource(node, meaning);
+    if (source) yield source;
     const children: ts.Node[] = [];
     ts.forEachChild(node, (child) => {
       children.push(child);
@@ -69,11 +72,21 @@ function* sourcesIn(
   }
 }
 
-function sourceName(node: ts.Node, meaning: Meaning): string | undefined {
+function memberSource(node: ts.Node, meaning: Meaning): Source | undefined {
   const access = ts.isCallExpression(node) ? node.expression : node;
   if (!ts.isPropertyAccessExpression(access)) return undefined;
   const names = access === node ? fields : methods;
-  return names.find((name) => meaning.isOwn(meaning.symbolOf(access.name), name));
+  const name = names.find((each) => meaning.isOwn(meaning.symbolOf(access.name), each));
+  return name === undefined ? undefined : { slot: node, name };
+}
+
+function patternSource(node: ts.BindingElement, meaning: Meaning): Source | undefined {
+  const slot = meaning.symbolOf(node.name);
+  const key = node.propertyName ?? node.name;
+  if (!slot || !ts.isIdentifier(key) || !ts.isObjectBindingPattern(node.parent)) return undefined;
+  const member = meaning.checker.getPropertyOfType(meaning.typeOf(node.parent), key.text);
+  const name = fields.find((each) => meaning.isOwn(member, each));
+  return name === undefined ? undefined : { slot, name };
 }
 
 /** A step takes a text on unless it ends in something else, in a text with a type of its own, or behind a check. */

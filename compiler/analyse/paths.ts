@@ -118,15 +118,16 @@ export class Paths {
   #loop(node: ts.IterationStatement, states: States): States {
     const first = "initializer" in node && node.initializer ? [node.initializer as ts.Node] : [];
     const head = loopHead(node);
-    let entry = this.#all([...first, ...head], states);
+    const isLate = ts.isDoStatement(node);
+    let entry = this.#all(isLate ? [] : [...first, ...head], states);
     let left = nowhere;
     for (;;) {
       const [end, exits] = this.#inside(() => this.#statement(node.statement, entry));
       this.#passOn(exits, ["break ", "continue "]);
       left = union(left, exits.get("break ") ?? nowhere);
-      const again = union(end, exits.get("continue ") ?? nowhere);
-      const next = union(entry, this.#all(head, again));
-      if (next.size === entry.size) return isEndless(node) ? left : union(entry, left);
+      const again = this.#all(head, union(end, exits.get("continue ") ?? nowhere));
+      const next = union(entry, again);
+      if (next.size === entry.size) return isEndless(node) ? left : union(isLate ? again : entry, left);
       entry = next;
     }
   }

@@ -12,7 +12,7 @@ const families: readonly (readonly [RegExp, Code | undefined])[] = [
   [/^Array literals may not contain undefined/, undefined],
   [/with (?:an? |no )?'this' parameter|different overloaded types for 'this'/, "this-mismatch"],
   [
-    /\$multi|LuaMultiReturn|\$range|\$vararg|must be destructured|language extension|must be called directly/,
+    /\$multi|LuaMultiReturn|\$range|\$vararg|must be destructured|(?:language|call) extension|must be called directly/,
     "lua-extension-misuse",
   ],
 ];
