@@ -38,7 +38,8 @@ function buildOnce(result: CompileResult): number {
   ]);
   writeOutputs(files);
   process.stdout.write(`${result.outputs.map(describeOutput).join("\n")}\n`);
-  process.stdout.write(configurationLines(result.outputs.map(({ file }) => resolve(file))));
+  const scripts = result.outputs.map(({ file }) => resolve(file));
+  if (result.project !== undefined) process.stdout.write(configurationLines(scripts, result.project.dovecot));
   return exitCode;
 }
 

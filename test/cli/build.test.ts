@@ -52,3 +52,12 @@ test("dovescript build keeps the old file when the new one cannot be written", (
   expect(readdirSync(join(cwd, "dist")).filter((name) => name.endsWith(".tmp"))).toEqual([]);
   expect(existsSync(join(cwd, "dist/mail.lua"))).toBe(false);
 });
+
+test.each([
+  ["2.3.19.1", ["mail_lua_script = "]],
+  ["2.4.1", ["mail_lua = yes", "lua_file = "]],
+])("dovescript build prints the lines of dovecot.conf for %s", (dovecot, lines) => {
+  const cwd = folder({ "tsconfig.json": tsconfig({ dovecot }), "src/mail.ts": HOOKS });
+  const { stdout } = dovescript(cwd, "build");
+  for (const line of lines) expect(stdout).toContain(line);
+});
