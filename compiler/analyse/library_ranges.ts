@@ -1,9 +1,10 @@
 import ts from "typescript";
 import type { Meaning } from "./meaning.ts";
 import { either, floatRange, type Range, rangeOf, upTo } from "./ranges.ts";
+import { kindOfType } from "./type_text.ts";
 
 /** Methods that give a place or a number of things, which fit into memory, or -1. */
-const counting = new Set("charCodeAt findIndex findLastIndex indexOf lastIndexOf push unshift".split(" "));
+const counting = new Set("findIndex findLastIndex indexOf lastIndexOf push unshift".split(" "));
 const rounding = new Set("ceil floor round trunc".split(" "));
 /** What fits into memory has fewer parts than this. */
 const memory = 2 ** 31;
@@ -16,7 +17,7 @@ function mathRange(name: string, given: readonly ts.Expression[], meaning: Meani
   if (!first) return floatRange;
   if (name === "abs") return first;
   if (name === "max" || name === "min") return ranges.reduce(either);
-  if (name === "sign") return { ...upTo(1), positive: first.positive };
+  if (name === "sign") return { ...upTo(1), size: first.size, positive: first.positive };
   if (!rounding.has(name)) return floatRange;
   return { float: false, bound: first.size, size: first.size, positive: first.positive };
 }
@@ -25,9 +26,13 @@ function callRange(node: ts.CallExpression, meaning: Meaning): Range | undefined
   const { expression, arguments: given } = node;
   const symbol = meaning.symbolOf(expression);
   if (!symbol || !meaning.isStandard(symbol)) return undefined;
-  if (ts.isIdentifier(expression)) return floatRange;
+  if (ts.isIdentifier(expression)) {
+    const isText = given.every((value) => kindOfType(meaning.typeOf(value), meaning) === "string");
+    return isText ? floatRange : undefined;
+  }
   if (!ts.isPropertyAccessExpression(expression)) return undefined;
   const { name, expression: object } = expression;
+  if (name.text === "charCodeAt") return { ...upTo(255), size: Infinity, positive: false };
   if (counting.has(name.text)) return { ...upTo(memory), positive: false };
   if (!ts.isIdentifier(object)) return undefined;
   if (object.text === "Math") return mathRange(name.text, given, meaning);

@@ -14,7 +14,7 @@ export interface Range {
   readonly float: boolean;
   /** How large it can be where it is an integer of Lua. */
   readonly bound: number;
-  /** How large it can be in either form. */
+  /** How large it can be in either form; Infinity also where it may be NaN. */
   readonly size: number;
   /** Whether it is 0 or more, and not NaN. */
   readonly positive: boolean;
@@ -46,7 +46,8 @@ export function either(a: Range, b: Range): Range {
   return {
     float: a.float && b.float,
     bound: Math.max(a.bound, b.bound),
-    size: Math.max(a.size, b.size),
+    // A float beside an integer: it may be a fraction, so the integer's limit says nothing.
+    size: a.float === b.float ? Math.max(a.size, b.size) : Infinity,
     positive: a.positive && b.positive,
   };
 }
@@ -66,7 +67,7 @@ function productRange(a: Range, b: Range): Range {
   return {
     float,
     bound: float ? 0 : bound,
-    size: a.size * b.size || 0,
+    size: a.size < Infinity && b.size < Infinity ? a.size * b.size : Infinity,
     positive: a.positive && b.positive && a.size * b.size < exact,
   };
 }

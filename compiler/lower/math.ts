@@ -24,8 +24,8 @@ function transformGiven(node: ts.CallExpression, context: ModuleContext): Lua.Ex
   return node.arguments.map((argument) => context.transformExpression(argument));
 }
 
-function mayBeNaN({ bound, size }: Range): boolean {
-  return bound !== size;
+function mayBeNaN({ size }: Range): boolean {
+  return size === Infinity;
 }
 
 /**

@@ -1,11 +1,15 @@
 import ts from "typescript";
 import { rangeOf } from "../analyse/ranges.ts";
+import { skipTypes } from "../analyse/syntax.ts";
 import { kindOfType } from "../analyse/type_text.ts";
 import type { ModuleContext } from "./context.ts";
 import { type Lua, lua, tstl } from "./tstl.ts";
 
 /** Own functions for methods that TypeScriptToLua does not know, or gets wrong. */
 const ofTexts: ReadonlyMap<string, string> = new Map([
+  ["charAt", "__TS__StringCharAt"],
+  ["charCodeAt", "__TS__StringCharCodeAt"],
+  ["slice", "__TS__StringSlice"],
   ["at", "____string_at"],
   ["indexOf", "____string_index_of"],
   ["lastIndexOf", "____string_last_index_of"],
@@ -17,10 +21,21 @@ const ofLists: ReadonlyMap<string, string> = new Map([
   ["lastIndexOf", "____array_last_index_of"],
 ]);
 
+/** A place that is no whole number, for which Lua's own functions raise an error, or beyond 32 bits. */
+function isFraction(expression: ts.Expression): boolean {
+  const node = skipTypes(expression);
+  const inner = ts.isPrefixUnaryExpression(node) ? node.operand : node;
+  return (
+    ts.isNumericLiteral(inner) && !(Number.isInteger(Number(inner.text)) && Number(inner.text) < 2 ** 31)
+  );
+}
+
 /** `text.indexOf(part)` and `text.repeat(3)` are fine as TypeScriptToLua has them. */
 function isPlain(name: string, given: readonly ts.Expression[], context: ModuleContext): boolean {
   if (name === "indexOf") return given.length < 2;
-  if (name !== "repeat" || !given[0]) return false;
+  if (name === "slice" || name.startsWith("char")) return given.every((place) => !isFraction(place));
+  if (name !== "repeat") return false;
+  if (!given[0]) return false;
   const range = rangeOf(given[0], context.lowering.meaning);
   return range.positive && range.size < Infinity;
 }

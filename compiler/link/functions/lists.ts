@@ -6,10 +6,7 @@ export const lists: readonly OwnFunction[] = [
     key: "__TS__ArrayAt",
     name: "array_at",
     text: `local function __TS__ArrayAt(list, place)
-    if place ~= place then
-        place = 0
-    end
-    return list[(place < 0 and math.ceil(place) + #list or math.floor(place)) + 1]
+    return list[(place <= -1 and math.ceil(place) + #list or ____clamp(place, #list)) + 1]
 end`,
   },
   {
@@ -86,7 +83,7 @@ end`,
     key: "__TS__ArrayWith",
     name: "array_with",
     text: `local function __TS__ArrayWith(list, place, value)
-    local index = (place < 0 and #list + math.ceil(place) or math.floor(place)) + 1
+    local index = (place <= -1 and #list + math.ceil(place) or ____clamp(place, #list)) + 1
     if index < 1 or index > #list then
         error("Invalid index : " .. ____number_text(place), 0)
     end
@@ -179,7 +176,7 @@ end`,
     name: "array_last_index_of",
     text: `local function ____array_last_index_of(list, value, start)
     start = start or #list - 1
-    local last = start < 0 and math.ceil(start) + #list or math.floor(math.min(start, #list - 1))
+    local last = start <= -1 and math.ceil(start) + #list or math.min(____clamp(start, #list), #list - 1)
     for index = last + 1, 1, -1 do
         if list[index] == value then
             return index - 1

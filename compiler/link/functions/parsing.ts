@@ -64,7 +64,7 @@ end`,
     name: "to_number",
     text: `local function __TS__Number(value)
     if type(value) == "boolean" then
-        return value and 1 or 0
+        return value and 1.0 or 0.0
     elseif type(value) ~= "string" then
         return type(value) == "number" and value or 0 / 0
     end
@@ -72,7 +72,7 @@ end`,
     local mark, digits = string.match(text, "^0([xXoObB])(%x+)$")
     local base = mark and ({x = 16, o = 8, b = 2})[string.lower(mark)]
     if text == "" then
-        return 0
+        return 0.0
     elseif string.find(text, "^[+-]?Infinity$") then
         return string.sub(text, 1, 1) == "-" and -math.huge or math.huge
     elseif base then

@@ -18,7 +18,7 @@ end`,
     name: "place_in",
     text: `-- A number as a place between 0 and a size; negative numbers count from the end.
 local function ____place(place, size)
-    if place < 0 then
+    if place <= -1 then
         place = math.ceil(place) + size
     end
     return ____clamp(place, size)

@@ -61,7 +61,7 @@ end`,
     key: "____string_at",
     name: "text_at",
     text: `local function ____string_at(text, place)
-    local index = place < 0 and math.ceil(place) + #text or ____clamp(place, #text)
+    local index = place <= -1 and math.ceil(place) + #text or ____clamp(place, #text)
     if index >= 0 and index < #text then
         return string.sub(text, index + 1, index + 1)
     end

@@ -21,7 +21,10 @@ export type CompiledTargets = Readonly<Record<TargetLua, CompiledSnippet>>;
 const libraries = new ParsedLibraries();
 
 /** Compiles all snippets of a family as the entries of one program, which is checked once for every Lua. */
-export function compileFamily(family: Family): Map<string, CompiledTargets> {
+export function compileFamily(
+  family: Family,
+  wanted: readonly TargetLua[] = targets,
+): Map<string, CompiledTargets> {
   const titles = Object.keys(family);
   const pathOf = (index: number) => resolve(`snippet_${index}.ts`).replaceAll("\\", "/");
   const sources = Object.values(family).map((snippet) =>

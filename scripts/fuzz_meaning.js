@@ -1,0 +1,15 @@
+// @ts-check
+import { spawnSync } from "node:child_process";
+import { parseArgs } from "node:util";
+
+const { values } = parseArgs({
+  options: { runs: { type: "string", default: "5000" }, seed: { type: "string", default: "1" } },
+});
+
+const folder = "test/compiler/meaning/generated";
+const { status, error } = spawnSync("npx", ["vitest", "run", "--project", "unit", folder], {
+  stdio: "inherit",
+  env: { ...process.env, FUZZ_RUNS: values.runs, FUZZ_SEED: values.seed },
+});
+if (error) throw error;
+process.exitCode = status ?? 1;

@@ -1,0 +1,52 @@
+import { runJavaScript } from "../../run_javascript.ts";
+import { compileFamily } from "../compile_family.ts";
+import { judges } from "../luas.ts";
+
+/** A program that prints something else in Lua, or does not compile. */
+export interface Difference {
+  /** Its position among the programs that were compared. */
+  readonly index: number;
+  readonly source: string;
+  readonly told: string;
+}
+
+/** How many programs are compiled together. */
+const batch = 50;
+
+/** The Luas that generated programs run on; Lua 5.1 lacks bit operators. */
+const used = judges.filter(({ name }) => /^Lua 5\.[34]$|^engine 5\.4$/.test(name));
+
+function judge(run: (chunk: string) => string[], chunk: string): string {
+  try {
+    return run(chunk).join("\n");
+  } catch (problem) {
+    return `(failed) ${problem}`;
+  }
+}
+
+/** Compares programs as JavaScript and in every Lua. */
+export function compare(sources: readonly string[], first = 0): Difference[] {
+  const differences: Difference[] = [];
+  for (let from = 0; from < sources.length; from += batch) {
+    const part = sources.slice(from, from + batch);
+    const family = Object.fromEntries(part.map((source, index) => [`program ${index}`, source]));
+    const compiled = compileFamily(family, ["5.3", "5.4"]);
+    for (const [index, source] of part.entries()) {
+      const chunks = compiled.get(`program ${index}`)!;
+      const expected = runJavaScript(source).join("\n");
+      const place = { index: first + from + index, source };
+      const wrong = used.flatMap(({ name, target, run }) => {
+        const { chunk, diagnostics } = chunks[target];
+        if (chunk === undefined)
+          return [diagnostics.map(({ code, message }) => `${code}: ${message}`).join("\n")];
+        const printed = judge(run, chunk);
+        return printed === expected ? [] : [`${name} prints\n${printed}\ninstead of\n${expected}\n${chunk}`];
+      });
+      if (wrong.length > 0) differences.push({ ...place, told: wrong[0]! });
+    }
+  }
+  return differences;
+}
+
+/** The names of the Luas that programs are compared on. */
+export const usedNames: readonly string[] = used.map(({ name }) => name);
