@@ -6,6 +6,8 @@ export interface RawOutput {
   readonly printed: string;
   /** The events, if they are compared. */
   readonly events?: string;
+  /** The name of the session, if the judge gave it one. */
+  readonly session?: string;
   /** The folder that stood for `/`, if there was one. */
   readonly files?: string;
 }
@@ -15,6 +17,7 @@ export function normalise(output: RawOutput): Omit<Verdict, "exitCode"> {
   const lines = output.log.split("\n").filter(isAboutTheScript).map(lineFromLogService);
   const log = lines.join("\n").replace(/\n$/, "");
   const sessions = sessionsIn(log, output.printed, output.events ?? "");
+  if (output.session !== undefined) sessions.add(output.session);
   const plain = (text: string) => plainText(text, { ...output, sessions });
   return {
     transcript: fixedProcess(plain(log)),
@@ -45,7 +48,7 @@ const OTHER_LINES = [
   /^imap-login: Info: /,
   /^(stats|master): Info: /,
   /^imap\([^)]*\)<[^>]*><[^>]*>: Info: (Disconnected|Connection closed|Logged out)/,
-  /: Fatal: master: service\(imap\): child \d+ killed with signal /,
+  /: Fatal: master: service\(imap\): child \d+ (killed with signal|returned error) /,
   // What mail_debug adds about the server's own work; mail-lua's lines stay.
   /: Debug: (Loading modules from|Module loaded|Effective uid=|open\(|Namespace |maildir\+\+: |User session is)/,
 ];

@@ -1,4 +1,4 @@
-import { Dovecot } from "../runtime/index.ts";
+import { Dovecot, type Session } from "../runtime/index.ts";
 import { formatLine, type TranscriptEntry } from "../runtime/log/transcript.ts";
 import { normalise, type RawOutput } from "./normalise.ts";
 import { eventText } from "./sent_events.ts";
@@ -22,9 +22,10 @@ export class Simulator implements Judge {
     const dovecot = new Dovecot(trial.world, { baseDir: trial.baseDir, onEntry });
     const verdicts = sessionsOf(trial).map((session) => {
       const before = dovecot.events.length;
-      const exitCode = logInAndOut(dovecot, session);
+      const { exitCode, user } = logInAndOut(dovecot, session);
       const events = trial.events ? dovecot.events.slice(before).map(eventText).join("") : "";
-      return { ...normalise({ ...outputOf(entries.splice(0), session), events }), exitCode };
+      const output = { ...outputOf(entries.splice(0), session), events, session: user.sessionId };
+      return { ...normalise(output), exitCode };
     });
     return joinVerdicts(verdicts);
   }
@@ -32,10 +33,10 @@ export class Simulator implements Judge {
   async stop(): Promise<void> {}
 }
 
-function logInAndOut(dovecot: Dovecot, { lua, user, service }: TrialSession): number {
+function logInAndOut(dovecot: Dovecot, { lua, user, service }: TrialSession): Session {
   const session = dovecot.login(user, { script: lua, scriptName: SCRIPT_NAME, service });
   if (session.outcome === "running") session.logout();
-  return session.exitCode;
+  return session;
 }
 
 /** No judge sees what a script prints in an IMAP process: a server shows it nowhere. */

@@ -6,11 +6,13 @@ import { buildList, findStored, missingName } from "./mailbox_list.ts";
 import { isValidUtf8, normaliseName, storageName, verifyName } from "./mailbox_name.ts";
 import { findNamespace, type Namespace } from "./namespace.ts";
 import { StorageError } from "./storage_error.ts";
-import type { MailboxIndex, StoredMailbox } from "./stored_mailbox.ts";
+import { emptyIndex, type MailboxIndex, type StoredMailbox } from "./stored_mailbox.ts";
 
 /** `MAILBOX_FLAG_…` and `MAILBOX_SYNC_FLAG_…` bits that show. */
+const SAVEONLY = 0x02;
 const DROP_RECENT = 0x04;
 const NO_INDEX_FILES = 0x10;
+const SYNC_FAST = 0x04;
 const SYNC_NO_EXPUNGES = 0x08;
 
 /** A mailbox object: a way to a mailbox that may not exist. */
@@ -81,13 +83,12 @@ export class Mailbox {
 
   #start(): StoredMailbox {
     const found = this.locate();
-    if (this.hasIndexInMemory) this.#memoryIndex = { isBuilt: false, attributeChanges: 0 };
+    if (this.hasIndexInMemory) this.#memoryIndex ??= emptyIndex();
     return found;
   }
 
   close(): void {
     this.#opened = undefined;
-    this.#memoryIndex = undefined;
     this.#synced = false;
     this.recent.clear();
   }
@@ -99,15 +100,21 @@ export class Mailbox {
     if (index >= 0) this.user.mailboxes.splice(index, 1);
   }
 
+  /** The sync that status does by itself. */
+  syncFast(): StoredMailbox {
+    return this.sync(SYNC_FAST);
+  }
+
   /** Brings the index up to date; opens if needed. */
   sync(flags = 0): StoredMailbox {
     const stored = this.open();
     buildList(this);
     // mailbox_sync() also asks to repair inconsistencies, which cannot do without expunges.
     if ((flags & SYNC_NO_EXPUNGES) !== 0) throw new Panic("sync-without-expunges");
-    for (const uid of stored.recentUids) this.recent.add(uid);
-    this.index.isBuilt = true;
-    if (this.dropsRecent) stored.firstRecentUid = stored.uidnext;
+    // Who only wants to save is spared a look at all messages.
+    if ((flags & SYNC_FAST) === 0 || (this.flags & SAVEONLY) === 0) stored.build(this.index);
+    for (const uid of stored.recentUids(this.index)) this.recent.add(uid);
+    if (this.dropsRecent && this.index.isBuilt) this.index.firstRecentUid = stored.uidnext;
     this.#synced = true;
     return stored;
   }

@@ -48,7 +48,7 @@ export function mailboxStatus(mailbox: Mailbox, items: number): MailboxStatus {
   // Without an item the server does not even open the mailbox.
   if (items === 0 && mailbox.namespace.usable) return status;
   buildList(mailbox);
-  const stored = mailbox.isOpen ? mailbox.open() : mailbox.sync();
+  const stored = mailbox.isOpen ? mailbox.open() : mailbox.syncFast();
   fillCounts(status, mailbox, items);
   if (items & HIGHESTMODSEQ) fillModseq(status, mailbox, stored);
   if (items & PERMANENT_FLAGS) fillFlags(status, mailbox);
@@ -87,7 +87,7 @@ function fillCounts(status: MailboxStatus, mailbox: Mailbox, items: number): voi
   status.messages = messages.length;
   status.uidvalidity = isBuilt ? stored.uidvalidity : 0;
   status.uidnext = isBuilt ? stored.uidnext : 1;
-  status.first_recent_uid = stored.firstRecentUid;
+  status.first_recent_uid = mailbox.index.firstRecentUid;
   if (items & RECENT) status.recent = recentCount(mailbox, stored);
   const unseen = messages
     .map((message, index) => (message.flags.has("\\Seen") ? 0 : index + 1))
@@ -99,8 +99,8 @@ function fillCounts(status: MailboxStatus, mailbox: Mailbox, items: number): voi
 function recentCount(mailbox: Mailbox, stored: StoredMailbox): number {
   if (mailbox.dropsRecent) {
     if (!mailbox.isSynced) throw new Panic("recent-before-sync");
-  } else if (mailbox.index.isBuilt) {
-    for (const uid of stored.recentUids) mailbox.recent.add(uid);
+  } else {
+    for (const uid of stored.recentUids(mailbox.index)) mailbox.recent.add(uid);
   }
   return mailbox.recent.size;
 }

@@ -19,6 +19,13 @@ export interface MailboxIndex {
   isBuilt: boolean;
   /** Changes of metadata that it recorded. */
   attributeChanges: number;
+  /** The first UID that is recent for the next session. */
+  firstRecentUid: number;
+}
+
+/** An index that was not filled yet. */
+export function emptyIndex(): MailboxIndex {
+  return { isBuilt: false, attributeChanges: 0, firstRecentUid: 1 };
 }
 
 /** A mailbox on disk: what outlives a session. */
@@ -28,10 +35,10 @@ export class StoredMailbox {
   readonly uidnext: number;
   readonly messages: StoredMessage[];
   readonly attributes: Map<string, string>;
-  /** The first UID that is recent for the next session. */
-  firstRecentUid: number;
   /** The index files. */
-  readonly index: MailboxIndex = { isBuilt: false, attributeChanges: 0 };
+  readonly index = emptyIndex();
+  /** The UID from which on messages are not in the list of UIDs. */
+  #firstUnlistedUid: number;
 
   constructor(options: StoredMailboxOptions) {
     this.vname = options.vname;
@@ -39,7 +46,7 @@ export class StoredMailbox {
     this.uidnext = options.uidnext;
     this.messages = [...options.messages];
     this.attributes = new Map(options.attributes);
-    this.firstRecentUid = options.firstRecentUid;
+    this.#firstUnlistedUid = options.firstRecentUid;
   }
 
   /** Keywords in the order in which the index learnt them. */
@@ -53,8 +60,16 @@ export class StoredMailbox {
     return 1 + syncs + attributeChanges;
   }
 
+  /** Fills an index with what is there, at the first sync. Messages with a UID are not recent in a new index. */
+  build(index: MailboxIndex): void {
+    if (!index.isBuilt) index.firstRecentUid = this.#firstUnlistedUid;
+    index.isBuilt = true;
+    this.#firstUnlistedUid = this.uidnext;
+  }
+
   /** The UIDs that are recent for a session that looks now. */
-  get recentUids(): number[] {
-    return this.messages.map((message) => message.uid).filter((uid) => uid >= this.firstRecentUid);
+  recentUids({ isBuilt, firstRecentUid }: MailboxIndex): number[] {
+    if (!isBuilt) return [];
+    return this.messages.map((message) => message.uid).filter((uid) => uid >= firstRecentUid);
   }
 }

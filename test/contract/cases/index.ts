@@ -14,6 +14,7 @@ import { userMetadata } from "./mail_user_metadata.ts";
 import { mailbox } from "./mailbox.ts";
 import { mailboxAuto } from "./mailbox_auto.ts";
 import { mailboxFlags } from "./mailbox_flags.ts";
+import { mailboxFlagsStatus } from "./mailbox_flags_status.ts";
 import { mailboxMetadata } from "./mailbox_metadata.ts";
 import { mailboxNames } from "./mailbox_names.ts";
 import { mailboxStatus } from "./mailbox_status.ts";
@@ -22,6 +23,7 @@ import { releases23 } from "./releases_2_3.ts";
 import { releases24 } from "./releases_2_4.ts";
 import { restrictGlobalVariables } from "./restrict_global_variables.ts";
 import { rules } from "./rules.ts";
+import { sessions } from "./sessions.ts";
 import { storage } from "./storage.ts";
 import { tracebacks } from "./tracebacks.ts";
 import { typescript } from "./typescript.ts";
@@ -53,6 +55,8 @@ export const cases: readonly ContractCase[] = [
   ...namespaces,
   ...mailboxNames,
   ...mailboxAuto,
+  ...sessions,
+  ...mailboxFlagsStatus,
   ...engine,
   ...rules,
   ...releases24,
