@@ -79,7 +79,9 @@ async function runSession(server: RealServer, { user, service }: TrialSession): 
 /** Nobody sees what a script prints in an IMAP process, and its exit code shows in the master's log only. */
 async function runImapSession(server: RealServer, user: string): Promise<SessionRun> {
   const { end, log } = await server.runImap(user);
-  const signal = /: Fatal: master: service\(imap\): child \d+ killed with signal (\d+)/.exec(log)?.[1];
-  const exitCode = signal !== undefined ? 128 + Number(signal) : end === "refused" ? REFUSED : 0;
+  const [, kind, number] =
+    /: Fatal: master: service\(imap\): child \d+ (killed with signal|returned error) (\d+)/.exec(log) ?? [];
+  const ended = kind === "killed with signal" ? 128 + Number(number) : Number(number ?? 0);
+  const exitCode = end === "refused" ? REFUSED : ended;
   return { log, printed: "", exitCode };
 }

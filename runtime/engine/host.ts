@@ -30,12 +30,22 @@ export interface HostOptions {
   readonly errors: ErrorStyle;
 }
 
+/** What a script has set of its collector. */
+export interface GarbageSettings {
+  isRunning: boolean;
+  mode: "generational" | "incremental";
+  pause: number;
+  stepMultiplier: number;
+}
+
 /** What belongs to one Lua state, beside it. */
 export interface Host extends HostOptions {
   /** What ended the process or the run. Once set, no Lua code runs any more. */
   fatal: Error | undefined;
   /** Objects that want to be told when nothing in the state reaches them, oldest first. */
   readonly references: Set<Reference>;
+  /** Set at the first look. */
+  garbage: GarbageSettings | undefined;
   /** Instructions left in this call. */
   budget: number;
   /** Bytes of the texts that the script printed, logged, stored or asked with. */
@@ -53,6 +63,7 @@ export function attachHost(L: LuaState, options: HostOptions): Host {
     ...options,
     fatal: undefined,
     references: new Set(),
+    garbage: undefined,
     budget: options.limits.instructions,
     handedOver: 0,
     deadline: Number.POSITIVE_INFINITY,

@@ -46,6 +46,8 @@ const FACTS = {
   expansionDivisorsArePositive: { since: "2.4.4" },
   /** Regular expressions of filters are PCRE2's; before, the C library's. */
   expansionRegexpsArePcre: { since: "2.4.2" },
+  /** The filter `safe` stands behind all others. */
+  expansionSafeIsLast: { since: "2.4.5" },
   /** There is `dovecot.http`. */
   hasHttpClient: { since: "2.3.19" },
   /** Each line of a text gets the prefix and the level; before, only the first. */
@@ -54,6 +56,10 @@ const FACTS = {
   doveadmShowsSession: { since: "2.3.15", removed: "2.4.0" },
   /** The process loses the user's prefix when the user cannot be created. */
   refusalDropsPrefix: { since: "2.3.15" },
+  /** The prefix of a process without a user has its pid. */
+  defaultPrefixHasPid: { since: "2.3.15" },
+  /** The end of a session that was refused is an event too, before the refusal is logged. */
+  refusedSessionEndIsEvent: { since: "2.4.0" },
   /** doveadm's own errors name the command. */
   doveadmNamesCommand: { since: "2.4.0" },
   /** The process loses the user's prefix with the namespaces, while events keep it. */

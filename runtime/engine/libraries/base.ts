@@ -1,7 +1,6 @@
 import { type LuaState, lauxlib, lua } from "fengari";
 import { decode, encode } from "../../text.ts";
-import { argumentError, positionedError, typeError } from "../arguments.ts";
-import { collectGarbage } from "../collector.ts";
+import { positionedError, typeError } from "../arguments.ts";
 import { hostOf, rethrowFatal } from "../host.ts";
 import { handOver } from "../limits.ts";
 import { setFunctions } from "../members.ts";
@@ -12,7 +11,7 @@ export function installBase(L: LuaState): void {
   lua.lua_getfield(L, -1, encode("setmetatable"));
   const setmetatable = lua.lua_tocfunction(L, -1);
   lua.lua_pop(L, 1);
-  setFunctions(L, { collectgarbage, pcall, print: L.l_G.lua54 ? print : printByTostring, xpcall });
+  setFunctions(L, { pcall, print: L.l_G.lua54 ? print : printByTostring, xpcall });
   if (L.l_G.lua54 && setmetatable !== null)
     setFunctions(L, { setmetatable: checkedMetatable(setmetatable), warn });
   // fengari's own library would hand out JavaScript values.
@@ -107,32 +106,4 @@ function finishCall(L: LuaState, status: number, extra: number): number {
   lua.lua_pushboolean(L, false);
   lua.lua_pushvalue(L, -2);
   return 2;
-}
-
-/** The last two came with Lua 5.4. */
-const GARBAGE_OPTIONS = [
-  "stop",
-  "restart",
-  "collect",
-  "count",
-  "step",
-  "setpause",
-  "setstepmul",
-  "isrunning",
-  "generational",
-  "incremental",
-];
-
-/** Collects what nothing reaches; everything else about memory has a plausible answer. */
-function collectgarbage(L: LuaState): number {
-  const option = lua.lua_isnoneornil(L, 1) ? "collect" : decode(lauxlib.luaL_checkstring(L, 1));
-  const options = L.l_G.lua54 ? GARBAGE_OPTIONS : GARBAGE_OPTIONS.slice(0, -2);
-  if (!options.includes(option)) argumentError(L, 1, `invalid option '${option}'`);
-  if (option === "collect" || option === "step") collectGarbage(L);
-  if (option === "count") lua.lua_pushnumber(L, 32.5);
-  else if (option === "step" || option === "isrunning") lua.lua_pushboolean(L, true);
-  else if (option === "generational" || option === "incremental")
-    lua.lua_pushstring(L, encode("incremental"));
-  else lua.lua_pushinteger(L, 0);
-  return 1;
 }

@@ -3,6 +3,7 @@ import { installBase } from "./base.ts";
 import { installBit32 } from "./bit32.ts";
 import { installCoroutine } from "./coroutine.ts";
 import { installDebug } from "./debug.ts";
+import { installGarbage } from "./garbage.ts";
 import { installIo } from "./io.ts";
 import { installLoad } from "./load.ts";
 import { installOs } from "./os.ts";
@@ -14,6 +15,7 @@ export function installLibraries(L: LuaState): void {
   installBase(L);
   installCoroutine(L);
   installDebug(L);
+  installGarbage(L);
   installIo(L);
   installLoad(L);
   installOs(L);

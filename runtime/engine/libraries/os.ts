@@ -6,7 +6,7 @@ import { setFunctions } from "../members.ts";
 import { pushInteger } from "../values.ts";
 import { checkPath, orFailure, succeed } from "./file.ts";
 import { replaceLibrary } from "./io.ts";
-import { formatTime, type TimeField, timeFields } from "./time.ts";
+import { formatTime, SPECIFIER, type TimeField, timeFields } from "./time.ts";
 
 /** A virtual clock in UTC, no environment, no commands, files of the simulated disk. */
 export function installOs(L: LuaState): void {
@@ -47,9 +47,10 @@ function date(L: LuaState): number {
   return 1;
 }
 
+/** What Lua blames is all of the format from the specifier on. */
 function invalidSpecifier(format: string): string {
-  for (const match of format.matchAll(/%(.?)/gs))
-    if (formatTime(match[0], new Date(0)) === undefined) return match[0];
+  for (const match of format.matchAll(SPECIFIER))
+    if (formatTime(match[0], new Date(0)) === undefined) return format.slice(match.index);
   return "%";
 }
 
@@ -71,10 +72,7 @@ function now(L: LuaState): number {
 function time(L: LuaState): number {
   if (lua.lua_isnoneornil(L, 1)) return pushInteger(L, now(L));
   lauxlib.luaL_checktype(L, 1, lua.LUA_TTABLE);
-  const year = field(L, "year");
-  const month = field(L, "month");
-  const day = field(L, "day");
-  const [hour, min, sec] = [field(L, "hour", 12), field(L, "min", 0), field(L, "sec", 0)];
+  const { year, month, day, hour, min, sec } = checkFields(L);
   const moment = new Date(Date.UTC(year, month - 1, day, hour, min, sec));
   if (Number.isNaN(moment.getTime()))
     return positionedError(L, "time result cannot be represented in this installation");
@@ -84,6 +82,31 @@ function time(L: LuaState): number {
     lua.lua_setfield(L, 1, encode(name));
   }
   return pushInteger(L, Math.floor(moment.getTime() / 1000));
+}
+
+type GivenFields = Record<"year" | "month" | "day" | "hour" | "min" | "sec", number>;
+
+/** The fields in the order in which each Lua reads them: only the first that is wrong is blamed. */
+function checkFields(L: LuaState): GivenFields {
+  if (L.l_G.lua54) return { ...checkDate(L), ...checkDayTime(L, ["hour", "min", "sec"]) };
+  const dayTime = checkDayTime(L, ["sec", "min", "hour"]);
+  const day = field(L, "day");
+  const month = field(L, "month");
+  return { ...dayTime, day, month, year: field(L, "year") };
+}
+
+function checkDate(L: LuaState): Pick<GivenFields, "year" | "month" | "day"> {
+  const year = field(L, "year");
+  const month = field(L, "month");
+  return { year, month, day: field(L, "day") };
+}
+
+const NOON = { hour: 12, min: 0, sec: 0 };
+
+function checkDayTime(L: LuaState, order: readonly (keyof typeof NOON)[]): typeof NOON {
+  const found = { ...NOON };
+  for (const name of order) found[name] = field(L, name, NOON[name]);
+  return found;
 }
 
 /** What C subtracts before it stores a field in an int. */

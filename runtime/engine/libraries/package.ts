@@ -6,11 +6,11 @@ import { hostOf } from "../host.ts";
 import { setFunctions } from "../members.ts";
 import { loadDiskFile } from "./load.ts";
 
-/** The search paths of Debian's Lua 5.4. */
+/** The search paths of Debian's Lua; VERSION stands for that of the state. */
 const PATH =
-  "/usr/local/share/lua/5.4/?.lua;/usr/local/share/lua/5.4/?/init.lua;/usr/local/lib/lua/5.4/?.lua;/usr/local/lib/lua/5.4/?/init.lua;/usr/share/lua/5.4/?.lua;/usr/share/lua/5.4/?/init.lua;./?.lua;./?/init.lua";
+  "/usr/local/share/lua/VERSION/?.lua;/usr/local/share/lua/VERSION/?/init.lua;/usr/local/lib/lua/VERSION/?.lua;/usr/local/lib/lua/VERSION/?/init.lua;/usr/share/lua/VERSION/?.lua;/usr/share/lua/VERSION/?/init.lua;./?.lua;./?/init.lua";
 const CPATH =
-  "/usr/local/lib/lua/5.4/?.so;/usr/lib/x86_64-linux-gnu/lua/5.4/?.so;/usr/lib/lua/5.4/?.so;/usr/local/lib/lua/5.4/loadall.so;./?.so";
+  "/usr/local/lib/lua/VERSION/?.so;/usr/lib/x86_64-linux-gnu/lua/VERSION/?.so;/usr/lib/lua/VERSION/?.so;/usr/local/lib/lua/VERSION/loadall.so;./?.so";
 
 /** A `require` that finds what the script preloads, and files of the simulated disk: no JavaScript. */
 export function installPackage(L: LuaState): void {
@@ -19,7 +19,7 @@ export function installPackage(L: LuaState): void {
     ["path", PATH],
     ["cpath", CPATH],
   ] as const) {
-    lua.lua_pushstring(L, encode(value));
+    lua.lua_pushstring(L, encode(value.replaceAll("VERSION", L.l_G.lua54 ? "5.4" : "5.3")));
     lua.lua_setfield(L, -2, encode(field));
   }
   lua.lua_pushnil(L);
@@ -55,8 +55,14 @@ function searchpath(L: LuaState): number {
   const candidates = candidatesOf(file, textAt(L, 2));
   const found = candidates.find((path) => isReadable(L, path));
   if (found === undefined) lua.lua_pushnil(L);
-  lua.lua_pushstring(L, encode(found ?? missing(candidates)));
+  lua.lua_pushstring(L, encode(found ?? missingOf(L, candidates)));
   return found === undefined ? 2 : 1;
+}
+
+/** Lua 5.3 begins a new line before each file. */
+function missingOf(L: LuaState, candidates: readonly string[]): string {
+  if (L.l_G.lua54) return missing(candidates);
+  return candidates.length === 1 && candidates[0] === "" ? "" : `\n\t${missing(candidates)}`;
 }
 
 function isReadable(L: LuaState, path: string): boolean {

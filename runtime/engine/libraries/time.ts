@@ -36,10 +36,13 @@ function dayOfYear(moment: Date): number {
   return Math.floor((moment.getTime() - start) / 86_400_000);
 }
 
+/** A conversion of strftime, or what stands in the place of one. */
+export const SPECIFIER = /%(?:E[cCxXyY]|O[deHImMSuUVwWy]|[\s\S]?)/g;
+
 /** C's strftime in the C locale and UTC; undefined if a conversion is not known. */
 export function formatTime(format: string, moment: Date): string | undefined {
   let known = true;
-  const text = format.replace(/%(?:E[cCxXyY]|O[deHImMSuUVwWy]|[\s\S]?)/g, (specifier) => {
+  const text = format.replace(SPECIFIER, (specifier) => {
     const value = convert(specifier.slice(-1), moment);
     if (specifier === "%" || value === undefined) known = false;
     return value ?? "";

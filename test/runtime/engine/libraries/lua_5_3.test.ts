@@ -28,6 +28,21 @@ describe("Lua 5.3.3, which Dovecot 2.3.13 links, unlike Lua 5.4", () => {
     ],
     ["'10' + 1", "11.0", "11"],
     ["select('#', io.lines(os.tmpname()))", "1", "4"],
+    ["collectgarbage('setpause', 150), collectgarbage('setpause', 200)", "200\t150", "200\t148"],
+    ["collectgarbage('setstepmul', 5), collectgarbage('setstepmul', 5)", "200\t40", "100\t4"],
+    ["collectgarbage('stop'), collectgarbage('isrunning')", "0\tfalse", "0\tfalse"],
+    [
+      "pcall(os.time, { sec = 'x' })",
+      "false\tfield 'sec' is not an integer",
+      "false\tfield 'year' missing in date table",
+    ],
+    [
+      "pcall(os.date, 'a%Ez b')",
+      "false\tbad argument #1 to 'os.date' (invalid conversion specifier '%Ez b')",
+      "false\tbad argument #1 to 'os.date' (invalid conversion specifier '%Ez b')",
+    ],
+    ["(package.path:match('%d%.%d'))", "5.3", "5.4"],
+    ["(select(2, package.searchpath('a', './?')):gsub('\\n', '|'))", "|\tno file './a'", "no file './a'"],
     ["math.atan2 == math.atan", "true", "true"],
   ])("%s", (expression, lua53, lua54) => {
     expect(first(`print(${expression})`)).toBe(lua53);
