@@ -2,7 +2,7 @@ import ts from "typescript";
 import { libraryRange } from "./library_ranges.ts";
 import type { Meaning } from "./meaning.ts";
 import { skipTypes } from "./syntax.ts";
-import { kindOfType } from "./type_text.ts";
+import { isFlag, kindOfType } from "./type_text.ts";
 import { isCounter } from "./whole_numbers.ts";
 
 /**
@@ -168,9 +168,8 @@ export function rangeOf(expression: ts.Expression, meaning: Meaning): Range {
     return either(rangeOf(node.whenTrue, meaning), rangeOf(node.whenFalse, meaning));
   const type = meaning.typeOf(node);
   if (type.isNumberLiteral()) return literalRange(type.value);
-  if (ts.isIdentifier(node)) return variableRange(node, meaning);
-  const fromLibrary = libraryRange(node, meaning);
-  if (fromLibrary) return fromLibrary;
+  if (isFlag(type, meaning)) return upTo(2 ** 30);
   if (kindOfType(type, meaning) === "whole") return { ...unknownRange, bound: 2 ** 40, size: 2 ** 40 };
-  return unknownRange;
+  if (ts.isIdentifier(node)) return variableRange(node, meaning);
+  return libraryRange(node, meaning) ?? unknownRange;
 }

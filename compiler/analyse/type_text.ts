@@ -21,6 +21,7 @@ export type TextKind =
   | "object";
 
 const wholeBrands = /^__@(?:integer|statusItem|mailboxFlag|mailboxSyncFlag)@/;
+const flagBrands = /^__@(?:statusItem|mailboxFlag|mailboxSyncFlag)@/;
 const objectsWithText = ["MailUser", "EarlyMailUser", "LateMailUser", "Mailbox", "Mail"];
 
 /** How values of a type become text. */
@@ -44,6 +45,19 @@ function kindOfPart(type: ts.Type, meaning: Meaning): TextKind {
   if (type.isIntersection()) return kindOfIntersection(type, meaning);
   if (meaning.isError(type)) return "error";
   return meaning.isOnly(type, objectsWithText) ? "printable" : "object";
+}
+
+/** Whether values of a type are the server's flags, which are small and can be joined with `|`. */
+export function isFlag(type: ts.Type, meaning: Meaning): boolean {
+  return meaning
+    .parts(type)
+    .every(
+      (part) =>
+        part.isIntersection() &&
+        meaning.checker
+          .getPropertiesOfType(part)
+          .some(({ escapedName }) => flagBrands.test(String(escapedName))),
+    );
 }
 
 function kindOfIntersection(type: ts.IntersectionType, meaning: Meaning): TextKind {
