@@ -1,6 +1,6 @@
 import { Panic } from "../server/death.ts";
 import type { LogLevel } from "./levels.ts";
-import type { Logger } from "./logger.ts";
+import type { Logger, OwnPrefix } from "./logger.ts";
 
 /** The value of an event's field. A time is in whole seconds since 1970. */
 export type EventField = string | number;
@@ -97,23 +97,23 @@ export class Event {
 
   /** Sends the event and writes its line. */
   log(message: EventMessage): void {
-    const { prefix, text } = this.#compose(message.text);
+    const { own, text } = this.#compose(message.text);
     this.scope.send(this.#describe(message));
     const isWanted = message.level !== "debug" || this.forcedDebug || this.scope.logsDebugEvents;
-    if (isWanted) this.scope.logger.write(message.level, text, prefix);
+    if (isWanted) this.scope.logger.write(message.level, text, own);
     // A name lasts for one call, whether or not the line was wanted.
     this.name = undefined;
     if (this.passthrough) this.unref();
   }
 
   /** The prefixes of the parents come first, up to one that replaces them all. */
-  #compose(message: string): { prefix: string | undefined; text: string } {
-    let text = message;
+  #compose(text: string): { own?: OwnPrefix; text: string } {
+    let appended = "";
     for (let event: Event | undefined = this; event !== undefined; event = event.parent) {
-      if (event.#prefix?.replaces) return { prefix: event.#prefix.text, text };
-      text = (event.#prefix?.text ?? "") + text;
+      if (event.#prefix?.replaces) return { own: { replaced: event.#prefix.text, appended }, text };
+      appended = (event.#prefix?.text ?? "") + appended;
     }
-    return { prefix: undefined, text };
+    return { text: appended + text };
   }
 
   #describe(message: EventMessage): SentEvent {

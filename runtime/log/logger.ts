@@ -11,6 +11,14 @@ export interface LoggerOptions {
   readonly debug: boolean;
   /** Whether each line of a text gets the prefix and the level. */
   readonly everyLine?: boolean;
+  /** Whether the lines go through the server's log process, not straight to a file. */
+  readonly throughLogProcess?: boolean;
+}
+
+/** The prefix that a message has in place of the process's, and what its event puts behind the level. */
+export interface OwnPrefix {
+  readonly replaced: string;
+  readonly appended: string;
 }
 
 /** Writes a process's lines. */
@@ -20,19 +28,33 @@ export class Logger {
   readonly #log: Log;
   readonly #debug: boolean;
   readonly #everyLine: boolean;
+  readonly #throughLogProcess: boolean;
 
   constructor(options: LoggerOptions) {
     this.prefix = options.prefix;
     this.#log = options.log;
     this.#debug = options.debug;
     this.#everyLine = options.everyLine ?? false;
+    this.#throughLogProcess = options.throughLogProcess ?? false;
   }
 
   /** Writes a text; without a prefix of its own it gets the process's. C sees no further than a NUL. */
-  write(level: LogLevel, text: string, prefix = this.prefix): void {
+  write(level: LogLevel, text: string, own?: OwnPrefix): void {
     if (level === "debug" && !this.#debug) return;
-    const lines = this.#everyLine ? cText(text).split("\n") : [cText(text)];
-    for (const line of lines) this.#log.add({ kind: "log", level, prefix, text: line });
+    const { replaced, appended } = own ?? { replaced: this.prefix, appended: "" };
+    if (this.#everyLine) {
+      const prefix = oneLine(replaced);
+      for (const line of this.#lines(cText(text)))
+        this.#log.add({ kind: "log", level, prefix, text: oneLine(appended) + line });
+    } else if (this.#throughLogProcess && replaced.includes("\n")) {
+      // The log process takes the first line alone for the message, and finds no prefix of that length.
+      this.#log.add({ kind: "log", level, prefix: "", text: replaced + appended + cText(text) });
+    } else this.#log.add({ kind: "log", level, prefix: replaced, text: appended + cText(text) });
+  }
+
+  /** The log process never hears of an empty line at the end. */
+  #lines(text: string): string[] {
+    return (this.#throughLogProcess ? text.replace(/\n$/, "") : text).split("\n");
   }
 
   /** Puts out what a script printed. */
@@ -44,4 +66,8 @@ export class Logger {
   printError(text: string): void {
     this.#log.add({ kind: "stderr", text });
   }
+}
+
+function oneLine(prefix: string): string {
+  return prefix.replaceAll("\n", " ");
 }

@@ -44,12 +44,13 @@ export class Process implements EventScope {
       prefix: this.defaultPrefix,
       debug: !this.isDoveadm,
       everyLine: this.profile.facts.everyLineHasPrefix,
+      throughLogProcess: !this.isDoveadm,
     });
   }
 
   /** The log prefix while no user is logged in. */
   get defaultPrefix(): string {
-    return `${this.service}(${this.pid}): `;
+    return this.profile.facts.defaultPrefixHasPid ? `${this.service}(${this.pid}): ` : `${this.service}: `;
   }
 
   /** The categories of every event of a process that serves a user. */

@@ -10,7 +10,8 @@ export type HookResult = void | Refusal;
 type NoResult = void | undefined;
 
 /**
- * The hooks of a mail_lua script (`mail_plugins = mail_lua`, `plugin { mail_lua_script = FILE }`).
+ * The hooks of a mail_lua script (`mail_plugins = mail_lua`, `plugin { mail_lua_script = FILE }`; from 2.4.0
+ * `mail_lua { lua_file = FILE }`).
  *
  * The server calls `script_init → mail_user_created → … session … → mail_user_deinit_pre → mail_user_deinit → script_deinit`.
  *
@@ -25,9 +26,11 @@ export interface MailHooks {
   /**
    * Called once after the script was loaded. To make loading fail, throw an Error.
    *
+   * @param settings From 2.4.0 the `lua_settings` of `mail_lua { … }` by name, those of the userdb before those of all
+   * users; undefined before, where scripts ask `user.plugin_getenv`.
    * @since 2.3.0
    */
-  script_init?: (this: void) => NoResult;
+  script_init?: (this: void, settings: Readonly<Record<string, string>>) => NoResult;
   /**
    * Called before the script goes, also when loading or `mail_user_created` failed. An error is only logged.
    *

@@ -119,8 +119,8 @@ print(user:plugin_getenv("mail_lua_script"), user:plugin_getenv("mail_debug"), u
     lua: `
 local function say(user) dovecot.i_info(user:plugin_getenv("quota_rule") .. " [" .. user:plugin_getenv("empty") .. "]") end
 function mail_user_created(user) say(user) return 0 end
-mail_user_deinit_pre = say
-mail_user_deinit = say
+function mail_user_deinit_pre(user) say(user) end
+function mail_user_deinit(user) say(user) end
 `,
   },
   {

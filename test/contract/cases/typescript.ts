@@ -9,6 +9,11 @@ const SETTINGS: World = {
   users: { alice: { metadata: { "/private/n": "4" } } },
 };
 
+/** The releases with plugin_getenv. */
+const LINE_2_3 = ["2.3.13", "2.3.19.1"];
+/** The releases whose script_init gets the settings. */
+const LINE_2_4 = ["2.4.1", "2.4.5"];
+
 function module(hooks: string, before = ""): string {
   return `${TYPES}${before}export default {\n${hooks}\n} satisfies MailHooks;\n`;
 }
@@ -18,6 +23,7 @@ export const typescript: readonly ContractCase[] = [
   {
     title: "mail_user_created in TypeScript refuses with a reason",
     covers: ["mail_user_created"],
+    releases: LINE_2_3,
     world: SETTINGS,
     typescript: module(`mail_user_created(user) {
   const policy = user.plugin_getenv("policy");
@@ -28,12 +34,31 @@ export const typescript: readonly ContractCase[] = [
   {
     title: "mail_user_created in TypeScript tells an empty setting from an absent one",
     covers: ["mail_user.plugin_getenv"],
+    releases: LINE_2_3,
     world: SETTINGS,
     typescript: module(`mail_user_created(user) {
   for (const name of ["policy", "empty", "absent"]) {
     dovecot.i_info(\`\${name}: \${user.plugin_getenv(name) === undefined ? "absent" : "there"}\`);
   }
 },`),
+  },
+  {
+    title: "script_init in TypeScript keeps the settings by which mail_user_created refuses",
+    covers: ["script_init", "mail_user_created"],
+    releases: LINE_2_4,
+    world: SETTINGS,
+    typescript: module(
+      `script_init(settings) {
+  policy = settings.policy;
+  for (const name of ["policy", "empty", "absent"]) {
+    dovecot.i_info(\`\${name}: \${settings[name] === undefined ? "absent" : "there"}\`);
+  }
+},
+mail_user_created(user) {
+  if (policy === "closed") return refuse(\`\${user.username} may not log in\`);
+},`,
+      "let policy: string | undefined;\n",
+    ),
   },
   {
     title: "mail_user_deinit_pre in TypeScript reports a mailbox that using frees",
