@@ -93,7 +93,7 @@ function var_expand(L: LuaState): number {
   const user = checkMailUser(L, 1);
   const template = checkText(L, 2);
   if (!user.process.profile.facts.expandsPrograms) return expandOld(L, user, template);
-  const expansion = expandPrograms(template, { process: user.process, user, callScript: callScript(L) });
+  const expansion = expandPrograms(template, { process: user.process, user, ...scriptCalls(L, user) });
   if ("error" in expansion) return raise(L, `var_expand(${template}) failed: ${expansion.error}`);
   return pushResult(L, expansion.text);
 }
@@ -104,15 +104,17 @@ function expandOld(L: LuaState, user: MailUser, template: string): number {
   return pushResult(L, text);
 }
 
-/** Functions of scripts called from templates are beyond the simulator. */
-function callScript(L: LuaState): () => never {
-  return () =>
+/** Functions of scripts called from templates are beyond the simulator. During mail_user_created there is no script yet. */
+function scriptCalls(L: LuaState, { hasNamespaces, isLeaving }: MailUser): { callScript?: () => never } {
+  if (!hasNamespaces && !isLeaving) return {};
+  const callScript = () =>
     stopRun(L, {
       code: "no-lua-call",
       message:
         "A template used lua_call, which the simulator does not have. A real server would call the function.",
       hint: "Call the function in the script, and join the texts there.",
     });
+  return { callScript };
 }
 
 function mailbox(L: LuaState): number {

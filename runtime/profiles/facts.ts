@@ -46,6 +46,8 @@ const FACTS = {
   expansionDivisorsArePositive: { since: "2.4.4" },
   /** Regular expressions of filters are PCRE2's; before, the C library's. */
   expansionRegexpsArePcre: { since: "2.4.2" },
+  /** The filter `safe` stands behind all others. */
+  expansionSafeIsLast: { since: "2.4.5" },
   /** There is `dovecot.http`. */
   hasHttpClient: { since: "2.3.19" },
   /** Each line of a text gets the prefix and the level; before, only the first. */

@@ -30,6 +30,8 @@ export class MailUser {
   readonly sessionCreateTime: number;
   /** Whether the user's namespaces exist: after mail_user_created, before mail_user_deinit. */
   hasNamespaces = false;
+  /** Whether the user's namespaces are gone. */
+  isLeaving = false;
   /** Mailbox objects that were not freed, the youngest first. */
   readonly mailboxes: Mailbox[] = [];
   references = 1;
@@ -143,5 +145,6 @@ export class MailUser {
     const [left] = this.mailboxes;
     if (left !== undefined) throw new Panic("mailbox-not-freed", left.vname);
     this.hasNamespaces = false;
+    this.isLeaving = true;
   }
 }

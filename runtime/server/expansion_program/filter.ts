@@ -7,6 +7,8 @@ export interface FilterInput {
   readonly given: Arguments;
   readonly transfer: Transfer;
   readonly scope: Scope;
+  /** Whether no other filter follows. */
+  readonly isLast: boolean;
 }
 
 /** Changes the transfer, or fails. */

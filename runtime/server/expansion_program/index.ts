@@ -29,8 +29,7 @@ function expand(template: string, scope: Scope): string {
   const { facts, process } = scope;
   if (facts.expansionsAreStrict && template.length > LONGEST_TEMPLATE)
     fail(`Program size exceeds maximum of ${LONGEST_TEMPLATE} bytes`);
-  const { programs, echo } = parseTemplate(template, facts);
-  if (echo !== "") process.logger.print(echo);
+  const programs = parseTemplate(template, facts, (text) => process.logger.print(text));
   if (!facts.expansionsAreStrict && losesProgram(programs)) throw new Segfault("empty-expansion");
   return execute(programs, scope);
 }

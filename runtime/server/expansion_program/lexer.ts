@@ -11,20 +11,23 @@ const UNQUOTED = { "'": /[^'\\]*/y, '"': /[^"\\]*/y } as const;
 /** How the releases differ in reading a template. */
 export type LexerFacts = Pick<Facts, "expansionsAreStrict" | "expansionsLoseLoneY">;
 
+/** Takes what the server writes to its standard output while it reads. */
+export type Echo = (text: string) => void;
+
 /** Takes a template apart. The template is a string of bytes. */
 export class Lexer {
   readonly #text: string;
   readonly #facts: LexerFacts;
+  readonly #echo: Echo;
   #position = 0;
   #insideBraces = false;
   /** What the first error was that did not end the reading. */
   problem: string | undefined;
-  /** What the server wrote to its standard output while it read. */
-  echo = "";
 
-  constructor(text: string, facts: LexerFacts) {
+  constructor(text: string, facts: LexerFacts, echo: Echo) {
     this.#text = text;
     this.#facts = facts;
+    this.#echo = echo;
   }
 
   /** The next token. Fails for what cannot be part of a template. */
@@ -98,7 +101,7 @@ export class Lexer {
   /** A character of no meaning is an error that counts only if another one follows; old releases print it. */
   #pass(character: string): void {
     if (this.#facts.expansionsAreStrict) this.problem ??= "Premature program end";
-    else this.echo += character;
+    else this.#echo(character);
   }
 
   #validated(text: string): string {

@@ -1,21 +1,13 @@
 import { fail } from "./failure.ts";
-import { Lexer, type LexerFacts } from "./lexer.ts";
+import { type Echo, Lexer, type LexerFacts } from "./lexer.ts";
 import { OPERATORS, type Operator, type Program, type Statement, type Value } from "./statement.ts";
 import { TOKEN_ORDER, type Token, type TokenKind } from "./tokens.ts";
 
 const LARGEST = 2n ** 63n;
 
-/** The programs of a template, and what the server printed while it read them. */
-export interface Parsed {
-  readonly programs: readonly Program[];
-  readonly echo: string;
-}
-
 /** Reads a template, a string of bytes. Fails where its grammar does. */
-export function parseTemplate(template: string, facts: LexerFacts): Parsed {
-  const lexer = new Lexer(template, facts);
-  const programs = new Parser(lexer).template();
-  return { programs, echo: lexer.echo };
+export function parseTemplate(template: string, facts: LexerFacts, echo: Echo): Program[] {
+  return new Parser(new Lexer(template, facts, echo)).template();
 }
 
 /** One token ahead, like the server's: what a message expects depends on it. */

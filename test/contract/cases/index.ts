@@ -1,6 +1,7 @@
 import type { ContractCase } from "../contract_case.ts";
 import { deaths } from "./deaths.ts";
 import { dovecot } from "./dovecot.ts";
+import { dovecot24 } from "./dovecot_2_4.ts";
 import { engine } from "./engine.ts";
 import { event } from "./event.ts";
 import { eventPassthrough } from "./event_passthrough.ts";
@@ -27,6 +28,7 @@ import { sessions } from "./sessions.ts";
 import { storage } from "./storage.ts";
 import { tracebacks } from "./tracebacks.ts";
 import { typescript } from "./typescript.ts";
+import { varExpand24 } from "./var_expand_2_4.ts";
 import { worlds } from "./worlds.ts";
 
 export { type NotReachable, notReachable } from "./not_reachable.ts";
@@ -39,6 +41,7 @@ export const cases: readonly ContractCase[] = [
   ...deaths,
   ...lifetimes,
   ...dovecot,
+  ...dovecot24,
   ...restrictGlobalVariables,
   ...storage,
   ...event,
@@ -46,6 +49,7 @@ export const cases: readonly ContractCase[] = [
   ...events,
   ...releases23,
   ...mailUser,
+  ...varExpand24,
   ...mailbox,
   ...mailboxFlags,
   ...mailboxStatus,

@@ -68,10 +68,16 @@ const truncate: Filter = ({ given, transfer, scope }) => {
   });
   if (length === undefined && bits === undefined) fail("Missing truncation length");
   const bytes = transfer.need("truncate");
-  if (!scope.facts.expansionsAreStrict && bits === undefined && Number(length) > bytes.length)
-    throw new Panic("truncated-beyond-end");
+  if (bits === undefined && !scope.facts.expansionsAreStrict)
+    return transfer.setBytes(resized(bytes, Number(length)));
   transfer.setBytes(bits === undefined ? bytes.slice(0, Number(length)) : keepBits(bytes, Number(bits)));
 };
+
+/** QUIRK: old releases set the size of their buffer, in which a NUL follows the bytes, and nothing more. */
+function resized(bytes: string, length: number): string {
+  if (length > bytes.length + 1) throw new Panic("truncated-beyond-end");
+  return `${bytes}\0`.slice(0, length);
+}
 
 /** Keeps the first bits, moved to the right. */
 function keepBits(bytes: string, bits: number): string {

@@ -1,4 +1,5 @@
 import type { Facts } from "../../../profiles/facts.ts";
+import { fail } from "../failure.ts";
 import type { Filter } from "../filter.ts";
 import { BYTE_FILTERS } from "./bytes.ts";
 import { CONDITION_FILTERS } from "./conditions.ts";
@@ -21,11 +22,13 @@ const FILTERS: Readonly<Record<string, Filter>> = {
   ...CRYPT_FILTERS,
   ...SCRIPT_FILTERS,
   // It is about escapes, which the templates of scripts have none of.
-  safe: () => {},
+  safe: ({ isLast, scope }) => {
+    if (!isLast && scope.facts.expansionSafeIsLast) fail("safe filter must be last in the filter chain");
+  },
 };
 
 /** What only the stricter releases have. */
-const LATER = ["switch", "safe"];
+const LATER = ["switch"];
 
 /** The filter of a name, if the release has it. */
 export function findFilter(
