@@ -35,6 +35,12 @@ const statusItems: Readonly<Record<string, string>> = {
 /** TypeScript's messages whose reason is the server, with what to do instead. */
 const hints: readonly Hint[] = [
   {
+    topic: "outside-library",
+    message: /Do you need to (?:change your target library|install type definitions)/,
+    hint: () =>
+      "Hooks have a library of their own, which names all that exists in Lua; no option and no package brings more.",
+  },
+  {
     topic: "early-mailbox",
     message: /^Property '(?:mailbox|metadata_\w+)' does not exist on type '(?:EarlyMailUser|LateMailUser)'/,
     hint: () => notYet,

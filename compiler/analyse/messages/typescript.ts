@@ -13,6 +13,14 @@ const pre = (line: string) => `mail_user_created() {},\nmail_user_deinit_pre(use
 
 /** TypeScript's messages that get a hint of ours. */
 export const typescriptTopics = {
+  "outside-library": {
+    codes: [2550, 2580, 2583, 2584, 2591, 2592, 2868],
+    explanation:
+      "TypeScript advises to change `lib` or to install types. That would only hide the error: hooks have the library `dovescript/library`, which " +
+      "declares what exists in Lua, and what it lacks would be nil on the server.",
+    raises: "mail_user_created(user) {\n  dovecot.i_info(`${Math.sinh(user.uid)}`);\n},",
+    instead: "mail_user_created(user) {\n  dovecot.i_info(`${Math.exp(user.uid)}`);\n},",
+  },
   "early-mailbox": {
     codes: [2339, 2551],
     explanation:

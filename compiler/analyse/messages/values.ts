@@ -67,8 +67,9 @@ export const valueRules = {
     message: "'{name}' does not exist in Lua.",
     hint: "{remedy}",
     explanation:
-      "Only what has a counterpart in Lua is available: Math, Number, String, Array, Object, Map, Set, Error and the plain " +
-      "functions on numbers. The rest of JavaScript's library would be nil on the server, and calling it an error there.",
+      "Hooks have a library of their own, `dovescript/library`: of JavaScript what has a counterpart in Lua (Math, Number, String, " +
+      "Array, Object, Map, Set, Error, plain functions on numbers), and Lua's string, table, math and os. The rest would be nil " +
+      "on the server, and calling it an error there. JSON and dates come from `dovescript/json` and `dovescript/date`.",
     evidence: { reason: "pure Lua: a name that is not defined is nil" },
   },
   "regular-expression": {

@@ -10,6 +10,14 @@ function problemOf(hooks: string): [string | undefined, string | undefined] {
   return [diagnostics[0]?.code, diagnostics[0]?.hint];
 }
 
+test.each(["document.title;", "Math.sinh(1);", "module.exports;"])(
+  "%s: the hint says that no option brings more than the library of hooks",
+  (statement) => {
+    const [, hint] = problemOf(`mail_user_created() { void ${statement} },`);
+    expect(hint).toContain("no option and no package brings more");
+  },
+);
+
 test("a mailbox in mail_user_created: the hint says that the server panics, and where to do it", () => {
   const [code, hint] = problemOf('mail_user_created(user) { user.mailbox("INBOX"); },');
   expect(code).toBe("TS2339");
