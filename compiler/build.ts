@@ -2,6 +2,7 @@ import { relative } from "node:path";
 import { originalPositionFor, TraceMap } from "@jridgewell/trace-mapping";
 import type ts from "typescript";
 import { collectInto, createDiagnostic } from "./analyse/diagnostics.ts";
+import { needsErrorObjects } from "./analyse/error_objects.ts";
 import { noHooks } from "./analyse/hooks.ts";
 import type { Analysis } from "./analyse/index.ts";
 import type { Meaning } from "./analyse/meaning.ts";
@@ -49,10 +50,12 @@ function lowerModules(
 ): LoweredModule[] {
   const report = collectInto(diagnostics);
   const { program } = meaning;
-  const modules = orderModules(entry, meaning).files.map((file) => {
+  const { files } = orderModules(entry, meaning);
+  const errorObjects = needsErrorObjects(files, meaning);
+  const modules = files.map((file) => {
     const isEntry = file === entry;
     const hooks = (isEntry && analysis.hooks.get(file)) || noHooks;
-    return lowerModule(file, { program, meaning, report, isEntry, hooks, lua: target.lua });
+    return lowerModule(file, { program, meaning, report, isEntry, hooks, lua: target.lua, errorObjects });
   });
   diagnostics.push(...modules.flatMap((module) => module.diagnostics));
   return modules;

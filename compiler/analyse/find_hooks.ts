@@ -79,7 +79,8 @@ function checkHook({ name, value, nameNode }: Hook, report: Report): void {
   if (value.asteriskToken) report("generator-hook", nameNode, { name });
   const visit = (node: ts.Node): void => {
     if (node.kind === ts.SyntaxKind.ThisKeyword) report("this-in-hook", node);
-    if (!ts.isFunctionLike(node) || ts.isArrowFunction(node)) ts.forEachChild(node, visit);
+    const isElsewhere = ts.isClassLike(node) || (ts.isFunctionLike(node) && !ts.isArrowFunction(node));
+    if (!isElsewhere) ts.forEachChild(node, visit);
   };
   ts.forEachChild(value.body!, visit);
 }

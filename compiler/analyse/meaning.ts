@@ -51,11 +51,17 @@ export class Meaning {
     return declarations.length > 0 && declarations.every(inLibrary);
   }
 
-  /** Whether every part of the type is an Error or one of its subclasses from the library. */
+  /** Whether every part of the type is an Error or one of its subclasses, from the library or the user's. */
   isError(type: ts.Type): boolean {
-    return this.parts(type).every(
-      (part) => /^(?:[A-Z]\w*)?Error$/.test(part.symbol?.name ?? "") && this.isStandard(part.symbol),
-    );
+    const isStandardError = (part: ts.Type) =>
+      /^(?:[A-Z]\w*)?Error$/.test(part.symbol?.name ?? "") && this.isStandard(part.symbol);
+    const isErrorPart = (part: ts.Type): boolean =>
+      isStandardError(part) || (part.isClassOrInterface() && this.#basesOf(part).some(isErrorPart));
+    return this.parts(type).every(isErrorPart);
+  }
+
+  #basesOf(type: ts.InterfaceType): ts.Type[] {
+    return this.checker.getBaseTypes(type);
   }
 
   /** The symbol a name stands for, through imports. */

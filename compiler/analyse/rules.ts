@@ -2,6 +2,7 @@ import ts from "typescript";
 import { checkArrays } from "./arrays.ts";
 import { checkCharacters } from "./characters.ts";
 import { checkComparison } from "./comparison.ts";
+import { checkConstructs } from "./constructs.ts";
 import type { Report } from "./diagnostics.ts";
 import { checkEquality } from "./equality.ts";
 import { checkErrors } from "./errors.ts";
@@ -28,6 +29,7 @@ const checks: readonly Check[] = [
   checkGlobals,
   checkRefusals,
   checkLoops,
+  checkConstructs,
   checkFunctions,
   checkModules,
   checkArrays,

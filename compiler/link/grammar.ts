@@ -33,8 +33,9 @@ export function grammarProblem(chunk: string, version: LuaVersion): GrammarProbl
   const L = lauxlib.luaL_newstate();
   try {
     if (lauxlib.luaL_loadstring(L, chunk) === 0) return undefined;
-    const [, line, problem] = /\]:(\d+): (.*)$/s.exec(lua.lua_tostring(L, -1)) ?? [];
-    return { line: Number(line ?? 1), problem: problem ?? "no reason given" };
+    const message = lua.lua_tostring(L, -1);
+    const [, line, problem] = /\]:(\d+): (.*)$/s.exec(message) ?? [];
+    return { line: Number(line ?? 1), problem: problem ?? message };
   } finally {
     lua.lua_close(L);
   }

@@ -17,6 +17,8 @@ export interface Lowering {
   readonly isEntry: boolean;
   readonly report: Report;
   readonly lua: LuaVersion;
+  /** Whether an error is an object, and not only its text. */
+  readonly errorObjects: boolean;
 }
 
 /**

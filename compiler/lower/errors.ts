@@ -1,8 +1,14 @@
 import ts from "typescript";
+import { isErrorClass } from "../analyse/error_objects.ts";
 import type { Meaning } from "../analyse/meaning.ts";
 import { type ModuleContext, ours } from "./context.ts";
 import { raise } from "./protected.ts";
 import { type Lua, lua, type TransformationContext } from "./tstl.ts";
+
+/** The library's classes of errors. */
+export const errorNames: ReadonlySet<string> = new Set(
+  "Error RangeError ReferenceError SyntaxError TypeError URIError".split(" "),
+);
 
 /** Whether `Error(text)` or `new Error(text)` makes an error. */
 function makesError(node: ts.CallExpression | ts.NewExpression, meaning: Meaning): boolean {
@@ -11,11 +17,29 @@ function makesError(node: ts.CallExpression | ts.NewExpression, meaning: Meaning
   return symbol !== undefined && meaning.isStandard(symbol);
 }
 
+/** `new TypeError(text)` where errors are objects. */
+function transformNewObject(
+  node: ts.CallExpression | ts.NewExpression,
+  context: ModuleContext,
+): Lua.Expression | undefined {
+  if (!isErrorClass(node.expression, context.lowering.meaning)) return undefined;
+  const parts = [node.expression, ...(node.arguments ?? [])].map((part) => context.transformExpression(part));
+  return lua.createCallExpression(lua.createIdentifier("__TS__New"), parts, node);
+}
+
+/** The library's class of errors, which is one of our own in Lua. */
+export function transformErrorClass(node: ts.Identifier, context: ModuleContext): Lua.Expression | undefined {
+  const { errorObjects, meaning } = context.lowering;
+  if (!errorObjects || !isErrorClass(node, meaning)) return undefined;
+  return lua.createIdentifier(`____${node.text}`, node);
+}
+
 /** An error is its text: `new Error(text)` is `text`. */
 export function transformNewError(
   node: ts.CallExpression | ts.NewExpression,
   context: ModuleContext,
 ): Lua.Expression | undefined {
+  if (context.lowering.errorObjects) return transformNewObject(node, context);
   if (!makesError(node, context.lowering.meaning)) return undefined;
   const text = node.arguments?.[0];
   if (!text) return lua.createStringLiteral("", node);
@@ -31,8 +55,8 @@ export function transformMessage(
   node: ts.PropertyAccessExpression,
   context: ModuleContext,
 ): Lua.Expression | undefined {
-  const { meaning } = context.lowering;
-  if (node.name.text !== "message" || node.questionDotToken) return undefined;
+  const { meaning, errorObjects } = context.lowering;
+  if (errorObjects || node.name.text !== "message" || node.questionDotToken) return undefined;
   return meaning.isError(meaning.typeOf(node.expression))
     ? context.transformExpression(node.expression)
     : undefined;
@@ -43,8 +67,8 @@ export function transformInstanceOf(
   node: ts.BinaryExpression,
   context: ModuleContext,
 ): Lua.Expression | undefined {
-  const { meaning } = context.lowering;
-  if (node.operatorToken.kind !== ts.SyntaxKind.InstanceOfKeyword) return undefined;
+  const { meaning, errorObjects } = context.lowering;
+  if (errorObjects || node.operatorToken.kind !== ts.SyntaxKind.InstanceOfKeyword) return undefined;
   const symbol = meaning.symbolOf(node.right);
   if (symbol?.name !== "Error" || !meaning.isStandard(symbol)) return undefined;
   const type = lua.createCallExpression(lua.createIdentifier("type"), [
@@ -58,10 +82,25 @@ export function transformInstanceOf(
   );
 }
 
+/** `super` in a subclass of the library's errors, which are our own in Lua. */
+function transformSuper(node: ts.SuperExpression, context: ModuleContext): Lua.Expression {
+  const result = context.superTransformExpression(node);
+  const base = lua.isTableIndexExpression(result) ? result.table : result;
+  if (!context.lowering.errorObjects || !lua.isIdentifier(base) || base.symbolId === undefined) return result;
+  const symbol = context.symbolInfoMap.get(base.symbolId)?.symbol;
+  const isLibrary = symbol !== undefined && context.lowering.meaning.isStandard(symbol);
+  if (isLibrary && errorNames.has(base.text)) {
+    Object.assign(base, { text: `____${base.text}`, symbolId: undefined });
+  }
+  return result;
+}
+
 /** Visitors for what is thrown: `throw new Error(text)` is `error(text, 0)`. */
 export const errorVisitors = {
   [ts.SyntaxKind.ThrowStatement]: (node: ts.ThrowStatement, context: TransformationContext) =>
-    raise(context.transformExpression(node.expression), node),
+    raise(ours(context), context.transformExpression(node.expression), node),
   [ts.SyntaxKind.NewExpression]: (node: ts.NewExpression, context: TransformationContext) =>
     transformNewError(node, ours(context)) ?? context.superTransformExpression(node),
+  [ts.SyntaxKind.SuperKeyword]: (node: ts.SuperExpression, context: TransformationContext) =>
+    transformSuper(node, ours(context)),
 };

@@ -9,6 +9,7 @@ import { transformJoin } from "./join.ts";
 import { transformMath } from "./math.ts";
 import { transformMethod } from "./methods.ts";
 import { transformNamespaceMember } from "./modules.ts";
+import { settleAssignment, settleLeft } from "./settled.ts";
 import { transformAddedText, transformJoined, transformTextCall } from "./text.ts";
 import { type Lua, lua, type TransformationContext } from "./tstl.ts";
 
@@ -64,19 +65,26 @@ function transformPrefix(node: ts.PrefixUnaryExpression, context: ModuleContext)
   return transformComplement({ node: node.operand, value, range: rangeOf(node.operand, meaning) });
 }
 
+function transformStatement(node: ts.ExpressionStatement, context: ModuleContext): Lua.Statement[] {
+  const { expression } = node;
+  const statements =
+    transformAddedText(expression, context) ??
+    transformNumberAssignment(expression, context) ??
+    transformDelete(expression, context) ??
+    context.superTransformStatements(node);
+  return settleAssignment(context, expression, [statements].flat());
+}
+
 /** Visitors for expressions that more than one of our rules looks at. */
 export const expressionVisitors = {
   [ts.SyntaxKind.ExpressionStatement]: (node: ts.ExpressionStatement, context: TransformationContext) =>
-    transformAddedText(node.expression, ours(context)) ??
-    transformNumberAssignment(node.expression, ours(context)) ??
-    transformDelete(node.expression, ours(context)) ??
-    context.superTransformStatements(node),
+    transformStatement(node, ours(context)),
   [ts.SyntaxKind.NumericLiteral]: (node: ts.NumericLiteral, context: TransformationContext) =>
     transformNumber(node, ours(context)),
   [ts.SyntaxKind.PrefixUnaryExpression]: (node: ts.PrefixUnaryExpression, context: TransformationContext) =>
     transformPrefix(node, ours(context)),
   [ts.SyntaxKind.BinaryExpression]: (node: ts.BinaryExpression, context: TransformationContext) =>
-    transformBinary(node, ours(context)),
+    settleLeft(ours(context), node, transformBinary(node, ours(context))),
   [ts.SyntaxKind.CallExpression]: (node: ts.CallExpression, context: TransformationContext) =>
     transformCall(node, ours(context)),
   [ts.SyntaxKind.PropertyAccessExpression]: (

@@ -5,6 +5,7 @@ import { skipTypes } from "../analyse/syntax.ts";
 import { transformChoice } from "./choices.ts";
 import { keepComments } from "./comments.ts";
 import { type ModuleContext, ours } from "./context.ts";
+import { transformErrorClass } from "./errors.ts";
 import { transformHook } from "./functions.ts";
 import { transformReference } from "./hook_references.ts";
 import { type Lua, lua, type TransformationContext, tstl } from "./tstl.ts";
@@ -100,7 +101,7 @@ function transformClass(node: ts.ClassDeclaration, context: ModuleContext): Lua.
 
 /** A name of the module's own, also where it is assigned to: nothing is kept in a table of exports. */
 function transformIdentifier(node: ts.Identifier, context: ModuleContext): Lua.Expression {
-  const result = context.superTransformExpression(node);
+  const result = transformErrorClass(node, context) ?? context.superTransformExpression(node);
   if (lua.isIdentifier(result)) result.exportable = false;
   return result;
 }

@@ -85,11 +85,16 @@ export function protect(
   const names = block.values === 2 ? ["code", "reason"] : Array.from({ length: block.values }, () => "value");
   return {
     block,
-    call: lua.createCallExpression(lua.createIdentifier("pcall"), [body], container),
+    call: lua.createCallExpression(lua.createIdentifier(pcallName(context)), [body], container),
     ok: context.temporary("ok"),
     result: context.temporary(block.exits.size > 0 ? "result" : "problem"),
     values: names.map((name) => context.temporary(name)),
   };
+}
+
+/** Where errors are objects, a function of ours gives the object of what was raised. */
+function pcallName({ lowering }: ModuleContext): string {
+  return lowering.errorObjects ? "____try" : "pcall";
 }
 
 /** The branches behind a protected call that take its exits: `if result == "return" then return value end`. */
@@ -122,23 +127,25 @@ export function createBranches(
 }
 
 /** `not ok`, and raising the error again. */
-export function raiseAgain({ ok, result }: ProtectedCall): {
+export function raiseAgain(
+  context: ModuleContext,
+  { ok, result }: ProtectedCall,
+): {
   condition: Lua.Expression;
   statements: Lua.Statement[];
 } {
   return {
     condition: lua.createUnaryExpression(lua.cloneIdentifier(ok), lua.SyntaxKind.NotOperator),
-    statements: [raise(lua.cloneIdentifier(result))],
+    statements: [raise(context, lua.cloneIdentifier(result))],
   };
 }
 
 /** `error(text, 0)`: level 0 keeps Lua from putting a position before the text. */
-export function raise(text: Lua.Expression, node?: ts.Node): Lua.Statement {
-  const parameters = [text, lua.createNumericLiteral(0)];
-  return lua.createExpressionStatement(
-    lua.createCallExpression(lua.createIdentifier("error"), parameters, node),
-    node,
-  );
+export function raise(context: ModuleContext, problem: Lua.Expression, node?: ts.Node): Lua.Statement {
+  const call = context.lowering.errorObjects
+    ? lua.createCallExpression(lua.createIdentifier("____raise"), [problem], node)
+    : lua.createCallExpression(lua.createIdentifier("error"), [problem, lua.createNumericLiteral(0)], node);
+  return lua.createExpressionStatement(call, node);
 }
 
 /** `local ok, result, value = pcall(…)`. */

@@ -31,7 +31,8 @@ function partsOf(context: ModuleContext, node: ts.Expression, value: Lua.Express
   const kind = textKind(node, meaning);
   if (kind === "string") return [{ value, format: "%s" }];
   if (kind === "integer" || kind === "whole") return [{ value, format: "%d" }];
-  if (kind === "error") return [{ constant: "Error: " }, { value, format: "%s" }];
+  if (kind === "error" && !context.lowering.errorObjects)
+    return [{ constant: "Error: " }, { value, format: "%s" }];
   return [{ value: call(kind === "number" ? numberTextName : "tostring", [value], node), format: "%s" }];
 }
 

@@ -39,7 +39,11 @@ function transformTry(node: ts.TryStatement, context: ModuleContext): Lua.Statem
   const call = protect(context, node, body);
   const cleanUp = inline(transformBlock(context, finallyBlock));
   if (neverEnds(cleanUp)) return [lua.createExpressionStatement(call.call), ...cleanUp];
-  return [declareCall(call), ...cleanUp, ...createBranches([raiseAgain(call), ...takeExits(context, call)])];
+  return [
+    declareCall(call),
+    ...cleanUp,
+    ...createBranches([raiseAgain(context, call), ...takeExits(context, call)]),
+  ];
 }
 
 function transformProtectedBlock(block: ts.Block, context: ModuleContext): Lua.Statement[] {
@@ -49,14 +53,14 @@ function transformProtectedBlock(block: ts.Block, context: ModuleContext): Lua.S
 function transformCatch(node: ts.TryStatement, context: ModuleContext): Lua.Statement[] {
   const call = protect(context, node.tryBlock, () => transformProtectedBlock(node.tryBlock, context));
   const clause = node.catchClause!;
-  const named = caughtName(clause, context);
-  const caught = transformBlock(context, clause.block);
+  const { named, parts } = caughtName(clause, context);
+  const caught = [...parts, ...transformBlock(context, clause.block)];
   const exits = takeExits(context, call);
   if (exits.length === 0) return withoutExits(call, named, caught);
   const start = named
     ? [lua.createVariableDeclarationStatement(named, lua.cloneIdentifier(call.result))]
     : [];
-  const failed = { ...raiseAgain(call), statements: [...start, ...caught] };
+  const failed = { ...raiseAgain(context, call), statements: [...start, ...caught] };
   return [declareCall(call), ...createBranches([failed, ...exits])];
 }
 
@@ -74,13 +78,18 @@ function withoutExits(
   ];
 }
 
-function caughtName(clause: ts.CatchClause, context: ModuleContext): Lua.Identifier | undefined {
+/** The variable of a `catch`, and what takes it apart. */
+function caughtName(clause: ts.CatchClause, context: ModuleContext) {
   const name = clause.variableDeclaration?.name;
-  if (!name) return undefined;
-  if (ts.isIdentifier(name)) return tstl.identifiers.transformIdentifier(context, name);
-  const problem = "What is caught is only a text in Lua and cannot be taken apart here.";
-  context.lowering.report("lua-unsupported", name, { problem });
-  return undefined;
+  if (!name) return { named: undefined, parts: [] };
+  if (ts.isIdentifier(name)) {
+    return { named: tstl.identifiers.transformIdentifier(context, name), parts: [] };
+  }
+  const named = context.temporary("problem");
+  const { precedingStatements, result } = tstl.preceding.transformInPrecedingStatementScope(context, () =>
+    tstl.variables.transformBindingPattern(context, name, lua.cloneIdentifier(named)),
+  );
+  return { named, parts: [...precedingStatements, ...result] };
 }
 
 /** `yield` inside `try`: Lua 5.1 cannot leave a coroutine from inside a pcall. */

@@ -42,7 +42,7 @@ function freeAfter(
     ...local,
     declareCall(call),
     ...free(context, declaration),
-    ...createBranches([raiseAgain(call), ...takeExits(context, call)]),
+    ...createBranches([raiseAgain(context, call), ...takeExits(context, call)]),
   ];
 }
 

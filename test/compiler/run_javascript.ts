@@ -37,7 +37,8 @@ function show(hook: Hook, user: unknown): string {
     const refusal = hook(user);
     return refusal ? `true -1 ${refusal.reason}` : "true 0";
   } catch (problem) {
-    return `false ${(problem as Error).message}`;
+    const { name, message } = problem as Error;
+    return `false ${name === "Error" ? message : problem}`;
   }
 }
 

@@ -57,6 +57,30 @@ export const luaRules = {
       "Lua 5.1 has no goto, no operators on bits, and cannot leave a coroutine from inside a pcall. Debian links Dovecot with a newer Lua; only builds of one's own have 5.1.",
     evidence: { reason: "pure Lua: the grammar of each version decides" },
   },
+  "pattern-not-array": {
+    severity: "error",
+    message: "This pattern takes an array apart, but what it gets is none.",
+    hint: "Make it an array first: `[...values]`.",
+    explanation:
+      "In Lua an array is taken apart by its places. A Set, a Map, a text or a generator has none until it is spread into an array.",
+    evidence: { reason: "Lua's own meaning: the snippet suite compares Lua with JavaScript" },
+  },
+  "yield-before-finally": {
+    severity: "error",
+    message: "{block} is not reached when the loop over this generator ends early.",
+    hint: "Clean up in the function that runs the loop, or collect the values in an array.",
+    explanation:
+      "JavaScript tells a generator when nobody wants more of it. A coroutine of Lua is only forgotten, and what it still had to do is never done.",
+    evidence: { reason: "Lua's own meaning: the snippet suite compares Lua with JavaScript" },
+  },
+  "private-name": {
+    severity: "error",
+    message: "'{name}' is a private name of JavaScript, which a Lua table has not.",
+    hint: "Write `private {plain}`, which TypeScript checks.",
+    explanation:
+      "An object becomes a Lua table, whose fields all have ordinary names. TypeScript's `private` keeps others from using one.",
+    evidence: { reason: "pure TypeScript: checked when compiling" },
+  },
   "this-mismatch": {
     severity: "error",
     message: "{problem}",

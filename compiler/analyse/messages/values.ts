@@ -105,19 +105,12 @@ export const valueRules = {
       "Error is therefore its message, a string.",
     evidence: { contractCase: "mail_user_created: error({})" },
   },
-  "error-subclass": {
-    severity: "error",
-    message: "'{name}' cannot be told from other errors: an error is only its text in Lua.",
-    hint: "Use `Error`.",
-    explanation:
-      "What the server prints must be a string, and a string has no class. Errors that Lua raises itself are strings too.",
-    evidence: { contractCase: "mail_user_created: error({})" },
-  },
   "error-property": {
     severity: "error",
-    message: "An error has no '{name}': it is only its message in Lua.",
-    hint: "Use `message`, and put all that matters into it.",
-    explanation: "What the server prints must be a string, which has no further properties.",
+    message: "An error has no '{name}' in Lua.",
+    hint: "Leave it out: the server logs the traceback of what leaves a hook. Use `message`, `name` or `cause`.",
+    explanation:
+      "Lua makes a traceback while an error is raised, and the server logs it; an error that is caught has none.",
     evidence: { contractCase: "mail_user_created: error({})" },
   },
 } satisfies Record<string, Rule>;

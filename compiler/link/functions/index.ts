@@ -1,5 +1,6 @@
 import { numberText } from "../number_text.ts";
 import type { OwnFunction } from "./entry.ts";
+import { errors } from "./errors.ts";
 import { lists } from "./lists.ts";
 import { numbers } from "./numbers.ts";
 import { parsing } from "./parsing.ts";
@@ -10,6 +11,7 @@ import { texts } from "./texts.ts";
 /** All own functions, each behind those it names. */
 export const ownFunctions: readonly OwnFunction[] = [
   numberText,
+  ...errors,
   ...places,
   ...texts,
   ...searching,

@@ -1,11 +1,10 @@
-function* steps(): Generator<string> {
-  yield "first";
+function show(first: string): void {
+  for (const second of ["c", "d"]) {
+    if (second === "d") return;
+    dovecot.i_info(first + second);
+  }
 }
 
 export function mail_user_created(): void {
-  try {
-    for (const step of steps()) dovecot.i_info(step);
-  } finally {
-    dovecot.i_info("done");
-  }
+  for (const first of ["a", "b"]) show(first);
 }

@@ -1,11 +1,8 @@
-function* steps(): Generator<string> {
-  try {
-    yield "first";
-  } finally {
-    dovecot.i_info("done");
-  }
-}
-
 export function mail_user_created(): void {
-  for (const step of steps()) dovecot.i_info(step);
+  outer: for (const first of ["a", "b"]) {
+    for (const second of ["c", "d"]) {
+      if (second === "d") continue outer;
+      dovecot.i_info(first + second);
+    }
+  }
 }

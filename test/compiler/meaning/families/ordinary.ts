@@ -66,8 +66,7 @@ export const ordinary: Family = {
     source: hook(
       'function* numbers() { try { yield 1; yield 2; } finally { dovecot.i_info("end"); } }\nfor (const number of numbers()) dovecot.i_info(`${number}`);',
     ),
-    refused: "newer-lua",
-    on: ["5.1"],
+    refused: "yield-before-finally",
   },
   "optional calls": hook(
     'const calls = new Map<string, (text: string) => string>([["a", (text) => text + "!"]]);\ndovecot.i_info(calls.get("a")?.("x") ?? "none");\ndovecot.i_info(calls.get("b")?.("x") ?? "none");',

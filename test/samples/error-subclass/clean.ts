@@ -1,3 +1,0 @@
-export function mail_user_created(): void {
-  throw new Error("closed");
-}
