@@ -52,9 +52,6 @@ export const destructuring: Family = {
   "a call that is evaluated once": logging(
     "let calls = 0;\nconst make = () => { calls++; return { a: 1, b: 2 }; };\nconst { a, b } = make();\nlog(`${a} ${b} ${calls}`);",
   ),
-  "entries of an object": logging(
-    "const [[key, value]] = Object.entries({ a: 1 }) as [[string, number]];\nlog(`${key}${value}`);",
-  ),
   "undefined in a pattern": logging(
     'const { a = "none" } = { a: undefined as string | undefined };\nlog(a);',
   ),
