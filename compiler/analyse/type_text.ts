@@ -39,7 +39,8 @@ function kindOfPart(type: ts.Type, meaning: Meaning): TextKind {
   const { flags } = type;
   if (flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Null | ts.TypeFlags.Void)) return "undefined";
   if (flags & ts.TypeFlags.StringLike) return "string";
-  if (flags & ts.TypeFlags.BooleanLike) return "printable";
+  // A value of type never does not exist: the place is not reached.
+  if (flags & (ts.TypeFlags.BooleanLike | ts.TypeFlags.Never)) return "printable";
   if (type.isNumberLiteral()) return Number.isSafeInteger(type.value) ? "whole" : "number";
   if (flags & ts.TypeFlags.NumberLike) return "number";
   if (type.isIntersection()) return kindOfIntersection(type, meaning);
