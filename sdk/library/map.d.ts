@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noShadowRestrictedNames: this file declares what the global names stand for
 
-/** Values by key, in the order in which the keys were first set. A key is never NaN or undefined. */
+/** Values by key, in the order in which the keys were first set. */
 interface ReadonlyMap<K, V> extends Iterable<[K, V]> {
   /** How many keys there are. */
   readonly size: number;

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noShadowRestrictedNames: this file declares what the global names stand for
 
-/** Values, each once, in the order in which they were added. None is NaN or undefined. */
+/** Values, each once, in the order in which they were added. */
 interface ReadonlySet<T> extends Iterable<T> {
   /** How many values there are. */
   readonly size: number;

@@ -27,12 +27,12 @@ interface String {
   padStart(length: number, fill?: string): string;
   /** The text several times. */
   repeat(count: number): string;
-  /** The text with the first place of `search` replaced. `$` means nothing special in the replacement. */
+  /** The text with the first place of `search` replaced; `$&` in the replacement is what was found, `$$` a dollar sign. */
   replace(
     search: string,
     replacement: string | ((found: string, index: number, text: string) => string),
   ): string;
-  /** The text with all places of `search` replaced. `$` means nothing special in the replacement. */
+  /** The text with all places of `search` replaced; `$&` in the replacement is what was found, `$$` a dollar sign. */
   replaceAll(
     search: string,
     replacement: string | ((found: string, index: number, text: string) => string),
