@@ -92,11 +92,18 @@ function checkType({ name, nameNode, value }: Exported, meaning: Meaning, report
   const actual = checker.getTypeAtLocation(value);
   if (checker.isTypeAssignableTo(actual, expected)) return;
   const declared = takesUser(name) ? `\`${name}(user: ${userType(name)})\`` : `\`${name}()\``;
-  const reason =
-    actual.getCallSignatures().length === 0
-      ? "it is not a function."
-      : "its parameters or its result differ.";
+  const reason = mismatch(actual, expected, meaning);
   report("wrong-hook-type", nameNode, { name, reason, expected: declared });
+}
+
+function mismatch(actual: ts.Type, expected: ts.Type, { checker }: Meaning): string {
+  const [given, wanted] = [actual, expected].map((type) => type.getCallSignatures()[0]);
+  if (!given || !wanted) return "it is not a function.";
+  const result = checker.getReturnTypeOfSignature(given);
+  if (checker.isTypeAssignableTo(result, checker.getReturnTypeOfSignature(wanted))) {
+    return "its parameters differ.";
+  }
+  return `it gives '${checker.typeToString(result)}', and the server takes all but \`refuse("reason")\` for success.`;
 }
 
 function userType(name: HookName): string {

@@ -7,6 +7,8 @@ import { functionAround, type Meaning } from "./meaning.ts";
 import { isNode, type Slot, type Step, slotType } from "./slots.ts";
 import { isOnlyType } from "./syntax.ts";
 
+const mailboxes = ["Mailbox"];
+const passthroughs = ["EventPassthrough"];
 const users = ["MailUser", "EarlyMailUser", "LateMailUser"];
 
 /** What a kept object is looked for in. */
@@ -22,7 +24,7 @@ export function checkKept(setting: KeptSetting, report: Report): void {
   const keeper = new Keeper(setting, report);
   for (const file of setting.files) keeper.checkUsers(file);
   for (const call of setting.calls) {
-    if (isCallOf(call, "mailbox", setting.meaning)) keeper.checkLasting(call, ["Mailbox"], "mailbox-kept");
+    if (isCallOf(call, "mailbox", setting.meaning)) keeper.checkLasting(call, mailboxes, "mailbox-kept");
     if (isCallOf(call, "passthrough_event", setting.meaning)) keeper.checkStored(call);
   }
 }
@@ -31,6 +33,7 @@ class Keeper {
   readonly #flow: Flow;
   readonly #meaning: Meaning;
   readonly #report: Report;
+  readonly #holding = new Map<readonly string[], Map<Slot, boolean>>();
 
   constructor({ flow, meaning }: KeptSetting, report: Report) {
     this.#flow = flow;
@@ -62,13 +65,22 @@ class Keeper {
 
   /** A passthrough event must not even be in an object or a closure. */
   checkStored(origin: ts.CallExpression): void {
-    for (const [slot, { at }] of this.#reach(origin, ["EventPassthrough"])) {
+    for (const [slot, { at }] of this.#reach(origin, passthroughs)) {
       if (isStorage(slot) || lastingName(slot) !== undefined) this.#report("passthrough-stored", at);
     }
   }
 
   #reach(origin: Slot, names: readonly string[]): ReadonlyMap<Slot, Step> {
-    return this.#flow.reach(origin, ({ to }) => canHold(slotType(to, this.#meaning), names, this.#meaning));
+    return this.#flow.reach(origin, ({ to }) => this.#canHold(to, names));
+  }
+
+  /** The same places are reached from many origins. */
+  #canHold(slot: Slot, names: readonly string[]): boolean {
+    const known = this.#holding.get(names) ?? new Map<Slot, boolean>();
+    this.#holding.set(names, known);
+    const answer = known.get(slot) ?? canHold(slotType(slot, this.#meaning), names, this.#meaning);
+    known.set(slot, answer);
+    return answer;
   }
 }
 

@@ -72,6 +72,12 @@ const hints: readonly Hint[] = [
       "No user is there to refuse: the server would log `Script init failed` without the reason. Throw an Error in script_init.",
   },
   {
+    topic: "hook-result",
+    message: /\) => .* is not assignable to type '\(this: void(?:, user: \w+)?\) => (?:HookResult|NoResult)/,
+    hint: () =>
+      'A hook gives nothing, or `refuse("reason")`; the server takes true, false and texts for success.',
+  },
+  {
     topic: "unknown-hook",
     message: /'(\w+)' does not exist in type 'MailHooks'|but '(\w+)' does not exist in type 'MailHooks'/,
     hint: ([, first, second]) => hookHint(first ?? second ?? ""),

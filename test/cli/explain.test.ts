@@ -41,6 +41,9 @@ test("dovescript explain names the nearest code for an unknown one, with exit co
     stderr: "dovescript: There is no code 'mailbox-after-fre'.\n  hint: Did you mean mailbox-after-free?\n",
     exitCode: 2,
   });
+});
+
+test("dovescript explain says of a code of TypeScript's without a hint of ours that it is none", () => {
   const { stderr, exitCode } = explain("TS9999");
   expect(stderr).toContain("TypeScript's own");
   expect(exitCode).toBe(2);

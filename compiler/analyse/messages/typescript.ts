@@ -64,6 +64,14 @@ export const typescriptTopics = {
     raises: 'mail_user_created() {},\nscript_init() {\n  return refuse("not today");\n},',
     instead: 'mail_user_created() {},\nscript_init() {\n  throw new Error("not today");\n},',
   },
+  "hook-result": {
+    codes: [2322, 1360],
+    explanation:
+      "The server reads a number from a mail_user hook: below 0 makes it fail, anything else, a text or a boolean too, counts as success, so that " +
+      "`return false` would let everybody in. `refuse` gives the -1 and the reason; a hook that returns nothing gives 0.",
+    raises: 'mail_user_created(user) {\n  return user.service !== "pop3";\n},',
+    instead: 'mail_user_created(user) {\n  if (user.service === "pop3") return refuse("no POP3");\n},',
+  },
   "unknown-hook": {
     codes: [2353, 2561, 1360],
     explanation:

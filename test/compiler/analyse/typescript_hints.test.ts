@@ -72,3 +72,11 @@ test("a refusal in script_init: the hint says to throw", () => {
   expect(code).toBe("TS2322");
   expect(hint).toContain("Throw an Error");
 });
+
+test("a hook that gives a boolean: the hint says what the server makes of it", () => {
+  const { diagnostics } = compileString(
+    'import type { MailHooks } from "dovescript";\nexport default { mail_user_created(user) { return user.uid > 0; } } satisfies MailHooks;',
+  );
+  expect(diagnostics.map(({ code }) => code)).toEqual(["TS2322"]);
+  expect(diagnostics[0]?.hint).toContain('refuse("reason")');
+});
