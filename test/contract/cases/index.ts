@@ -19,6 +19,7 @@ import { mailboxFlagsStatus } from "./mailbox_flags_status.ts";
 import { mailboxMetadata } from "./mailbox_metadata.ts";
 import { mailboxNames } from "./mailbox_names.ts";
 import { mailboxStatus } from "./mailbox_status.ts";
+import { metadataKeys } from "./metadata_keys.ts";
 import { namespaces } from "./namespaces.ts";
 import { releases23 } from "./releases_2_3.ts";
 import { releases24 } from "./releases_2_4.ts";
@@ -60,6 +61,7 @@ export const cases: readonly ContractCase[] = [
   ...mailboxNames,
   ...mailboxAuto,
   ...sessions,
+  ...metadataKeys,
   ...mailboxFlagsStatus,
   ...engine,
   ...rules,
