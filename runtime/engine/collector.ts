@@ -1,4 +1,5 @@
 import { constant_types, type LuaState, luaH_setfrom, type Table, TValue } from "fengari";
+import { giveUp } from "./finalizer.ts";
 import { hostOf } from "./host.ts";
 import { Marking } from "./mark.ts";
 import type { Reference } from "./reference.ts";
@@ -19,10 +20,7 @@ export function collectGarbage(L: LuaState): void {
   const dying = new Set<unknown>(lost.map(({ item }) => item));
   for (const table of marking.weakKeys)
     clear(L, table, ({ key }) => marking.has(key) || dying.has(key.value));
-  for (const reference of lost.reverse()) {
-    references.delete(reference);
-    reference.release();
-  }
+  for (const reference of lost.reverse()) giveUp(L, reference, true);
 }
 
 type Entry = NonNullable<Table["f"]>;

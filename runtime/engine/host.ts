@@ -44,6 +44,8 @@ export interface Host extends HostOptions {
   fatal: Error | undefined;
   /** Objects that want to be told when nothing in the state reaches them, oldest first. */
   readonly references: Set<Reference>;
+  /** Tables that are finalized when nothing reaches them any more. */
+  readonly watched: WeakSet<object>;
   /** Set at the first look. */
   garbage: GarbageSettings | undefined;
   /** Instructions left in this call. */
@@ -63,6 +65,7 @@ export function attachHost(L: LuaState, options: HostOptions): Host {
     ...options,
     fatal: undefined,
     references: new Set(),
+    watched: new WeakSet(),
     garbage: undefined,
     budget: options.limits.instructions,
     handedOver: 0,

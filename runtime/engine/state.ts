@@ -1,6 +1,7 @@
 import { type LuaState, lauxlib, lua } from "fengari";
 import { DovescriptError } from "../errors.ts";
 import { encode } from "../text.ts";
+import { giveUp } from "./finalizer.ts";
 import { attachHost, type HostOptions, hostOf } from "./host.ts";
 import { installLimit } from "./limits.ts";
 import type { StateTemplate } from "./template.ts";
@@ -18,11 +19,7 @@ export function createState(template: StateTemplate, options: HostOptions): LuaS
 
 /** Ends a state: every object it still holds is given up, the youngest first. */
 export function closeState(L: LuaState): void {
-  const host = hostOf(L);
-  for (const reference of [...host.references].reverse()) {
-    host.references.delete(reference);
-    reference.release();
-  }
+  for (const reference of [...hostOf(L).references].reverse()) giveUp(L, reference, false);
   lua.lua_close(L);
 }
 

@@ -1,6 +1,7 @@
 import { type LuaState, lauxlib, lua } from "fengari";
 import { decode, encode } from "../../text.ts";
 import { positionedError, typeError } from "../arguments.ts";
+import { watchFinalizer } from "../finalizer.ts";
 import { hostOf, rethrowFatal } from "../host.ts";
 import { handOver } from "../limits.ts";
 import { setFunctions } from "../members.ts";
@@ -12,8 +13,8 @@ export function installBase(L: LuaState): void {
   const setmetatable = lua.lua_tocfunction(L, -1);
   lua.lua_pop(L, 1);
   setFunctions(L, { pcall, print: L.l_G.lua54 ? print : printByTostring, xpcall });
-  if (L.l_G.lua54 && setmetatable !== null)
-    setFunctions(L, { setmetatable: checkedMetatable(setmetatable), warn });
+  if (L.l_G.lua54) setFunctions(L, { warn });
+  if (setmetatable !== null) setFunctions(L, { setmetatable: watchedMetatable(setmetatable) });
   // fengari's own library would hand out JavaScript values.
   lua.lua_pushnil(L);
   lua.lua_setfield(L, -2, encode("fengari"));
@@ -23,13 +24,16 @@ export function installBase(L: LuaState): void {
   lua.lua_pop(L, 2);
 }
 
-/** setmetatable with Lua 5.4's words for a metatable that is none. */
-function checkedMetatable(original: (L: LuaState) => number): (L: LuaState) => number {
+/** setmetatable that sees finalizers, with Lua 5.4's words for a metatable that is none. */
+function watchedMetatable(original: (L: LuaState) => number): (L: LuaState) => number {
   return (L) => {
     const type = lua.lua_type(L, 2);
     const isTable = lua.lua_type(L, 1) === lua.LUA_TTABLE;
-    if (isTable && type !== lua.LUA_TNIL && type !== lua.LUA_TTABLE) typeError(L, 2, "nil or table");
-    return original(L);
+    if (L.l_G.lua54 && isTable && type !== lua.LUA_TNIL && type !== lua.LUA_TTABLE)
+      typeError(L, 2, "nil or table");
+    const results = original(L);
+    watchFinalizer(L, 1);
+    return results;
   };
 }
 

@@ -241,4 +241,20 @@ print(pcall(print, 1, 2))
 tostring = nil
 print(pcall(print, 1))`),
   },
+  {
+    title: "finalizers run when the script ends, the youngest first",
+    covers: ["script_deinit"],
+    lua: `
+local function last(name) return setmetatable({}, { __gc = function() print("gone: " .. name) end }) end
+first, second = last("first"), last("second")
+function mail_user_created(user)
+  last("in the hook")
+  print("created")
+  third = last("third")
+  return 0
+end
+function mail_user_deinit_pre() print("deinit_pre") first = nil end
+function mail_user_deinit() print("deinit") end
+function script_deinit() print("script_deinit") end`,
+  },
 ];
