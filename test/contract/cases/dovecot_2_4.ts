@@ -1,4 +1,5 @@
 import type { ContractCase } from "../contract_case.ts";
+import { printsQuoted, QUOTED, WRONG_TEXTS as WRONG } from "./quoting.ts";
 import { inCreated, inDeinitPre, printResults } from "./script.ts";
 import { expanding } from "./var_expand_2_4.ts";
 
@@ -9,22 +10,6 @@ const NEWEST = ["2.4.5"];
 
 const TEXT_MEMBERS = ["net_ip_family", "tabescape", "tabunescape", "split_tabescaped"];
 const CLOCK_MEMBERS = ["gettimeofday", "microseconds", "nanoseconds"];
-const BASE64_MEMBERS = ["base64.encode", "base64.decode"];
-const FORCED = ["set_forced_debug", "unset_forced_debug"];
-
-/** Prints texts with quotes and escapes, and lists of them. */
-const QUOTED = `
-local function quoted(value)
-  if type(value) ~= "table" then return (("%q"):format(value):gsub("\\n", "n"):gsub("[\\128-\\255]", function(byte) return "\\\\" .. byte:byte() end)) end
-  local list = {}
-  for index, item in ipairs(value) do list[index] = quoted(item) end
-  return "{" .. table.concat(list, ";") .. "}"
-end
-`;
-
-function printsQuoted(call: string, texts: readonly string[]): string {
-  return `${QUOTED}for _, text in ipairs{${texts.join(", ")}} do print(quoted(text), quoted(${call}(text)), math.type(${call}(text)), select("#", ${call}(text))) end`;
-}
 
 const ADDRESSES: readonly (readonly [title: string, ...addresses: string[]])[] = [
   ["knows IPv4 addresses", "0.0.0.0", "1.2.3.4", "255.255.255.255", "001.2.3.4", "1.2.3.0004"],
@@ -133,26 +118,6 @@ const LISTS = [
   '"\\1\\t"',
   "7",
 ];
-const BYTES = ['""', '"a"', '"ab"', '"abc"', '"\\0\\255"', '"x\\0y"', '("z"):rep(200)', "5", "5.5"];
-const BASE64: readonly (readonly [title: string, ...texts: string[]])[] = [
-  ["reads what base64.encode writes", '"YQ=="', '"YWI="', '"YWJj"', '"AP8="', '""', '"eAB5"'],
-  ["wants no equals signs", '"YQ"', '"YQ="', '"YWI"', '"YWJjZA"', '"Y"', '"YWJjZ"'],
-  ["skips blanks and line ends", '"YWJj\\n"', '" YWJj"', '"Y W J j"', '"YW\\r\\nJj"', '"\\tYWJj"'],
-  [
-    "ends at any other character",
-    '"!!!!"',
-    '"YWJ!"',
-    '"YWJj?YWJj"',
-    '"YWJj\\0YWJj"',
-    '"Y\\128WJ"',
-    '"_-_-"',
-    '"YWJjYQ=!"',
-  ],
-  ["ends at equals signs", '"YQ==YQ=="', '"YWJj="', '"===="', '"="', '"YQ= ="', '"YQ==x"'],
-  ["takes numbers", "5555", "12345678", "1.5"],
-];
-
-const WRONG = ["", "nil", "{}", "true", "print", '"a", "b"', '"a", nil'];
 
 /** What came to the global table `dovecot` with 2.4. */
 export const dovecot24: readonly ContractCase[] = [
@@ -227,33 +192,6 @@ print(select("#", dovecot.gettimeofday()), dovecot.gettimeofday() == dovecot.get
 local time, micro, nano = dovecot.gettimeofday(), dovecot.microseconds(), dovecot.nanoseconds()
 print(micro - (time.tv_sec * 1000000 + time.tv_usec) < 1000000, nano // 1000 - micro < 1000000, math.abs(os.time() - time.tv_sec) <= 1)
 print(dovecot.microseconds() >= micro, dovecot.nanoseconds() >= nano)`),
-  },
-  {
-    title: "dovecot.base64.encode writes bytes in one line",
-    covers: ["dovecot.base64.encode"],
-    releases: NEWEST,
-    lua: inCreated(printsQuoted("dovecot.base64.encode", BYTES)),
-  },
-  ...BASE64.map(([title, ...texts]) => ({
-    title: `dovecot.base64.decode ${title}`,
-    covers: ["dovecot.base64.decode"],
-    releases: NEWEST,
-    lua: inCreated(printsQuoted("dovecot.base64.decode", texts)),
-  })),
-  ...BASE64_MEMBERS.map((name) => ({
-    title: `dovecot.${name} checks its arguments`,
-    covers: [`dovecot.${name}`],
-    releases: NEWEST,
-    lua: inCreated(printResults(...WRONG.map((given) => `dovecot.${name}(${given})`))),
-  })),
-  {
-    title: "dovecot.base64 is a table of its own without a metatable",
-    covers: ["dovecot.base64"],
-    releases: NEWEST,
-    lua: inCreated(`
-print(rawget(dovecot, "base64") == dovecot.base64, getmetatable(dovecot.base64), dovecot.base64.nosuch)
-dovecot.base64.encode = nil
-print(dovecot.base64.encode, pcall(function() return dovecot.base64.encode("a") end))`),
   },
   ...["dict", "doveadm_client"].map((name) => ({
     title: `dovecot.${name} is a table of constants`,
@@ -340,53 +278,5 @@ print(names(getmetatable(dovecot)))`),
     lua: inCreated(
       printResults(...[...WRONG, "5", '"a\\0b"'].map((given) => `dovecot.var_expand(${given})`)),
     ),
-  },
-  ...FORCED.map((name) => ({
-    title: `event:${name} checks its arguments and gives the event`,
-    covers: [`event.${name}`],
-    releases: LINE,
-    lua: inCreated(
-      `local event = dovecot.event()\n${printResults(
-        `event:${name}() == event`,
-        `event:${name}(true)`,
-        `event.${name}()`,
-        `event.${name}(1)`,
-        `event.${name}(nil)`,
-        `event.${name}("x")`,
-        `event:passthrough_event().${name}`,
-      )}\ndovecot.event():log_info("end")`,
-    ),
-  })),
-  {
-    title: "event:set_forced_debug has debug messages logged, those of children too",
-    covers: FORCED.map((name) => `event.${name}`),
-    releases: LINE,
-    service: "imap",
-    lua: inCreated(`
-local event = dovecot.event()
-event:log_debug("not yet")
-event:set_forced_debug():log_debug("forced")
-local child = dovecot.event(event)
-child:log_debug("child")
-event:unset_forced_debug():log_debug("no more")
-child:log_debug("child still")
-dovecot.event(event):log_debug("new child")
-event:log_info("end")`),
-  },
-  {
-    title: "event:set_forced_debug is inherited by passthrough events",
-    covers: ["event.set_forced_debug"],
-    releases: LINE,
-    service: "imap",
-    lua: inCreated(`
-dovecot.event():set_forced_debug():passthrough_event():log_debug("forced")
-dovecot.event():passthrough_event():log_debug("not forced")
-dovecot.event():set_forced_debug():append_log_prefix("prefix: "):set_name("named"):log_debug("with a name")`),
-  },
-  {
-    title: "event:set_forced_debug shows nothing in doveadm",
-    covers: ["event.set_forced_debug"],
-    releases: LINE,
-    lua: inCreated('dovecot.event():set_forced_debug():log_debug("forced"):log_info("end")'),
   },
 ];

@@ -1,9 +1,11 @@
 import type { ContractCase } from "../contract_case.ts";
+import { base64 } from "./base64.ts";
 import { deaths } from "./deaths.ts";
 import { dovecot } from "./dovecot.ts";
 import { dovecot24 } from "./dovecot_2_4.ts";
 import { engine } from "./engine.ts";
 import { event } from "./event.ts";
+import { eventForcedDebug } from "./event_forced_debug.ts";
 import { eventPassthrough } from "./event_passthrough.ts";
 import { events } from "./events.ts";
 import { examples } from "./examples.ts";
@@ -44,6 +46,8 @@ export const cases: readonly ContractCase[] = [
   ...dovecot,
   ...dovecot24,
   ...restrictGlobalVariables,
+  ...base64,
+  ...eventForcedDebug,
   ...storage,
   ...event,
   ...eventPassthrough,

@@ -116,3 +116,19 @@ describe("passthrough events", () => {
     expect(runScript(later).transcript).toMatch(/^imap\(1\): Panic: Can't create/);
   });
 });
+
+describe("forced debugging", () => {
+  const IN_2_4 = { world: { dovecot: "2.4.5", users: { alice: {} } } };
+
+  test("event:set_forced_debug has debug messages logged, those of later children too", () => {
+    const code = `local e = dovecot.event()
+      e:log_debug("a"):set_forced_debug():log_debug("b") dovecot.event(e):log_debug("c")`;
+    expect(runCreated(code, IN_2_4).dovecot.log.lines.map(({ text }) => text)).toEqual(["b", "c"]);
+  });
+
+  test("event:unset_forced_debug takes it back, but not from children", () => {
+    const code = `local e = dovecot.event():set_forced_debug() local child = dovecot.event(e)
+      e:unset_forced_debug():log_debug("a") child:log_debug("b")`;
+    expect(runCreated(code, IN_2_4).dovecot.log.lines.map(({ text }) => text)).toEqual(["b"]);
+  });
+});
