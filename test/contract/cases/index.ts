@@ -22,6 +22,7 @@ import { mailboxMetadata } from "./mailbox_metadata.ts";
 import { mailboxNames } from "./mailbox_names.ts";
 import { mailboxStatus } from "./mailbox_status.ts";
 import { metadataKeys } from "./metadata_keys.ts";
+import { metadataValues } from "./metadata_values.ts";
 import { namespaces } from "./namespaces.ts";
 import { releases23 } from "./releases_2_3.ts";
 import { releases24 } from "./releases_2_4.ts";
@@ -45,9 +46,9 @@ export const cases: readonly ContractCase[] = [
   ...lifetimes,
   ...dovecot,
   ...dovecot24,
-  ...restrictGlobalVariables,
   ...base64,
   ...eventForcedDebug,
+  ...restrictGlobalVariables,
   ...storage,
   ...event,
   ...eventPassthrough,
@@ -66,6 +67,7 @@ export const cases: readonly ContractCase[] = [
   ...mailboxAuto,
   ...sessions,
   ...metadataKeys,
+  ...metadataValues,
   ...mailboxFlagsStatus,
   ...engine,
   ...rules,
