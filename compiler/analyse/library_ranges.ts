@@ -1,6 +1,6 @@
 import ts from "typescript";
 import type { Meaning } from "./meaning.ts";
-import { either, floatRange, type Range, rangeOf, upTo } from "./ranges.ts";
+import { either, floatRange, type Range, rangeOf, unknownRange, upTo } from "./ranges.ts";
 import { kindOfType } from "./type_text.ts";
 
 /** Methods that give a place or a number of things, which fit into memory, or -1. */
@@ -11,7 +11,7 @@ const memory = 2 ** 31;
 
 function mathRange(name: string, given: readonly ts.Expression[], meaning: Meaning): Range {
   const ranges = given.map((argument) =>
-    ts.isSpreadElement(argument) ? { ...floatRange, float: false } : rangeOf(argument, meaning),
+    ts.isSpreadElement(argument) ? unknownRange : rangeOf(argument, meaning),
   );
   const [first] = ranges;
   if (!first) return floatRange;

@@ -23,7 +23,7 @@ const libraries = new ParsedLibraries();
 /** Compiles all snippets of a family as the entries of one program, which is checked once for every Lua. */
 export function compileFamily(
   family: Family,
-  wanted: readonly TargetLua[] = targets,
+  wanted: readonly [TargetLua, ...TargetLua[]] = targets,
 ): Map<string, CompiledTargets> {
   const titles = Object.keys(family);
   const pathOf = (index: number) => resolve(`snippet_${index}.ts`).replaceAll("\\", "/");
@@ -46,9 +46,10 @@ export function compileFamily(
   };
   return new Map(
     titles.map((title, index) => {
-      const first = build(index, targets[0]);
-      const others = targets.slice(1).map((lua) => [lua, withMismatches(build(index, lua), first)]);
-      return [title, Object.fromEntries([[targets[0], first], ...others]) as CompiledTargets];
+      const [lead, ...rest] = wanted;
+      const first = build(index, lead);
+      const others = rest.map((lua) => [lua, withMismatches(build(index, lua), first)]);
+      return [title, Object.fromEntries([[lead, first], ...others]) as CompiledTargets];
     }),
   );
 }

@@ -145,4 +145,9 @@ export const numbers = {
   "the comma operator": logs("let a = 1; const b = (a++, a + 1);", "a", "b"),
   "zero without a sign": logs("", "-num(0)", "num(0) * -1", "0 === -num(0)", "`${-num(0)}`"),
   "the text of a negative product": logs("", "num(-3) * num(4)", "num(-1) * num(2 ** 53)", "-(2 ** 53)"),
+  "a product with the least of a list": logs(
+    "const all = [num(10000000000), num(20000000000)];",
+    "all.map((n) => n * Math.min(...all)).join()",
+    "all.map((n) => n + Math.max(...all)).join()",
+  ),
 };
