@@ -79,9 +79,3 @@ export class ModuleContext extends tstl.context.TransformationContext {
     return tstl.lua.createIdentifier(this.createTempName(name));
   }
 }
-
-/** The context our visitors are called with. */
-export function ours(context: InstanceType<typeof tstl.context.TransformationContext>): ModuleContext {
-  if (context instanceof ModuleContext) return context;
-  throw new TypeError("a visitor was called without the compiler's own context");
-}

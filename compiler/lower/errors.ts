@@ -1,7 +1,8 @@
 import ts from "typescript";
 import { isErrorClass } from "../analyse/error_objects.ts";
 import type { Meaning } from "../analyse/meaning.ts";
-import { type ModuleContext, ours } from "./context.ts";
+import type { ModuleContext } from "./context.ts";
+import { ours } from "./ours.ts";
 import { raise } from "./protected.ts";
 import { type Lua, lua, type TransformationContext } from "./tstl.ts";
 

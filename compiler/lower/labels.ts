@@ -1,5 +1,6 @@
 import ts from "typescript";
-import { type ModuleContext, ours } from "./context.ts";
+import type { ModuleContext } from "./context.ts";
+import { ours } from "./ours.ts";
 import { chainOf } from "./switches.ts";
 import { type Lua, lua, type TransformationContext, tstl } from "./tstl.ts";
 

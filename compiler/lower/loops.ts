@@ -2,7 +2,8 @@ import ts from "typescript";
 import { assignsIn, capturesIn, loopVariables } from "../analyse/captures.ts";
 import { expressionsOf, statementsOf } from "../link/labels.ts";
 import { childrenOf } from "../link/resolver.ts";
-import { type ModuleContext, ours } from "./context.ts";
+import type { ModuleContext } from "./context.ts";
+import { ours } from "./ours.ts";
 import { type Lua, lua, type TransformationContext, tstl } from "./tstl.ts";
 
 /** A variable of `for (let …)` that a function in the body keeps: each round has its own. */

@@ -4,10 +4,11 @@ import { isHookFunction } from "../analyse/hooks.ts";
 import { skipTypes } from "../analyse/syntax.ts";
 import { transformChoice } from "./choices.ts";
 import { keepComments } from "./comments.ts";
-import { type ModuleContext, ours } from "./context.ts";
+import type { ModuleContext } from "./context.ts";
 import { transformErrorClass } from "./errors.ts";
 import { transformHook } from "./functions.ts";
 import { transformReference } from "./hook_references.ts";
+import { ours } from "./ours.ts";
 import { type Lua, lua, type TransformationContext, tstl } from "./tstl.ts";
 
 /** The default export of a module that is no entry: a local with the name of the file. */

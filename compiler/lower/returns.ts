@@ -3,8 +3,9 @@ import { givesNumber, type HookName, takesUser } from "../analyse/hook_names.ts"
 import { functionAround } from "../analyse/meaning.ts";
 import { skipTypes } from "../analyse/syntax.ts";
 import { needsBranches } from "./choices.ts";
-import { type ModuleContext, ours } from "./context.ts";
+import type { ModuleContext } from "./context.ts";
 import { transformPlainFunction } from "./functions.ts";
+import { ours } from "./ours.ts";
 import { exitByReturn } from "./protected.ts";
 import { type Lua, lua, type TransformationContext, tstl } from "./tstl.ts";
 

@@ -1,6 +1,7 @@
 import ts from "typescript";
 import { skipTypes } from "../analyse/syntax.ts";
-import { type ModuleContext, ours } from "./context.ts";
+import type { ModuleContext } from "./context.ts";
+import { ours } from "./ours.ts";
 import { type Lua, lua, type TransformationContext, tstl } from "./tstl.ts";
 
 /** Statements that are reached by one condition: those of a clause and of the empty clauses before it. */

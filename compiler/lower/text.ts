@@ -2,7 +2,8 @@ import ts from "typescript";
 import { skipTypes } from "../analyse/syntax.ts";
 import { textKind } from "../analyse/text_kind.ts";
 import { joinedParts, joinsTexts, numberToString, stringArgument } from "../analyse/text_places.ts";
-import { type ModuleContext, ours } from "./context.ts";
+import type { ModuleContext } from "./context.ts";
+import { ours } from "./ours.ts";
 import { type Lua, lua, type TransformationContext, tstl } from "./tstl.ts";
 
 /** The name under which the linker knows the function that prints numbers as JavaScript does. */
