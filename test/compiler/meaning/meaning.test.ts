@@ -40,6 +40,9 @@ function judge(chunk: string | undefined, run: (chunk: string) => string[]): str
   }
 }
 
+/** Milliseconds for a snippet: the first of a family compiles all of them. */
+const patience = 60_000;
+
 function checkFamily(family: Family): void {
   let compiled: ReturnType<typeof compileFamily> | undefined;
   const targetsOf = (title: string) => {
@@ -48,34 +51,39 @@ function checkFamily(family: Family): void {
   };
 
   // The first test of a family compiles all of it, which takes long on a busy machine.
-  test.each(Object.entries(family))("%s", { timeout: 60_000 }, (title, snippet) => {
-    const chunks = targetsOf(title);
-    for (const target of targets) {
-      const { diagnostics } = chunks[target];
-      const errors = diagnostics.filter(({ severity }) => severity === "error");
-      const told = errors.map(({ message }) => message).join("\n");
-      const refusal = refusalOn(snippet, target);
-      const codes = [...new Set(errors.map(({ code }) => code))];
-      expect(codes, `Lua ${target}: ${told}`).toEqual(refusal === undefined ? [] : [refusal]);
-    }
-    const expected = runJavaScript(typeof snippet === "string" ? snippet : snippet.source);
-    const printed: Record<string, string[]> = {};
-    for (const { name, target, run } of judges) {
-      const count = counts.get(name)!;
-      if (refusalOn(snippet, target) !== undefined) {
-        count.refused++;
-        continue;
+  test.each(Object.entries(family))(
+    "%s",
+    { timeout: 60_000 },
+    (title, snippet) => {
+      const chunks = targetsOf(title);
+      for (const target of targets) {
+        const { diagnostics } = chunks[target];
+        const errors = diagnostics.filter(({ severity }) => severity === "error");
+        const told = errors.map(({ message }) => message).join("\n");
+        const refusal = refusalOn(snippet, target);
+        const codes = [...new Set(errors.map(({ code }) => code))];
+        expect(codes, `Lua ${target}: ${told}`).toEqual(refusal === undefined ? [] : [refusal]);
       }
-      const lines = judge(chunks[target].chunk, run);
-      const isSame = JSON.stringify(lines) === JSON.stringify(expected);
-      count[isSame ? "same" : "different"]++;
-      if (!isSame) printed[name] = lines;
-    }
-    expect(expected.length).toBeGreaterThan(0);
-    const all = Object.fromEntries(Object.keys(printed).map((name) => [name, expected]));
-    const [wrong] = judges.filter(({ name }) => name in printed);
-    expect(printed, wrong && chunks[wrong.target].chunk).toEqual(all);
-  });
+      const expected = runJavaScript(typeof snippet === "string" ? snippet : snippet.source);
+      const printed: Record<string, string[]> = {};
+      for (const { name, target, run } of judges) {
+        const count = counts.get(name)!;
+        if (refusalOn(snippet, target) !== undefined) {
+          count.refused++;
+          continue;
+        }
+        const lines = judge(chunks[target].chunk, run);
+        const isSame = JSON.stringify(lines) === JSON.stringify(expected);
+        count[isSame ? "same" : "different"]++;
+        if (!isSame) printed[name] = lines;
+      }
+      expect(expected.length).toBeGreaterThan(0);
+      const all = Object.fromEntries(Object.keys(printed).map((name) => [name, expected]));
+      const [wrong] = judges.filter(({ name }) => name in printed);
+      expect(printed, wrong && chunks[wrong.target].chunk).toEqual(all);
+    },
+    patience,
+  );
 }
 
 for (const [name, family] of await loadFamilies()) describe(`${name}:`, () => checkFamily(family));
