@@ -1,6 +1,5 @@
+import { type Configured, filesOf, PASSWORD, services, settingValue, USERS } from "./configuration.ts";
 import { namespaceBlocks } from "./namespaces.ts";
-import { filesOf } from "./real_world.ts";
-import { type Configured, PASSWORD, services, settingValue, USERS } from "./server_configuration.ts";
 import { SCRIPT_NAME } from "./trial.ts";
 
 /** The files of a server of the line 2.3: everything lives below `root`. */

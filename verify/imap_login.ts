@@ -1,5 +1,5 @@
 import { connect } from "node:net";
-import { PASSWORD } from "./server_configuration.ts";
+import { PASSWORD } from "./configuration.ts";
 
 /** How an IMAP session ended, as its client saw it. */
 export type ImapEnd = "logged out" | "refused" | "died";

@@ -1,6 +1,6 @@
 import { DEFAULT_NAMESPACES, type Namespace } from "../runtime/server/namespace.ts";
 import type { MailboxSettings, NamespaceWorld, World } from "../runtime/server/world.ts";
-import { settingValue } from "./server_configuration.ts";
+import { settingValue } from "./configuration.ts";
 
 /** How a line of releases writes where the mail of a namespace is. */
 export type Location = (folder: string) => string;

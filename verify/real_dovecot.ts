@@ -1,7 +1,8 @@
+import { filesOf } from "./configuration.ts";
 import type { Installation } from "./installation.ts";
 import { normalise } from "./normalise.ts";
 import { RealServer } from "./real_server.ts";
-import { filesOf, layOutScript, layOutWorld } from "./real_world.ts";
+import { layOutScript, layOutWorld } from "./real_world.ts";
 import { exportedEvents, LAST_EVENT } from "./sent_events.ts";
 import { serverFiles } from "./server_configuration.ts";
 import {

@@ -3,12 +3,13 @@ import { chmodSync, closeSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFi
 import { connect } from "node:net";
 import { basename, dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { type Configured, filesOf, IMAP_SOCKET, USERS } from "./configuration.ts";
 import { hangUp, type ImapEnd, logInAndOut } from "./imap_login.ts";
 import { type Installation, inside } from "./installation.ts";
 import { JudgeError } from "./judge_error.ts";
-import { filesOf, type ServerFolder } from "./real_world.ts";
+import type { ServerFolder } from "./real_world.ts";
 import { type LimitedRun, runLimited } from "./run_limited.ts";
-import { type Configured, IMAP_SOCKET, serverFiles, USERS } from "./server_configuration.ts";
+import { serverFiles } from "./server_configuration.ts";
 import { ServerLog } from "./server_log.ts";
 import { SCRIPT_NAME } from "./trial.ts";
 

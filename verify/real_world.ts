@@ -3,19 +3,14 @@ import { dirname, join } from "node:path";
 import type { UserWorld } from "../runtime/server/world.ts";
 import { encode } from "../runtime/text.ts";
 import { layOutAttributes } from "./attribute_dict.ts";
+import { filesOf, isOfLine24, USERS } from "./configuration.ts";
 import { layOutMaildir, maildirFolder } from "./maildir.ts";
-import { isOfLine24, USERS } from "./server_configuration.ts";
 import { SCRIPT_NAME, type Trial } from "./trial.ts";
 
 /** The folder of a server's files, as this machine and as the server sees it. */
 export interface ServerFolder {
   readonly outside: string;
   readonly inside: string;
-}
-
-/** The folder that plays `/` for the script and the homes. */
-export function filesOf(root: string): string {
-  return join(root, "w");
 }
 
 /** Puts a trial's (first) script, accounts, messages and metadata into the server's folder, in place of the last trial's. */

@@ -1,0 +1,57 @@
+import { join } from "node:path";
+import type { World } from "../runtime/server/world.ts";
+
+/** The password of every account; nobody but the contract ever logs in. */
+export const PASSWORD = "contract";
+
+/** The socket on which the server takes IMAP logins: below `base_dir`, so no port is taken. */
+export const IMAP_SOCKET = "login/contract";
+
+/** What a configuration depends on. */
+export interface Configured {
+  readonly release: string;
+  readonly world: World;
+  /** Whether the events that scripts send are written to the log. */
+  readonly events: boolean;
+}
+
+/** Whether a release belongs to 2.4 rather than to 2.3: two languages of configuration. */
+export function isOfLine24(release: string): boolean {
+  return !release.startsWith("2.3.");
+}
+
+/** The file from which a server reads its accounts. */
+export const USERS = "users";
+
+/** A value between quotes; an empty one needs none. */
+export function settingValue(value: string): string {
+  if (/[\0\r\n]/.test(value)) throw new Error(`dovecot.conf cannot hold ${JSON.stringify(value)}`);
+  return value === "" ? "" : `"${value.replace(/["\\]/g, "\\$&")}"`;
+}
+
+/** Services that need no more than the server's folder; `options` go to imap-login. */
+export function services(options: string): string {
+  return `service stats {
+  unix_listener stats-writer {
+    mode = 0666
+  }
+}
+service imap-login {
+  chroot =
+  ${options}
+  inet_listener imap {
+    port = 0
+  }
+  inet_listener imaps {
+    port = 0
+  }
+  unix_listener ${IMAP_SOCKET} {
+    mode = 0666
+  }
+}`;
+}
+
+/** The folder that plays `/` for the script and the homes. */
+export function filesOf(root: string): string {
+  return join(root, "w");
+}
