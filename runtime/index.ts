@@ -20,5 +20,12 @@ export type { Mail } from "./server/mail.ts";
 export type { MailUser } from "./server/mail_user.ts";
 export type { Mailbox } from "./server/mailbox.ts";
 export { parseWorld } from "./server/parse_world.ts";
-export type { MailboxWorld, MessageWorld, UserWorld, World } from "./server/world.ts";
+export type {
+  MailboxSettings,
+  MailboxWorld,
+  MessageWorld,
+  NamespaceWorld,
+  UserWorld,
+  World,
+} from "./server/world.ts";
 export type { Session } from "./session.ts";

@@ -15,10 +15,10 @@ export function buildList({ user, namespace }: Mailbox): void {
 }
 
 /**
- * The name that the server says does not exist. QUIRK: when opening makes it list a namespace for the first time, it is
- * not the one that was asked for but a level above another mailbox that is no mailbox itself, if there is one. Of
- * several it is the last in the order of the folder on disk, which nobody knows; here the last in the world's.
+ * The name that the server says does not exist. Of several levels it takes the last in the order of the folder on disk,
+ * which nobody knows; here it is the last in the world's.
  */
+// QUIRK: a mailbox is opened in vain before the server listed its namespace: the error names a level that is no mailbox.
 export function missingName(mailbox: Mailbox): string {
   const { user, namespace, vname } = mailbox;
   if (user.account.listed.has(namespace.name)) return vname;
