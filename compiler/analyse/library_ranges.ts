@@ -1,6 +1,6 @@
 import ts from "typescript";
 import type { Meaning } from "./meaning.ts";
-import { either, floatRange, type Range, rangeOf, unknownRange, upTo } from "./ranges.ts";
+import { either, floatRange, type Range, unknownRange, upTo } from "./range.ts";
 import { kindOfType } from "./type_text.ts";
 
 /** Methods that give a place or a number of things, which fit into memory, or -1. */
@@ -9,10 +9,10 @@ const rounding = new Set("ceil floor round trunc".split(" "));
 /** What fits into memory has fewer parts than this. */
 const memory = 2 ** 31;
 
-function mathRange(name: string, given: readonly ts.Expression[], meaning: Meaning): Range {
-  const ranges = given.map((argument) =>
-    ts.isSpreadElement(argument) ? unknownRange : rangeOf(argument, meaning),
-  );
+/** What is known about any expression. */
+type RangeOf = (expression: ts.Expression, meaning: Meaning) => Range;
+
+function mathRange(name: string, ranges: readonly Range[]): Range {
   const [first] = ranges;
   if (!first) return floatRange;
   if (name === "abs") return first;
@@ -22,11 +22,13 @@ function mathRange(name: string, given: readonly ts.Expression[], meaning: Meani
   return { float: false, bound: first.size, size: first.size, positive: first.positive };
 }
 
-function callRange(node: ts.CallExpression, meaning: Meaning): Range | undefined {
+function callRange(node: ts.CallExpression, meaning: Meaning, rangeOf: RangeOf): Range | undefined {
   const { expression, arguments: given } = node;
   const symbol = meaning.symbolOf(expression);
   if (!symbol || !meaning.isStandard(symbol)) return undefined;
   if (ts.isIdentifier(expression)) {
+    // Lua's own tonumber gives an integer for digits.
+    if (expression.text === "tonumber") return undefined;
     const isText = given.every((value) => kindOfType(meaning.typeOf(value), meaning) === "string");
     return isText ? floatRange : undefined;
   }
@@ -35,13 +37,15 @@ function callRange(node: ts.CallExpression, meaning: Meaning): Range | undefined
   if (name.text === "charCodeAt") return { ...upTo(255), size: Infinity, positive: false };
   if (counting.has(name.text)) return { ...upTo(memory), positive: false };
   if (!ts.isIdentifier(object)) return undefined;
-  if (object.text === "Math") return mathRange(name.text, given, meaning);
-  return object.text === "Number" ? floatRange : undefined;
+  if (object.text === "Number") return floatRange;
+  if (object.text !== "Math") return undefined;
+  const ranges = given.map((value) => (ts.isSpreadElement(value) ? unknownRange : rangeOf(value, meaning)));
+  return mathRange(name.text, ranges);
 }
 
 /** What is known about a number that the library gives, or undefined. */
-export function libraryRange(node: ts.Expression, meaning: Meaning): Range | undefined {
-  if (ts.isCallExpression(node)) return callRange(node, meaning);
+export function libraryRange(node: ts.Expression, meaning: Meaning, rangeOf: RangeOf): Range | undefined {
+  if (ts.isCallExpression(node)) return callRange(node, meaning, rangeOf);
   if (!ts.isPropertyAccessExpression(node)) return undefined;
   const symbol = meaning.symbolOf(node.name);
   if (!symbol || !meaning.isStandard(symbol)) return undefined;

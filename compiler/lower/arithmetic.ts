@@ -1,13 +1,6 @@
 import ts from "typescript";
-import {
-  exact,
-  isBitOperator,
-  isNonZero,
-  type Range,
-  rangeOf,
-  smallStep,
-  storable,
-} from "../analyse/ranges.ts";
+import { exact, type Range, smallStep, storable } from "../analyse/range.ts";
+import { isBitOperator, isNonZero, rangeOf } from "../analyse/ranges.ts";
 import { isStored } from "../analyse/storing.ts";
 import { skipTypes } from "../analyse/syntax.ts";
 import { transformBits } from "./bits.ts";

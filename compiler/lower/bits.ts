@@ -1,5 +1,5 @@
 import ts from "typescript";
-import type { Range } from "../analyse/ranges.ts";
+import type { Range } from "../analyse/range.ts";
 import type { Operand, Operation } from "./arithmetic.ts";
 import { type Lua, lua } from "./tstl.ts";
 

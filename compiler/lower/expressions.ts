@@ -1,5 +1,6 @@
 import ts from "typescript";
-import { rangeOf, storable } from "../analyse/ranges.ts";
+import { storable } from "../analyse/range.ts";
+import { rangeOf } from "../analyse/ranges.ts";
 import { floatLiteral, transformArithmetic } from "./arithmetic.ts";
 import { transformNumberAssignment } from "./assignments.ts";
 import { transformComplement } from "./bits.ts";

@@ -1,5 +1,6 @@
 import ts from "typescript";
-import { type Range, rangeOf, storable } from "../analyse/ranges.ts";
+import { type Range, storable } from "../analyse/range.ts";
+import { rangeOf } from "../analyse/ranges.ts";
 import { isStored } from "../analyse/storing.ts";
 import { skipTypes } from "../analyse/syntax.ts";
 import { floatLiteral } from "./arithmetic.ts";
