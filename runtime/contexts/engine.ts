@@ -35,7 +35,8 @@ export class Engine {
   }
 }
 
-/** The Lua 5.3 of Debian 11 is an early one. */
-function linkedLua({ lua }: Profile): "5.3.3" | "5.4" {
-  return lua === "5.3" ? "5.3.3" : lua;
+/** Debian 11 has an early Lua 5.3; what Debian has had since 2.4 is later than the 5.4.4 of Debian 12. */
+function linkedLua({ lua, facts }: Profile): "5.3.3" | "5.4" | "5.4.7" {
+  if (lua === "5.3") return "5.3.3";
+  return facts.linksLateLua54 ? "5.4.7" : "5.4";
 }

@@ -22,6 +22,8 @@ export interface GlobalState {
   tmname: readonly TString[];
   /** Whether the state follows Lua 5.4; else 5.3. */
   readonly lua54: boolean;
+  /** Whether it follows Lua 5.4.4 where that differs from later 5.4. */
+  readonly lua544: boolean;
   /** Whether it follows Lua 5.3.3 where that differs from later 5.3. */
   readonly lua533: boolean;
   /** The generator of math.random, once it was used. */
@@ -37,7 +39,7 @@ export interface LuaState {
 
 /** Which Lua a state follows where the two differ; 5.4 when nothing is said. */
 export interface StateOptions {
-  readonly lua?: "5.3" | "5.3.3" | "5.4";
+  readonly lua?: "5.3" | "5.3.3" | "5.4" | "5.4.7";
 }
 
 /** Bytes that are being put together. */

@@ -76,6 +76,8 @@ const FACTS = {
   namesAreEncodedWhole: { removed: "2.3.14" },
   /** Names of mailboxes are brought to Unicode's form NFC, which also is the first to look at them. */
   namesAreComposed: { since: "2.4.3" },
+  /** Debian's Lua is later than 5.4.4. */
+  linksLateLua54: { since: "2.4.0" },
   /** A mailbox that is compared with a user reads what is no mailbox. */
   mailboxIsNoUser: { since: "2.4.0" },
 } satisfies Readonly<Record<string, Life>>;

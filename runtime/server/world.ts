@@ -2,13 +2,16 @@
 export interface World {
   /** The release to behave like. Default `"2.3.19.1"`. */
   readonly dovecot?: string;
-  /** The `plugin { … }` settings of all users: what `plugin_getenv` sees. An empty value and an absent one differ. */
+  /**
+   * The settings of all users: `plugin { … }`, which `plugin_getenv` sees, or from 2.4.0 `lua_settings { … }`, which
+   * script_init gets. An empty value and an absent one differ.
+   */
   readonly settings?: Readonly<Record<string, string>>;
   /** The time of day at login, ISO 8601. Default `"2026-01-01T00:00:00Z"`. */
   readonly clock?: string;
   /** Whether a `mail_attribute_dict` is configured. Default `true`. */
   readonly attributes?: boolean;
-  /** The server's `mail_debug` setting. Default `false`. */
+  /** The server's `mail_debug` setting, or from 2.4.0 `log_debug = category=storage`. Default `false`. */
   readonly mail_debug?: boolean;
   /** The namespaces by name. Default: `inbox`, which has no prefix, separates by `/` and holds INBOX. */
   readonly namespaces?: Readonly<Record<string, NamespaceWorld>>;
@@ -44,7 +47,10 @@ export interface UserWorld {
   readonly gid?: number;
   /** Home directory. Default `/var/vmail/NAME`. */
   readonly home?: string;
-  /** `plugin { … }` settings of this user (from the userdb); they win over the world's. */
+  /**
+   * The settings of this user (from the userdb), of the same kind; they win over the world's. From 2.3.21 those named
+   * `event_…` are fields of the user's events.
+   */
   readonly settings?: Readonly<Record<string, string>>;
   /** User metadata by key, `/private/…` or `/shared/…`, as `user:metadata_get` reads it. */
   readonly metadata?: Readonly<Record<string, string>>;

@@ -2,7 +2,7 @@
 
 const lvm = "src/lvm.js";
 const LINES =
-  "Lua 5.4.4 does not note where it is before it divides integers: a division by zero has the place of the last instruction that did";
+  "Lua up to 5.4.4 does not note where it is before it divides integers: a division by zero has the place of the last instruction that did";
 
 /** @param {string} name @param {string} find @param {string} replace @returns {import("../edit.js").Edit} */
 const noted = (name, find, replace) => ({
@@ -135,7 +135,7 @@ export const lineEdits = [
     find: /( {4}if \(n === 0\))\n( {8}ldebug\.luaG_runerror\(L, to_luastring\("attempt to (?:divide|perform)[^\n]*\n)/g,
     count: 2,
     replace: `$1 {
-        if (L.l_G.lua54 && L.ci.callstatus & lstate.CIST_LUA) L.ci.l_savedpc = L.ci.l_noted;
+        if (L.l_G.lua544 && L.ci.callstatus & lstate.CIST_LUA) L.ci.l_savedpc = L.ci.l_noted;
 $2    }
 `,
     why: LINES,

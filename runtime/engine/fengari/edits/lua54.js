@@ -15,7 +15,7 @@ export const lua54Edits = [
     find: "        this.version = null;\n",
     count: 1,
     replace:
-      "        this.version = null;\n        this.lua54 = true;\n        this.lua533 = false;\n        this.random = void 0;\n",
+      "        this.version = null;\n        this.lua54 = true;\n        this.lua544 = true;\n        this.lua533 = false;\n        this.random = void 0;\n",
     why: "the server's Lua is a property of the simulated release",
   },
   {
@@ -26,7 +26,8 @@ export const lua54Edits = [
     replace: `const lua_newstate = function(options) {
     let g = new global_State();
     const version = options === void 0 ? void 0 : options.lua;
-    g.lua54 = version === void 0 || version === "5.4";
+    g.lua544 = version === void 0 || version === "5.4";
+    g.lua54 = g.lua544 || version === "5.4.7";
     g.lua533 = version === "5.3.3";
 `,
     why: "the server's Lua is a property of the simulated release",
