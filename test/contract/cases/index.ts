@@ -18,6 +18,7 @@ import { mailbox } from "./mailbox.ts";
 import { mailboxAuto } from "./mailbox_auto.ts";
 import { mailboxFlags } from "./mailbox_flags.ts";
 import { mailboxFlagsStatus } from "./mailbox_flags_status.ts";
+import { mailboxListed } from "./mailbox_listed.ts";
 import { mailboxMetadata } from "./mailbox_metadata.ts";
 import { mailboxNames } from "./mailbox_names.ts";
 import { mailboxStatus } from "./mailbox_status.ts";
@@ -64,6 +65,7 @@ export const cases: readonly ContractCase[] = [
   ...worlds,
   ...namespaces,
   ...mailboxNames,
+  ...mailboxListed,
   ...mailboxAuto,
   ...sessions,
   ...metadataKeys,
