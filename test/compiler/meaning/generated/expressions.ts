@@ -97,15 +97,12 @@ export function expressions(): Expressions {
           .tuple(s, one("padStart", "padEnd"), one("0", "3", "8", "-1"), s)
           .map(([x, f, i, p]) => `${x}.${f}(${i}, ${p})`),
         fill("@.repeat(small(@))", s, n),
-        fc
-          .tuple(n, one("0", "1", "3", "10"))
-          .map(([x, d]) => `${x}.toFixed(${d})`)
-          .map(fixDots),
+        fc.tuple(n, one("0", "1", "3", "10")).map(([x, d]) => `(${x}).toFixed(${d})`),
         fc.tuple(n, one("2", "10", "16", "36")).map(([x, d]) => `whole(${x}).toString(${d})`),
         fill("(@ ? @ : @)", b, s, s),
         fill("@.join(@)", a, s),
         fill("@.join()", t),
-        fill("@.toString()", n).map(fixDots),
+        fill("(@).toString()", n),
         fill('(t0[@] ?? "none")', n),
       ),
       boolean: fc.oneof(
@@ -159,9 +156,4 @@ export function expressions(): Expressions {
       ),
     };
   });
-}
-
-/** `3.toFixed(1)` is no JavaScript: a number needs parentheses there. */
-function fixDots(text: string): string {
-  return text.replace(/^(.*)\.(toFixed|toString)\(([^()]*)\)$/, "($1).$2($3)");
 }
