@@ -30,7 +30,12 @@ const fixedModules: ReadonlyMap<string, string> = new Map([
 ]);
 
 function staysTheSame(fileName: string): boolean {
-  return isLibrary(fileName) || fileName.startsWith(dirname(extensionsFile)) || isOwnDeclaration(fileName);
+  return (
+    isLibrary(fileName) ||
+    isShippedModule(fileName) ||
+    fileName.startsWith(dirname(extensionsFile)) ||
+    isOwnDeclaration(fileName)
+  );
 }
 
 /** Tells TypeScriptToLua that the standard library calls functions back without a hidden first argument. */
