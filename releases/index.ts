@@ -18,7 +18,12 @@ export const FIRST_RELEASE = lua.firstRelease;
 
 const RELEASE = /^2\.[34](\.\d+){1,2}$/;
 
-const membersByObject: Readonly<Record<string, Readonly<Record<string, Life>>>> = lives;
+/** A member, with what its parameters have lives of their own. */
+interface MemberLife extends Life {
+  readonly parameters?: Readonly<Record<string, Life>>;
+}
+
+const membersByObject: Readonly<Record<string, Readonly<Record<string, MemberLife>>>> = lives;
 
 /** Whether anything is known about a release: 2.3.4 or later, up to 2.4. */
 export function isKnownRelease(release: string): boolean {
@@ -34,6 +39,11 @@ export function luaOf(release: string): "5.3" | "5.4" {
 /** Since when a member exists and until when; nothing for one that has no date. */
 export function lifeOf(object: string, member: string): Life {
   return membersByObject[object]?.[member] ?? {};
+}
+
+/** The parameters that came later than the member itself, in their order from the first. */
+export function parametersOf(object: string, member: string): Readonly<Record<string, Life>> {
+  return membersByObject[object]?.[member]?.parameters ?? {};
 }
 
 /** Whether scripts see a member, such as `plugin_getenv` of `mail_user`. Members without a date always exist. */

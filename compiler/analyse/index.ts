@@ -2,6 +2,7 @@ import type ts from "typescript";
 import { type Diagnostic, type Location, tidy } from "../diagnostic.ts";
 import { collectInto } from "./diagnostics.ts";
 import { findHooks } from "./find_hooks.ts";
+import { checkHookParameters } from "./hook_parameters.ts";
 import type { Hooks } from "./hooks.ts";
 import type { Meaning } from "./meaning.ts";
 import { checkCycles } from "./modules.ts";
@@ -29,6 +30,7 @@ export function analyse(
   for (const entry of entries) checkCycles(entry, meaning, report);
   for (const file of files) checkFile(file, meaning, report);
   checkServer(files, meaning, report);
+  for (const { all } of hooks.values()) checkHookParameters(all, meaning.release, report);
   const errors = fromTypeScript.filter((error) => !ours.some((known) => saysTheSame(error, known)));
   return { hooks, diagnostics: tidy([...errors, ...withoutConsequences(ours, fromTypeScript)]) };
 }

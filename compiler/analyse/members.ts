@@ -1,4 +1,5 @@
 import ts from "typescript";
+import { compareReleases } from "../../releases/index.ts";
 import type { Report } from "./diagnostics.ts";
 import type { Meaning } from "./meaning.ts";
 
@@ -43,12 +44,4 @@ function checkMember(node: ts.Node, member: ts.Symbol, { release, report }: Memb
   } else if (absent?.split(/[ ,]+/).includes(release)) {
     report("nil-constant", node, { name, release });
   }
-}
-
-/** Below 0 when the first release is older. */
-export function compareReleases(first: string, second: string): number {
-  const [one = [], other = []] = [first, second].map((release) => release.split(".").map(Number));
-  const length = Math.max(one.length, other.length);
-  const differences = Array.from({ length }, (_, index) => (one[index] ?? 0) - (other[index] ?? 0));
-  return differences.find((difference) => difference !== 0) ?? 0;
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { compareReleases } from "../../compiler/analyse/members.ts";
 import { releases } from "../../compiler/index.ts";
+import { compareReleases } from "../../releases/index.ts";
 import { declaredMembers } from "./declarations.ts";
 
 type Objects = Record<string, { members: Record<string, unknown> }>;

@@ -236,6 +236,13 @@ test("missing-member knows what came, what went and what a package leaves out", 
   expect(found("", restrict, "2.3.19.1")).toEqual([]);
 });
 
+test("missing-member knows since when script_init gets settings", () => {
+  const hooks =
+    'script_init(settings) {\n  dovecot.i_info(settings.colour ?? "none");\n},\nmail_user_created() {},';
+  expect(found("", hooks, "2.3.19.1")).toEqual(["missing-member 3"]);
+  expect(found("", hooks, "2.4.1")).toEqual([]);
+});
+
 test("metadata-key-cast leaves keys alone that a condition has looked at", () => {
   const lines = (body: string) => deinitPre(`for (const key of ["/private/a", "b"]) {\n${body}\n}`);
   const use = 'dovecot.i_info(user.metadata_get(key as `/private/${string}`) ?? "none");';
