@@ -136,7 +136,7 @@ export function expressions(): Expressions {
         fill("[...@, @]", a, n),
         fill("[...new Set(@)]", a),
         fill("@.toSorted()", a),
-        fill("@.toSorted((x, y) => x - y)", a),
+        fill("@.filter((x) => !Number.isNaN(x)).toSorted((x, y) => x - y)", a),
         fill("@.toReversed()", a),
         fill("[...@].fill(@, @)", a, n, n),
         fill("@.toSpliced(@, @, @)", a, n, n, n),
