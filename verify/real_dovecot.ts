@@ -82,7 +82,7 @@ async function runImapSession(server: RealServer, user: string): Promise<Session
   const { end, log } = await server.runImap(user);
   const [, kind, number] =
     /: Fatal: master: service\(imap\): child \d+ (killed with signal|returned error) (\d+)/.exec(log) ?? [];
-  const ended = kind === "killed with signal" ? 128 + Number(number) : Number(number ?? 0);
-  const exitCode = end === "refused" ? REFUSED : ended;
-  return { log, printed: "", exitCode };
+  // A process may die after it has refused the user.
+  if (kind === "killed with signal") return { log, printed: "", exitCode: 128 + Number(number) };
+  return { log, printed: "", exitCode: end === "refused" ? REFUSED : Number(number ?? 0) };
 }

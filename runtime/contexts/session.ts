@@ -74,7 +74,7 @@ export class MailSession {
   #deinitUser(): void {
     // The server ends the session with a passthrough event of its own, as it does each command of a client.
     const { isDoveadm, profile } = this.#process;
-    if (profile.facts.sessionEndIsEvent || !isDoveadm) this.#requireNoPassthrough();
+    if (profile.facts.sessionEndIsEvent || !isDoveadm) this.#process.sendPassthrough();
     if (this.user.references !== 1) throw new Panic("user-referenced");
     const { script, user } = this;
     if (script !== undefined) callDeinitHook(script, user, "mail_user_deinit_pre");
@@ -86,27 +86,22 @@ export class MailSession {
 
   #refuse(error: string): void {
     const { logger, isDoveadm, defaultPrefix, profile } = this.#process;
-    if (profile.facts.refusedSessionEndIsEvent) this.#requireNoPassthrough();
+    if (!isDoveadm && profile.facts.refusalDropsPrefix) logger.prefix = defaultPrefix;
+    if (profile.facts.refusedSessionEndIsEvent) this.#process.sendPassthrough();
     if (isDoveadm) logger.prefix = this.#settledPrefix;
-    else if (profile.facts.refusalDropsPrefix) logger.prefix = defaultPrefix;
     const command = isDoveadm && profile.facts.doveadmNamesCommand ? `cmd ${DOVEADM_COMMAND}: ` : "";
     logger.write("error", command + error);
     this.exitCode = REFUSED;
     this.outcome = "refused";
     this.explanation = "The login failed with the error above: the client is told to try again later.";
-    if (!isDoveadm) logger.prefix = defaultPrefix;
-    this.#requireNoPassthrough();
+    this.#process.sendPassthrough();
   }
 
   /** The end of the process closes connections, each with a passthrough event. */
   #exit(): void {
     const { logger, isDoveadm, defaultPrefix, profile } = this.#process;
     logger.prefix = isDoveadm && !profile.facts.doveadmShowsSession ? this.#settledPrefix : defaultPrefix;
-    this.#requireNoPassthrough();
-  }
-
-  #requireNoPassthrough(): void {
-    if (this.#process.passthrough !== undefined) throw new Panic("passthrough-pending");
+    this.#process.sendPassthrough();
   }
 
   #takeUserPrefix(): void {

@@ -153,9 +153,12 @@ export function abortLeakedPassthrough(scriptEvent: Event): void {
   const leaked = scriptEvent.scope.passthrough;
   if (leaked === undefined) return;
   leaked.unref();
-  const { source } = leaked;
-  const place = source === undefined ? "" : `${source.file}:${source.line}`;
-  scriptEvent.log({ level: "error", text: `Passthrough event leaked by Lua script at ${place}` });
+  scriptEvent.log({ level: "error", text: `Passthrough event leaked by Lua script at ${placeOf(leaked)}` });
+}
+
+/** Where the script made a passthrough event, as the server writes it. */
+export function placeOf({ source }: Event): string {
+  return source === undefined ? "" : `${source.file}:${source.line}`;
 }
 
 /** The passthrough event that is being built. */

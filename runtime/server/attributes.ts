@@ -63,6 +63,7 @@ export class Attributes {
     if (this.#internal(key)?.authority) throw new StorageError(`The ${key} attribute cannot be changed`);
     const dict = this.#dict();
     if (value?.includes("\0")) throw new StorageError("Attribute string value has NULs");
+    this.#mailbox.user.process.sendPassthrough();
     if (value === undefined) dict.delete(key);
     else dict.set(key, value);
     // The index records the change, but only of an attribute with a name.
@@ -81,6 +82,7 @@ export class Attributes {
   #storedKeys(prefix: string): string[] {
     const { attributes } = this.#locate();
     if (!this.#mailbox.user.attributes) return [];
+    this.#mailbox.user.openDict();
     return [...attributes.keys()]
       .filter((key) => key.startsWith(prefix))
       .map((key) => key.slice(prefix.length));
@@ -123,6 +125,7 @@ export class Attributes {
   #dict(): Map<string, string> {
     const { attributes } = this.#locate();
     if (!this.#mailbox.user.attributes) throw new StorageError("Mailbox attributes not enabled");
+    this.#mailbox.user.openDict();
     return attributes;
   }
 }

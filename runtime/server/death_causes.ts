@@ -56,6 +56,11 @@ export const PANICS = {
     explanation:
       "A passthrough event was started and never logged, and the server or the script started another one: releases up to 2.4.2 die. End every passthrough_event() chain with a log call.",
   },
+  "passthrough-interrupted": {
+    line: "Can't create multiple passthrough events - finish the earlier event (%s) with ->event()",
+    explanation:
+      "A passthrough event waited for its log call when the server made one of its own, as metadata does: every release dies, others with another line. End the chain with a log call first.",
+  },
   "passthrough-finished": {
     line: "file lib-event.c: line 94 (last_passthrough_event): assertion failed: (event_last_passthrough != NULL)",
     explanation:

@@ -35,6 +35,8 @@ export class MailUser {
   /** Mailbox objects that were not freed, the youngest first. */
   readonly mailboxes: Mailbox[] = [];
   references = 1;
+  /** Whether the dict of the user's metadata was opened. */
+  #dictIsOpen = false;
 
   constructor(options: MailUserOptions) {
     this.account = options.account;
@@ -140,8 +142,20 @@ export class MailUser {
     if (this.process.isDoveadm) listed.add(inboxNamespace(namespaces).name);
   }
 
-  /** Tears the namespaces down. A mailbox object that is still there is fatal. */
+  /** Opens the dict of the user's metadata, once. */
+  openDict(): void {
+    if (this.#dictIsOpen) return;
+    this.#dictIsOpen = true;
+    this.#sayOfDict();
+  }
+
+  #sayOfDict(): void {
+    if (this.process.profile.facts.dictsHaveLifeEvents) this.process.sendPassthrough();
+  }
+
+  /** Tears the namespaces down, after the dict. A mailbox object that is still there is fatal. */
   deinitNamespaces(): void {
+    if (this.#dictIsOpen) this.#sayOfDict();
     const [left] = this.mailboxes;
     if (left !== undefined) throw new Panic("mailbox-not-freed", left.vname);
     this.hasNamespaces = false;

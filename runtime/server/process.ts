@@ -1,7 +1,8 @@
-import type { EventScope, SentEvent } from "../log/event.ts";
+import { type EventScope, placeOf, type SentEvent } from "../log/event.ts";
 import { Logger } from "../log/logger.ts";
 import type { Log } from "../log/transcript.ts";
 import type { Profile } from "../profiles/profile.ts";
+import { Panic } from "./death.ts";
 
 /** How a process of the server is started. */
 export interface ProcessOptions {
@@ -46,6 +47,14 @@ export class Process implements EventScope {
       everyLine: this.profile.facts.everyLineHasPrefix,
       throughLogProcess: !this.isDoveadm,
     });
+  }
+
+  /** Sends a passthrough event of the server's own, which nobody sees. There may be one of a script's in its way. */
+  sendPassthrough(): void {
+    if (this.passthrough === undefined) return;
+    const { leakedPassthroughIsLogged } = this.profile.facts;
+    const cause = leakedPassthroughIsLogged ? "passthrough-interrupted" : "passthrough-pending";
+    throw new Panic(cause, placeOf(this.passthrough));
   }
 
   /** The log prefix while no user is logged in. */

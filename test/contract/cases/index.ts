@@ -9,6 +9,7 @@ import { eventForcedDebug } from "./event_forced_debug.ts";
 import { eventPassthrough } from "./event_passthrough.ts";
 import { events } from "./events.ts";
 import { examples } from "./examples.ts";
+import { fuzzFound } from "./fuzz_found.ts";
 import { hooks } from "./hooks.ts";
 import { lifetimes } from "./lifetimes.ts";
 import { loading } from "./loading.ts";
@@ -55,6 +56,7 @@ export const cases: readonly ContractCase[] = [
   ...eventPassthrough,
   ...events,
   ...releases23,
+  ...fuzzFound,
   ...mailUser,
   ...varExpand24,
   ...mailbox,

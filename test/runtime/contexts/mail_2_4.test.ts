@@ -90,7 +90,7 @@ describe("death in Dovecot 2.4", () => {
   test("event_passthrough leaked by a refusal panics before the refusal is logged", () => {
     const { transcript } = runCreated("dovecot.event():passthrough_event() return -1, 'no'", { world });
     expect(transcript).toBe(
-      "imap(alice)<1><S1>: Panic: Can't create multiple passthrough events - finish the earlier with ->event()",
+      "imap(1): Panic: Can't create multiple passthrough events - finish the earlier with ->event()",
     );
   });
 });

@@ -1,0 +1,43 @@
+import type { ContractCase } from "../contract_case.ts";
+import { inDeinitPre } from "./script.ts";
+
+const LEAK = "dovecot.event():passthrough_event()";
+
+/** What random scripts found, made small: `npm run fuzz`. */
+export const fuzzFound: readonly ContractCase[] = [
+  {
+    title: "event_passthrough of an IMAP user who is refused ends the process after it said so",
+    covers: ["event.passthrough_event", "mail_user_created"],
+    service: "imap",
+    lua: `function mail_user_created() ${LEAK} error("refused") end`,
+  },
+  ...[
+    'user:metadata_get("/private/theme")',
+    'user:metadata_list("/private/")',
+    'user:metadata_set("/private/theme", "dark")',
+    'user:metadata_unset("/private/theme")',
+    'user:metadata_set("/private/theme", "a\\0b")',
+  ].flatMap((call): ContractCase[] => {
+    const member = `mail_user.${/metadata_\w+/.exec(call)?.[0]}`;
+    return [
+      {
+        title: `${member} opens a dict, which has passthrough events: before ${call}`,
+        covers: [member],
+        lua: inDeinitPre(`${LEAK}\ndovecot.i_info("before")\n${call}\ndovecot.i_info("after")`),
+      },
+      {
+        title: `${member} opens a dict, which has passthrough events: ${call} again`,
+        covers: [member],
+        lua: inDeinitPre(
+          `pcall(function() ${call} end)\n${LEAK}\ndovecot.i_info("before")\n${call}\ndovecot.i_info("after")`,
+        ),
+      },
+      {
+        title: `${member} opens a dict, which has passthrough events at the end: ${call}`,
+        covers: [member],
+        lua: `${inDeinitPre(`kept = user:mailbox("INBOX")\npcall(function() ${call} end)\n${LEAK}`)}
+function mail_user_deinit() dovecot.i_info("mail_user_deinit") end`,
+      },
+    ];
+  }),
+];
