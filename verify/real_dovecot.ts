@@ -1,5 +1,6 @@
 import { filesOf } from "./configuration.ts";
 import type { Installation } from "./installation.ts";
+import { JudgeError } from "./judge_error.ts";
 import { normalise } from "./normalise.ts";
 import { RealServer } from "./real_server.ts";
 import { layOutScript, layOutWorld } from "./real_world.ts";
@@ -33,6 +34,17 @@ export class RealDovecot implements Judge {
   }
 
   async judge(trial: Trial): Promise<Verdict> {
+    try {
+      return await this.#judge(trial);
+    } catch (problem) {
+      if (!(problem instanceof JudgeError)) throw problem;
+      // A log service under load can lose the first line of a process, which is then waited for in vain.
+      this.#retire();
+      return this.#judge(trial);
+    }
+  }
+
+  async #judge(trial: Trial): Promise<Verdict> {
     const server = await this.#serverFor(trial);
     layOutWorld(server.folder, trial);
     const verdicts: Verdict[] = [];
@@ -50,11 +62,15 @@ export class RealDovecot implements Judge {
   async #serverFor(trial: Trial): Promise<RealServer> {
     const configuration = JSON.stringify(serverFiles("", trial));
     if (this.#server !== undefined && configuration === this.#configuration) return this.#server;
-    if (this.#server !== undefined) this.#retired.push(this.#server.stop());
-    this.#server = undefined;
+    this.#retire();
     this.#server = await RealServer.start(this.#installation, trial);
     this.#configuration = configuration;
     return this.#server;
+  }
+
+  #retire(): void {
+    if (this.#server !== undefined) this.#retired.push(this.#server.stop());
+    this.#server = undefined;
   }
 }
 
