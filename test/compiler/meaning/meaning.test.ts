@@ -50,10 +50,9 @@ function checkFamily(family: Family): void {
     return compiled.get(title)!;
   };
 
-  // The first test of a family compiles all of it, which takes long on a busy machine.
   test.each(Object.entries(family))(
     "%s",
-    { timeout: 60_000 },
+
     (title, snippet) => {
       const chunks = targetsOf(title);
       for (const target of targets) {
