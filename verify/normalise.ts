@@ -50,7 +50,7 @@ const OTHER_LINES = [
   /^imap\([^)]*\)<[^>]*><[^>]*>: Info: (Disconnected|Connection closed|Logged out)/,
   /: Fatal: master: service\(imap\): child \d+ (killed with signal|returned error) /,
   // What mail_debug adds about the server's own work; mail-lua's lines stay.
-  /: Debug: (Loading modules from|Module loaded|Effective uid=|open\(|Namespace |maildir\+\+: |User session is)/,
+  /: Debug: (Loading modules from|Module loaded|Effective uid=|open\(|Namespace |maildir\+\+: |User session is|Mailbox .*: |dict\(file\))/,
 ];
 
 function isAboutTheScript(line: string): boolean {

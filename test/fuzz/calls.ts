@@ -32,7 +32,7 @@ const METHODS: Readonly<Record<string, readonly Role[]>> = {
   unset_forced_debug: [],
 };
 
-/** Functions of `dovecot`. `restrict_global_variables` has cases of its own. */
+/** Functions of `dovecot`. `restrict_global_variables` is a statement. */
 const FUNCTIONS: Readonly<Record<string, readonly Role[]>> = {
   i_debug: ["word"],
   i_info: ["word"],
@@ -42,10 +42,13 @@ const FUNCTIONS: Readonly<Record<string, readonly Role[]>> = {
   has_flag: ["number", "number"],
   set_flag: ["number", "number"],
   clear_flag: ["number", "number"],
-  tabescape: ["word"],
-  tabunescape: ["word"],
-  split_tabescaped: ["word"],
-  net_ip_family: ["word"],
+  tabescape: ["encoded"],
+  tabunescape: ["encoded"],
+  split_tabescaped: ["encoded"],
+  net_ip_family: ["encoded"],
+  var_expand: ["template"],
+  "base64.encode": ["encoded"],
+  "base64.decode": ["encoded"],
 };
 
 const MAILBOX_METHODS = ["open", "close", "free", "sync", "status", "metadata_get", "metadata_set"];
@@ -58,8 +61,9 @@ const USER_METHODS = [
   "var_expand",
 ];
 const EVENT_METHODS = Object.keys(METHODS).filter((name) =>
-  /^(add|inc|set_n|append|replace|log|pass)/.test(name),
+  /^(add|inc|set_|unset|append|replace|log|pass)/.test(name),
 );
+const LOG_METHODS = EVENT_METHODS.filter((name) => name.startsWith("log"));
 
 /** Arguments that mostly are as many as there are roles, sometimes fewer or more. */
 function argumentsFor(given: readonly Role[]): fc.Arbitrary<LuaText> {
@@ -82,11 +86,38 @@ const functionCall: fc.Arbitrary<LuaText> = fc
   .constantFrom(...Object.keys(FUNCTIONS))
   .chain((name) => argumentsFor(FUNCTIONS[name]!).map((given) => `dovecot.${name}(${given})`));
 
+/** An event with some methods called on it in a row, the last of which logs. */
+const eventChain: fc.Arbitrary<LuaText> = fc
+  .tuple(
+    fc.oneof(fc.constant("dovecot.event()"), slot),
+    fc.boolean(),
+    fc.array(methodCall(fc.constant(""), EVENT_METHODS), { maxLength: 3 }),
+    methodCall(fc.constant(""), LOG_METHODS),
+  )
+  .map(
+    ([self, passes, calls, log]) => `${self}${passes ? ":passthrough_event()" : ""}${calls.join("")}${log}`,
+  );
+
 /** A field or operator of an object. */
 const reading: fc.Arbitrary<LuaText> = fc
   .tuple(
     object,
-    fc.constantFrom(".vname", ".name", ".username", ".uid", ".messages", ".nope", " == user", " < user"),
+    fc.constantFrom(
+      ...[".vname", ".name", ".username", ".uid", ".messages", ".nope", ".nope.nope", "()", ":nope()"],
+      ...[
+        " == user",
+        " < user",
+        " ~= o[1]",
+        " <= 1",
+        " + 1",
+        " .. 'x'",
+        " // 1",
+        " | 1",
+        "[nil]",
+        ".session_id",
+      ],
+      ...[".service", ".mailbox", ".keywords[1]", ".mail_debug", ".home", ".uidnext", ".highest_modseq"],
+    ),
   )
   .map(([value, rest]) => `${value}${rest}`);
 
@@ -98,6 +129,8 @@ export const call: fc.Arbitrary<LuaText> = fc.oneof(
   { weight: 4, arbitrary: methodCall(fc.constant("dovecot.event()"), EVENT_METHODS) },
   { weight: 5, arbitrary: functionCall },
   { weight: 1, arbitrary: methodCall(object, Object.keys(METHODS)) },
-  { weight: 1, arbitrary: reading },
+  { weight: 3, arbitrary: eventChain },
+  { weight: 2, arbitrary: reading },
+  { weight: 1, arbitrary: object.map((value) => `#${value}`) },
   { weight: 1, arbitrary: object.map((value) => `tostring(${value})`) },
 );

@@ -1,12 +1,13 @@
 import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
-import type { World } from "../../runtime/index.ts";
-import { findInstallations } from "../../verify/installation.ts";
+import { profileOf } from "../../runtime/profiles/index.ts";
+import { findInstallations, type Installation } from "../../verify/installation.ts";
 import { RealDovecot } from "../../verify/real_dovecot.ts";
+import { LAST_EVENT } from "../../verify/sent_events.ts";
 import { Simulator } from "../../verify/simulator.ts";
-import type { Judge, Trial, Verdict } from "../../verify/trial.ts";
-import { threeMessages } from "../contract/worlds.ts";
-import { type Program, program } from "./program.ts";
+import type { Trial, Verdict } from "../../verify/trial.ts";
+import { type Program, programs } from "./program.ts";
+import { WORLDS } from "./worlds.ts";
 
 /** What a run is asked for. */
 export interface FuzzOptions {
@@ -25,25 +26,15 @@ export interface Difference {
   readonly path: string;
 }
 
-const world: World = {
-  settings: { name: "plugin value" },
-  users: {
-    alice: {
-      metadata: { "/private/theme": "dark" },
-      mailboxes: { INBOX: { messages: threeMessages, metadata: { "/shared/comment": "mine" } }, Archive: {} },
-    },
-  },
-};
-
 /** Judges random scripts until one differs, and shrinks it. Undefined when none does. */
 export async function fuzz(options: FuzzOptions): Promise<Difference | undefined> {
   const installation = findInstallations().find(({ release }) => release === options.release);
   if (installation === undefined)
     throw new Error(`Dovecot ${options.release} is not on this machine: npm run servers`);
-  const judges = [new RealDovecot(installation), new Simulator()];
+  const judges = new Judges(installation);
   try {
-    const property = fc.asyncProperty(program, async (each) => {
-      const verdicts = await judged(trialOf(each, options.release), judges);
+    const property = fc.asyncProperty(programs(profileOf(options.release).lua), async (each) => {
+      const verdicts = await judges.judge(trialOf(each, options.release));
       options.onRun?.();
       return areEqual(verdicts[0]![1], verdicts[1]![1]);
     });
@@ -53,9 +44,9 @@ export async function fuzz(options: FuzzOptions): Promise<Difference | undefined
     });
     if (!failed || counterexample === null) return undefined;
     const trial = trialOf(counterexample[0], options.release);
-    return { trial, verdicts: await judged(trial, judges), path: counterexamplePath ?? "" };
+    return { trial, verdicts: await judges.judge(trial), path: counterexamplePath ?? "" };
   } finally {
-    await Promise.all(judges.map((judge) => judge.stop()));
+    await judges.stop();
   }
 }
 
@@ -71,20 +62,50 @@ function areEqual(real: Verdict, simulated: Verdict): boolean {
   return died && real.transcript.startsWith(simulated.transcript) && real.printed === simulated.printed;
 }
 
-function trialOf({ lua, service }: Program, release: string): Trial {
+function trialOf({ lua, service, world, events }: Program, release: string): Trial {
   return {
     release,
     lua,
-    world: { ...world, dovecot: release },
+    world: { ...WORLDS[world], dovecot: release },
     baseDir: "",
     user: "alice",
     service,
-    events: false,
+    events,
   };
 }
 
-async function judged(trial: Trial, judges: readonly Judge[]) {
-  const verdicts: [judge: string, Verdict][] = [];
-  for (const judge of judges) verdicts.push([judge.name, await judge.judge(trial)]);
-  return verdicts;
+type Verdicts = readonly (readonly [judge: string, Verdict])[];
+
+/** The simulator, and a server for each world, since a server has to start anew for another one. */
+class Judges {
+  readonly #installation: Installation;
+  readonly #servers = new Map<string, RealDovecot>();
+  readonly #simulator = new Simulator();
+
+  constructor(installation: Installation) {
+    this.#installation = installation;
+  }
+
+  async judge(trial: Trial): Promise<Verdicts> {
+    let simulated = await this.#simulator.judge(trial);
+    // The server is waited for until the last event, which a script that fails does not send.
+    const compared = { ...trial, events: simulated.events.includes(LAST_EVENT) };
+    if (!compared.events) simulated = { ...simulated, events: "" };
+    const server = this.#serverFor(compared);
+    return [
+      [server.name, await server.judge(compared)],
+      [this.#simulator.name, simulated],
+    ];
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all([...this.#servers.values()].map((server) => server.stop()));
+  }
+
+  #serverFor({ world, events }: Trial): RealDovecot {
+    const key = JSON.stringify([world, events]);
+    const server = this.#servers.get(key) ?? new RealDovecot(this.#installation);
+    this.#servers.set(key, server);
+    return server;
+  }
 }

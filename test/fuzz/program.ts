@@ -1,9 +1,12 @@
 import fc from "fast-check";
-import { call } from "./calls.ts";
-import { anything, type LuaText, slot } from "./values.ts";
+import { LAST_EVENT } from "../../verify/sent_events.ts";
+import { opening, statement } from "./statements.ts";
+import { anything, type LuaText } from "./values.ts";
+import { WORLDS, type WorldName } from "./worlds.ts";
 
 /** Logs values so that objects and tables show only what a script may look at. */
-const PRELUDE = `local function shown(value)
+const PRELUDE = `local store = {}
+local function shown(value)
   if type(value) ~= "table" then return (math.type(value) or type(value)) .. " " .. tostring(value) end
   if getmetatable(value) ~= nil then return "object" end
   local fields = {}
@@ -20,34 +23,17 @@ local function show(...)
 end
 local function event_in(value)
   local metatable = getmetatable(value)
-  if type(metatable) == "table" and metatable.log_info ~= nil then return value end
+  if type(metatable) == "table" and metatable.log_info ~= nil and metatable.passthrough_event then return value end
 end
 local function attempt(action)
   local results = table.pack(pcall(action))
   show(table.unpack(results, 1, results.n))
   return results[2]
 end
+local function closing(action)
+  return setmetatable({}, { __close = function(_, problem) show("closing", problem) if action then action() end end })
+end
 `;
-
-const statement: fc.Arbitrary<LuaText> = fc.oneof(
-  {
-    weight: 10,
-    arbitrary: fc.tuple(slot, call).map(([to, value]) => `${to} = attempt(function() return ${value} end)`),
-  },
-  { weight: 3, arbitrary: fc.tuple(slot, call).map(([to, value]) => `${to} = ${value}`) },
-  { weight: 2, arbitrary: call.map((value) => `show(${value})`) },
-  { weight: 1, arbitrary: slot.map((value) => `kept = ${value}`) },
-  { weight: 1, arbitrary: slot.map((value) => `${value} = kept`) },
-  { weight: 1, arbitrary: slot.map((value) => `${value} = nil`) },
-  { weight: 1, arbitrary: fc.constant("collectgarbage()") },
-  { weight: 1, arbitrary: anything.map((value) => `pcall(error, ${value})`) },
-  {
-    weight: 1,
-    arbitrary: fc
-      .tuple(slot, call)
-      .map(([to, value]) => `${to} = coroutine.wrap(function() return ${value} end)()`),
-  },
-);
 
 /** How a hook ends; mostly well. */
 const ending: fc.Arbitrary<LuaText> = fc.oneof(
@@ -61,15 +47,13 @@ const ending: fc.Arbitrary<LuaText> = fc.oneof(
 );
 
 interface Body {
+  readonly opening: readonly LuaText[];
   readonly statements: readonly LuaText[];
   readonly end: LuaText;
 }
 
-function body(maxLength: number): fc.Arbitrary<Body> {
-  return fc.record({ statements: fc.array(statement, { maxLength }), end: ending });
-}
-
-const empty: fc.Arbitrary<Body> = fc.constant({ statements: [], end: "return 0" });
+const idle: Body = { opening: [], statements: [], end: "return 0" };
+const empty: fc.Arbitrary<Body> = fc.constant(idle);
 const seldom = (of: fc.Arbitrary<Body>) =>
   fc.oneof({ weight: 4, arbitrary: empty }, { weight: 1, arbitrary: of });
 
@@ -77,27 +61,66 @@ const seldom = (of: fc.Arbitrary<Body>) =>
 export interface Program {
   readonly lua: LuaText;
   readonly service: "doveadm" | "imap";
+  readonly world: WorldName;
+  /** Whether the script ends with the event behind which none can be missing. */
+  readonly events: boolean;
 }
 
-/** Random scripts; shrinking takes statements away. */
-export const program: fc.Arbitrary<Program> = fc
-  .record({
-    script_init: seldom(body(3)),
-    mail_user_created: fc.oneof(empty, body(4)),
-    mail_user_deinit_pre: body(8),
-    mail_user_deinit: seldom(body(3)),
-    script_deinit: seldom(body(3)),
-    service: fc.oneof(
-      { weight: 9, arbitrary: fc.constant("doveadm" as const) },
-      { weight: 1, arbitrary: fc.constant("imap" as const) },
-    ),
-  })
-  .map(({ service, ...hooks }) => ({ lua: PRELUDE + Object.entries(hooks).map(hookText).join(""), service }));
+const often = <T>(usual: T, ...others: readonly T[]) =>
+  fc.oneof(
+    { weight: 9, arbitrary: fc.constant(usual) },
+    { weight: 2, arbitrary: fc.constantFrom(...others) },
+  );
+
+const worlds = Object.keys(WORLDS) as WorldName[];
+
+/** Random scripts for a Lua; shrinking takes statements away. */
+export function programs(lua: string): fc.Arbitrary<Program> {
+  const line = statement(lua);
+  const body = (maxLength: number, openings = 0): fc.Arbitrary<Body> =>
+    fc.record({
+      opening: fc.array(opening, { maxLength: openings }),
+      statements: fc.array(line, { maxLength, size: "max" }),
+      end: ending,
+    });
+  return fc
+    .record({
+      chunk: fc.array(line, { maxLength: 2 }),
+      hooks: fc.record({
+        script_init: seldom(body(3)),
+        mail_user_created: fc.oneof(empty, body(4)),
+        mail_user_deinit_pre: body(8, 3),
+        mail_user_deinit: seldom(body(3)),
+        script_deinit: seldom(body(3)),
+      }),
+      service: often<Program["service"]>("doveadm", "imap"),
+      world: often<WorldName>("plain", ...worlds),
+      events: often(false, true),
+    })
+    .map(({ chunk, hooks, events, ...rest }) => ({
+      lua: PRELUDE + chunkText(chunk) + Object.entries(hooks).map(hookText(events)).join(""),
+      events,
+      ...rest,
+    }));
+}
+
+/** The chunk itself seldom does anything, since an error there ends all. */
+function chunkText(lines: readonly LuaText[]): string {
+  if (lines.length < 2) return "";
+  return `show(pcall(function()\n  local o = {}\n  ${lines[1]}\nend))\n`;
+}
+
+const PARAMETERS: Readonly<Record<string, string>> = { script_init: "settings", script_deinit: "" };
 
 /** Hooks without a statement are left out, but for the one without which nothing is called. */
-function hookText([name, { statements, end }]: [string, Body]): string {
-  const isIdle = statements.length === 0 && end === "return 0";
-  if (isIdle && name !== "mail_user_created") return "";
-  const user = name.startsWith("mail_user") ? "user" : "";
-  return `function ${name}(${user})\n  local o = {}\n${statements.map((text) => `  ${text}\n`).join("")}  ${end}\nend\n`;
+function hookText(events: boolean) {
+  return ([name, { opening, statements, end }]: [string, Body]): string => {
+    const isLast = events && name === "script_deinit";
+    const isIdle = opening.length + statements.length === 0 && end === "return 0";
+    if (isIdle && !isLast && name !== "mail_user_created") return "";
+    const last = isLast ? [`dovecot.event():set_name("${LAST_EVENT}"):log_info("end")`] : [];
+    const first = name === "script_init" && !isIdle ? ["show(settings)"] : [];
+    const lines = ["local o = {}", ...last, ...first, ...opening, ...statements, end];
+    return `function ${name}(${PARAMETERS[name] ?? "user"})\n${lines.map((text) => `  ${text}\n`).join("")}end\n`;
+  };
 }

@@ -22,6 +22,15 @@ const anything: fc.Arbitrary<LuaText> = fc.oneof(
     '"a\\0b"',
     '"h\\u{e9}"',
   ),
+  constants(
+    "setmetatable({}, { __tostring = function() return 'shown' end })",
+    "setmetatable({}, { __index = user })",
+    "setmetatable({}, { __name = 'Named' })",
+    "dovecot",
+    "dovecot.storage",
+    "coroutine.running()",
+    "{ 1, 2 }",
+  ),
   constants('"line\\nline"', '"tab\\t"', '"%s %d %%"', '"\\255"', "print", 'string.rep("x", 300)'),
 );
 
@@ -39,6 +48,16 @@ const mailboxName = constants(
   '""',
   '"a//b"',
   '"."',
+  '"Mail/Work"',
+  '"Mail/Drafts"',
+  '"Archive/Sub/Deep"',
+  '"Mail/INBOX"',
+  '"~x"',
+  '"/x"',
+  '"x/"',
+  '"h\u{e9}"',
+  '"a&b"',
+  '"Inbox/x"',
 );
 
 const storageConstant = constants(
@@ -56,7 +75,23 @@ const storageConstant = constants(
   "STATUS_HIGHESTMODSEQ",
   "STATUS_PERMANENT_FLAGS",
   "STATUS_FIRST_UNSEEN_SEQ",
+  "STATUS_UIDVALIDITY",
+  "STATUS_FIRST_RECENT_UID",
+  "MAILBOX_FLAG_NO_INDEX_FILES",
+  "MAILBOX_FLAG_KEEP_LOCKED",
+  "MAILBOX_FLAG_AUTO_CREATE",
+  "MAILBOX_SYNC_FLAG_FORCE_RESYNC",
+  "MAILBOX_SYNC_FLAG_NO_EXPUNGES",
+  "NOPE",
 ).map((name) => `dovecot.storage.${name}`);
+
+const flags = fc.oneof(
+  { weight: 4, arbitrary: storageConstant },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(storageConstant, storageConstant).map(([one, other]) => `${one} | ${other}`),
+  },
+);
 
 const metadataKey = constants(
   '"/private/theme"',
@@ -67,21 +102,62 @@ const metadataKey = constants(
   '"theme"',
   '"/private/vendor/vendor.dovecot/x"',
   '"/PRIVATE/theme"',
+  '"/private/specialuse"',
+  '"/private/comment"',
+  '"/shared/comment/"',
+  '"/private"',
+  '"/private/a\\0b"',
+  '"/shared/vendor/vendor.dovecot/pvt/server/comment"',
 );
 
 const word = constants('"name"', '"field"', '"value"', '"P: "', '""');
 
-const template = constants('"%u %n %d"', '"%{user}"', '"%Lu"', '"%{home}/x"', '"%{nope}"', '"plain"', '"%%"');
+const template = constants(
+  '"%u %n %d"',
+  '"%{user}"',
+  '"%Lu"',
+  '"%{home}/x"',
+  '"%{nope}"',
+  '"plain"',
+  '"%%"',
+  '"%"',
+  '"%z"',
+  '"%{user"',
+  '"%2.3u|%-2u|%04u"',
+  '"%{if;%u;==;alice;yes;no}"',
+  '"%{sha1:user}"',
+  '"%{userdb:name}"',
+  '"%{user | upper}"',
+  "\"%{user | substr(1, 2) | default('x')}\"",
+  "\"%{nope | default('d')}\"",
+  '"%{user | nofilter}"',
+  '"%{user | domain}"',
+  "\"%{user | if('==', 'alice', 'y', 'n')}\"",
+  '"%{1 + 2}"',
+  '"%{service} %{session}"',
+);
+
+const encoded = constants(
+  '"YWJj"',
+  '"YQ"',
+  '"!"',
+  '"a\\1n\\1tb"',
+  '"a\\tb"',
+  '"::1"',
+  '"10.0.0.1"',
+  '"300.1.1.1"',
+);
 
 /** What an argument is for. */
-export type Role = "mailbox" | "constant" | "key" | "word" | "template" | "event" | "number";
+export type Role = "mailbox" | "constant" | "key" | "word" | "template" | "event" | "number" | "encoded";
 
 const roles: Readonly<Record<Role, fc.Arbitrary<LuaText>>> = {
   mailbox: mailboxName,
-  constant: storageConstant,
+  constant: flags,
   key: metadataKey,
   word,
   template,
+  encoded,
   event: slot.map((value) => `event_in(${value})`),
   number: constants("0", "1", "42", "-3", "2.5", "1700000000", "2^40"),
 };
