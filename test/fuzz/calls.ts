@@ -132,5 +132,5 @@ export const call: fc.Arbitrary<LuaText> = fc.oneof(
   { weight: 3, arbitrary: eventChain },
   { weight: 2, arbitrary: reading },
   { weight: 1, arbitrary: object.map((value) => `#${value}`) },
-  { weight: 1, arbitrary: object.map((value) => `tostring(${value})`) },
+  { weight: 1, arbitrary: object.map((value) => `name_of(${value})`) },
 );

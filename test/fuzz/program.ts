@@ -4,7 +4,11 @@ import { opening, statement } from "./statements.ts";
 import { anything, type LuaText } from "./values.ts";
 import { WORLDS, type WorldName } from "./worlds.ts";
 
-/** Logs values so that objects and tables show only what a script may look at. */
+/**
+ * Logs values so that objects and tables show only what a script may look at. Errors and addresses are logged, where
+ * both judges write them alike, and never kept: they hold the path of the script's folder and chance, and what a script
+ * computes from them (a length, a hash) cannot be compared.
+ */
 const PRELUDE = `local store = {}
 local function shown(value)
   if type(value) ~= "table" then return (math.type(value) or type(value)) .. " " .. tostring(value) end
@@ -28,7 +32,10 @@ end
 local function attempt(action)
   local results = table.pack(pcall(action))
   show(table.unpack(results, 1, results.n))
-  return results[2]
+  return results[1] and results[2]
+end
+local function name_of(value)
+  return (tostring(value):gsub("0x%x+", "0x"))
 end
 local function closing(action)
   return setmetatable({}, { __close = function(_, problem) show("closing", problem) if action then action() end end })
