@@ -1,0 +1,127 @@
+-- test/compiler/readable/json_line.ts, compiled by dovescript 0.1.0 for Dovecot 2.3.19.1 (Lua 5.4)
+
+local function __TS__ArrayIsArray(value)
+    return type(value) == "table" and (value[1] ~= nil or next(value) == nil)
+end
+
+-- The text of a number as JavaScript prints it: 3 and not 3.0.
+local function number_text(value)
+    if type(value) ~= "number" then
+        return tostring(value)
+    elseif value ~= value then
+        return "NaN"
+    elseif value == math.huge or value == -math.huge then
+        return value > 0 and "Infinity" or "-Infinity"
+    elseif value == math.floor(value) and math.abs(value) < 1e15 then
+        return string.format("%.0f", value + 0.0)
+    end
+    local text
+    for digits = 0, 16 do
+        text = string.format("%." .. digits .. "e", value)
+        if tonumber(text) == value then
+            break
+        end
+    end
+    local sign, whole, rest, exponent = string.match(text, "^(%-?)(%d)%.?(%d*)e([-+]%d+)$")
+    local digits = string.match(whole .. rest, "^(.-)0*$")
+    local point = tonumber(exponent) + 1
+    if point > 21 or point < -5 then
+        local mark = string.format("e%s%d", point > 0 and "+" or "-", math.abs(point - 1))
+        return sign .. string.sub(digits, 1, 1) .. (#digits > 1 and "." or "") .. string.sub(digits, 2) .. mark
+    elseif point <= 0 then
+        return sign .. "0." .. string.rep("0", -point) .. digits
+    elseif point >= #digits then
+        return sign .. digits .. string.rep("0", point - #digits)
+    end
+    return sign .. string.sub(digits, 1, point) .. "." .. string.sub(digits, point + 1)
+end
+
+local write, writeArray, writeObject, RECORD, DEPTH, ESCAPES
+
+local function quote(text)
+    local quoted = string.gsub(
+        text,
+        "[%c\"\\]",
+        function(character) return ESCAPES[character] or string.format("\\u%04x", string.byte(character)) end
+    )
+    return "\"" .. quoted .. "\""
+end
+
+function write(value, depth)
+    if type(value) == "string" then
+        return quote(value)
+    end
+    -- Infinity and NaN have no difference from themselves.
+    if type(value) == "number" then
+        return value - value == 0 and number_text(value) or "null"
+    end
+    if type(value) == "boolean" then
+        return value and "true" or "false"
+    end
+    if depth > DEPTH then
+        error("Converting circular structure to JSON", 0)
+    end
+    local box = value
+    if box.mark == RECORD then
+        return writeObject(box.entries, depth)
+    end
+    return __TS__ArrayIsArray(value) and writeArray(value, depth) or writeObject(value, depth)
+end
+
+function writeArray(values, depth)
+    local items = {}
+    for _, value in ipairs(values) do
+        items[#items + 1] = write(value, depth + 1)
+    end
+    return "[" .. table.concat(items, ",") .. "]"
+end
+
+function writeObject(object, depth)
+    local members = {}
+    for key in pairs(object) do
+        members[#members + 1] = key
+    end
+    table.sort(members)
+    for place = 1, #members do
+        local key = members[place]
+        members[place] = quote(key) .. ":" .. write(object[key], depth + 1)
+    end
+    return "{" .. table.concat(members, ",") .. "}"
+end
+
+RECORD = {}
+DEPTH = 100
+ESCAPES = {
+    ["\""] = "\\\"",
+    ["\\"] = "\\\\",
+    ["\008"] = "\\b",
+    ["\012"] = "\\f",
+    ["\n"] = "\\n",
+    ["\r"] = "\\r",
+    ["\t"] = "\\t",
+    ["\127"] = "\127"
+}
+
+-- Says that a value is an object even when it is empty: in Lua `{}` looks like `[]`.
+local function record(object)
+    return {mark = RECORD, entries = object}
+end
+
+-- A value as JSON, in one line. The names of an object come in the order of their bytes, so that the same value always
+-- is the same text; NaN and Infinity become null, and properties that are undefined are left out.
+local function stringify(value)
+    return write(value, 0)
+end
+
+function mail_user_created(user)
+    local line = stringify({
+        what = "login",
+        user = user.username,
+        service = user.service,
+        session = user.session_id or "none",
+        restored = user.session_restored,
+        at = user.session_create_time
+    })
+    dovecot.i_info(line)
+    return 0
+end

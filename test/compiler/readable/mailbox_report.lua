@@ -1,0 +1,71 @@
+-- test/compiler/readable/mailbox_report.ts, compiled by dovescript 0.1.0 for Dovecot 2.3.19.1 (Lua 5.4)
+
+-- The text of a number as JavaScript prints it: 3 and not 3.0.
+local function number_text(value)
+    if type(value) ~= "number" then
+        return tostring(value)
+    elseif value ~= value then
+        return "NaN"
+    elseif value == math.huge or value == -math.huge then
+        return value > 0 and "Infinity" or "-Infinity"
+    elseif value == math.floor(value) and math.abs(value) < 1e15 then
+        return string.format("%.0f", value + 0.0)
+    end
+    local text
+    for digits = 0, 16 do
+        text = string.format("%." .. digits .. "e", value)
+        if tonumber(text) == value then
+            break
+        end
+    end
+    local sign, whole, rest, exponent = string.match(text, "^(%-?)(%d)%.?(%d*)e([-+]%d+)$")
+    local digits = string.match(whole .. rest, "^(.-)0*$")
+    local point = tonumber(exponent) + 1
+    if point > 21 or point < -5 then
+        local mark = string.format("e%s%d", point > 0 and "+" or "-", math.abs(point - 1))
+        return sign .. string.sub(digits, 1, 1) .. (#digits > 1 and "." or "") .. string.sub(digits, 2) .. mark
+    elseif point <= 0 then
+        return sign .. "0." .. string.rep("0", -point) .. digits
+    elseif point >= #digits then
+        return sign .. digits .. string.rep("0", point - #digits)
+    end
+    return sign .. string.sub(digits, 1, point) .. "." .. string.sub(digits, point + 1)
+end
+
+local dovecot_storage = dovecot.storage
+local STATUS_MESSAGES = dovecot_storage.STATUS_MESSAGES
+local STATUS_UNSEEN = dovecot_storage.STATUS_UNSEEN
+
+local function report(user, name, totals)
+    local mailbox = user:mailbox(name)
+    local ok, problem = pcall(function()
+        mailbox:sync()
+        local mailbox_status = mailbox:status(STATUS_MESSAGES, STATUS_UNSEEN)
+        local messages = mailbox_status.messages
+        local unseen = mailbox_status.unseen
+        totals.messages = totals.messages + messages + 0.0
+        totals.unseen = totals.unseen + unseen + 0.0
+        dovecot.event():set_name("mailbox_report"):add_str("mailbox", mailbox.vname)
+            :add_int("messages", messages)
+            :add_int("unseen", unseen)
+            :log_info(string.format("%s: %d of %d unseen", mailbox.vname, unseen, messages))
+    end)
+    mailbox:free()
+    if not ok then
+        error(problem, 0)
+    end
+end
+
+function mail_user_created()
+    return 0
+end
+
+function mail_user_deinit_pre(user)
+    local totals = {messages = 0, unseen = 0}
+    for _, name in ipairs({"INBOX", "Archive"}) do
+        report(user, name, totals)
+    end
+    dovecot.i_info(user.username .. ": " .. number_text(totals.unseen) .. " of "
+        .. number_text(totals.messages) .. " unseen in all")
+    return 0
+end

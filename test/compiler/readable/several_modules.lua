@@ -1,0 +1,268 @@
+-- test/compiler/readable/several_modules.ts, compiled by dovescript 0.1.0 for Dovecot 2.3.19.1 (Lua 5.4)
+
+local function __TS__Class(self)
+    local c = {prototype = {}}
+    c.prototype.__index = c.prototype
+    c.prototype.constructor = c
+    return c
+end
+
+local function __TS__ClassExtends(target, base)
+    target.____super = base
+    local staticMetatable = setmetatable({__index = base}, base)
+    setmetatable(target, staticMetatable)
+    local baseMetatable = getmetatable(base)
+    if baseMetatable then
+        if type(baseMetatable.__index) == "function" then
+            staticMetatable.__index = baseMetatable.__index
+        end
+        if type(baseMetatable.__newindex) == "function" then
+            staticMetatable.__newindex = baseMetatable.__newindex
+        end
+    end
+    setmetatable(target.prototype, base.prototype)
+    if type(base.prototype.__index) == "function" then
+        target.prototype.__index = base.prototype.__index
+    end
+    if type(base.prototype.__newindex) == "function" then
+        target.prototype.__newindex = base.prototype.__newindex
+    end
+    if type(base.prototype.__tostring) == "function" then
+        target.prototype.__tostring = base.prototype.__tostring
+    end
+end
+
+local function __TS__New(target, ...)
+    local instance = setmetatable({}, target.prototype)
+    instance:____constructor(...)
+    return instance
+end
+
+local __TS__Symbol, Symbol
+do
+    local symbolMetatable = {__tostring = function(self)
+        return ("Symbol(" .. (self.description or "")) .. ")"
+    end}
+    function __TS__Symbol(description)
+        return setmetatable({description = description}, symbolMetatable)
+    end
+    Symbol = {
+        asyncDispose = __TS__Symbol("Symbol.asyncDispose"),
+        dispose = __TS__Symbol("Symbol.dispose"),
+        iterator = __TS__Symbol("Symbol.iterator"),
+        hasInstance = __TS__Symbol("Symbol.hasInstance"),
+        species = __TS__Symbol("Symbol.species"),
+        toStringTag = __TS__Symbol("Symbol.toStringTag")
+    }
+end
+
+local function __TS__InstanceOf(obj, classTbl)
+    if type(classTbl) ~= "table" then
+        error("Right-hand side of 'instanceof' is not an object", 0)
+    end
+    if classTbl[Symbol.hasInstance] ~= nil then
+        return not not classTbl[Symbol.hasInstance](classTbl, obj)
+    end
+    if type(obj) == "table" then
+        local luaClass = obj.constructor
+        while luaClass ~= nil do
+            if luaClass == classTbl then
+                return true
+            end
+            luaClass = luaClass.____super
+        end
+    end
+    return false
+end
+
+-- The text of a number as JavaScript prints it: 3 and not 3.0.
+local function number_text(value)
+    if type(value) ~= "number" then
+        return tostring(value)
+    elseif value ~= value then
+        return "NaN"
+    elseif value == math.huge or value == -math.huge then
+        return value > 0 and "Infinity" or "-Infinity"
+    elseif value == math.floor(value) and math.abs(value) < 1e15 then
+        return string.format("%.0f", value + 0.0)
+    end
+    local text
+    for digits = 0, 16 do
+        text = string.format("%." .. digits .. "e", value)
+        if tonumber(text) == value then
+            break
+        end
+    end
+    local sign, whole, rest, exponent = string.match(text, "^(%-?)(%d)%.?(%d*)e([-+]%d+)$")
+    local digits = string.match(whole .. rest, "^(.-)0*$")
+    local point = tonumber(exponent) + 1
+    if point > 21 or point < -5 then
+        local mark = string.format("e%s%d", point > 0 and "+" or "-", math.abs(point - 1))
+        return sign .. string.sub(digits, 1, 1) .. (#digits > 1 and "." or "") .. string.sub(digits, 2) .. mark
+    elseif point <= 0 then
+        return sign .. "0." .. string.rep("0", -point) .. digits
+    elseif point >= #digits then
+        return sign .. digits .. string.rep("0", point - #digits)
+    end
+    return sign .. string.sub(digits, 1, point) .. "." .. string.sub(digits, point + 1)
+end
+
+local Error = {name = "Error", prototype = {name = "Error", message = ""}}
+Error.prototype.__index = Error.prototype
+Error.prototype.constructor = Error
+function Error.prototype.____constructor(self, message, options)
+    self.message = message
+    self.cause = options and options.cause
+end
+function Error.prototype.toString(self)
+    if self.message == "" then
+        return self.name
+    end
+    return self.name == "" and self.message or self.name .. ": " .. self.message
+end
+function Error.prototype.__tostring(self)
+    return self:toString()
+end
+
+-- An error travels as text, which is what the server logs; its object waits here for the one who catches it.
+local raised = {}
+
+local function raise(problem)
+    raised.problem = problem
+    raised.text = problem.name == "Error" and problem.message or tostring(problem)
+    error(raised.text, 0)
+end
+
+local function settle(ok, problem, ...)
+    if ok then
+        return ok, problem, ...
+    end
+    local object = raised.text == problem and raised.problem
+    raised.problem, raised.text = nil, nil
+    if not object then
+        object = setmetatable({}, Error.prototype)
+        object:____constructor(tostring(problem))
+    end
+    return ok, object
+end
+
+-- pcall, whose error is always an object.
+local function try(body)
+    return settle(pcall(body))
+end
+
+local function split(text, separator, limit)
+    local parts, from = {}, 1
+    if separator == nil then
+        return {text}
+    elseif separator == "" then
+        for index = 1, #text do
+            parts[index] = string.sub(text, index, index)
+        end
+    else
+        local first, last = string.find(text, separator, from, true)
+        while first do
+            parts[#parts + 1] = string.sub(text, from, first - 1)
+            from = last + 1
+            first, last = string.find(text, separator, from, true)
+        end
+        parts[#parts + 1] = string.sub(text, from)
+    end
+    if limit and limit >= 0 then
+        for index = #parts, limit + 1, -1 do
+            parts[index] = nil
+        end
+    end
+    return parts
+end
+
+-- The value of digits in a base.
+local function read_digits(digits, base)
+    local value = 0.0
+    for digit in string.gmatch(digits, ".") do
+        value = value * base + tonumber(digit, 36)
+    end
+    return value
+end
+
+local function to_number(value)
+    if type(value) == "boolean" then
+        return value and 1.0 or 0.0
+    elseif type(value) ~= "string" then
+        return type(value) == "number" and value or 0 / 0
+    end
+    local text = string.match(value, "^%s*(.-)%s*$")
+    local mark, digits = string.match(text, "^0([xXoObB])(%x+)$")
+    local base = mark and ({x = 16, o = 8, b = 2})[string.lower(mark)]
+    if text == "" then
+        return 0.0
+    elseif string.find(text, "^[+-]?Infinity$") then
+        return string.sub(text, 1, 1) == "-" and -math.huge or math.huge
+    elseif base then
+        return (base == 16 or tonumber(digits, base)) and read_digits(digits, base) or 0 / 0
+    end
+    local whole = string.gsub(text, "[eE][+-]?%d+$", "")
+    if string.find(whole, "^[+-]?%d+%.?%d*$") or string.find(whole, "^[+-]?%.%d+$") then
+        return tonumber(text) + 0.0
+    end
+    return 0 / 0
+end
+
+-- What the administrator has to repair, or the user has to accept.
+local PolicyError = __TS__Class()
+PolicyError.name = "PolicyError"
+__TS__ClassExtends(PolicyError, Error)
+
+function PolicyError.prototype.____constructor(self, setting, message)
+    Error.prototype.____constructor(self, message)
+    self.setting = setting
+    self.name = "PolicyError"
+end
+
+-- Sessions by service, from a setting such as `imap=10 pop3=0`.
+local Limits = __TS__Class()
+Limits.name = "Limits"
+
+function Limits.prototype.____constructor(self, setting)
+    self.byService = {}
+    for _, part in ipairs(split(setting, " ")) do
+        local service, limit = table.unpack(split(part, "="), 1, 2)
+        if service ~= nil and limit ~= nil then
+            self.byService[service] = self:parse(limit)
+        end
+    end
+end
+
+function Limits.prototype.of(self, service)
+    return self.byService[service] or 20
+end
+
+function Limits.prototype.demand(self, service, sessions)
+    if self:of(service) < sessions then
+        raise(__TS__New(PolicyError, "limits", service .. " is not allowed"))
+    end
+end
+
+function Limits.prototype.parse(self, limit)
+    local parsed = to_number(limit)
+    if not (parsed >= 0) then
+        raise(__TS__New(PolicyError, "limits", "\"" .. limit .. "\" is no number"))
+    end
+    return parsed
+end
+
+function mail_user_created(user)
+    local ok, problem = try(function()
+        local limits = __TS__New(Limits, user:plugin_getenv("limits") or "")
+        limits:demand(user.service, 1)
+        dovecot.i_info(user.username .. " may open " .. number_text(limits:of(user.service))
+            .. " sessions of " .. user.service)
+    end)
+    if not ok then
+        if __TS__InstanceOf(problem, PolicyError) then
+            return -1, problem.setting .. ": " .. problem.message
+        end
+        raise(problem)
+    end
+    return 0
+end
