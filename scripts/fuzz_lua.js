@@ -17,6 +17,7 @@ const { values } = parseArgs({
     expressions: { type: "string", default: "20000" },
     formats: { type: "string", default: "40000" },
     library: { type: "string", default: "20000" },
+    lua: { type: "string", multiple: true, default: ["5.1", "5.3", "5.4"] },
   },
 });
 
@@ -55,7 +56,7 @@ function compare(version, cases) {
 }
 
 let total = 0;
-for (const version of /** @type {const} */ (["5.3", "5.4"])) {
+for (const version of /** @type {import("./lua/engine.js").Version[]} */ (values.lua)) {
   for (const { name, count, generate } of kinds) {
     const choice = createChoice(seed);
     /** @type {Difference[]} */

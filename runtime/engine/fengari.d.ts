@@ -20,12 +20,14 @@ export interface GlobalState {
   mt: (Table | undefined | null)[];
   /** The names of metamethods. */
   tmname: readonly TString[];
-  /** Whether the state follows Lua 5.4; else 5.3. */
+  /** Whether the state follows Lua 5.4; else an earlier one. */
   readonly lua54: boolean;
   /** Whether it follows Lua 5.4.4 where that differs from later 5.4. */
   readonly lua544: boolean;
   /** Whether it follows Lua 5.3.3 where that differs from later 5.3. */
   readonly lua533: boolean;
+  /** Whether it follows Lua 5.1; then `lua533` is true, too. */
+  readonly lua51: boolean;
   /** The generator of math.random, once it was used. */
   random: unknown;
 }
@@ -39,7 +41,7 @@ export interface LuaState {
 
 /** Which Lua a state follows where the two differ; 5.4 when nothing is said. */
 export interface StateOptions {
-  readonly lua?: "5.3" | "5.3.3" | "5.4" | "5.4.7";
+  readonly lua?: "5.1" | "5.3" | "5.3.3" | "5.4" | "5.4.7";
 }
 
 /** Bytes that are being put together. */
@@ -66,6 +68,7 @@ export declare const lua: {
   readonly LUA_YIELD: number;
   readonly LUA_MULTRET: number;
   readonly LUA_OPEQ: number;
+  readonly LUA_OPLT: number;
   readonly LUA_OPADD: number;
   readonly LUA_OPSUB: number;
   readonly LUA_OPMUL: number;
@@ -139,6 +142,7 @@ export declare const lua: {
   lua_pushlightuserdata(L: LuaState, value: unknown): void;
   lua_pushnil(L: LuaState): void;
   lua_pushnumber(L: LuaState, value: number): void;
+  lua_pushthread(L: LuaState): boolean;
   lua_pushstring(L: LuaState, value: LuaString): LuaString;
   lua_pushvalue(L: LuaState, index: number): void;
   lua_rawequal(L: LuaState, first: number, second: number): boolean;

@@ -25,6 +25,7 @@ export declare class TValue {
   type: number;
   value: unknown;
   constructor(type: number, value: unknown);
+  setfrom(other: TValue): void;
 }
 
 /** The bytes of a string with their hash, which is computed when it is first needed. */

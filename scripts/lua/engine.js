@@ -1,7 +1,7 @@
 // @ts-check
 import { bundleFengari } from "../../runtime/engine/fengari/bundle.js";
 
-/** @typedef {"5.3" | "5.4"} Version */
+/** @typedef {"5.1" | "5.3" | "5.4"} Version */
 
 /** The engine as a module, without anything of the simulated server around it. */
 async function load() {

@@ -12,6 +12,7 @@ export function runOnNative(version, source) {
   const { error, status, stdout, stderr } = spawnSync(command, ["-"], {
     input: Buffer.from(source, "latin1"),
     maxBuffer: 2 ** 28,
+    timeout: 120_000,
   });
   if (error)
     throw new Error(`${command} cannot be run (${error.message}); Debian: apt-get install ${command}`);

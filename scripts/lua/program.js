@@ -1,8 +1,15 @@
 // @ts-check
 
+/** What Lua 5.1 has in other places. All on one line: lines of the program are in messages. */
+const ADAPTERS = [
+  'math.type or function(value) return type(value) == "number" and "float" end',
+  "loadstring or load",
+  'function(...) return { n = select("#", ...), ... } end',
+].join(", ");
+
 /** Shows every result of a case in one line; what a case calls is here, too. */
 const PRELUDE = String.raw`
-local format, type, tostring, mathtype = string.format, type, tostring, math.type
+local format, type, tostring = string.format, type, tostring; local mathtype, compile, packed = ${ADAPTERS}
 local function show(value)
   local kind = mathtype(value)
   if kind == "integer" then return "i:" .. tostring(value) end
@@ -43,9 +50,9 @@ function seeded(seed, ...)
   return math.random(), math.random(...), math.random(100), math.random()
 end
 function case(source)
-  local run, problem = load("return " .. source, "=case")
+  local run, problem = compile("return " .. source, "=case")
   if not run then return print("syntax " .. problem) end
-  local results = table.pack(pcall(run))
+  local results = packed(pcall(run))
   for index = 1, results.n do results[index] = show(results[index]) end
   print((table.concat(results, " "):gsub("\n", "\\n")))
 end

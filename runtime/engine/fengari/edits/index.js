@@ -11,6 +11,11 @@ import { int64ValueEdits } from "./int64_values.js";
 import { labelEdits } from "./labels.js";
 import { limitEdits } from "./limits.js";
 import { lineEdits } from "./lines.js";
+import { lua51CallEdits } from "./lua51_calls.js";
+import { lua51ParserEdits } from "./lua51_parser.js";
+import { lua51StatementEdits } from "./lua51_statements.js";
+import { lua51StringEdits } from "./lua51_strings.js";
+import { lua51ValueEdits } from "./lua51_values.js";
 import { lua54Edits } from "./lua54.js";
 import { lua533Edits } from "./lua533.js";
 import { numberTextEdits } from "./number_text.js";
@@ -42,4 +47,9 @@ export const EDITS = [
   ...closingErrorEdits,
   ...hotPathEdits,
   ...limitEdits,
+  ...lua51ValueEdits,
+  ...lua51CallEdits,
+  ...lua51ParserEdits,
+  ...lua51StatementEdits,
+  ...lua51StringEdits,
 ];

@@ -9,3 +9,8 @@ declare module "fengari/src/lauxlib.js" {
   const lauxlib: typeof import("fengari").lauxlib;
   export default lauxlib;
 }
+
+declare module "fengari/src/lobject.js" {
+  const lobject: Pick<typeof import("fengari"), "LClosure">;
+  export default lobject;
+}

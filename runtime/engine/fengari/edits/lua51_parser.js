@@ -1,0 +1,306 @@
+// @ts-check
+
+const llex = "src/llex.js";
+const lparser = "src/lparser.js";
+
+/**
+ * The language of Lua 5.1: the state's `lua51` decides.
+ *
+ * @type {readonly import("../edit.js").Edit[]}
+ */
+export const lua51ParserEdits = [
+  {
+    name: "environment's name in Lua 5.1",
+    module: llex,
+    find: `const LUA_ENV = to_luastring("_ENV", true);\n`,
+    count: 1,
+    replace: `const LUA_ENV = to_luastring("_ENV", true);\nconst LUA51_ENV = to_luastring("(environment)", true);\n`,
+    why: "_ENV is a name as any other there",
+  },
+  {
+    name: "export of the environment's name",
+    module: llex,
+    find: "module.exports.LUA_ENV ",
+    count: 1,
+    replace: "module.exports.LUA51_ENV = LUA51_ENV;\nmodule.exports.LUA_ENV ",
+    why: "used by messages",
+  },
+  {
+    name: "environment in Lua 5.1",
+    module: llex,
+    find: "ls.envn = luaS_bless(L, LUA_ENV);",
+    count: 1,
+    replace: "ls.envn = luaS_bless(L, L.l_G.lua51 ? LUA51_ENV : LUA_ENV);",
+    why: "_ENV is a name as any other there",
+  },
+  {
+    name: "tokens of Lua 5.1",
+    module: llex,
+    find: /else if \((check_next1\(ls, (?:60|62) [^;]*?)\) return (TK_SHL|TK_SHR);/g,
+    count: 2,
+    replace: "else if (!ls.L.l_G.lua51 && $1) return $2;",
+    why: "it has no bit operators",
+  },
+  {
+    name: "double tokens of Lua 5.1",
+    module: llex,
+    find: /if \((check_next1\(ls, (?:47|58) [^;]*?)\) return (TK_IDIV|TK_DBCOLON);/g,
+    count: 2,
+    replace: "if (!ls.L.l_G.lua51 && $1) return $2;",
+    why: "it has neither integer division nor labels",
+  },
+  {
+    name: "reserved words of Lua 5.1",
+    module: llex,
+    find: "if (kidx !== void 0 && kidx <= 22)",
+    count: 1,
+    replace: "if (kidx !== void 0 && kidx <= 22 && !(ls.L.l_G.lua51 && kidx + FIRST_RESERVED === TK_GOTO))",
+    why: "goto is a name",
+  },
+  {
+    name: "names of tokens in Lua 5.1",
+    module: llex,
+    find: "const luaX_token2str = function(ls, token) {\n",
+    count: 1,
+    replace: `const luaX_token2str = function(ls, token) {
+    if (ls.L.l_G.lua51) {
+        if (token >= FIRST_RESERVED)
+            return lobject.luaO_pushfstring(ls.L, to_luastring("'%s'", true),
+                luaX_tokens[(token === TK_INT ? TK_FLT : token) - FIRST_RESERVED]);
+        if (token < 32 || token === 127)
+            return lobject.luaO_pushfstring(ls.L, to_luastring("'char(%d)'", true), token);
+        return lobject.luaO_pushfstring(ls.L, to_luastring("'%s'", true), Uint8Array.of(token));
+    }
+`,
+    why: "all of them are quoted",
+  },
+  {
+    name: "numerals of Lua 5.1",
+    module: llex,
+    find: "const read_numeral = function(ls, seminfo) {\n",
+    count: 1,
+    replace: `const read_numeral = function(ls, seminfo) {
+    if (ls.L.l_G.lua51) {
+        while (lisdigit(ls.current) || ls.current === 46 /* ('.').charCodeAt(0) */) save_and_next(ls);
+        if (check_next2(ls, "Ee")) check_next2(ls, "-+");
+        while (lislalnum(ls.current)) save_and_next(ls);
+        seminfo.r = readNumber(luaZ_buffer(ls.buff));
+        if (seminfo.r === false) lexerror(ls, to_luastring("malformed number", true), TK_FLT);
+        return TK_FLT;
+    }
+`,
+    why: "C's strtod reads them",
+  },
+  {
+    name: "import for numerals of Lua 5.1",
+    module: llex,
+    find: "const lobject  = require('./lobject.js');\n",
+    count: 1,
+    replace: `const lobject  = require('./lobject.js');\nconst { readNumber } = require("engine/lua51/numbers");\n`,
+    why: "used by read_numeral",
+  },
+  {
+    name: "escapes of Lua 5.1",
+    module: llex,
+    find: "                save_and_next(ls);  /* keep '\\\\' for error messages */\n",
+    count: 1,
+    replace: `                if (ls.L.l_G.lua51) {
+                    escape51(ls);
+                    break;
+                }
+                save_and_next(ls);  /* keep '\\\\' for error messages */
+`,
+    why: "an unknown one is the character itself",
+  },
+  {
+    name: "reader of escapes of Lua 5.1",
+    module: llex,
+    find: "const read_string = function(ls, del, seminfo) {\n",
+    count: 1,
+    replace: `const ESCAPES51 = { 97: 7, 98: 8, 102: 12, 110: 10, 114: 13, 116: 9, 118: 11 };
+
+const escape51 = function(ls) {
+    next(ls);  /* the '\\\\' is not kept */
+    if (ls.current === EOZ) return;  /* will raise an error in the next round */
+    if (currIsNewline(ls)) {
+        save(ls, 10 /* ('\\n').charCodeAt(0) */);
+        inclinenumber(ls);
+    } else if (lisdigit(ls.current)) {
+        let code = 0;
+        for (let i = 0; i < 3 && lisdigit(ls.current); i++) {
+            code = 10 * code + ls.current - 48;
+            next(ls);
+        }
+        if (code > 255) lexerror(ls, to_luastring("escape sequence too large", true), TK_STRING);
+        save(ls, code);
+    } else {
+        save(ls, ESCAPES51[ls.current] === void 0 ? ls.current : ESCAPES51[ls.current]);
+        next(ls);
+    }
+};
+
+const read_string = function(ls, del, seminfo) {
+`,
+    why: "an unknown one is the character itself",
+  },
+  {
+    name: "unfinished long strings in Lua 5.1",
+    module: llex,
+    find: /let msg = `unfinished long \$\{what\} \(starting at line \$\{line\}\)`;/g,
+    count: 1,
+    replace:
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the source of a template
+      "let msg = `unfinished long ${what}` + (ls.L.l_G.lua51 ? '' : ` (starting at line ${line})`);",
+    why: "it does not say where they begin",
+  },
+  {
+    name: "nested long strings in Lua 5.1",
+    module: llex,
+    find: "            case 93 /* (']').charCodeAt(0) */: {\n                if (skip_sep(ls) === sep) {\n",
+    count: 1,
+    replace: `            case 91 /* ('[').charCodeAt(0) */: {
+                if (!ls.L.l_G.lua51) {
+                    if (seminfo) save_and_next(ls);
+                    else next(ls);
+                } else if (skip_sep(ls) === sep) {
+                    save_and_next(ls);
+                    if (sep === 0) lexerror(ls, to_luastring("nesting of [[...]] is deprecated", true), 91 /* ('[').charCodeAt(0) */);
+                }
+                break;
+            }
+            case 93 /* (']').charCodeAt(0) */: {
+                if (skip_sep(ls) === sep) {
+`,
+    why: "they are refused",
+  },
+  {
+    name: "operators of Lua 5.1",
+    module: lparser,
+    find: "let uop = getunopr(ls.t.token);",
+    count: 1,
+    replace:
+      "let uop = ls.L.l_G.lua51 && ls.t.token === 126 /* ('~').charCodeAt(0) */ ? OPR_NOUNOPR : getunopr(ls.t.token);",
+    why: "it has no bit operators",
+  },
+  {
+    name: "binary operators of Lua 5.1",
+    module: lparser,
+    find: "let op = getbinopr(ls.t.token);",
+    count: 1,
+    replace: `let op = ls.L.l_G.lua51 && [38, 124, 126].includes(ls.t.token) ? OPR_NOBINOPR : getbinopr(ls.t.token);  /* '&', '|', '~' */`,
+    why: "it has no bit operators",
+  },
+  {
+    name: "limits in Lua 5.1",
+    module: lparser,
+    find: "const errorlimit = function(fs, limit, what) {\n    let L = fs.ls.L;\n    let line = fs.f.linedefined;\n",
+    count: 1,
+    replace: `const errorlimit = function(fs, limit, what) {
+    let L = fs.ls.L;
+    let line = fs.f.linedefined;
+    if (L.l_G.lua51) {
+        let owner = line === 0 ? to_luastring("main function", true)
+            : lobject.luaO_pushfstring(L, to_luastring("function at line %d", true), line);
+        fs.ls.t.token = 0;
+        llex.luaX_syntaxerror(fs.ls, lobject.luaO_pushfstring(L, to_luastring("%s has more than %d %s", true), owner, limit, what));
+    }
+`,
+    why: "its words",
+  },
+  {
+    name: "upvalues of a function in Lua 5.1",
+    module: lparser,
+    find: `    checklimit(fs, fs.nups + 1, lfunc.MAXUPVAL, to_luastring("upvalues", true));\n`,
+    count: 1,
+    replace: `    if (fs.ls.L.l_G.lua51) checklimit(fs, fs.nups, 60, to_luastring("upvalues", true));  /* the environment is none */
+    checklimit(fs, fs.nups + 1, lfunc.MAXUPVAL, to_luastring("upvalues", true));
+`,
+    why: "60 is the most",
+  },
+  {
+    name: "environment of each function in Lua 5.1",
+    module: lparser,
+    find: "    open_func(ls, new_fs, bl);\n",
+    count: 1,
+    replace: `    open_func(ls, new_fs, bl);
+    if (ls.L.l_G.lua51) {
+        let environment = new expdesc();
+        init_exp(environment, expkind.VUPVAL, 0);
+        newupvalue(new_fs, ls.envn, environment);
+    }
+`,
+    why: "getfenv and setfenv need it",
+  },
+  {
+    name: "arg in Lua 5.1",
+    module: lparser,
+    find: "    adjustlocalvars(ls, nparams);\n    f.numparams = fs.nactvar;\n    luaK_reserveregs(fs, fs.nactvar);  /* reserve register for parameters */\n",
+    count: 1,
+    replace: `    if (f.is_vararg && ls.L.l_G.lua51) {
+        new_localvarliteral(ls, "arg");
+        nparams++;
+        f.needsArg = true;
+    }
+    adjustlocalvars(ls, nparams);
+    f.numparams = fs.nactvar - (f.needsArg ? 1 : 0);
+    luaK_reserveregs(fs, fs.nactvar);  /* reserve register for parameters */
+`,
+    why: "a function with ... that does not use it has the arguments in a table",
+  },
+  {
+    name: "use of ... in Lua 5.1",
+    module: lparser,
+    find: "            init_exp(v, expkind.VVARARG, luaK_codeABC(fs, OP_VARARG, 0, 1, 0));\n",
+    count: 1,
+    replace: `            if (fs.f.needsArg) fs.f.needsArg = null;  /* the local stays, and is nil */
+            init_exp(v, expkind.VVARARG, luaK_codeABC(fs, OP_VARARG, 0, 1, 0));
+`,
+    why: "a function that uses ... has no table of arguments",
+  },
+  {
+    name: "flag for arg in Lua 5.1",
+    module: "src/lfunc.js",
+    find: "        this.lua51 = L.l_G.lua51;\n",
+    count: 1,
+    replace:
+      "        this.lua51 = L.l_G.lua51;\n        this.needsArg = false;  /* null: it has the local, but no table */\n",
+    why: "read by calls",
+  },
+  {
+    name: "types for the table of arguments in Lua 5.1",
+    module: "src/ldo.js",
+    find: "        LUA_TLCL,\n        LUA_TNIL\n    },\n    thread_status: {",
+    count: 1,
+    replace:
+      "        LUA_TLCL,\n        LUA_TLNGSTR,\n        LUA_TNIL,\n        LUA_TNUMFLT,\n        LUA_TTABLE\n    },\n    thread_status: {",
+    why: "used by adjust_varargs",
+  },
+  {
+    name: "tables for arguments in Lua 5.1",
+    module: "src/ldo.js",
+    find: "const ltm      = require('./ltm.js');\n",
+    count: 1,
+    replace: "const ltm      = require('./ltm.js');\nconst ltable   = require('./ltable.js');\n",
+    why: "used by adjust_varargs",
+  },
+  {
+    name: "table of arguments in Lua 5.1",
+    module: "src/ldo.js",
+    find: "    for (; i < nfixargs; i++)\n        L.stack[L.top++] = new lobject.TValue(LUA_TNIL, null);\n\n    return base;\n",
+    count: 1,
+    replace: `    for (; i < nfixargs; i++)
+        L.stack[L.top++] = new lobject.TValue(LUA_TNIL, null);
+    if (p.needsArg) {
+        let extra = Math.max(actual - nfixargs, 0);
+        let table = ltable.luaH_new(L);
+        for (let j = 0; j < extra; j++) ltable.luaH_setint(table, j + 1, L.stack[fixed + nfixargs + j]);
+        let n = new lobject.TValue(LUA_TLNGSTR, luaS_newliteral(L, "n"));
+        ltable.luaH_setfrom(L, table, n, new lobject.TValue(LUA_TNUMFLT, extra));
+        L.stack[L.top++] = new lobject.TValue(LUA_TTABLE, table);
+    } else if (p.needsArg === null)
+        L.stack[L.top++] = new lobject.TValue(LUA_TNIL, null);
+    return base;
+`,
+    why: "a function with ... that does not use it has the arguments in a table",
+  },
+];

@@ -1,0 +1,50 @@
+import type { LuaFunction, LuaState } from "fengari";
+import lua from "fengari/src/lua.js";
+import { fromLatin1 } from "../luastring.ts";
+import { baseMembers, debugGetfenv, debugSetfenv } from "./base.ts";
+import { coroutineMembers } from "./coroutinelib.ts";
+import { mathMembers } from "./mathlib.ts";
+import { setMembers } from "./members.ts";
+import { stringMembers } from "./strlib.ts";
+import { tableMembers } from "./tablelib.ts";
+
+const debugMembers = {
+  getfenv: debugGetfenv,
+  setfenv: debugSetfenv,
+  getuservalue: undefined,
+  setuservalue: undefined,
+  upvalueid: undefined,
+  upvaluejoin: undefined,
+};
+
+/** [-0, +0] Makes the libraries of a later Lua those of Lua 5.1. */
+export function openLibraries(L: LuaState): void {
+  change(L, "_G", () => ({ ...baseMembers, utf8: undefined }));
+  change(L, "coroutine", coroutineMembers);
+  change(L, "debug", () => debugMembers);
+  change(L, "math", () => mathMembers);
+  change(L, "string", stringMembers);
+  change(L, "table", () => tableMembers);
+  lua.lua_getfield(L, lua.LUA_REGISTRYINDEX, fromLatin1("_LOADED"));
+  setMembers(L, { utf8: undefined });
+  lua.lua_pop(L, 1);
+}
+
+type MembersOf = (find: (name: string) => LuaFunction) => Record<string, LuaFunction | undefined>;
+
+function change(L: LuaState, library: string, membersOf: MembersOf): void {
+  lua.lua_getglobal(L, fromLatin1(library));
+  setMembers(
+    L,
+    membersOf((name) => functionOf(L, name)),
+  );
+  lua.lua_pop(L, 1);
+}
+
+/** A function of the library on top of the stack. */
+function functionOf(L: LuaState, name: string): LuaFunction {
+  lua.lua_getfield(L, -1, fromLatin1(name));
+  const call = lua.lua_tocfunction(L, -1);
+  lua.lua_pop(L, 1);
+  return call ?? (() => 0);
+}
