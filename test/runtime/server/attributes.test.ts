@@ -16,7 +16,7 @@ describe("metadata beside a passthrough event", () => {
     ["user:metadata_list('/private/')", true, false],
     ["user:metadata_set('/private/x', 'y')", false, false],
     ["pcall(user.metadata_get, user, 'x')", true, true],
-  ] as const)("mail_user:%s ends the process where the dict has an event for it", ([call, old, later]) => {
+  ] as const)("%s ends the process where the dict has an event for it", ([call, old, later]) => {
     expect([survives(call, "2.3.13"), survives(call, "2.3.19.1")]).toEqual([old, later]);
   });
 

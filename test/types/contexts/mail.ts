@@ -14,7 +14,7 @@ type<keyof MailHooks>().is<
 type<Parameters<MailHooks["mail_user_created"]>>().is<[user: EarlyMailUser]>();
 type<Parameters<NonNullable<MailHooks["mail_user_deinit_pre"]>>>().is<[user: MailUser]>();
 type<Parameters<NonNullable<MailHooks["mail_user_deinit"]>>>().is<[user: LateMailUser]>();
-type<Parameters<NonNullable<MailHooks["script_init"]>>>().is<[]>();
+type<Parameters<NonNullable<MailHooks["script_init"]>>>().is<[settings: Readonly<Record<string, string>>]>();
 type<Parameters<NonNullable<MailHooks["script_deinit"]>>>().is<[]>();
 type<ReturnType<MailHooks["mail_user_created"]>>().is<HookResult>();
 
@@ -92,8 +92,9 @@ export const deinitCode = { mail_user_created() {}, script_deinit: () => 0 } sat
 export const tooEarly = { mail_user_created(_user: MailUser) {} } satisfies MailHooks;
 // @ts-expect-error TS2322: no mailboxes any more in mail_user_deinit
 export const tooLate = { mail_user_created() {}, mail_user_deinit(_user: MailUser) {} } satisfies MailHooks;
-// @ts-expect-error TS2322: 2.3 gives script_init nothing
 export const settings = { mail_user_created() {}, script_init(_settings: object) {} } satisfies MailHooks;
+// @ts-expect-error TS2322: settings are texts
+export const numbers = { mail_user_created() {}, script_init(_settings: number[]) {} } satisfies MailHooks;
 // @ts-expect-error TS2322: there is one user and nothing more
 export const two = { mail_user_created(_user: EarlyMailUser, _more: string) {} } satisfies MailHooks;
 // @ts-expect-error TS2322: a hook is a function
