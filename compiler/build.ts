@@ -1,12 +1,14 @@
 import { relative } from "node:path";
 import { originalPositionFor, TraceMap } from "@jridgewell/trace-mapping";
 import type ts from "typescript";
+import { problemOf } from "./analyse/crash.ts";
 import { collectInto, createDiagnostic } from "./analyse/diagnostics.ts";
 import { needsErrorObjects } from "./analyse/error_objects.ts";
 import { noHooks } from "./analyse/hooks.ts";
 import type { Analysis } from "./analyse/index.ts";
 import type { Meaning } from "./analyse/meaning.ts";
 import { orderModules } from "./analyse/order.ts";
+import { findPlainClasses, type PlainClasses } from "./analyse/plain_classes.ts";
 import { type Diagnostic, hasErrors, locate, tidy } from "./diagnostic.ts";
 import { grammarProblem } from "./link/grammar.ts";
 import { type Chunk, link } from "./link/index.ts";
@@ -36,26 +38,29 @@ export interface BuildResult {
 /** Lowers and links one entry that passed analysis. */
 export function buildEntry(input: BuildInput): BuildResult {
   const diagnostics: Diagnostic[] = [];
-  const modules = lowerModules(input, diagnostics);
+  const { files } = orderModules(input.entry, input.meaning);
+  const plain = findPlainClasses(files, input.meaning);
+  const modules = lowerModules(input, { files, plain }, diagnostics);
   diagnostics.push(...modules.flatMap(describeCrowdedFunctions));
   if (hasErrors(diagnostics)) return { diagnostics: tidy(diagnostics) };
-  const chunk = linkModules(input, modules, diagnostics);
+  const chunk = linkModules(input, { modules, plain: plain !== undefined }, diagnostics);
   const result = { diagnostics: tidy(diagnostics) };
   return chunk && !hasErrors(diagnostics) ? { chunk, ...result } : result;
 }
 
 function lowerModules(
   { entry, meaning, analysis, target }: BuildInput,
+  { files, plain }: { files: readonly ts.SourceFile[]; plain: PlainClasses | undefined },
   diagnostics: Diagnostic[],
 ): LoweredModule[] {
   const report = collectInto(diagnostics);
   const { program } = meaning;
-  const { files } = orderModules(entry, meaning);
   const errorObjects = needsErrorObjects(files, meaning);
   const modules = files.map((file) => {
     const isEntry = file === entry;
     const hooks = (isEntry && analysis.hooks.get(file)) || noHooks;
-    return lowerModule(file, { program, meaning, report, isEntry, hooks, lua: target.lua, errorObjects });
+    const { lua } = target;
+    return lowerModule(file, { program, meaning, report, isEntry, hooks, lua, errorObjects, plain });
   });
   diagnostics.push(...modules.flatMap((module) => module.diagnostics));
   return modules;
@@ -63,13 +68,14 @@ function lowerModules(
 
 function linkModules(
   { entry, meaning, analysis, target, folder, outDir }: BuildInput,
-  modules: readonly LoweredModule[],
+  { modules, plain }: { modules: readonly LoweredModule[]; plain: boolean },
   diagnostics: Diagnostic[],
 ): Chunk | undefined {
   const at = locate(entry, { start: 0, end: 0 });
   try {
     const chunk = link({
       modules,
+      plain,
       meaning,
       target,
       program: meaning.program,
@@ -86,8 +92,7 @@ function linkModules(
     } else diagnostics.push(...checkGrammar(chunk, modules, { target, outDir }));
     return chunk;
   } catch (cause) {
-    const problem = cause instanceof Error ? cause.message : String(cause);
-    diagnostics.push(createDiagnostic("compiler-crash", at, { problem }));
+    diagnostics.push(createDiagnostic("compiler-crash", at, { problem: problemOf(cause) }));
     return undefined;
   }
 }

@@ -26,6 +26,8 @@ export interface LinkInput {
   /** A source file's path as the map shows it: relative to the output. */
   readonly sourcePath: (fileName: string) => string;
   readonly outputName: string;
+  /** Whether classes are single tables. */
+  readonly plain: boolean;
 }
 
 /** One file that the server can load. */
@@ -48,7 +50,10 @@ export function link(input: LinkInput): Chunk {
     joinDeclarations(module.statements);
     resolver.addModule(namesOf(module, input), module.statements);
   }
-  const needed = neededFunctions([...own].flatMap(([key, binding]) => (isUsed(binding) ? [key] : [])));
+  const needed = neededFunctions(
+    [...own].flatMap(([key, binding]) => (isUsed(binding) ? [key] : [])),
+    input.plain,
+  );
   const kept = new Set(needed.map(({ key }) => own.get(key)));
   const unused = new Set([...own.values()].filter((binding) => !kept.has(binding)));
   chooseNames(

@@ -1,6 +1,9 @@
 import type { Spaced } from "../lower/comments.ts";
 import { type Lua, lua, tstl } from "../lower/tstl.ts";
 
+type FunctionDefinition = Parameters<
+  InstanceType<typeof tstl.printer.LuaPrinter>["printFunctionDefinition"]
+>[0];
 type Node = ReturnType<InstanceType<typeof tstl.printer.LuaPrinter>["printStatement"]>;
 
 /** Lines are kept to this width where Lua lets them be broken. */
@@ -10,6 +13,9 @@ const argumentRoom = 20;
 
 /** Prints Lua as a careful person would write it. */
 export class ReadablePrinter extends tstl.printer.LuaPrinter {
+  /** What was printed, by indent: whoever tries two layouts asks twice, and so on at each level. */
+  readonly #printed = new Map<string, Map<Lua.Expression, Node>>();
+
   /** Statements at the top level of the chunk, which come from the TypeScript file `source`. */
   printModule(source: string, statements: readonly Lua.Statement[]): Node[] {
     this.relativeSourcePath = source;
@@ -32,6 +38,14 @@ export class ReadablePrinter extends tstl.printer.LuaPrinter {
     return this.concatNodes(...before, ...lines, code);
   }
 
+  override printExpression(expression: Lua.Expression): Node {
+    const known = this.#printed.get(this.currentIndent) ?? new Map<Lua.Expression, Node>();
+    this.#printed.set(this.currentIndent, known);
+    const printed = known.get(expression) ?? super.printExpression(expression);
+    known.set(expression, printed);
+    return printed;
+  }
+
   /** `2.0` for numbers that must be floats, which Lua would otherwise read as integers. */
   override printNumericLiteral(expression: Lua.NumericLiteral & { readonly isFloat?: boolean }): Node {
     const text = String(expression.value);
@@ -52,6 +66,18 @@ export class ReadablePrinter extends tstl.printer.LuaPrinter {
   override printStringLiteral(expression: Lua.StringLiteral): Node {
     const text = expression.value.replace(/["\\\p{Cc}]/gu, escapeCharacter);
     return this.createSourceNode(expression, `"${text}"`);
+  }
+
+  /** `function X:m(a)` where the first parameter is `self`. */
+  override printFunctionDefinition(statement: FunctionDefinition): Node {
+    const [target] = statement.left;
+    const [{ params = [], ...rest }] = statement.right;
+    if (!target || !lua.isTableIndexExpression(target) || params[0]?.text !== "self")
+      return super.printFunctionDefinition(statement);
+    const name = [this.printExpression(target.table), ":", (target.index as Lua.StringLiteral).value];
+    const printed = lua.createIdentifier(this.concatNodes(...name).toString(), undefined, undefined);
+    const value = { ...rest, params: params.slice(1) };
+    return super.printFunctionDefinition({ ...statement, left: [printed], right: [value] });
   }
 
   /** Lines that were free in the TypeScript stay free. */

@@ -2,6 +2,7 @@ import ts from "typescript";
 import type { Report } from "../analyse/diagnostics.ts";
 import type { Hooks } from "../analyse/hooks.ts";
 import type { Meaning } from "../analyse/meaning.ts";
+import type { PlainClasses } from "../analyse/plain_classes.ts";
 import type { LuaVersion } from "../releases.ts";
 import { keepComments } from "./comments.ts";
 import type { ProtectedBlock } from "./protected.ts";
@@ -19,6 +20,8 @@ export interface Lowering {
   readonly lua: LuaVersion;
   /** Whether an error is an object, and not only its text. */
   readonly errorObjects: boolean;
+  /** The program's classes, if all of them can be single tables. */
+  readonly plain: PlainClasses | undefined;
 }
 
 /**

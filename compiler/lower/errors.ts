@@ -1,6 +1,7 @@
 import ts from "typescript";
 import { isErrorClass } from "../analyse/error_objects.ts";
 import type { Meaning } from "../analyse/meaning.ts";
+import { plainInstanceOf, plainNew } from "./classes.ts";
 import type { ModuleContext } from "./context.ts";
 import { ours } from "./ours.ts";
 import { raise } from "./protected.ts";
@@ -25,7 +26,7 @@ function transformNewObject(
 ): Lua.Expression | undefined {
   if (!isErrorClass(node.expression, context.lowering.meaning)) return undefined;
   const parts = [node.expression, ...(node.arguments ?? [])].map((part) => context.transformExpression(part));
-  return lua.createCallExpression(lua.createIdentifier("__TS__New"), parts, node);
+  return plainNew(node, lua.createCallExpression(lua.createIdentifier("__TS__New"), parts, node), context);
 }
 
 /** The library's class of errors, which is one of our own in Lua. */
@@ -63,15 +64,19 @@ export function transformMessage(
     : undefined;
 }
 
+function isPlainError(node: ts.Expression, meaning: Meaning): boolean {
+  const symbol = meaning.symbolOf(node);
+  return symbol?.name === "Error" && meaning.isStandard(symbol);
+}
+
 /** `problem instanceof Error` is `type(problem) == "string"`. */
 export function transformInstanceOf(
   node: ts.BinaryExpression,
   context: ModuleContext,
 ): Lua.Expression | undefined {
   const { meaning, errorObjects } = context.lowering;
-  if (errorObjects || node.operatorToken.kind !== ts.SyntaxKind.InstanceOfKeyword) return undefined;
-  const symbol = meaning.symbolOf(node.right);
-  if (symbol?.name !== "Error" || !meaning.isStandard(symbol)) return undefined;
+  if (node.operatorToken.kind !== ts.SyntaxKind.InstanceOfKeyword) return undefined;
+  if (errorObjects || !isPlainError(node.right, meaning)) return plainInstanceOf(node, context);
   const type = lua.createCallExpression(lua.createIdentifier("type"), [
     context.transformExpression(node.left),
   ]);
@@ -87,13 +92,14 @@ export function transformInstanceOf(
 function transformSuper(node: ts.SuperExpression, context: ModuleContext): Lua.Expression {
   const result = context.superTransformExpression(node);
   const base = lua.isTableIndexExpression(result) ? result.table : result;
-  if (!context.lowering.errorObjects || !lua.isIdentifier(base) || base.symbolId === undefined) return result;
+  const target = context.lowering.plain ? base : result;
+  if (!context.lowering.errorObjects || !lua.isIdentifier(base) || base.symbolId === undefined) return target;
   const symbol = context.symbolInfoMap.get(base.symbolId)?.symbol;
   const isLibrary = symbol !== undefined && context.lowering.meaning.isStandard(symbol);
   if (isLibrary && errorNames.has(base.text)) {
     Object.assign(base, { text: `____${base.text}`, symbolId: undefined });
   }
-  return result;
+  return target;
 }
 
 /** Visitors for what is thrown: `throw new Error(text)` is `error(text, 0)`. */
@@ -101,7 +107,8 @@ export const errorVisitors = {
   [ts.SyntaxKind.ThrowStatement]: (node: ts.ThrowStatement, context: TransformationContext) =>
     raise(ours(context), context.transformExpression(node.expression), node),
   [ts.SyntaxKind.NewExpression]: (node: ts.NewExpression, context: TransformationContext) =>
-    transformNewError(node, ours(context)) ?? context.superTransformExpression(node),
+    transformNewError(node, ours(context)) ??
+    plainNew(node, context.superTransformExpression(node), ours(context)),
   [ts.SyntaxKind.SuperKeyword]: (node: ts.SuperExpression, context: TransformationContext) =>
     transformSuper(node, ours(context)),
 };

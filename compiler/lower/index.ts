@@ -1,4 +1,5 @@
 import ts from "typescript";
+import { problemOf } from "../analyse/crash.ts";
 import { createDiagnostic } from "../analyse/diagnostics.ts";
 import { isHookFunction } from "../analyse/hooks.ts";
 import { type Diagnostic, locate, locateNode } from "../diagnostic.ts";
@@ -63,9 +64,8 @@ function transform(file: ts.SourceFile, context: ModuleContext): Lua.Statement[]
     context.popScope();
     return [...statements, ...namedReferences(context)];
   } catch (cause) {
-    const problem = cause instanceof Error ? cause.message : String(cause);
     const location = context.place ? locateNode(context.place) : locate(file, { start: 0, end: 0 });
-    return { crash: createDiagnostic("compiler-crash", location, { problem }) };
+    return { crash: createDiagnostic("compiler-crash", location, { problem: problemOf(cause) }) };
   }
 }
 

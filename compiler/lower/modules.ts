@@ -3,6 +3,7 @@ import ts from "typescript";
 import { isHookFunction } from "../analyse/hooks.ts";
 import { skipTypes } from "../analyse/syntax.ts";
 import { transformChoice } from "./choices.ts";
+import { plainClass } from "./classes.ts";
 import { keepComments } from "./comments.ts";
 import type { ModuleContext } from "./context.ts";
 import { transformErrorClass } from "./errors.ts";
@@ -97,7 +98,9 @@ function transformClass(node: ts.ClassDeclaration, context: ModuleContext): Lua.
   const isDefault = node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword);
   const problem = "A class cannot be a default export here.";
   if (isDefault) context.lowering.report("lua-unsupported", node.name ?? node, { problem });
-  return isDefault ? [] : context.superTransformStatements(node);
+  if (isDefault) return [];
+  const statements = context.superTransformStatements(node);
+  return context.lowering.plain ? plainClass(node, statements, context) : statements;
 }
 
 /** A name of the module's own, also where it is assigned to: nothing is kept in a table of exports. */

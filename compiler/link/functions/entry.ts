@@ -9,4 +9,6 @@ export interface OwnFunction {
   readonly name: string;
   /** Lua text, in which other own functions stand under their keys. */
   readonly text: string;
+  /** The text in programs whose classes are single tables, where it differs. */
+  readonly plainText?: string;
 }

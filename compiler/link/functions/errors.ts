@@ -24,6 +24,19 @@ end
 function ____Error.prototype.__tostring(self)
     return self:toString()
 end`,
+    plainText: `local ____Error = {name = "Error", message = ""}
+____Error.__index = ____Error
+function ____Error:init(message, options)
+    self.message = message
+    self.cause = options and options.cause
+end
+function ____Error:toString()
+    if self.message == "" or self.name == "" then
+        return self.name .. self.message
+    end
+    return self.name .. ": " .. self.message
+end
+____Error.__tostring = ____Error.toString`,
   },
   {
     key: "____error_class",
@@ -34,6 +47,11 @@ end`,
     prototype.__index = prototype
     prototype.__tostring = ____Error.prototype.__tostring
     prototype.constructor = class
+    return class
+end`,
+    plainText: `local function ____error_class(name)
+    local class = setmetatable({name = name, __tostring = ____Error.__tostring}, ____Error)
+    class.__index = class
     return class
 end`,
   },
@@ -71,6 +89,14 @@ end`,
         object:____constructor(tostring(problem))
     end
     return ok, object
+end`,
+    plainText: `local function ____settle(ok, problem, ...)
+    if ok then
+        return ok, problem, ...
+    end
+    local object = ____raised.text == problem and ____raised.problem
+    ____raised.problem, ____raised.text = nil, nil
+    return ok, object or ____new(____Error, tostring(problem))
 end`,
   },
   {

@@ -1,80 +1,5 @@
 -- test/compiler/readable/several_modules.ts, compiled by dovescript 0.1.0 for Dovecot 2.3.19.1 (Lua 5.4)
 
-local function __TS__Class(self)
-    local c = {prototype = {}}
-    c.prototype.__index = c.prototype
-    c.prototype.constructor = c
-    return c
-end
-
-local function __TS__ClassExtends(target, base)
-    target.____super = base
-    local staticMetatable = setmetatable({__index = base}, base)
-    setmetatable(target, staticMetatable)
-    local baseMetatable = getmetatable(base)
-    if baseMetatable then
-        if type(baseMetatable.__index) == "function" then
-            staticMetatable.__index = baseMetatable.__index
-        end
-        if type(baseMetatable.__newindex) == "function" then
-            staticMetatable.__newindex = baseMetatable.__newindex
-        end
-    end
-    setmetatable(target.prototype, base.prototype)
-    if type(base.prototype.__index) == "function" then
-        target.prototype.__index = base.prototype.__index
-    end
-    if type(base.prototype.__newindex) == "function" then
-        target.prototype.__newindex = base.prototype.__newindex
-    end
-    if type(base.prototype.__tostring) == "function" then
-        target.prototype.__tostring = base.prototype.__tostring
-    end
-end
-
-local function __TS__New(target, ...)
-    local instance = setmetatable({}, target.prototype)
-    instance:____constructor(...)
-    return instance
-end
-
-local __TS__Symbol, Symbol
-do
-    local symbolMetatable = {__tostring = function(self)
-        return ("Symbol(" .. (self.description or "")) .. ")"
-    end}
-    function __TS__Symbol(description)
-        return setmetatable({description = description}, symbolMetatable)
-    end
-    Symbol = {
-        asyncDispose = __TS__Symbol("Symbol.asyncDispose"),
-        dispose = __TS__Symbol("Symbol.dispose"),
-        iterator = __TS__Symbol("Symbol.iterator"),
-        hasInstance = __TS__Symbol("Symbol.hasInstance"),
-        species = __TS__Symbol("Symbol.species"),
-        toStringTag = __TS__Symbol("Symbol.toStringTag")
-    }
-end
-
-local function __TS__InstanceOf(obj, classTbl)
-    if type(classTbl) ~= "table" then
-        error("Right-hand side of 'instanceof' is not an object", 0)
-    end
-    if classTbl[Symbol.hasInstance] ~= nil then
-        return not not classTbl[Symbol.hasInstance](classTbl, obj)
-    end
-    if type(obj) == "table" then
-        local luaClass = obj.constructor
-        while luaClass ~= nil do
-            if luaClass == classTbl then
-                return true
-            end
-            luaClass = luaClass.____super
-        end
-    end
-    return false
-end
-
 -- The text of a number as JavaScript prints it: 3 and not 3.0.
 local function number_text(value)
     if type(value) ~= "number" then
@@ -107,22 +32,34 @@ local function number_text(value)
     return sign .. string.sub(digits, 1, point) .. "." .. string.sub(digits, point + 1)
 end
 
-local Error = {name = "Error", prototype = {name = "Error", message = ""}}
-Error.prototype.__index = Error.prototype
-Error.prototype.constructor = Error
-function Error.prototype.____constructor(self, message, options)
+local function new(class, ...)
+    local object = setmetatable({}, class)
+    object:init(...)
+    return object
+end
+
+-- Whether an object is one of a class, or of a class that extends it.
+local function is_a(object, class)
+    local found = getmetatable(object)
+    while found and found ~= class do
+        found = getmetatable(found)
+    end
+    return found == class
+end
+
+local Error = {name = "Error", message = ""}
+Error.__index = Error
+function Error:init(message, options)
     self.message = message
     self.cause = options and options.cause
 end
-function Error.prototype.toString(self)
-    if self.message == "" then
-        return self.name
+function Error:toString()
+    if self.message == "" or self.name == "" then
+        return self.name .. self.message
     end
-    return self.name == "" and self.message or self.name .. ": " .. self.message
+    return self.name .. ": " .. self.message
 end
-function Error.prototype.__tostring(self)
-    return self:toString()
-end
+Error.__tostring = Error.toString
 
 -- An error travels as text, which is what the server logs; its object waits here for the one who catches it.
 local raised = {}
@@ -139,11 +76,7 @@ local function settle(ok, problem, ...)
     end
     local object = raised.text == problem and raised.problem
     raised.problem, raised.text = nil, nil
-    if not object then
-        object = setmetatable({}, Error.prototype)
-        object:____constructor(tostring(problem))
-    end
-    return ok, object
+    return ok, object or new(Error, tostring(problem))
 end
 
 -- pcall, whose error is always an object.
@@ -209,21 +142,22 @@ local function to_number(value)
 end
 
 -- What the administrator has to repair, or the user has to accept.
-local PolicyError = __TS__Class()
-PolicyError.name = "PolicyError"
-__TS__ClassExtends(PolicyError, Error)
+local PolicyError = setmetatable({}, Error)
+PolicyError.__index = PolicyError
+PolicyError.__tostring = Error.__tostring
 
-function PolicyError.prototype.____constructor(self, setting, message)
-    Error.prototype.____constructor(self, message)
+function PolicyError:init(setting, message)
+    Error.init(self, message)
     self.setting = setting
     self.name = "PolicyError"
 end
 
 -- Sessions by service, from a setting such as `imap=10 pop3=0`.
-local Limits = __TS__Class()
-Limits.name = "Limits"
+local Limits = {}
+Limits.__index = Limits
 
-function Limits.prototype.____constructor(self, setting)
+function Limits.new(setting)
+    local self = setmetatable({}, Limits)
     self.byService = {}
     for _, part in ipairs(split(setting, " ")) do
         local service, limit = table.unpack(split(part, "="), 1, 2)
@@ -231,35 +165,36 @@ function Limits.prototype.____constructor(self, setting)
             self.byService[service] = self:parse(limit)
         end
     end
+    return self
 end
 
-function Limits.prototype.of(self, service)
+function Limits:of(service)
     return self.byService[service] or 20
 end
 
-function Limits.prototype.demand(self, service, sessions)
+function Limits:demand(service, sessions)
     if self:of(service) < sessions then
-        raise(__TS__New(PolicyError, "limits", service .. " is not allowed"))
+        raise(new(PolicyError, "limits", service .. " is not allowed"))
     end
 end
 
-function Limits.prototype.parse(self, limit)
+function Limits:parse(limit)
     local parsed = to_number(limit)
     if not (parsed >= 0) then
-        raise(__TS__New(PolicyError, "limits", "\"" .. limit .. "\" is no number"))
+        raise(new(PolicyError, "limits", "\"" .. limit .. "\" is no number"))
     end
     return parsed
 end
 
 function mail_user_created(user)
     local ok, problem = try(function()
-        local limits = __TS__New(Limits, user:plugin_getenv("limits") or "")
+        local limits = Limits.new(user:plugin_getenv("limits") or "")
         limits:demand(user.service, 1)
         dovecot.i_info(user.username .. " may open " .. number_text(limits:of(user.service))
             .. " sessions of " .. user.service)
     end)
     if not ok then
-        if __TS__InstanceOf(problem, PolicyError) then
+        if is_a(problem, PolicyError) then
             return -1, problem.setting .. ": " .. problem.message
         end
         raise(problem)

@@ -1,0 +1,93 @@
+import ts from "typescript";
+import { isErrorClass } from "./error_objects.ts";
+import type { Meaning } from "./meaning.ts";
+
+/**
+ * The classes of a program in which each is only made, extended and asked for by `instanceof`. In Lua such a class is
+ * one table, which is also the metatable of its objects.
+ */
+export interface PlainClasses {
+  /** Classes that others extend. */
+  readonly extended: ReadonlySet<ts.Declaration>;
+}
+
+const reserved = new Set(["new", "init", "constructor", "prototype"]);
+
+/** The class a name stands for, if it is one of the program. */
+export function classOf(node: ts.Node, meaning: Meaning): ts.ClassLikeDeclaration | undefined {
+  const declaration = ts.isIdentifier(node) ? meaning.symbolOf(node)?.valueDeclaration : undefined;
+  return declaration && ts.isClassLike(declaration) ? declaration : undefined;
+}
+
+/** The expression behind `extends`. */
+export function baseOf(node: ts.ClassLikeDeclaration): ts.Expression | undefined {
+  const clause = node.heritageClauses?.find(({ token }) => token === ts.SyntaxKind.ExtendsKeyword);
+  return clause?.types[0]?.expression;
+}
+
+/** The program's classes, unless one of them needs to be more than a table of methods. */
+export function findPlainClasses(
+  files: readonly ts.SourceFile[],
+  meaning: Meaning,
+): PlainClasses | undefined {
+  const extended = new Set<ts.Declaration>();
+  const isPlain = (node: ts.Node): boolean => {
+    if (isWithoutValues(node)) return true;
+    if (ts.isClassLike(node)) {
+      if (!isPlainClass(node, meaning)) return false;
+      const base = baseOf(node);
+      const baseClass = base && classOf(base, meaning);
+      if (baseClass) extended.add(baseClass);
+    }
+    return isPlainNode(node, meaning) && !ts.forEachChild(node, (child) => !isPlain(child));
+  };
+  return files.every(isPlain) ? { extended } : undefined;
+}
+
+/** Types, and names that only travel between modules. */
+function isWithoutValues(node: ts.Node): boolean {
+  if (ts.isTypeNode(node)) return !ts.isExpressionWithTypeArguments(node);
+  return (
+    ts.isInterfaceDeclaration(node) ||
+    ts.isTypeAliasDeclaration(node) ||
+    ts.isImportDeclaration(node) ||
+    ts.isExportDeclaration(node)
+  );
+}
+
+function isPlainClass(node: ts.ClassLikeDeclaration, meaning: Meaning): boolean {
+  if (!ts.isClassDeclaration(node) || !node.name) return false;
+  const base = baseOf(node);
+  const isKnown = !base || isErrorClass(base, meaning) || classOf(base, meaning) !== undefined;
+  return isKnown && !ts.getDecorators(node)?.length && node.members.every(isPlainMember);
+}
+
+function isPlainMember(member: ts.ClassElement): boolean {
+  if (ts.isConstructorDeclaration(member)) return true;
+  if (!ts.isMethodDeclaration(member) && !ts.isPropertyDeclaration(member)) return false;
+  if (ts.getCombinedModifierFlags(member) & ts.ModifierFlags.Static) return false;
+  return ts.isIdentifier(member.name) && !reserved.has(member.name.text);
+}
+
+/** Whether a name or an access leaves classes what they are. */
+function isPlainNode(node: ts.Node, meaning: Meaning): boolean {
+  if (ts.isStringLiteralLike(node)) return node.text !== "constructor" && node.text !== "prototype";
+  if (!ts.isIdentifier(node)) return true;
+  const { parent } = node;
+  if (ts.isPropertyAccessExpression(parent) && parent.name === node)
+    return node.text !== "constructor" && node.text !== "prototype";
+  const isClass = isErrorClass(node, meaning) || classOf(node, meaning) !== undefined;
+  return !isClass || isPlainUse(node);
+}
+
+/** `class X`, `extends X`, `new X()`, `Error()` and `instanceof X`. */
+function isPlainUse(node: ts.Identifier): boolean {
+  const { parent } = node;
+  if (ts.isClassDeclaration(parent) || ts.isExpressionWithTypeArguments(parent)) return true;
+  if (ts.isNewExpression(parent) || ts.isCallExpression(parent)) return parent.expression === node;
+  return (
+    ts.isBinaryExpression(parent) &&
+    parent.right === node &&
+    parent.operatorToken.kind === ts.SyntaxKind.InstanceOfKeyword
+  );
+}
