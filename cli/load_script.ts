@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, extname, join, resolve } from "node:path";
-import type { Diagnostic } from "../compiler/index.ts";
+import type { Diagnostic, LuaVersion } from "../compiler/index.ts";
 import { decode } from "../runtime/text.ts";
 import { UsageError } from "./usage_error.ts";
 
@@ -14,6 +14,8 @@ export interface LoadedScript {
   readonly map: string | undefined;
   /** The release it was compiled for, if it was compiled. */
   readonly dovecot: string | undefined;
+  /** The Lua it was compiled for, where that is not the usual one of the release. */
+  readonly chosenLua: LuaVersion | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -21,7 +23,14 @@ export interface LoadedScript {
 export async function loadScript(file: string, dovecot: string | undefined): Promise<LoadedScript> {
   const path = resolve(file);
   if (extname(path) === ".lua")
-    return { name: path, lua: read(path), map: undefined, dovecot: undefined, diagnostics: [] };
+    return {
+      name: path,
+      lua: read(path),
+      map: undefined,
+      dovecot: undefined,
+      chosenLua: undefined,
+      diagnostics: [],
+    };
   if (extname(path) === ".ts") return compileEntry(path, dovecot);
   throw new UsageError(`${file} is neither a .ts nor a .lua file`, {
     hint: "name a hook module or a Lua script",
@@ -38,7 +47,7 @@ function read(path: string): string {
 
 /** Compiles one module with the settings of the nearest tsconfig.json; messages show where `build` would write it. */
 async function compileEntry(path: string, dovecot: string | undefined): Promise<LoadedScript> {
-  const { compile } = await import("../compiler/index.ts");
+  const { compile, luaOf } = await import("../compiler/index.ts");
   const project = findProject(path);
   const {
     project: found,
@@ -55,6 +64,7 @@ async function compileEntry(path: string, dovecot: string | undefined): Promise<
     lua: output?.lua,
     map: output?.map,
     dovecot: found?.dovecot,
+    chosenLua: found === undefined || found.lua === luaOf(found.dovecot) ? undefined : found.lua,
     diagnostics,
   };
 }

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
+import type { Profile } from "../runtime/profiles/profile.ts";
 import { encode } from "../runtime/text.ts";
 import { diagnosticsExitCode } from "./exit_codes.ts";
 import { explainPlaces } from "./explain_places.ts";
@@ -48,17 +49,17 @@ export function addRunCommand(program: Command): void {
 }
 
 async function run(file: string, options: RunOptions): Promise<number> {
-  const { COMPARED_RELEASES, DEFAULT_RELEASE, Dovecot, defaultWorld, formatLine } = await import(
-    "../runtime/index.ts"
-  );
+  const { profileOf } = await import("../runtime/profiles/index.ts");
+  const { DEFAULT_RELEASE, Dovecot, defaultWorld, formatLine } = await import("../runtime/index.ts");
   const script = await loadScript(file, options.dovecot);
   printDiagnostics(script.diagnostics);
   if (script.lua === undefined) return diagnosticsExitCode(script.diagnostics);
 
   const { world, baseDir } = loadWorld(options.world, defaultWorld);
   const release = options.dovecot ?? world.dovecot ?? script.dovecot ?? DEFAULT_RELEASE;
+  const lua = world.lua ?? script.chosenLua;
   const dovecot = new Dovecot(
-    { ...world, dovecot: release },
+    { ...world, dovecot: release, ...(lua === undefined ? {} : { lua }) },
     {
       baseDir,
       ...limitsOf(options),
@@ -84,14 +85,19 @@ async function run(file: string, options: RunOptions): Promise<number> {
   explain([
     ...(explanation === undefined ? [] : [explanation]),
     ...explainPlaces(String(dovecot.log), script),
-    ...(release in COMPARED_RELEASES
-      ? []
-      : [`Dovecot ${release} was not compared with a running server: this is what is known about it`]),
+    ...uncompared(profileOf(release, lua)),
     ...(printed(dovecot.log.entries)
       ? ["what a script prints is shown nowhere by a server: use dovecot.i_info"]
       : []),
   ]);
   return exitCode;
+}
+
+/** That nobody saw a server behave like this. */
+function uncompared({ release, lua, compared, luaIsUsual }: Profile): string[] {
+  if (compared) return [];
+  const server = luaIsUsual ? `Dovecot ${release}` : `Dovecot ${release} with Lua ${lua}`;
+  return [`${server} was not compared with a running server: this is what is known about it`];
 }
 
 /** A limit that is left out keeps its default. */

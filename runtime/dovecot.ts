@@ -5,7 +5,7 @@ import { MailSession } from "./contexts/session.ts";
 import { createDisk } from "./engine/disk/index.ts";
 import { DEFAULT_LIMITS } from "./engine/limits/options.ts";
 import { ConfigurationError } from "./errors.ts";
-import type { SentEvent } from "./log/event.ts";
+import { readable, type SentEvent } from "./log/event.ts";
 import { Log, type TranscriptEntry } from "./log/transcript.ts";
 import { profileOf } from "./profiles/index.ts";
 import type { Profile } from "./profiles/profile.ts";
@@ -67,14 +67,14 @@ export class Dovecot {
   constructor(world: World = defaultWorld, options: DovecotOptions = {}) {
     const parsed = parseWorld(world);
     this.#world = { ...parsed, users: parsed.users ?? defaultWorld.users ?? {} };
-    this.#profile = profileOf(parsed.dovecot);
+    this.#profile = profileOf(parsed.dovecot, parsed.lua);
     this.#accounts = loadAccounts(this.#world, options.baseDir ?? process.cwd());
     this.#sandbox = sandboxOf(options);
     this.#engine = new Engine(this.#profile);
     this.log = new Log(options.onEntry);
     const events: SentEvent[] = [];
     this.events = events;
-    this.#send = (event) => events.push(event);
+    this.#send = (event) => events.push(readable(event));
     this.users = Object.fromEntries(
       [...this.#accounts].map(([username, account]) => [username, viewAccount(account)]),
     );

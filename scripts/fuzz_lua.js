@@ -55,6 +55,10 @@ function compare(version, cases) {
     .filter(({ native, engine }) => native !== engine);
 }
 
+/** Lua 5.1 moves elements to any position, and one by one. @param {string} version @param {string} text */
+const isEndless = (version, text) =>
+  version === "5.1" && /^edit\(table\.insert, .*, (?!-?\d{1,3}, )/.test(text.replace(/\((-?\d+)\)/g, "$1"));
+
 let total = 0;
 for (const version of /** @type {import("./lua/engine.js").Version[]} */ (values.lua)) {
   for (const { name, count, generate } of kinds) {
@@ -62,7 +66,10 @@ for (const version of /** @type {import("./lua/engine.js").Version[]} */ (values
     /** @type {Difference[]} */
     const differences = [];
     for (let done = 0; done < count; done += BATCH) {
-      const cases = Array.from({ length: Math.min(BATCH, count - done) }, () => generate(choice));
+      const length = Math.min(BATCH, count - done);
+      const cases = Array.from({ length }, () => generate(choice)).filter(
+        (text) => !isEndless(version, text),
+      );
       differences.push(...compare(version, cases));
     }
     total += differences.length;

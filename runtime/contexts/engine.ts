@@ -1,6 +1,7 @@
 import { registerDovecot } from "../bindings/dovecot.ts";
 import { registerMailStorage } from "../bindings/storage.ts";
 import { ChunkCache } from "../engine/chunk_cache.ts";
+import type { StateOptions } from "../engine/template.ts";
 import { StateTemplate } from "../engine/template.ts";
 import type { Profile } from "../profiles/profile.ts";
 
@@ -36,7 +37,8 @@ export class Engine {
 }
 
 /** Debian 11 has an early Lua 5.3; what Debian has had since 2.4 is later than the 5.4.4 of Debian 12. */
-function linkedLua({ lua, facts }: Profile): "5.3.3" | "5.4" | "5.4.7" {
+function linkedLua({ lua, luaIsUsual, facts }: Profile): NonNullable<StateOptions["lua"]> {
+  if (!luaIsUsual || lua === "5.1") return lua;
   if (lua === "5.3") return "5.3.3";
   return facts.linksLateLua54 ? "5.4.7" : "5.4";
 }

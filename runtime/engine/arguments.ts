@@ -74,7 +74,7 @@ export function typeError(L: LuaState, argument: number, expected: string): neve
 
 /** The type of an argument as messages name it: a metatable may know better. */
 function typeNameOf(L: LuaState, argument: number): string {
-  const named = lauxlib.luaL_getmetafield(L, argument, encode("__name")) === lua.LUA_TSTRING;
+  const named = !L.l_G.lua51 && lauxlib.luaL_getmetafield(L, argument, encode("__name")) === lua.LUA_TSTRING;
   const type = lua.lua_type(L, argument);
   if (named) return decode(lua.lua_tostring(L, -1) ?? new Uint8Array());
   return type === lua.LUA_TLIGHTUSERDATA ? "light userdata" : decode(lua.lua_typename(L, type));
@@ -87,7 +87,7 @@ export function argumentError(L: LuaState, argument: number, problem: string): n
   lua.lua_getinfo(L, encode("nf"), record);
   const kind = decode(record.namewhat);
   const own = record.name === null ? undefined : decode(record.name);
-  const name = own ?? globalFunctionName(L) ?? "?";
+  const name = own ?? (L.l_G.lua51 ? undefined : globalFunctionName(L)) ?? "?";
   // Lua 5.4 names metamethods without the underscores.
   const shown = kind === "metamethod" && L.l_G.lua54 ? name.replace(/^__/, "") : name;
   const position = kind === "method" ? argument - 1 : argument;

@@ -2,6 +2,8 @@ import { constant_types, type LuaState, lauxlib, lualib, type StateOptions, type
 import { type Part, Survey, type Value } from "./blueprint.ts";
 import { installLibraries } from "./libraries/index.ts";
 
+export type { StateOptions };
+
 /** How the states of a template begin. */
 export interface TemplateOptions extends StateOptions {
   /** [-0, +0] Adds to the libraries. There is no host yet: what it leaves in the state cannot know one. */

@@ -23,16 +23,18 @@ export function traceback(L: LuaState): number {
 
 function tracebackLines(L: LuaState, of: LuaState, from: number): string {
   const total = countLevels(of);
-  const skips = total - 1 - from > FIRST_LEVELS + LAST_LEVELS;
+  const first = L.l_G.lua51 ? FIRST_LEVELS + 2 : FIRST_LEVELS;
+  const last = L.l_G.lua51 ? LAST_LEVELS - 1 : LAST_LEVELS;
+  const skips = total - (L.l_G.lua51 ? 0 : 1) - from > first + last;
   let text = "";
   for (let level = from; level < total; level++) {
-    if (skips && level === from + FIRST_LEVELS) {
-      const skipped = total - level - LAST_LEVELS;
+    if (skips && level === from + first) {
+      const skipped = total - level - last;
       // The level that is replaced by this line is not counted. Lua 5.3 tells no number at all.
       text += L.l_G.lua54 ? `\n\t...\t(skipping ${skipped - 1} levels)` : "\n\t...";
       level += skipped;
     }
-    text += describeLevel(L, of, level);
+    text += L.l_G.lua51 ? describeLevel51(of, level) : describeLevel(L, of, level);
   }
   return text;
 }
@@ -52,6 +54,22 @@ function countLevels(L: LuaState): number {
     else absent = middle;
   }
   return lua.lua_getstack(L, 0, record) ? absent : 0;
+}
+
+/** A level as Lua 5.1 describes it: a name is all that it says of a function that has one. */
+function describeLevel51(of: LuaState, level: number): string {
+  const record = new lua.lua_Debug();
+  lua.lua_getstack(of, level, record);
+  lua.lua_getinfo(of, encode("Snl"), record);
+  const line = record.currentline > 0 ? `${record.currentline}:` : "";
+  return `\n\t${sourceOf(record)}:${line}${nameOf51(record)}`;
+}
+
+function nameOf51(record: DebugRecord): string {
+  if (decode(record.namewhat) !== "" && record.name !== null) return ` in function '${decode(record.name)}'`;
+  const what = decode(record.what);
+  if (what === "main") return " in main chunk";
+  return what === "Lua" ? ` in function <${sourceOf(record)}:${record.linedefined}>` : " ?";
 }
 
 function describeLevel(L: LuaState, of: LuaState, level: number): string {
@@ -74,7 +92,7 @@ export function sourceOf(record: DebugRecord): string {
 
 /** What a traceback calls the function on top of the stack. */
 function describeFunction(L: LuaState, record: DebugRecord): string {
-  const global = globalFunctionName(L);
+  const global = L.l_G.lua51 ? undefined : globalFunctionName(L);
   if (global !== undefined) return `function '${global}'`;
   const kind = decode(record.namewhat);
   const name = record.name === null ? "?" : decode(record.name);

@@ -8,18 +8,23 @@ import {
 } from "../../releases/index.ts";
 import { ConfigurationError } from "../errors.ts";
 import { factsOf } from "./facts.ts";
-import type { Profile } from "./profile.ts";
+import type { LuaVersion, Profile } from "./profile.ts";
 import { STORAGE_CONSTANTS } from "./storage_constants.ts";
 
-/** The profile of a release. Throws a ConfigurationError for one that nothing is known about. */
-export function profileOf(release = DEFAULT_RELEASE): Profile {
+/**
+ * The profile of a release, with the Lua that Debian builds it with unless another one is named. Throws a
+ * ConfigurationError for a release that nothing is known about.
+ */
+export function profileOf(release = DEFAULT_RELEASE, lua?: LuaVersion): Profile {
   if (!isKnownRelease(release)) throw unknownRelease(release);
+  const luaIsUsual = lua === undefined || lua === luaOf(release);
   const has = remember((object, member) => hasMember(release, object, member));
   const storage = Object.entries(STORAGE_CONSTANTS).filter(([name]) => has("dovecot.storage", name));
   return {
     release,
-    compared: release in COMPARED_RELEASES,
-    lua: luaOf(release),
+    compared: release in COMPARED_RELEASES && luaIsUsual,
+    lua: lua ?? luaOf(release),
+    luaIsUsual,
     storage: Object.fromEntries(storage),
     has,
     facts: factsOf(release),

@@ -105,7 +105,7 @@ function knownKeys(issue: Issue): string[] {
     return ["prefix", "separator", "inbox", "mailboxes"];
   }
   if (first !== "users")
-    return ["dovecot", "settings", "clock", "attributes", "mail_debug", "namespaces", "users"];
+    return ["dovecot", "lua", "settings", "clock", "attributes", "mail_debug", "namespaces", "users"];
   if (fifth === "messages") return ["eml", "text", "flags", "keywords"];
   if (third === "mailboxes") return ["messages", "maildir", "metadata"];
   return ["uid", "gid", "home", "settings", "metadata", "mailboxes"];

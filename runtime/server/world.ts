@@ -2,6 +2,8 @@
 export interface World {
   /** The release to behave like. Default `"2.3.19.1"`. */
   readonly dovecot?: string;
+  /** The Lua that the server is built with. Default: the one that Debian builds the release with. */
+  readonly lua?: "5.1" | "5.3" | "5.4";
   /**
    * The settings of all users: `plugin { … }`, which `plugin_getenv` sees, or from 2.4.0 `lua_settings { … }`, which
    * script_init gets. An empty value and an absent one differ.

@@ -90,6 +90,9 @@ const user = v.strictObject({
 export const worldSchema = v.strictObject({
   $schema: v.exactOptional(text("The JSON Schema of this file, for editors.")),
   dovecot: v.exactOptional(text("The release to behave like.")),
+  lua: v.exactOptional(
+    v.pipe(v.picklist(["5.1", "5.3", "5.4"]), v.description("The Lua that the server is built with.")),
+  ),
   settings: v.exactOptional(v.pipe(settings, v.description("The plugin { … } settings of all users."))),
   clock: v.exactOptional(
     v.pipe(

@@ -169,3 +169,30 @@ test("dovescript run behaves like the release that the project is compiled for",
   const { stdout } = dovescript(cwd, "run", "src/mail.ts", "--service", "doveadm");
   expect(stdout).toBe("doveadm(alice): Error: mail_user_created(user) failed: no\n");
 });
+
+test("dovescript run simulates the Lua that the project is compiled for, and says that nobody compared it", () => {
+  const cwd = folder({
+    "tsconfig.json": tsconfig({ dovecot: "2.3.19.1", lua: "5.1" }),
+    "src/mail.ts": `import type { MailHooks } from "dovescript";
+
+export default {
+  mail_user_created(user) {
+    dovecot.i_info(\`\${_VERSION}: \${user.username}\`);
+  },
+} satisfies MailHooks;
+`,
+  });
+  const { stdout, stderr } = dovescript(cwd, "run", "src/mail.ts");
+  expect(stdout).toContain("Lua 5.1: alice");
+  expect(stderr).toContain("Dovecot 2.3.19.1 with Lua 5.1 was not compared with a running server");
+});
+
+test("dovescript run takes the Lua of the world", () => {
+  const cwd = folder({
+    "hook.lua": "function mail_user_created() dovecot.i_info(_VERSION) end",
+    "world.json": JSON.stringify({ lua: "5.1" }),
+  });
+  const { stdout, stderr } = dovescript(cwd, "run", "hook.lua", "--world", "world.json");
+  expect(stdout).toContain("Info: Lua 5.1");
+  expect(stderr).toContain("with Lua 5.1 was not compared");
+});

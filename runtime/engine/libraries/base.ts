@@ -12,7 +12,8 @@ export function installBase(L: LuaState): void {
   lua.lua_getfield(L, -1, encode("setmetatable"));
   const setmetatable = lua.lua_tocfunction(L, -1);
   lua.lua_pop(L, 1);
-  setFunctions(L, { pcall, print: L.l_G.lua54 ? print : printByTostring, xpcall });
+  setFunctions(L, { pcall, print: L.l_G.lua54 ? print : printByTostring });
+  setFunctions(L, { xpcall: L.l_G.lua51 ? xpcallWithoutArguments : xpcall });
   if (L.l_G.lua54) setFunctions(L, { warn });
   if (setmetatable !== null) setFunctions(L, { setmetatable: watchedMetatable(setmetatable) });
   // fengari's own library would hand out JavaScript values.
@@ -32,7 +33,8 @@ function watchedMetatable(original: (L: LuaState) => number): (L: LuaState) => n
     if (L.l_G.lua54 && isTable && type !== lua.LUA_TNIL && type !== lua.LUA_TTABLE)
       typeError(L, 2, "nil or table");
     const results = original(L);
-    watchFinalizer(L, 1);
+    // In Lua 5.1 only userdata have finalizers.
+    if (!L.l_G.lua51) watchFinalizer(L, 1);
     return results;
   };
 }
@@ -102,6 +104,17 @@ function xpcall(L: LuaState): number {
   lua.lua_insert(L, 3);
   const status = lua.lua_pcallk(L, count - 2, lua.LUA_MULTRET, 2, 2, finishCall);
   return finishCall(L, status, 2);
+}
+
+function xpcallWithoutArguments(L: LuaState): number {
+  lauxlib.luaL_checkany(L, 2);
+  lua.lua_settop(L, 2);
+  lua.lua_pushvalue(L, 1);
+  lua.lua_pushboolean(L, true);
+  lua.lua_replace(L, 1);
+  const status = lua.lua_pcallk(L, 0, lua.LUA_MULTRET, 2, 1, finishCall);
+  lua.lua_remove(L, 2);
+  return finishCall(L, status, 0);
 }
 
 function finishCall(L: LuaState, status: number, extra: number): number {

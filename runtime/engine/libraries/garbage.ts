@@ -30,7 +30,7 @@ export function installGarbage(L: LuaState): void {
 
 function collectgarbage(L: LuaState): number {
   const option = lua.lua_isnoneornil(L, 1) ? "collect" : decode(lauxlib.luaL_checkstring(L, 1));
-  const known = L.l_G.lua54 ? OPTIONS : OPTIONS.slice(0, -2);
+  const known = L.l_G.lua54 ? OPTIONS : OPTIONS.slice(0, L.l_G.lua51 ? -3 : -2);
   if (!known.includes(option)) argumentError(L, 1, `invalid option '${option}'`);
   const takesNumber = !L.l_G.lua54 || ["step", "setpause", "setstepmul"].includes(option);
   const number = takesNumber ? Number(lauxlib.luaL_optinteger(L, 2, 0)) : 0;

@@ -21,5 +21,5 @@ export function installLibraries(L: LuaState): void {
   installOs(L);
   installPackage(L);
   if (L.l_G.lua54) installString(L);
-  else installBit32(L);
+  else if (!L.l_G.lua51) installBit32(L);
 }

@@ -16,12 +16,31 @@ export function installLoad(L: LuaState): void {
   lua.lua_pop(L, 1);
   setFunctions(L, { dofile, loadfile });
   if (original !== null) setFunctions(L, { load: (state) => load(state, original) });
+  if (L.l_G.lua51) installLoad51(L);
   lua.lua_getfield(L, -1, encode("string"));
   lua.lua_getfield(L, -1, encode("dump"));
   const dump = lua.lua_tocfunction(L, -1);
   lua.lua_pop(L, 1);
   if (dump !== null) setFunctions(L, { dump: (state) => signedDump(state, dump) });
   lua.lua_pop(L, 2);
+}
+
+/** Lua 5.1 has one function for texts and one for what functions give, without modes and environments. */
+function installLoad51(L: LuaState): void {
+  lua.lua_getfield(L, -1, encode("loadstring"));
+  const loadstring = lua.lua_tocfunction(L, -1);
+  lua.lua_getfield(L, -2, encode("load"));
+  const loadParts = lua.lua_tocfunction(L, -1);
+  lua.lua_pop(L, 2);
+  if (loadstring === null || loadParts === null) return;
+  const withTwoArguments = (call: LuaFunction) => (state: LuaState) => {
+    lua.lua_settop(state, 2);
+    return call(state);
+  };
+  setFunctions(L, {
+    load: withTwoArguments(loadParts),
+    loadstring: withTwoArguments((state) => load(state, loadstring)),
+  });
 }
 
 function signedDump(L: LuaState, original: LuaFunction): number {

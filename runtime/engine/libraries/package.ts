@@ -19,19 +19,24 @@ export function installPackage(L: LuaState): void {
     ["path", PATH],
     ["cpath", CPATH],
   ] as const) {
-    lua.lua_pushstring(L, encode(value.replaceAll("VERSION", L.l_G.lua54 ? "5.4" : "5.3")));
+    lua.lua_pushstring(L, encode(value.replaceAll("VERSION", versionOf(L))));
     lua.lua_setfield(L, -2, encode(field));
   }
   lua.lua_pushnil(L);
   lua.lua_setfield(L, -2, encode("jspath"));
-  setFunctions(L, { loadlib, searchpath });
+  setFunctions(L, L.l_G.lua51 ? { loadlib } : { loadlib, searchpath });
   replaceSearchers(L);
   lua.lua_pop(L, 1);
 }
 
+function versionOf(L: LuaState): string {
+  if (L.l_G.lua51) return "5.1";
+  return L.l_G.lua54 ? "5.4" : "5.3";
+}
+
 /** [-0, +0] Keeps fengari's first searcher, which looks into package.preload. The others name the paths. */
 function replaceSearchers(L: LuaState): void {
-  lua.lua_getfield(L, -1, encode("searchers"));
+  lua.lua_getfield(L, -1, encode(L.l_G.lua51 ? "loaders" : "searchers"));
   const searchers = [searchLua, searchC, searchRoot];
   for (const [index, searcher] of searchers.entries()) {
     lua.lua_pushcfunction(L, searcher);

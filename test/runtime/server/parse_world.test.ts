@@ -112,7 +112,7 @@ describe("parseWorld", () => {
     [{ users: { a: { mailboxes: { b: { message: [] } } } } }, "Did you mean messages?"],
     [{ namespaces: { inbox: { auto: "no" } } }, "Known keys: prefix, separator, inbox, mailboxes."],
     [{ namespaces: { inbox: { mailboxes: { Drafts: { specialuse: "" } } } } }, "Did you mean special_use?"],
-    [{ xyz: 1 }, "Known keys: dovecot, settings, clock, attributes, mail_debug, namespaces, users."],
+    [{ xyz: 1 }, "Known keys: dovecot, lua, settings, clock, attributes, mail_debug, namespaces, users."],
   ])("parseWorld names the nearest known key for %j", (world, hint) => {
     expect(() => parseWorld(world)).toThrow(expect.objectContaining({ hint }));
   });

@@ -20,6 +20,22 @@ export const lua51StringEdits = [
     why: "some members came later, some were given up",
   },
   {
+    name: "list of loaders in Lua 5.1",
+    module: "src/loadlib.js",
+    find: /to_luastring\("searchers", true\)/g,
+    count: 2,
+    replace: 'to_luastring(L.l_G.lua51 ? "loaders" : "searchers", true)',
+    why: "its name",
+  },
+  {
+    name: "missing list of loaders in Lua 5.1",
+    module: "src/loadlib.js",
+    find: `to_luastring("'package.searchers' must be a table")`,
+    count: 1,
+    replace: `to_luastring(L.l_G.lua51 ? "'package.loaders' must be a table" : "'package.searchers' must be a table")`,
+    why: "its name",
+  },
+  {
     name: "positions behind the text in Lua 5.1",
     module: lstrlib,
     find: "    else if (init > ls + 1) {  /* start after string's end? */\n",

@@ -37,10 +37,26 @@ function convert(L: LuaState, base: number): number {
   if (base < 2 || base > 36) argumentError(L, 2, "base out of range");
   const text = latin1(bytes).replace(/\0.*/s, "");
   const digits = base === 16 ? text.replace(/^([\t-\r ]*[+-]?)0x(?=[0-9a-f])/i, "$1") : text;
-  const value = parseInBase(fromLatin1(digits), base);
-  if (value === null) lua.lua_pushnil(L);
-  else lua.lua_pushnumber(L, Number(BigInt.asUintN(64, BigInt(value))));
+  const value = parseUnsigned(fromLatin1(digits), base);
+  if (value === undefined) lua.lua_pushnil(L);
+  else lua.lua_pushnumber(L, value);
   return 1;
+}
+
+/** C counts no further than 64 bits; a minus sign wraps around. */
+function parseUnsigned(digits: Uint8Array, base: number): number | undefined {
+  const value = parseInBase(digits, base);
+  if (value === null) return undefined;
+  const [, sign = "", figures = ""] = /^\s*([+-]?)(\w+)/.exec(latin1(digits)) ?? [];
+  let size = 0;
+  for (const figure of figures) size = size * base + Number.parseInt(figure, 36);
+  if (size >= 2 ** 65) return 2 ** 64;
+  const exact = [...figures].reduce(
+    (sum, figure) => sum * BigInt(base) + BigInt(Number.parseInt(figure, 36)),
+    0n,
+  );
+  if (exact >= 2n ** 64n) return 2 ** 64;
+  return Number(BigInt.asUintN(64, sign === "-" ? -exact : exact));
 }
 
 function ipairsStep(L: LuaState): number {
@@ -127,6 +143,17 @@ function setfenv(L: LuaState): number {
     return raise(L, "'setfenv' cannot change environment of given object");
   environment.setfrom(given);
   return 1;
+}
+
+/** [-0, +0] Makes the table on top of the stack the environment of the function that calls the running one. */
+export function setCallerEnvironment(L: LuaState): void {
+  const given = L.stack[L.top - 1];
+  const record = new lua.lua_Debug();
+  const called = lua.lua_getstack(L, 1, record) && lua.lua_getinfo(L, fromLatin1("f"), record);
+  const environment = called ? environmentOf(L) : undefined;
+  if (environment === undefined || given === undefined) raise(L, "'module' not called from a Lua function");
+  else environment.setfrom(given);
+  lua.lua_pop(L, 1);
 }
 
 /** `debug.getfenv`: of any value. */

@@ -31,10 +31,10 @@ function extreme(L: LuaState, isBetter: (value: number, best: number) => boolean
   return push(L, best);
 }
 
-/** Lua takes it for a NaN without a sign that C's functions give for what they are not defined for. */
+/** C checks its arguments from the last to the first here. */
 function fmod(L: LuaState): number {
-  const value = check(L, 1);
-  return push(L, value % check(L, 2));
+  const by = check(L, 2);
+  return push(L, check(L, 1) % by);
 }
 
 function modf(L: LuaState): number {

@@ -100,6 +100,7 @@ function quote(text: string): string {
 }
 
 function rep(L: LuaState, original: LuaFunction): number {
+  lauxlib.luaL_checkstring(L, 1);
   checkInt(L, 2);
   lua.lua_settop(L, 2);
   return original(L);

@@ -1,6 +1,7 @@
 import type { LuaFunction, LuaState } from "fengari";
 import lauxlib from "fengari/src/lauxlib.js";
 import lua from "fengari/src/lua.js";
+import { step } from "../gauge.ts";
 import { checkInt, lengthOf, optInt, raise, typeName } from "./members.ts";
 import { sort } from "./sort.ts";
 
@@ -13,6 +14,7 @@ function insert(L: LuaState): number {
   if (count !== 2 && count !== 3) return raise(L, "wrong number of arguments to 'insert'");
   const position = count === 2 ? end : checkInt(L, 2);
   for (let i = Math.max(end, position); i > position; i--) {
+    step(L);
     lua.lua_rawgeti(L, 1, i - 1);
     lua.lua_rawseti(L, 1, i);
   }
@@ -27,6 +29,7 @@ function remove(L: LuaState): number {
   if (position < 1 || position > end) return 0;
   lua.lua_rawgeti(L, 1, position);
   for (let i = position; i < end; i++) {
+    step(L);
     lua.lua_rawgeti(L, 1, i + 1);
     lua.lua_rawseti(L, 1, i);
   }
