@@ -84,7 +84,7 @@ async function run(file: string, options: RunOptions): Promise<number> {
   }
   explain([
     ...(explanation === undefined ? [] : [explanation]),
-    ...explainPlaces(String(dovecot.log), script),
+    ...explainPlaces(`${dovecot.log}\n${explanation ?? ""}`, script),
     ...uncompared(profileOf(release, lua)),
     ...(printed(dovecot.log.entries)
       ? ["what a script prints is shown nowhere by a server: use dovecot.i_info"]

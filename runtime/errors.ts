@@ -16,6 +16,8 @@ export class DovescriptError extends Error {
   readonly code: string;
   readonly hint: string | undefined;
   readonly location: string | undefined;
+  /** The line of a script that ran when it was thrown, `FILE:LINE`; the engine fills it in. */
+  scriptPlace: string | undefined;
 
   constructor(details: ErrorDetails) {
     super(details.message, details.cause === undefined ? undefined : { cause: details.cause });

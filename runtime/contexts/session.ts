@@ -146,6 +146,7 @@ export class MailSession {
     reportDeath(death, this.#process.logger);
     this.outcome = death instanceof Panic ? "panicked" : "crashed";
     this.exitCode = death.exitCode;
-    this.explanation = death.explanation;
+    const place = death.scriptPlace === undefined ? "" : ` It was at ${death.scriptPlace}.`;
+    this.explanation = death.explanation + place;
   }
 }

@@ -20,6 +20,16 @@ export function callerLocation(L: LuaState): CallerLocation | undefined {
   return { file: fileName(source), line: record.currentline };
 }
 
+/** The line of the innermost Lua function that runs, `FILE:LINE`, or nothing when none does. */
+export function runningPlace(L: LuaState): string | undefined {
+  const record = new lua.lua_Debug();
+  for (let level = 1; lua.lua_getstack(L, level, record); level++) {
+    lua.lua_getinfo(L, SOURCE_AND_LINE.bytes, record);
+    if (record.currentline > 0) return `${decode(record.source).replace(/^@/, "")}:${record.currentline}`;
+  }
+  return undefined;
+}
+
 /** The last part of the path; a name without a slash keeps its `@`. */
 function fileName(source: string): string {
   if (!source.startsWith("@")) return "<non-file location>";

@@ -1,6 +1,7 @@
 import { type LuaState, lauxlib, lua } from "fengari";
 import { DovescriptError } from "../errors.ts";
 import { encode } from "../text.ts";
+import { runningPlace } from "./caller.ts";
 import { giveUp } from "./finalizer.ts";
 import { attachHost, type HostOptions, hostOf } from "./host.ts";
 import { installLimit } from "./limits.ts";
@@ -32,6 +33,7 @@ function nativeError(L: LuaState): number {
   const error = lua.lua_touserdata(L, 1);
   if (error instanceof DovescriptError) {
     hostOf(L).fatal = error;
+    error.scriptPlace ??= runningPlace(L);
     throw error;
   }
   lauxlib.luaL_where(L, 1);

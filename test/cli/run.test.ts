@@ -196,3 +196,21 @@ test("dovescript run takes the Lua of the world", () => {
   expect(stdout).toContain("Info: Lua 5.1");
   expect(stderr).toContain("with Lua 5.1 was not compared");
 });
+
+test("dovescript run says which line of the TypeScript ended the process", () => {
+  const source = `import type { MailHooks } from "dovescript";
+
+export default {
+  mail_user_created() {},
+  mail_user_deinit_pre(user) {
+    using inbox = user.mailbox("INBOX");
+    inbox.sync(dovecot.storage.MAILBOX_SYNC_FLAG_NO_EXPUNGES);
+  },
+} satisfies MailHooks;
+`;
+  const cwd = folder({ "tsconfig.json": tsconfig(), "src/mail.ts": source });
+  const { exitCode, stderr } = dovescript(cwd, "run", "src/mail.ts");
+  expect(exitCode).toBe(134);
+  expect(stderr).toMatch(/It was at .*dist\/mail\.lua:\d+\./);
+  expect(stderr).toMatch(/dist\/mail\.lua:\d+ is src\/mail\.ts:7:5/);
+});

@@ -110,6 +110,19 @@ describe("options", () => {
 });
 
 describe("deaths", () => {
+  test("explanation names the line of the script that ended the process", () => {
+    const script =
+      "function mail_user_created(user)\n  local function look() return user:mailbox('INBOX') end\n  return look() ~= nil\nend";
+    const { explanation } = new Dovecot().login("alice", { script, scriptName: "/srv/my.lua" });
+    expect(explanation).toMatch(/Use mailboxes in mail_user_deinit_pre\. It was at \/srv\/my\.lua:2\.$/);
+  });
+
+  test("explanation names no line when the process ended outside the script", () => {
+    const script = "function mail_user_created(user) kept = user return 0 end";
+    const { explanation } = new Dovecot().login("alice", { script }).logout();
+    expect(explanation).toMatch(/Keep user\.username, not the user\.$/);
+  });
+
   test.each([
     ["pcall", "pcall(function() user:mailbox('x') end)"],
     ["xpcall", "xpcall(function() user:mailbox('x') end, function() dovecot.i_info('handler') end)"],
