@@ -35,7 +35,9 @@ if (difference === undefined) {
 } else {
   const { trial, verdicts, path } = difference;
   console.log(`${summary}: a difference (path ${path}), made as small as possible:\n\n${trial.lua}`);
-  for (const [judge, { transcript, printed, exitCode }] of verdicts)
-    console.log(`--- ${judge} (${trial.service}): exit code ${exitCode}\n${transcript}\n${printed}`);
+  for (const [judge, { transcript, printed, events, exitCode }] of verdicts)
+    console.log(
+      `--- ${judge} (${trial.service}): exit code ${exitCode}\n${transcript}\n${printed}\n${events}`,
+    );
   process.exitCode = 1;
 }

@@ -141,7 +141,7 @@ export class RealServer {
       this.#configuration,
     ]);
     const command = ["-c", GUARD, String(LOG_KIBIBYTES), this.folder.outside, ...master];
-    this.#guard = spawn("/bin/bash", command, { stdio: ["pipe", log, log] });
+    this.#guard = spawn("/bin/bash", command, { stdio: ["pipe", "ignore", log] });
     closeSync(log);
   }
 

@@ -1,4 +1,5 @@
 import { Panic } from "../server/death.ts";
+import { replaceInvalid } from "../text.ts";
 import type { LogLevel } from "./levels.ts";
 import type { Logger, OwnPrefix } from "./logger.ts";
 
@@ -135,6 +136,26 @@ export class Event {
     const inherited = this.parent === undefined ? {} : this.parent.#allFields();
     return { ...inherited, ...Object.fromEntries(this.fields) };
   }
+}
+
+/** An event with nothing in its texts but text: bytes that are none become replacement characters. */
+export function readable(event: SentEvent): SentEvent {
+  const { name, parent } = event;
+  return {
+    ...event,
+    text: replaceInvalid(event.text),
+    fields: readableFields(event.fields),
+    ...(name === undefined ? {} : { name: replaceInvalid(name) }),
+    ...(parent === undefined ? {} : { parent: { fields: readableFields(parent.fields) } }),
+  };
+}
+
+function readableFields(fields: SentEvent["fields"]): SentEvent["fields"] {
+  const entries = Object.entries(fields).map(([key, value]) => [
+    replaceInvalid(key),
+    typeof value === "string" ? replaceInvalid(value) : value,
+  ]);
+  return Object.fromEntries(entries);
 }
 
 /** Starts a passthrough event on a parent. A process can only build one at a time. */

@@ -58,6 +58,76 @@ const globals: fc.Arbitrary<LuaText> = constants(
   'setmetatable(_G, { __newindex = function(_, name) error("no " .. name) end })',
 );
 
+/**
+ * What a finalizer does. Events and mailboxes are not made here: what is made while the state is closed is never freed,
+ * and the server warns of such events with addresses and lines of its own source.
+ */
+const finalizer: fc.Arbitrary<LuaText> = constants(
+  'show("collected")',
+  "show(#store)",
+  "error('in a finalizer')",
+  "kept = 1",
+  "store[#store + 1] = 1",
+);
+
+/** What a script can do to the objects and tables that the server hands out, and other ways to be heard. */
+const meddling: fc.Arbitrary<LuaText> = fc.oneof(
+  constants(
+    ...[
+      'user.username = "other"',
+      "user.item = nil",
+      "setmetatable(user, nil)",
+      "getmetatable(user).mailbox = nil",
+    ],
+    ...[
+      "getmetatable(user).__index = nil",
+      "getmetatable(user).__tostring = nil",
+      "getmetatable(user).__name = 'Mine'",
+    ],
+    ...[
+      "dovecot.i_info = print",
+      "dovecot.event = nil",
+      "dovecot.storage = nil",
+      "getmetatable(dovecot).i_error = nil",
+    ],
+    ...[
+      "show(getmetatable(user))",
+      "show(getmetatable(dovecot))",
+      "show(dovecot)",
+      "show(dovecot.storage)",
+      "show(user)",
+    ],
+    ...[
+      'print("printed", 1, nil)',
+      'io.write("written")',
+      'io.stderr:write("error\\n")',
+      "show(debug.traceback('here'))",
+    ],
+    ...[
+      "show(load('return user +'))",
+      "show(load('return ...', 'name')(1, 2))",
+      "show(pcall(load('local x = nil + 1', '=name')))",
+    ],
+    ...[
+      "show(select('#', user, nil))",
+      "show(next({}))",
+      "show(rawequal(user, user), rawlen({ 1 }))",
+      "show(math.type(user.uid))",
+    ],
+    ...[
+      "local function f() return 1 + f() end show(pcall(f))",
+      "show(pcall(string.rep, 'x', -1))",
+      "show(os.getenv('HOME') ~= nil)",
+    ],
+  ),
+  object.map((value) => `${value}.vname = "other"`),
+  object.map((value) => `rawset(${value}, "item", nil)`),
+  object.map((value) => `show(getmetatable(${value}).__name)`),
+  object.map((value) => `setmetatable(${value}, getmetatable(user))`),
+  finalizer.map((text) => `store.gc = setmetatable({}, { __gc = function() ${text} end })`),
+  finalizer.map((text) => `setmetatable({}, { __gc = function() ${text} end })`),
+);
+
 const erring: fc.Arbitrary<LuaText> = fc.oneof(
   anything.map((value) => `pcall(error, ${value})`),
   anything.map((value) => `show(pcall(error, ${value}, 2))`),
@@ -69,6 +139,7 @@ const simple: fc.Arbitrary<LuaText> = fc.oneof(
   { weight: 4, arbitrary: keeping },
   { weight: 1, arbitrary: globals },
   { weight: 1, arbitrary: erring },
+  { weight: 2, arbitrary: meddling },
 );
 
 /** Statements around another; `goto` and `<close>` are Lua 5.4's. */

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import * as texts from "./texts.ts";
 
 /** A piece of Lua. */
 export type LuaText = string;
@@ -152,11 +153,11 @@ const encoded = constants(
 export type Role = "mailbox" | "constant" | "key" | "word" | "template" | "event" | "number" | "encoded";
 
 const roles: Readonly<Record<Role, fc.Arbitrary<LuaText>>> = {
-  mailbox: mailboxName,
+  mailbox: fc.oneof({ weight: 3, arbitrary: mailboxName }, { weight: 1, arbitrary: texts.mailboxName }),
   constant: flags,
-  key: metadataKey,
-  word,
-  template,
+  key: fc.oneof({ weight: 3, arbitrary: metadataKey }, { weight: 1, arbitrary: texts.metadataKey }),
+  word: fc.oneof({ weight: 4, arbitrary: word }, { weight: 1, arbitrary: texts.value }),
+  template: fc.oneof({ weight: 1, arbitrary: template }, { weight: 2, arbitrary: texts.template }),
   encoded,
   event: slot.map((value) => `event_in(${value})`),
   number: constants("0", "1", "42", "-3", "2.5", "1700000000", "2^40"),

@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { Event, type EventScope, finishPassthrough, startPassthrough } from "../../../runtime/log/event.ts";
+import {
+  Event,
+  type EventScope,
+  finishPassthrough,
+  readable,
+  startPassthrough,
+} from "../../../runtime/log/event.ts";
 import { Logger } from "../../../runtime/log/logger.ts";
 import { Log } from "../../../runtime/log/transcript.ts";
 
@@ -45,5 +51,24 @@ describe("passthrough", () => {
     const event = new Event(own, undefined, { source: undefined });
     startPassthrough(event);
     expect(own.passthrough).toBe(event);
+  });
+});
+
+test("readable events show replacement characters for bytes that are no text", () => {
+  const event = {
+    name: "n\udcff",
+    level: "info",
+    text: "\udc80",
+    fields: { "k\udcff": "v\udcff", count: 1 },
+    categories: [],
+    parent: { fields: { p: "\udcff" } },
+  } as const;
+  expect(readable(event)).toEqual({
+    name: "n\ufffd",
+    level: "info",
+    text: "\ufffd",
+    fields: { "k\ufffd": "v\ufffd", count: 1 },
+    categories: [],
+    parent: { fields: { p: "\ufffd" } },
   });
 });
