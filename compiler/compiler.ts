@@ -1,10 +1,11 @@
 import { join, resolve } from "node:path";
 import type ts from "typescript";
+import { guarded } from "./analyse/crash.ts";
 import { createDiagnostic } from "./analyse/diagnostics.ts";
 import { type Analysis, analyse } from "./analyse/index.ts";
 import { Meaning } from "./analyse/meaning.ts";
 import { buildEntry } from "./build.ts";
-import { type Diagnostic, hasErrors, tidy } from "./diagnostic.ts";
+import { type Diagnostic, hasErrors, type Location, tidy } from "./diagnostic.ts";
 import { ParsedLibraries } from "./host.ts";
 import type { LualibFeature } from "./link/lualib.ts";
 import { compilerOptions } from "./options.ts";
@@ -87,6 +88,14 @@ export class Compiler {
     const target = targetOf(options);
     if ("code" in target) return { lualib: [], diagnostics: [target] };
     const fileName = options.fileName ?? "mail.ts";
+    return guarded(
+      () => startOf(fileName),
+      () => this.#compileText(source, fileName, target),
+      (crash) => ({ lualib: [], diagnostics: [crash] }),
+    );
+  }
+
+  #compileText(source: string, fileName: string, target: Target): CompileStringResult {
     const path = slashes(resolve(fileName));
     const texts = new Map([[path, source]]);
     const checked = this.#check({ entries: [path], options: compilerOptions(), texts }, target.dovecot);
@@ -112,6 +121,14 @@ export class Compiler {
     if (!configured) return { outputs: [], files: [], diagnostics };
     const project = chosen(configured, options);
     if ("code" in project) return { outputs: [], files: [], diagnostics: [project] };
+    return guarded(
+      () => startOf(project.entries[0] ?? project.folder),
+      () => this.#compileProject(project),
+      (crash) => ({ project, outputs: [], files: [...project.entries], diagnostics: [crash] }),
+    );
+  }
+
+  #compileProject(project: Project): CompileResult {
     const checked = this.#check(project, project.dovecot);
     const files = checked.files.map((file) => file.fileName);
     if (hasErrors(checked.analysis.diagnostics)) {
@@ -150,6 +167,10 @@ function chosen(project: Project, { entries, dovecot }: ProjectOptions): Project
   if ("code" in target) return target;
   const paths = entries?.map((entry) => slashes(resolve(entry))) ?? project.entries;
   return { ...project, entries: paths, dovecot: target.dovecot, lua: target.lua };
+}
+
+function startOf(file: string): Location {
+  return { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
 }
 
 function slashes(path: string): string {

@@ -69,7 +69,9 @@ export function checkConstructs(node: ts.Node, meaning: Meaning, report: Report)
   checkPattern(node, meaning, report);
   if (ts.isYieldExpression(node)) checkYield(node, report);
   else if (ts.isClassElement(node)) checkMember(node, report);
-  else if (ts.isDecorator(node)) {
+  else if (ts.isBigIntLiteral(node)) {
+    report("lua-unsupported", node, { problem: "Lua has no bigint. A number is exact up to 2^53." });
+  } else if (ts.isDecorator(node)) {
     report("lua-unsupported", node, { problem: "A decorator cannot become Lua." });
   } else if (ts.isMetaProperty(node)) {
     report("lua-unsupported", node, { problem: `\`${node.getText()}\` does not exist in Lua.` });

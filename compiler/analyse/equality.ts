@@ -21,5 +21,6 @@ export function checkEquality(node: ts.Node, meaning: Meaning, report: Report): 
   const [left, right] = [kindsOf(node.left, meaning), kindsOf(node.right, meaning)];
   if (left.size === 0 || right.size === 0) return;
   const both = new Set([...left, ...right]);
-  if (both.size > 1) report("loose-equality", node, { operator: `${node.operatorToken.getText()}=` });
+  if (both.size > 1 || both.has(ts.TypeFlags.Any))
+    report("loose-equality", node, { operator: `${node.operatorToken.getText()}=` });
 }

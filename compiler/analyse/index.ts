@@ -1,5 +1,6 @@
 import type ts from "typescript";
 import { type Diagnostic, type Location, tidy } from "../diagnostic.ts";
+import { guarded } from "./crash.ts";
 import { collectInto } from "./diagnostics.ts";
 import { findHooks } from "./find_hooks.ts";
 import { checkHookParameters } from "./hook_parameters.ts";
@@ -23,14 +24,28 @@ export function analyse(
   files: readonly ts.SourceFile[],
   entries: readonly ts.SourceFile[],
 ): Analysis {
-  const fromTypeScript = typescriptDiagnostics(meaning.program, files);
+  const fromTypeScript: Diagnostic[] = [];
   const ours: Diagnostic[] = [];
   const report = collectInto(ours);
-  const hooks = new Map(entries.map((entry) => [entry, findHooks(entry, meaning, report)]));
-  for (const entry of entries) checkCycles(entry, meaning, report);
+  const hooks = new Map<ts.SourceFile, Hooks>();
+  const run = (file: ts.SourceFile, check: () => void) =>
+    guarded(
+      () => file,
+      check,
+      (crash) => void ours.push(crash),
+    );
+  const [first] = files;
+  if (first) run(first, () => fromTypeScript.push(...typescriptDiagnostics(meaning.program, files)));
+  for (const entry of entries) {
+    run(entry, () => {
+      const found = findHooks(entry, meaning, report);
+      hooks.set(entry, found);
+      checkHookParameters(found.all, meaning.release, report);
+      checkCycles(entry, meaning, report);
+    });
+  }
   for (const file of files) checkFile(file, meaning, report);
-  checkServer(files, meaning, report);
-  for (const { all } of hooks.values()) checkHookParameters(all, meaning.release, report);
+  if (first) run(first, () => checkServer(files, meaning, report));
   const errors = fromTypeScript.filter((error) => !ours.some((known) => saysTheSame(error, known)));
   return { hooks, diagnostics: tidy([...errors, ...withoutConsequences(ours, fromTypeScript)]) };
 }
@@ -57,7 +72,10 @@ function withoutConsequences(ours: readonly Diagnostic[], errors: readonly Diagn
   return ours.filter(
     ({ code, location }) =>
       unavailable.has(code) ||
-      !errors.some((error) => location && error.location && contains(location, error.location)),
+      !errors.some(
+        (error) =>
+          code === "untyped-value" || (location && error.location && contains(location, error.location)),
+      ),
   );
 }
 

@@ -33,7 +33,7 @@ function isNumeric(type: ts.Type, meaning: Meaning): boolean {
     .some((part) => (part.isIntersection() ? part.types.some(isNumber) : isNumber(part)));
 }
 
-/** Whether a number is no ordinary key of something: arrays, texts, and the names of an enum's values. */
+/** Whether a number is no ordinary key of something: arrays, texts, and the names of an enum's values; or it is not known. */
 function takesNumbers(type: ts.Type, meaning: Meaning): boolean {
   return meaning
     .parts(type)
@@ -42,7 +42,7 @@ function takesNumbers(type: ts.Type, meaning: Meaning): boolean {
         meaning.checker.getPropertyOfType(part, "length") !== undefined ||
         (part.flags & ts.TypeFlags.StringLike) !== 0 ||
         ((part.symbol?.flags ?? 0) & ts.SymbolFlags.Enum) !== 0 ||
-        (part.flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Null)) !== 0,
+        (part.flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Null | ts.TypeFlags.Any)) !== 0,
     );
 }
 

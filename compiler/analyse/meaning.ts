@@ -1,6 +1,7 @@
 import ts from "typescript";
 import { declarationFile, isOwnDeclaration } from "../package_files.ts";
 import { defaultRelease } from "../releases.ts";
+import { operationType } from "./operation_type.ts";
 
 /** What types and symbols of a program mean for us. */
 export class Meaning {
@@ -8,6 +9,8 @@ export class Meaning {
   readonly checker: ts.TypeChecker;
   /** The release of Dovecot that the program is for. */
   readonly release: string;
+  readonly #types = new Map<ts.Node, ts.Type>();
+  readonly #facts = new Map<string, Map<ts.Node, unknown>>();
 
   constructor(program: ts.Program, release = defaultRelease) {
     this.program = program;
@@ -16,7 +19,24 @@ export class Meaning {
   }
 
   typeOf(node: ts.Node): ts.Type {
-    return this.checker.getTypeAtLocation(node);
+    const known = this.#types.get(node);
+    if (known) return known;
+    const ofOperation = ts.isBinaryExpression(node)
+      ? operationType(node, (side) => this.typeOf(side), this.checker)
+      : undefined;
+    const type = ofOperation ?? this.checker.getTypeAtLocation(node);
+    this.#types.set(node, type);
+    return type;
+  }
+
+  /** What `find` says about a node, asked once: constants that are made of constants would be looked at again and again. */
+  remember<T>(topic: string, node: ts.Node, find: () => T): T {
+    const known = (this.#facts.get(topic) ?? new Map<ts.Node, T>()) as Map<ts.Node, T>;
+    this.#facts.set(topic, known);
+    if (known.has(node)) return known.get(node) as T;
+    const found = find();
+    known.set(node, found);
+    return found;
   }
 
   /** The parts of a union, or the type alone; type parameters count as what they extend. */

@@ -108,7 +108,8 @@ function variableRange(node: ts.Identifier, meaning: Meaning): Range {
   if (!declaration || !ts.isVariableDeclaration(declaration) || !declaration.initializer) return unknownRange;
   if (!ts.isIdentifier(declaration.name)) return unknownRange;
   const isConstant = (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) !== 0;
-  if (isConstant) return rangeOf(declaration.initializer, meaning);
+  const { initializer } = declaration;
+  if (isConstant) return meaning.remember("range", initializer, () => rangeOf(initializer, meaning));
   const start = rangeOf(declaration.initializer, meaning);
   const isUpwards = start.positive && start.bound === start.size && isCounter(symbol, declaration, meaning);
   return isUpwards ? upTo(storable) : unknownRange;

@@ -27,6 +27,16 @@ export const valueRules = {
       "Where the type is not known the value may be a number or a string, and in Lua both are always true, also 0 and the empty string.",
     evidence: { reason: "Lua's own meaning: the snippet suite compares Lua with JavaScript" },
   },
+  "untyped-value": {
+    severity: "error",
+    message: "What happens here depends on what '{source}' is, and its type `any` does not say it.",
+    hint: 'Give it a type where it comes from, or make it `unknown` and ask: `typeof {source} === "string"`.',
+    explanation:
+      "JavaScript finds out while it runs whether `+` adds or joins, whether `length` belongs to a text or a list, whether a function is a method. In " +
+      "Lua these are different code, which the compiler chooses by the type. A value of type `any` can be stored, passed on, compared with `===` and " +
+      "asked with `typeof`; what looks into it needs a type. What is cast to a wrong type behaves as that type.",
+    evidence: { reason: "Lua's own meaning: the snippet suite compares Lua with JavaScript" },
+  },
   "object-comparison": {
     severity: "error",
     message: "Comparing {objects} with `{operator}` ends the server process with a segmentation fault.",

@@ -1,11 +1,16 @@
-class Counter {
-  private count = 0;
-  next(): number {
-    this.count += 1;
-    return this.count;
+class Greeter {
+  hello(parts: readonly string[]): string {
+    return `hello ${parts.join("")}`;
+  }
+  goodbye(parts: readonly string[]): string {
+    return `goodbye ${parts.join("")}`;
   }
 }
 
+const greeter = new Greeter();
+let isLeaving = false;
+
 export function mail_user_created(): void {
-  dovecot.i_info(`${new Counter().next()}`);
+  dovecot.i_info(isLeaving ? greeter.goodbye`friend` : greeter.hello`friend`);
+  isLeaving = true;
 }
