@@ -48,6 +48,11 @@ function kindOfPart(type: ts.Type, meaning: Meaning): TextKind {
   return meaning.isOnly(type, objectsWithText) ? "printable" : "object";
 }
 
+/** Whether values of a type are whole numbers that the server gives: counts, times, flags. */
+export function isOfServer(type: ts.Type, meaning: Meaning): boolean {
+  return meaning.parts(type).every((part) => part.isIntersection() && kindOfPart(part, meaning) === "whole");
+}
+
 /** Whether values of a type are the server's flags, which are small and can be joined with `|`. */
 export function isFlag(type: ts.Type, meaning: Meaning): boolean {
   return meaning

@@ -2,6 +2,7 @@ import ts from "typescript";
 import type { Meaning } from "./meaning.ts";
 import { skipTypes } from "./syntax.ts";
 import { kindOfType } from "./type_text.ts";
+import { isWholeTotal } from "./whole_sums.ts";
 
 const steps: readonly ts.SyntaxKind[] = [ts.SyntaxKind.PlusPlusToken, ts.SyntaxKind.MinusMinusToken];
 
@@ -35,10 +36,12 @@ function isWholeVariable(node: ts.Identifier, meaning: Meaning): boolean {
   const declaration = symbol?.valueDeclaration;
   if (!declaration || !ts.isVariableDeclaration(declaration) || !declaration.initializer || declaration.type)
     return false;
-  if (!ts.isIdentifier(declaration.name) || !isWhole(declaration.initializer, meaning)) return false;
+  const { initializer, name } = declaration;
+  const isWholeFirst = meaning.remember("whole", initializer, () => isWhole(initializer, meaning));
+  if (!ts.isIdentifier(name) || !isWholeFirst) return false;
   return ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const
     ? true
-    : isCounter(symbol, declaration, meaning);
+    : isCounter(symbol, declaration, meaning) || isWholeTotal(symbol, declaration, meaning);
 }
 
 /** `for (let i = 0; …; i++)` whose body leaves `i` alone. */

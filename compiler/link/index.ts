@@ -61,7 +61,7 @@ export function link(input: LinkInput): Chunk {
     resolver.globals,
   );
   const lualib = collectLualib(resolver.globals, input.target.lua);
-  const functions = needed.map((entry) => textOf(entry, (key) => own.get(key)?.finalName));
+  const functions = needed.map((entry) => textOf(entry, resolver.methods, (key) => own.get(key)?.finalName));
   const statements = input.modules.flatMap((module) => module.statements);
   return {
     ...printChunk(input, [...(lualib.text ? [lualib.text] : []), ...functions]),

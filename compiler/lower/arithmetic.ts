@@ -3,6 +3,7 @@ import { exact, type Range, smallStep, storable } from "../analyse/range.ts";
 import { isBitOperator, isNonZero, rangeOf } from "../analyse/ranges.ts";
 import { isStored } from "../analyse/storing.ts";
 import { skipTypes } from "../analyse/syntax.ts";
+import { isOfServer } from "../analyse/type_text.ts";
 import { transformBits } from "./bits.ts";
 import type { ModuleContext } from "./context.ts";
 import { type Lua, lua, tstl } from "./tstl.ts";
@@ -12,6 +13,8 @@ export interface Operand {
   readonly node: ts.Expression;
   readonly value: Lua.Expression;
   readonly range: Range;
+  /** Whether it is a whole number that the server gives: a count, or a time. */
+  readonly isOfServer: boolean;
 }
 
 /** `left OPERATOR right`, at `node`. */
@@ -48,7 +51,7 @@ function needsFloat({ operator, left, right, isStored: stored }: Operation): boo
   if (left.range.float || right.range.float) return false;
   const [a, b] = [left.range.bound, right.range.bound];
   if (operator === ts.SyntaxKind.AsteriskToken) return a * b > (stored ? storable : exact);
-  const isStep = [left, right].some((side) => (literalOf(side) ?? Infinity) <= smallStep);
+  const isStep = [left, right].some((side) => side.isOfServer || (literalOf(side) ?? Infinity) <= smallStep);
   if (isStep && Math.max(a, b) <= storable) return false;
   return a + b > (stored ? storable : exact);
 }
@@ -116,6 +119,20 @@ export function isNumber(node: ts.Expression, { lowering: { meaning } }: ModuleC
     .every((part) => (part.isIntersection() ? part.types.some(isNumeric) : isNumeric(part)));
 }
 
+/** One side of an operator, and what is known about it. */
+export function operandOf(
+  node: ts.Expression,
+  value: Lua.Expression,
+  { lowering: { meaning } }: ModuleContext,
+): Operand {
+  return {
+    node,
+    value,
+    range: rangeOf(node, meaning),
+    isOfServer: isOfServer(meaning.typeOf(node), meaning),
+  };
+}
+
 /** `a + b`, `a - b`, `a * b`, `a % b` and bit operators on numbers, or undefined for anything else. */
 export function transformArithmetic(
   node: ts.BinaryExpression,
@@ -126,16 +143,12 @@ export function transformArithmetic(
     return undefined;
   const { meaning } = context.lowering;
   const [left, right] = tstl.expressions.transformOrderedExpressions(context, [node.left, node.right]);
-  const operand = (side: ts.Expression, value: Lua.Expression) => ({
-    node: side,
-    value,
-    range: rangeOf(side, meaning),
-  });
+
   return operate(
     {
       operator,
-      left: operand(node.left, left!),
-      right: operand(node.right, right!),
+      left: operandOf(node.left, left!, context),
+      right: operandOf(node.right, right!, context),
       node,
       isStored: isStored(node, meaning),
     },

@@ -1,6 +1,5 @@
 import ts from "typescript";
-import { rangeOf } from "../analyse/ranges.ts";
-import { isHandled, isNumber, operate } from "./arithmetic.ts";
+import { isHandled, isNumber, operandOf, operate } from "./arithmetic.ts";
 import type { ModuleContext } from "./context.ts";
 import { repeatable } from "./text.ts";
 import { type Lua, lua } from "./tstl.ts";
@@ -39,14 +38,13 @@ export function transformNumberAssignment(
   if (operator === undefined || !isHandled(operator, context) || isLength(node.left, context))
     return undefined;
   if (!isNumber(node.left, context) || !isNumber(node.right, context)) return undefined;
-  const { meaning } = context.lowering;
   const left = repeatable(context, context.transformExpression(node.left), node.left);
   const right = context.transformExpression(node.right);
   const value = operate(
     {
       operator,
-      left: { node: node.left, value: left, range: rangeOf(node.left, meaning) },
-      right: { node: node.right, value: right, range: rangeOf(node.right, meaning) },
+      left: operandOf(node.left, left, context),
+      right: operandOf(node.right, right, context),
       node,
       isStored: true,
     },

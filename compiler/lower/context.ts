@@ -22,6 +22,8 @@ export interface Lowering {
   readonly errorObjects: boolean;
   /** The program's classes, if all of them can be single tables. */
   readonly plain: PlainClasses | undefined;
+  /** Whether all Maps can be those of our own. */
+  readonly plainMaps: boolean;
 }
 
 /**

@@ -3,6 +3,7 @@ import { isErrorClass } from "../analyse/error_objects.ts";
 import type { Meaning } from "../analyse/meaning.ts";
 import { plainInstanceOf, plainNew } from "./classes.ts";
 import type { ModuleContext } from "./context.ts";
+import { transformNewMap } from "./maps.ts";
 import { ours } from "./ours.ts";
 import { raise } from "./protected.ts";
 import { type Lua, lua, type TransformationContext } from "./tstl.ts";
@@ -107,6 +108,7 @@ export const errorVisitors = {
   [ts.SyntaxKind.ThrowStatement]: (node: ts.ThrowStatement, context: TransformationContext) =>
     raise(ours(context), context.transformExpression(node.expression), node),
   [ts.SyntaxKind.NewExpression]: (node: ts.NewExpression, context: TransformationContext) =>
+    transformNewMap(node, ours(context)) ??
     transformNewError(node, ours(context)) ??
     plainNew(node, context.superTransformExpression(node), ours(context)),
   [ts.SyntaxKind.SuperKeyword]: (node: ts.SuperExpression, context: TransformationContext) =>

@@ -1,7 +1,6 @@
 import ts from "typescript";
 import { storable } from "../analyse/range.ts";
-import { rangeOf } from "../analyse/ranges.ts";
-import { floatLiteral, transformArithmetic } from "./arithmetic.ts";
+import { floatLiteral, operandOf, transformArithmetic } from "./arithmetic.ts";
 import { transformNumberAssignment } from "./assignments.ts";
 import { transformComplement } from "./bits.ts";
 import type { ModuleContext } from "./context.ts";
@@ -60,11 +59,10 @@ function transformNumber(node: ts.NumericLiteral, context: ModuleContext) {
 
 /** `~a` on 32 bits. */
 function transformPrefix(node: ts.PrefixUnaryExpression, context: ModuleContext) {
-  const { meaning, lua: version } = context.lowering;
-  if (node.operator !== ts.SyntaxKind.TildeToken || version === "5.1")
+  if (node.operator !== ts.SyntaxKind.TildeToken || context.lowering.lua === "5.1")
     return context.superTransformExpression(node);
   const value = context.transformExpression(node.operand);
-  return transformComplement({ node: node.operand, value, range: rangeOf(node.operand, meaning) });
+  return transformComplement(operandOf(node.operand, value, context));
 }
 
 function transformStatement(node: ts.ExpressionStatement, context: ModuleContext): Lua.Statement[] {

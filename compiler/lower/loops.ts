@@ -3,6 +3,7 @@ import { assignsIn, capturesIn, loopVariables } from "../analyse/captures.ts";
 import { expressionsOf, statementsOf } from "../link/labels.ts";
 import { childrenOf } from "../link/resolver.ts";
 import type { ModuleContext } from "./context.ts";
+import { transformWalk } from "./maps.ts";
 import { ours } from "./ours.ts";
 import { type Lua, lua, type TransformationContext, tstl } from "./tstl.ts";
 
@@ -117,4 +118,6 @@ function renameInExpression(expression: Lua.Expression, nextOf: NextOf): void {
 export const loopVisitors = {
   [ts.SyntaxKind.ForStatement]: (node: ts.ForStatement, context: TransformationContext) =>
     transformFor(node, ours(context)) ?? context.superTransformStatements(node),
+  [ts.SyntaxKind.ForOfStatement]: (node: ts.ForOfStatement, context: TransformationContext) =>
+    transformWalk(node, ours(context)) ?? context.superTransformStatements(node),
 };

@@ -15,6 +15,11 @@ const ofTexts: ReadonlyMap<string, string> = new Map([
   ["lastIndexOf", "____string_last_index_of"],
   ["repeat", "____string_repeat"],
 ]);
+/** Own functions for calls without all of their arguments, which then need less. */
+const ofTextsPlain: ReadonlyMap<string, string> = new Map([
+  ["startsWith", "____starts_with"],
+  ["endsWith", "____ends_with"],
+]);
 const ofLists: ReadonlyMap<string, string> = new Map([
   ["findLast", "____array_find_last"],
   ["findLastIndex", "____array_find_last_index"],
@@ -40,6 +45,21 @@ function isPlain(name: string, given: readonly ts.Expression[], context: ModuleC
   return range.positive && range.size < Infinity;
 }
 
+/** `sort()` and `includes(value)` on lists of texts. */
+function plainForList(
+  name: string,
+  { arguments: given }: ts.CallExpression,
+  type: ts.Type,
+  { lowering: { meaning } }: ModuleContext,
+): string | undefined {
+  const isOfTexts = meaning.checker
+    .getTypeArguments(type as ts.TypeReference)
+    .every((element) => kindOfType(element, meaning) === "string");
+  if (!isOfTexts) return undefined;
+  if (name === "sort" && given.length === 0) return "____sort_texts";
+  return name === "includes" && given.length === 1 ? "____list_includes" : undefined;
+}
+
 function functionFor(node: ts.CallExpression, context: ModuleContext): string | undefined {
   const { expression, arguments: given } = node;
   if (!ts.isPropertyAccessExpression(expression) || node.questionDotToken || expression.questionDotToken)
@@ -47,7 +67,10 @@ function functionFor(node: ts.CallExpression, context: ModuleContext): string | 
   const { meaning } = context.lowering;
   const name = expression.name.text;
   const type = meaning.typeOf(expression.expression);
-  if (meaning.checker.isArrayType(type) || meaning.checker.isTupleType(type)) return ofLists.get(name);
+  if (meaning.checker.isArrayType(type) || meaning.checker.isTupleType(type))
+    return plainForList(name, node, type, context) ?? ofLists.get(name);
+  if (ofTextsPlain.has(name) && given.length === 1 && kindOfType(type, meaning) === "string")
+    return ofTextsPlain.get(name);
   if (!ofTexts.has(name) || kindOfType(type, meaning) !== "string") return undefined;
   return isPlain(name, given, context) ? undefined : ofTexts.get(name);
 }
@@ -68,11 +91,42 @@ function transformConcat(node: ts.CallExpression, context: ModuleContext): Lua.E
   return lua.createCallExpression(lua.createIdentifier("__TS__ArrayConcat"), lists, node);
 }
 
+/** `parseInt(text, 10)`, which needs less than other bases. */
+export function transformParseInt(
+  node: ts.CallExpression,
+  context: ModuleContext,
+): Lua.Expression | undefined {
+  const [text, base] = node.arguments;
+  if (!text || !base || node.arguments.length !== 2 || base.getText() !== "10") return undefined;
+  if (kindOfType(context.lowering.meaning.typeOf(text), context.lowering.meaning) !== "string")
+    return undefined;
+  return lua.createCallExpression(
+    lua.createIdentifier("____parse_decimal"),
+    [context.transformExpression(text)],
+    node,
+  );
+}
+
+/** `Number(text)` and `parseInt(text, 10)`. */
+function transformConversion(node: ts.CallExpression, context: ModuleContext): Lua.Expression | undefined {
+  const { meaning } = context.lowering;
+  const { expression, arguments: given } = node;
+  const symbol = ts.isIdentifier(expression) ? meaning.symbolOf(expression) : undefined;
+  if (!symbol || !meaning.isStandard(symbol)) return undefined;
+  if (symbol.name === "parseInt") return transformParseInt(node, context);
+  const [text] = given;
+  if (symbol.name !== "Number" || !text || kindOfType(meaning.typeOf(text), meaning) !== "string")
+    return undefined;
+  const values = [context.transformExpression(text)];
+  return lua.createCallExpression(lua.createIdentifier("____text_to_number"), values, node);
+}
+
 /** Members of constructors that TypeScriptToLua does not know: `Object.hasOwn(o, k)` is `rawget(o, k) ~= nil`. */
 function transformStatic(node: ts.CallExpression, context: ModuleContext): Lua.Expression | undefined {
   const { expression } = node;
   if (!ts.isPropertyAccessExpression(expression) || !ts.isIdentifier(expression.expression)) return undefined;
   const called = `${expression.expression.text}.${expression.name.text}`;
+  if (called === "Number.parseInt") return transformParseInt(node, context);
   if (called !== "Object.hasOwn" && called !== "Number.isSafeInteger") return undefined;
   const values = tstl.expressions.transformOrderedExpressions(context, node.arguments);
   if (called === "Number.isSafeInteger")
@@ -84,7 +138,7 @@ function transformStatic(node: ts.CallExpression, context: ModuleContext): Lua.E
 /** A call of a method as a call of an own function: `text_at(text, -1)`, or undefined. */
 export function transformMethod(node: ts.CallExpression, context: ModuleContext): Lua.Expression | undefined {
   const { expression, arguments: given } = node;
-  if (!ts.isPropertyAccessExpression(expression)) return undefined;
+  if (!ts.isPropertyAccessExpression(expression)) return transformConversion(node, context);
   const other = transformStatic(node, context) ?? transformConcat(node, context);
   if (other) return other;
   const own = functionFor(node, context);

@@ -6,6 +6,7 @@ import { transformChoice } from "./choices.ts";
 import { plainClass } from "./classes.ts";
 import { keepComments } from "./comments.ts";
 import type { ModuleContext } from "./context.ts";
+import { withoutTemporary } from "./destructuring.ts";
 import { transformErrorClass } from "./errors.ts";
 import { transformHook } from "./functions.ts";
 import { transformReference } from "./hook_references.ts";
@@ -59,7 +60,7 @@ function transformVariables(node: ts.VariableStatement, context: ModuleContext):
     initializer && byFunction.get(skipTypes(initializer));
   const { declarations } = node.declarationList;
   if (!declarations.some(hookOf))
-    return transformChoice(node, context) ?? context.superTransformStatements(node);
+    return transformChoice(node, context) ?? withoutTemporary(node, context.superTransformStatements(node));
   return declarations.flatMap((declaration) => {
     const hook = hookOf(declaration);
     const value = declaration.initializer && skipTypes(declaration.initializer);

@@ -11,4 +11,6 @@ export interface OwnFunction {
   readonly text: string;
   /** The text in programs whose classes are single tables, where it differs. */
   readonly plainText?: string;
+  /** For a class: its methods, each of which the chunk contains if a method with its name is called. */
+  readonly methods?: Readonly<Record<string, string>>;
 }

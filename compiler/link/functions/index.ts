@@ -3,7 +3,10 @@ import { classes } from "./classes.ts";
 import type { OwnFunction } from "./entry.ts";
 import { errors } from "./errors.ts";
 import { lists } from "./lists.ts";
+import { maps } from "./maps.ts";
 import { numbers } from "./numbers.ts";
+import { objects } from "./objects.ts";
+import { padding } from "./padding.ts";
 import { parsing } from "./parsing.ts";
 import { places } from "./places.ts";
 import { searching } from "./searching.ts";
@@ -16,10 +19,13 @@ export const ownFunctions: readonly OwnFunction[] = [
   ...errors,
   ...places,
   ...texts,
+  ...padding,
   ...searching,
   ...parsing,
   ...numbers,
   ...lists,
+  ...objects,
+  ...maps,
 ];
 
 const byKey = new Map(ownFunctions.map((own) => [own.key, own]));
@@ -38,16 +44,19 @@ export function neededFunctions(named: Iterable<string>, plain: boolean): OwnFun
     for (const [inner] of textIn(own, plain).matchAll(keys)) add(inner);
   };
   for (const key of named) add(key);
-  return ownFunctions
-    .filter((own) => needed.has(own))
-    .map(({ key, name, ...texts }) => ({ key, name, text: textIn(texts, plain) }));
+  return ownFunctions.filter((own) => needed.has(own)).map((own) => ({ ...own, text: textIn(own, plain) }));
 }
 
 function textIn({ text, plainText }: Pick<OwnFunction, "text" | "plainText">, plain: boolean): string {
   return plain ? (plainText ?? text) : text;
 }
 
-/** The text of a function, with the names that functions have in the chunk. */
-export function textOf({ text }: OwnFunction, nameOf: (key: string) => string | undefined): string {
-  return text.replace(keys, (key) => nameOf(key) ?? key);
+/** The text of a function, with the names that functions have in the chunk, and with the methods that are called. */
+export function textOf(
+  { text, methods = {} }: OwnFunction,
+  called: ReadonlySet<string>,
+  nameOf: (key: string) => string | undefined,
+): string {
+  const used = Object.keys(methods).filter((name) => called.has(name));
+  return [text, ...used.map((name) => methods[name])].join("\n\n").replace(keys, (key) => nameOf(key) ?? key);
 }

@@ -41,6 +41,15 @@ end`,
 end`,
   },
   {
+    key: "____parse_decimal",
+    name: "parse_int",
+    text: `-- The whole number that a text begins with.
+local function ____parse_decimal(text)
+    local digits = string.match(text, "^%s*([+-]?%d+)")
+    return digits and tonumber(digits .. ".0") or 0 / 0
+end`,
+  },
+  {
     key: "__TS__ParseFloat",
     name: "parse_float",
     text: `local function __TS__ParseFloat(text)
@@ -57,6 +66,23 @@ end`,
         value = tonumber(digits .. exponent) + 0.0
     end
     return sign == "-" and -value or value
+end`,
+  },
+  {
+    key: "____text_to_number",
+    name: "to_number",
+    text: `-- The number that a text is for JavaScript, or NaN.
+local function ____text_to_number(value)
+    local text = string.match(value, "^%s*(.-)%s*$")
+    local mark, digits = string.match(text, "^0([xXoObB])(%x+)$")
+    if mark then
+        local base = ({x = 16, o = 8, b = 2})[string.lower(mark)]
+        return tonumber(digits, base) and ____digits(digits, base) or 0 / 0
+    elseif string.find(text, "^[+-]?Infinity$") then
+        return string.sub(text, 1, 1) == "-" and -math.huge or math.huge
+    end
+    local decimal = string.match(text, "^[%d.eE+-]+$") or text == "" and "0"
+    return (decimal and tonumber(decimal) or 0 / 0) + 0.0
 end`,
   },
   {

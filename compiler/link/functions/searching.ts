@@ -17,6 +17,20 @@ end`,
 end`,
   },
   {
+    key: "____starts_with",
+    name: "starts_with",
+    text: `local function ____starts_with(text, part)
+    return string.sub(text, 1, #part) == part
+end`,
+  },
+  {
+    key: "____ends_with",
+    name: "ends_with",
+    text: `local function ____ends_with(text, part)
+    return part == "" or string.sub(text, -#part) == part
+end`,
+  },
+  {
     key: "__TS__StringStartsWith",
     name: "starts_with",
     text: `local function __TS__StringStartsWith(text, part, start)

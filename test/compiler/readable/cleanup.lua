@@ -1,37 +1,5 @@
 -- test/compiler/readable/cleanup.ts, compiled by dovescript 0.1.0 for Dovecot 2.3.19.1 (Lua 5.4)
 
--- The text of a number as JavaScript prints it: 3 and not 3.0.
-local function number_text(value)
-    if type(value) ~= "number" then
-        return tostring(value)
-    elseif value ~= value then
-        return "NaN"
-    elseif value == math.huge or value == -math.huge then
-        return value > 0 and "Infinity" or "-Infinity"
-    elseif value == math.floor(value) and math.abs(value) < 1e15 then
-        return string.format("%.0f", value + 0.0)
-    end
-    local text
-    for digits = 0, 16 do
-        text = string.format("%." .. digits .. "e", value)
-        if tonumber(text) == value then
-            break
-        end
-    end
-    local sign, whole, rest, exponent = string.match(text, "^(%-?)(%d)%.?(%d*)e([-+]%d+)$")
-    local digits = string.match(whole .. rest, "^(.-)0*$")
-    local point = tonumber(exponent) + 1
-    if point > 21 or point < -5 then
-        local mark = string.format("e%s%d", point > 0 and "+" or "-", math.abs(point - 1))
-        return sign .. string.sub(digits, 1, 1) .. (#digits > 1 and "." or "") .. string.sub(digits, 2) .. mark
-    elseif point <= 0 then
-        return sign .. "0." .. string.rep("0", -point) .. digits
-    elseif point >= #digits then
-        return sign .. digits .. string.rep("0", point - #digits)
-    end
-    return sign .. string.sub(digits, 1, point) .. "." .. string.sub(digits, point + 1)
-end
-
 local MARK = "/private/vendor/vendor.example/cleanup_wanted"
 local MAILBOXES = {"Trash", "Spam", "Old/Archive"}
 
@@ -74,8 +42,7 @@ function mail_user_deinit_pre(user)
         end
     end
     if #done > 0 or failures > 0 then
-        dovecot.i_info("cleaned up " .. table.concat(done, ", ") .. "; " .. number_text(failures)
-            .. " failed")
+        dovecot.i_info(string.format("cleaned up %s; %d failed", table.concat(done, ", "), failures))
     end
     return 0
 end

@@ -1,39 +1,33 @@
 -- test/compiler/readable/json_line.ts, compiled by dovescript 0.1.0 for Dovecot 2.3.19.1 (Lua 5.4)
 
-local function __TS__ArrayIsArray(value)
-    return type(value) == "table" and (value[1] ~= nil or next(value) == nil)
-end
-
 -- The text of a number as JavaScript prints it: 3 and not 3.0.
 local function number_text(value)
     if type(value) ~= "number" then
         return tostring(value)
     elseif value ~= value then
         return "NaN"
-    elseif value == math.huge or value == -math.huge then
+    elseif math.abs(value) == math.huge then
         return value > 0 and "Infinity" or "-Infinity"
     elseif value == math.floor(value) and math.abs(value) < 1e15 then
         return string.format("%.0f", value + 0.0)
     end
-    local text
-    for digits = 0, 16 do
+    local digits, text = 0, nil
+    repeat
         text = string.format("%." .. digits .. "e", value)
-        if tonumber(text) == value then
-            break
-        end
+        digits = digits + 1
+    until tonumber(text) == value
+    local mantissa, exponent = string.match(text, "^(.*)e(.*)$")
+    local size = tonumber(exponent)
+    if size >= 21 or size < -6 then
+        return string.format("%se%s%d", mantissa, size > 0 and "+" or "-", math.abs(size))
+    elseif size < digits then
+        return string.format("%." .. digits - 1 - size .. "f", value)
     end
-    local sign, whole, rest, exponent = string.match(text, "^(%-?)(%d)%.?(%d*)e([-+]%d+)$")
-    local digits = string.match(whole .. rest, "^(.-)0*$")
-    local point = tonumber(exponent) + 1
-    if point > 21 or point < -5 then
-        local mark = string.format("e%s%d", point > 0 and "+" or "-", math.abs(point - 1))
-        return sign .. string.sub(digits, 1, 1) .. (#digits > 1 and "." or "") .. string.sub(digits, 2) .. mark
-    elseif point <= 0 then
-        return sign .. "0." .. string.rep("0", -point) .. digits
-    elseif point >= #digits then
-        return sign .. digits .. string.rep("0", point - #digits)
-    end
-    return sign .. string.sub(digits, 1, point) .. "." .. string.sub(digits, point + 1)
+    return string.gsub(mantissa, "%.", "") .. string.rep("0", size - digits + 1)
+end
+
+local function is_array(value)
+    return type(value) == "table" and (value[1] ~= nil or next(value) == nil)
 end
 
 local write, writeArray, writeObject, RECORD, DEPTH, ESCAPES
@@ -65,7 +59,7 @@ function write(value, depth)
     if box.mark == RECORD then
         return writeObject(box.entries, depth)
     end
-    return __TS__ArrayIsArray(value) and writeArray(value, depth) or writeObject(value, depth)
+    return is_array(value) and writeArray(value, depth) or writeObject(value, depth)
 end
 
 function writeArray(values, depth)

@@ -6,30 +6,24 @@ local function number_text(value)
         return tostring(value)
     elseif value ~= value then
         return "NaN"
-    elseif value == math.huge or value == -math.huge then
+    elseif math.abs(value) == math.huge then
         return value > 0 and "Infinity" or "-Infinity"
     elseif value == math.floor(value) and math.abs(value) < 1e15 then
         return string.format("%.0f", value + 0.0)
     end
-    local text
-    for digits = 0, 16 do
+    local digits, text = 0, nil
+    repeat
         text = string.format("%." .. digits .. "e", value)
-        if tonumber(text) == value then
-            break
-        end
+        digits = digits + 1
+    until tonumber(text) == value
+    local mantissa, exponent = string.match(text, "^(.*)e(.*)$")
+    local size = tonumber(exponent)
+    if size >= 21 or size < -6 then
+        return string.format("%se%s%d", mantissa, size > 0 and "+" or "-", math.abs(size))
+    elseif size < digits then
+        return string.format("%." .. digits - 1 - size .. "f", value)
     end
-    local sign, whole, rest, exponent = string.match(text, "^(%-?)(%d)%.?(%d*)e([-+]%d+)$")
-    local digits = string.match(whole .. rest, "^(.-)0*$")
-    local point = tonumber(exponent) + 1
-    if point > 21 or point < -5 then
-        local mark = string.format("e%s%d", point > 0 and "+" or "-", math.abs(point - 1))
-        return sign .. string.sub(digits, 1, 1) .. (#digits > 1 and "." or "") .. string.sub(digits, 2) .. mark
-    elseif point <= 0 then
-        return sign .. "0." .. string.rep("0", -point) .. digits
-    elseif point >= #digits then
-        return sign .. digits .. string.rep("0", point - #digits)
-    end
-    return sign .. string.sub(digits, 1, point) .. "." .. string.sub(digits, point + 1)
+    return string.gsub(mantissa, "%.", "") .. string.rep("0", size - digits + 1)
 end
 
 -- The value of digits in a base.
@@ -41,27 +35,18 @@ local function read_digits(digits, base)
     return value
 end
 
+-- The number that a text is for JavaScript, or NaN.
 local function to_number(value)
-    if type(value) == "boolean" then
-        return value and 1.0 or 0.0
-    elseif type(value) ~= "string" then
-        return type(value) == "number" and value or 0 / 0
-    end
     local text = string.match(value, "^%s*(.-)%s*$")
     local mark, digits = string.match(text, "^0([xXoObB])(%x+)$")
-    local base = mark and ({x = 16, o = 8, b = 2})[string.lower(mark)]
-    if text == "" then
-        return 0.0
+    if mark then
+        local base = ({x = 16, o = 8, b = 2})[string.lower(mark)]
+        return tonumber(digits, base) and read_digits(digits, base) or 0 / 0
     elseif string.find(text, "^[+-]?Infinity$") then
         return string.sub(text, 1, 1) == "-" and -math.huge or math.huge
-    elseif base then
-        return (base == 16 or tonumber(digits, base)) and read_digits(digits, base) or 0 / 0
     end
-    local whole = string.gsub(text, "[eE][+-]?%d+$", "")
-    if string.find(whole, "^[+-]?%d+%.?%d*$") or string.find(whole, "^[+-]?%.%d+$") then
-        return tonumber(text) + 0.0
-    end
-    return 0 / 0
+    local decimal = string.match(text, "^[%d.eE+-]+$") or text == "" and "0"
+    return (decimal and tonumber(decimal) or 0 / 0) + 0.0
 end
 
 local LAST_LOGIN = "/private/vendor/vendor.example/last_login"

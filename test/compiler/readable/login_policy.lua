@@ -1,31 +1,13 @@
 -- test/compiler/readable/login_policy.ts, compiled by dovescript 0.1.0 for Dovecot 2.3.19.1 (Lua 5.4)
 -- Who may log in, by service and by the network the client comes from.
 
--- A number as a place between 0 and a size, without its fraction.
-local function clamp(place, size)
-    if place ~= place then
-        return 0
-    end
-    return math.floor(math.max(0, math.min(place, size)))
+local function starts_with(text, part)
+    return string.sub(text, 1, #part) == part
 end
 
--- A number as a place between 0 and a size; negative numbers count from the end.
-local function place_in(place, size)
-    if place <= -1 then
-        place = math.ceil(place) + size
-    end
-    return clamp(place, size)
-end
-
-local function starts_with(text, part, start)
-    local from = clamp(start or 0, #text)
-    return string.sub(text, from + 1, from + #part) == part
-end
-
-local function array_includes(list, value, start)
-    for index = place_in(start or 0, #list) + 1, #list do
-        local element = list[index]
-        if element == value or (element ~= element and value ~= value) then
+local function includes(list, value)
+    for index = 1, #list do
+        if list[index] == value then
             return true
         end
     end
@@ -43,13 +25,12 @@ local function isOffice(user)
 end
 
 function mail_user_created(user)
-    local user_2 = user
-    local service = user_2.service
-    local username = user_2.username
-    if array_includes(CLOSED, service) then
+    local service = user.service
+    local username = user.username
+    if includes(CLOSED, service) then
         return -1, service .. " is closed"
     end
-    if array_includes(OFFICE_ONLY, service) and not isOffice(user) then
+    if includes(OFFICE_ONLY, service) and not isOffice(user) then
         dovecot.i_warning("refused " .. username .. ": " .. service .. " from outside")
         return -1, service .. " is allowed from the office only"
     end

@@ -201,4 +201,19 @@ export const classes: Family = {
     "Count.add(); Count.add();\nlog(`${Count.value}`);",
     "namespace Count { export let value = 0; export function add() { value++; } }",
   ),
+  "a text inherited from a class": logging(
+    'class A { toString() { return this.word(); } word() { return "a"; } }\nclass B extends A { override word() { return "b"; } }\nclass C extends B { n = 1; }\nlog(new B().toString() + new C().toString());',
+  ),
+  "a constructor that returns early": logging(
+    'class A { a = "a"; b = "-"; constructor(n: number) { if (n === 0) return; this.b = "b"; } }\nlog(new A(0).a + new A(0).b + new A(1).b);',
+  ),
+  "a constructor with functions that return": logging(
+    'class A { list: string[]; constructor(...words: string[]) { this.list = words.map((word) => { return word + this.mark; }); } mark = "!"; }\nlog(new A("a", "b").list.join());',
+  ),
+  "counts and totals": logging(
+    'let count = 0, total = 0;\nfor (const word of ["a", "bcd"]) { count++; total += word.length; }\ntotal -= 1;\nlog(`${count} ${total}`);\ntotal += user.uid;\nlog(`${total} ${count / 4}`);',
+  ),
+  "a total that is halved": logging(
+    "let total = 0;\ntotal += 3;\ntotal /= 2;\nlog(`${total}`);\nlet other = 1;\n[other] = [0.5];\nlog(`${other}`);",
+  ),
 };

@@ -140,4 +140,21 @@ export const maps = {
     "m.delete(key)",
     "m.has(key)",
   ),
+  "a walk while keys come and go": logs(
+    "const seen: string[] = []; const m = new Map<string, number>(); m.set('a', 1).set('b', 2).set('c', 3); for (const [key, value] of m) { seen.push(`${key}${value}`); if (key === 'a') { m.delete('b'); m.set('d', 4); } }",
+    "seen.join()",
+    "m.size",
+    "m.has('b')",
+  ),
+  "walks over keys and values alone": logs(
+    "const m = new Map<string, boolean>(); m.set('a', false); m.set('b', true); let s = ''; for (const key of m.keys()) { if (key === 'x') continue; s += key; } for (const value of m.values()) s += `${value}`; for (const [, value] of m.entries()) s += `${value}`; m.clear(); m.set('c', true); for (const [key] of m) s += key;",
+    "s",
+    "m.size",
+  ),
+  "a Map given to a function": logs(
+    "const m = new Map<string, string | undefined>(); const put = (map: Map<string, string | undefined>, key: string) => { map.set(key, undefined); }; put(m, 'a'); put(m, 'a');",
+    "m.size",
+    "m.has('a')",
+    "m.get('a') ?? 'none'",
+  ),
 };
