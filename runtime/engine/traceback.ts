@@ -23,12 +23,13 @@ export function traceback(L: LuaState): number {
 
 function tracebackLines(L: LuaState, of: LuaState, from: number): string {
   const total = countLevels(of);
-  const first = L.l_G.lua51 ? FIRST_LEVELS + 2 : FIRST_LEVELS;
+  // Lua 5.1 shows the levels below 12, wherever it begins, and the last ten.
+  const end = L.l_G.lua51 ? FIRST_LEVELS + 2 : from + FIRST_LEVELS;
   const last = L.l_G.lua51 ? LAST_LEVELS - 1 : LAST_LEVELS;
-  const skips = total - (L.l_G.lua51 ? 0 : 1) - from > first + last;
+  const skips = L.l_G.lua51 ? total - 1 > end + last : total - 1 - from > FIRST_LEVELS + LAST_LEVELS;
   let text = "";
   for (let level = from; level < total; level++) {
-    if (skips && level === from + first) {
+    if (skips && level === end) {
       const skipped = total - level - last;
       // The level that is replaced by this line is not counted. Lua 5.3 tells no number at all.
       text += L.l_G.lua54 ? `\n\t...\t(skipping ${skipped - 1} levels)` : "\n\t...";

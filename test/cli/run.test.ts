@@ -175,6 +175,8 @@ test("dovescript run simulates the Lua that the project is compiled for, and say
     "tsconfig.json": tsconfig({ dovecot: "2.3.19.1", lua: "5.1" }),
     "src/mail.ts": `import type { MailHooks } from "dovescript";
 
+declare const _VERSION: string;
+
 export default {
   mail_user_created(user) {
     dovecot.i_info(\`\${_VERSION}: \${user.username}\`);

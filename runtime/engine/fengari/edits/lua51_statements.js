@@ -3,7 +3,7 @@
 const lparser = "src/lparser.js";
 
 /**
- * The statements of Lua 5.1: the state's `lua51` decides.
+ * The statements and the table `arg` of Lua 5.1: the state's `lua51` decides.
  *
  * @type {readonly import("../edit.js").Edit[]}
  */
@@ -86,5 +86,77 @@ export const lua51StatementEdits = [
     }
 `,
     why: "its words",
+  },
+  {
+    name: "arg in Lua 5.1",
+    module: lparser,
+    find: "    adjustlocalvars(ls, nparams);\n    f.numparams = fs.nactvar;\n    luaK_reserveregs(fs, fs.nactvar);  /* reserve register for parameters */\n",
+    count: 1,
+    replace: `    if (f.is_vararg && ls.L.l_G.lua51) {
+        new_localvarliteral(ls, "arg");
+        nparams++;
+        f.needsArg = true;
+    }
+    adjustlocalvars(ls, nparams);
+    f.numparams = fs.nactvar - (f.needsArg ? 1 : 0);
+    luaK_reserveregs(fs, fs.nactvar);  /* reserve register for parameters */
+`,
+    why: "a function with ... that does not use it has the arguments in a table",
+  },
+  {
+    name: "use of ... in Lua 5.1",
+    module: lparser,
+    find: "            init_exp(v, expkind.VVARARG, luaK_codeABC(fs, OP_VARARG, 0, 1, 0));\n",
+    count: 1,
+    replace: `            if (fs.f.needsArg) fs.f.needsArg = null;  /* the local stays, and is nil */
+            init_exp(v, expkind.VVARARG, luaK_codeABC(fs, OP_VARARG, 0, 1, 0));
+`,
+    why: "a function that uses ... has no table of arguments",
+  },
+  {
+    name: "flag for arg in Lua 5.1",
+    module: "src/lfunc.js",
+    find: "        this.lua51 = L.l_G.lua51;\n",
+    count: 1,
+    replace:
+      "        this.lua51 = L.l_G.lua51;\n        this.needsArg = false;  /* null: it has the local, but no table */\n",
+    why: "read by calls",
+  },
+  {
+    name: "types for the table of arguments in Lua 5.1",
+    module: "src/ldo.js",
+    find: "        LUA_TLCL,\n        LUA_TNIL\n    },\n    thread_status: {",
+    count: 1,
+    replace:
+      "        LUA_TLCL,\n        LUA_TLNGSTR,\n        LUA_TNIL,\n        LUA_TNUMFLT,\n        LUA_TTABLE\n    },\n    thread_status: {",
+    why: "used by adjust_varargs",
+  },
+  {
+    name: "tables for arguments in Lua 5.1",
+    module: "src/ldo.js",
+    find: "const ltm      = require('./ltm.js');\n",
+    count: 1,
+    replace: "const ltm      = require('./ltm.js');\nconst ltable   = require('./ltable.js');\n",
+    why: "used by adjust_varargs",
+  },
+  {
+    name: "table of arguments in Lua 5.1",
+    module: "src/ldo.js",
+    find: "    for (; i < nfixargs; i++)\n        L.stack[L.top++] = new lobject.TValue(LUA_TNIL, null);\n\n    return base;\n",
+    count: 1,
+    replace: `    for (; i < nfixargs; i++)
+        L.stack[L.top++] = new lobject.TValue(LUA_TNIL, null);
+    if (p.needsArg) {
+        let extra = Math.max(actual - nfixargs, 0);
+        let table = ltable.luaH_new(L);
+        for (let j = 0; j < extra; j++) ltable.luaH_setint(table, j + 1, L.stack[fixed + nfixargs + j]);
+        let n = new lobject.TValue(LUA_TLNGSTR, luaS_newliteral(L, "n"));
+        ltable.luaH_setfrom(L, table, n, new lobject.TValue(LUA_TNUMFLT, extra));
+        L.stack[L.top++] = new lobject.TValue(LUA_TTABLE, table);
+    } else if (p.needsArg === null)
+        L.stack[L.top++] = new lobject.TValue(LUA_TNIL, null);
+    return base;
+`,
+    why: "a function with ... that does not use it has the arguments in a table",
   },
 ];

@@ -92,6 +92,42 @@ export const lua51StringEdits = [
     why: "an empty match may follow another match",
   },
   {
+    name: "count of string.gsub in Lua 5.1",
+    module: lstrlib,
+    find: "let max_s = Number(luaL_optinteger(L, 4, srcl + 1));",
+    count: 1,
+    replace: `let max_s = luaL_optinteger(L, 4, srcl + 1);
+    max_s = Number(L.l_G.lua51 ? BigInt.asIntN(32, BigInt(max_s)) : max_s);`,
+    why: "it is an int of C",
+  },
+  {
+    name: "usual options of debug.getinfo in Lua 5.1",
+    module: "src/ldblib.js",
+    find: `luaL_optstring(L, arg + 2, "flnStu")`,
+    count: 1,
+    replace: `luaL_optstring(L, arg + 2, L.l_G.lua51 ? "flnSu" : "flnStu")`,
+    why: "it does not tell of tail calls",
+  },
+  {
+    name: "options of debug.getinfo in Lua 5.1",
+    module: "src/ldblib.js",
+    find: "    checkstack(L, L1, 3);\n    if (lua_isfunction(L, arg + 1)) {",
+    count: 1,
+    replace: `    checkstack(L, L1, 3);
+    if (L.l_G.lua51 && luastring_indexOf(options, 116 /* 't'.charCodeAt(0) */) > -1)
+        luaL_argerror(L, arg + 2, to_luastring("invalid option"));
+    if (lua_isfunction(L, arg + 1)) {`,
+    why: "it does not tell of tail calls",
+  },
+  {
+    name: "parameters in debug.getinfo of Lua 5.1",
+    module: "src/ldblib.js",
+    find: /settabs([ib])\(L, to_luastring\("(nparams|isvararg)", true\)/g,
+    count: 2,
+    replace: 'if (!L.l_G.lua51) settabs$1(L, to_luastring("$2", true)',
+    why: "it does not tell of them",
+  },
+  {
     name: "replacements in Lua 5.1",
     module: lstrlib,
     find: "                if (news[i] !== L_ESC)\n",

@@ -55,3 +55,18 @@ local self_co self_co = coroutine.create(function() return coroutine.resume(self
 math.randomseed(42) print(math.random(), math.random(10), math.random(5, 8), pcall(math.random, 0), pcall(math.random, 2, 1))
 print(math.floor(-3.5), math.ceil(2.1), math.max(1, 2.5), math.fmod(-7, 3), math.mod(7, 3), math.modf(-3.25), math.log10(1000), math.pow(2, 10), math.log(8, 2))
 print(math.frexp(8), math.ldexp(1, 4), math.abs(-2), math.huge, -math.huge, math.pi, math.sqrt(2), math.deg(math.pi))
+--> tracebacks
+local function deep(n) if n == 0 then error("x") end deep(n - 1) end
+local function tail() return deep(1) end
+local t = {} function t.m() local r = tail() return r end function t:meth() t.m() end
+local function traced(call) print(select(2, coroutine.resume(coroutine.create(function() return select(2, xpcall(call, debug.traceback)) end)))) end
+traced(function() t:meth() end) for levels = 14, 22 do traced(function() deep(levels) end) end traced(function() deep(40) end)
+local co = coroutine.create(function() local x = t.nothing.y end) coroutine.resume(co) print(debug.traceback(co), debug.traceback(co, "m", 1))
+local function where() return debug.getinfo(2, "l").currentline, debug.getinfo(2, "S").what, pcall(debug.getinfo, 1, "t") end
+local function caller() return where() end print(caller())
+local info = debug.getinfo(print) local keys = {} for key in pairs(info) do keys[#keys + 1] = key end table.sort(keys) print(table.concat(keys, " "), info.nups)
+print(select(2, pcall(function()
+  local value = t
+    .missing
+    .field
+end)), select("#", nil, nil), pcall(select, 0), select(-1, 1, 2), select(5, 1))

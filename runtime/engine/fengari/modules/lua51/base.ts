@@ -8,6 +8,8 @@ import { argumentError, checkInt, optInt, raise } from "./members.ts";
 import { readFloat } from "./numbers.ts";
 import { unpack } from "./tablelib.ts";
 
+const HASH = 35;
+
 function assert(L: LuaState): number {
   lauxlib.luaL_checkany(L, 1);
   if (lua.lua_toboolean(L, 1)) return lua.lua_gettop(L);
@@ -179,6 +181,18 @@ export function debugSetfenv(L: LuaState): number {
   return 1;
 }
 
+function select(L: LuaState): number {
+  const count = lua.lua_gettop(L);
+  if (lua.lua_type(L, 1) === lua.LUA_TSTRING && lauxlib.luaL_checkstring(L, 1)[0] === HASH) {
+    lua.lua_pushnumber(L, count - 1);
+    return 1;
+  }
+  const given = checkInt(L, 1);
+  const first = given < 0 ? count + given : Math.min(given, count);
+  if (first < 1) argumentError(L, 1, "index out of range");
+  return count - first;
+}
+
 function gcinfo(L: LuaState): number {
   lua.lua_pushnumber(L, 32);
   return 1;
@@ -199,6 +213,7 @@ export const baseMembers: Readonly<Record<string, LuaFunction | undefined>> = {
   newproxy,
   pairs,
   rawlen: undefined,
+  select,
   setfenv,
   tonumber,
   tostring,
