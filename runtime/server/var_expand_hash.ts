@@ -24,8 +24,10 @@ export function expandHash(name: string, field: string, expander: Expander): Exp
   const [algorithm = "", ...rest] = name.split(";");
   const method = METHODS[algorithm.toLowerCase()];
   if (method === undefined) return undefined;
+  // Capital letters lead to the function, but to no method.
+  if (METHODS[algorithm] === undefined) return { status: "unknown", text: "" };
   const value = expander.variable(field);
-  if (value.status !== "known") return value;
+  if (value.status !== "known") return { ...value, text: "" };
   const isKey = algorithm === "pkcs5";
   const options: HashOptions = { rounds: isKey ? 2048 : 1, bits: 0, salt: isKey ? field : "", format: "hex" };
   const problem = readOptions(rest.join(";"), options, expander);

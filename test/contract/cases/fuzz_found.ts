@@ -1,5 +1,5 @@
 import type { ContractCase } from "../contract_case.ts";
-import { inDeinitPre } from "./script.ts";
+import { inDeinitPre, printResults } from "./script.ts";
 
 const LEAK = "dovecot.event():passthrough_event()";
 
@@ -10,6 +10,22 @@ export const fuzzFound: readonly ContractCase[] = [
     covers: ["event.passthrough_event", "mail_user_created"],
     service: "imap",
     lua: `function mail_user_created() ${LEAK} error("refused") end`,
+  },
+  {
+    title: "mail_user:var_expand gives nothing for a hash of a variable that is not known",
+    covers: ["mail_user.var_expand"],
+    lua: inDeinitPre(
+      printResults(
+        ...[
+          "%{md5}",
+          "%{md5:nope}",
+          "%{sha1;rounds=2}x",
+          "%{MD5:user}",
+          "%{PKCS5:user}",
+          "%Lu%{sha256:}%u",
+        ].map((template) => `user:var_expand("<${template}>")`),
+      ),
+    ),
   },
   ...[
     'user:metadata_get("/private/theme")',

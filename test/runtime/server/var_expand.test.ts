@@ -46,6 +46,8 @@ describe("hashes", () => {
   test.each([
     ["%{sha1:user}", "e2ccf57ef91d9c53d3d4b5c68ec17c4e7d0a9c36"],
     ["%{md5;truncate=16:username}", "64"],
+    ["<%{md5}>", "<>"],
+    ["<%{MD5:user}>", "<>"],
   ])("the template %j is as long as its digest", (template, example) => {
     expect(expand(template)?.length).toBe(template.includes("truncate") ? 4 : example.length);
   });
