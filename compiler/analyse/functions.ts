@@ -12,7 +12,10 @@ function checkUsing(node: ts.VariableDeclarationList, meaning: Meaning, report: 
   if (kind === ts.NodeFlags.AwaitUsing) report("async-function", node);
   if (kind !== ts.NodeFlags.Using) return;
   if (!ts.isVariableStatement(node.parent) || !functionAround(node)) {
-    report("lua-unsupported", node, { problem: "`using` works in the body of a function only." });
+    report("lua-unsupported", node, {
+      problem:
+        "`using` works in the body of a function only: at the top of a module nothing ends before the script.",
+    });
   }
   for (const { name } of node.declarations) {
     const type = meaning.checker.getNonNullableType(meaning.typeOf(name));

@@ -97,7 +97,8 @@ function transformEnum(node: ts.EnumDeclaration, context: ModuleContext): Lua.St
 
 function transformClass(node: ts.ClassDeclaration, context: ModuleContext): Lua.Statement[] {
   const isDefault = node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword);
-  const problem = "A class cannot be a default export here.";
+  const problem =
+    "A class cannot be the default export of a module. Export it by its name: `export class …`.";
   if (isDefault) context.lowering.report("lua-unsupported", node.name ?? node, { problem });
   if (isDefault) return [];
   const statements = context.superTransformStatements(node);

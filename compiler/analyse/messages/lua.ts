@@ -21,7 +21,7 @@ export const luaRules = {
   "namespace-as-value": {
     severity: "error",
     message: "'{name}' stands for a module, which does not exist as a value in Lua.",
-    hint: "Use its members directly, `{name}.member`, or import them by name.",
+    hint: "Use its members directly, `{name}.member`, or import and export them by name, as in `export { member } from …`.",
     explanation:
       "Modules are merged into one flat file; their exports become plain local functions and variables.",
     evidence: { reason: "pure TypeScript: modules are gone in Lua" },

@@ -139,3 +139,13 @@ test("compile gives one output per entry", () => {
     ["other", "other", "true 0"],
   ]);
 });
+
+test("lua-unsupported is said of a class that is a default export, with the alternative", () => {
+  const { diagnostics } = compileFiles({
+    "src/mail.ts": hookWith("dovecot.i_info(new Greeter().text);", 'import Greeter from "./greeter.ts";'),
+    "src/greeter.ts": 'export default class Greeter { text = "hello"; }\n',
+  });
+  expect(diagnostics).toMatchObject([
+    { code: "lua-unsupported", message: expect.stringContaining("`export class …`"), location: { line: 1 } },
+  ]);
+});

@@ -1,0 +1,59 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the texts are programs
+import type { Family } from "../families.ts";
+import { logging } from "../programs.ts";
+
+const refused = (body: string, code = "lua-unsupported", top = "") => ({
+  source: logging(body, top),
+  refused: code,
+});
+
+const count = "const o: Record<string, number> = { a: 1, b: 2 };";
+
+/** Constructs of JavaScript for which Lua has nothing; each is refused. */
+export const refusals: Family = {
+  "new.target": refused(
+    "class A { isA: boolean; constructor() { this.isA = new.target === A; } } log(`${new A().isA}`);",
+  ),
+  "a decorator": refused(
+    'class A { @kept m() { return "x"; } } log(new A().m());',
+    "lua-unsupported",
+    "function kept(value: () => string): () => string { return value; }",
+  ),
+  "the name of a class": refused("class A {} log(A.name);"),
+  "the name of a function": refused("const f = () => 1; log(f.name);"),
+  "call of a function": refused('const f = (x: string) => x; log(f.call(undefined, "a"));'),
+  "apply of a function": refused('const f = (x: string) => x; log(f.apply(undefined, ["a"]));'),
+  "bind of a function": refused('const f = (x: string) => x; const g = f.bind(undefined, "a"); log(g());'),
+  arguments: refused('function f() { return arguments; } f(); log("x");', "unavailable-global"),
+  await: refused('await 1; log("x");', "TS1308"),
+  "an async function": refused('async function f() { await 1; } f(); log("x");', "async-function"),
+  "top-level await": refused('log("x");', "async-function", "await 1;"),
+  "a bigint": refused("const a = 10n; log(typeof a);"),
+  BigInt: refused("const a = BigInt(10); log(typeof a);", "unavailable-global"),
+  "import()": refused('import("dovescript/json"); log("x");', "dynamic-import"),
+  "import.meta": refused("log(typeof import.meta);"),
+  "this in a hook": refused("log(`${this === undefined}`);", "this-in-hook"),
+  "the constructor of an object": refused("class A {} log(`${new A().constructor === A}`);", "TS2339"),
+  "override of toString in an error": refused(
+    'class E extends Error { override toString() { return "mine"; } } log(`${new E("x")}`);',
+    "TS4113",
+  ),
+  "if (…);": refused('if (user.uid > 1); log("x");', "TS1313"),
+  "Object.entries in order": refused(
+    `${count} for (const [name, value] of Object.entries(o)) log(\`\${name}\${value}\`);`,
+    "unordered-keys",
+  ),
+  "Object.entries behind delete": refused(
+    `${count} delete o[user.username]; for (const [name] of Object.entries(o)) log(name);`,
+    "unordered-keys",
+  ),
+  "Object.keys behind delete of a computed name": logging(
+    `${count} delete o[user.username === "alice" ? "a" : "b"]; log(Object.keys(o).sort().join());`,
+  ),
+  "if without anything": logging('if (user.uid > 1) {} log("x");'),
+  "if without anything, with else": logging('if (user.uid < 1) {} else { log("y"); } log("x");'),
+  "a class as the default export": {
+    source: "export default class A { x = 1; }\nexport function mail_user_created() {}",
+    refused: "default-export",
+  },
+};
