@@ -19,6 +19,9 @@ const POLL_MILLISECONDS = 2;
 const PATIENCE_MILLISECONDS = 10_000;
 const LOG_KIBIBYTES = 65_536;
 
+/** The line of a mail process that is about to be killed by itself. */
+const PANIC = /^imap[^: ]*: Panic: /m;
+
 /**
  * Runs the master until the standard input closes, which it also does when this process is killed; then nothing stays
  * behind. Limits are inherited by all processes of the server.
@@ -93,6 +96,9 @@ export class RealServer {
     const pid = Number(/mpid=(\d+)/.exec(written())![1]);
     await this.#until("the end of the session's process", () => !isAlive(pid));
     await this.#drainLog();
+    // The master has seen the end of the process, but may not have had the time to write it down.
+    const isTold = () => !PANIC.test(written()) || written().includes(`child ${pid} `);
+    await this.#until("what the master says of the session's process", isTold);
     return { end, log: written() };
   }
 

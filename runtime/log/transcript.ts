@@ -46,7 +46,7 @@ export class Log implements Iterable<LogLine> {
 
   /** Appends one entry. Bytes that are not text become replacement characters. */
   add(entry: TranscriptEntry): void {
-    const readable = { ...entry, text: replaceInvalid(entry.text) };
+    const readable = readableEntry(entry);
     this.#entries.push(readable);
     this.#onEntry?.(readable);
   }
@@ -61,4 +61,9 @@ export class Log implements Iterable<LogLine> {
       .join("");
     return text.endsWith("\n") ? text.slice(0, -1) : text;
   }
+}
+
+function readableEntry(entry: TranscriptEntry): TranscriptEntry {
+  const text = replaceInvalid(entry.text);
+  return entry.kind === "log" ? { ...entry, prefix: replaceInvalid(entry.prefix), text } : { ...entry, text };
 }

@@ -27,6 +27,13 @@ export const fuzzFound: readonly ContractCase[] = [
       ),
     ),
   },
+  {
+    title: "event:replace_log_prefix and append_log_prefix with bytes that are no text",
+    covers: ["event.replace_log_prefix", "event.append_log_prefix"],
+    lua: inDeinitPre(
+      'dovecot.event():replace_log_prefix("\\255: "):log_info("a")\ndovecot.event():append_log_prefix("\\255: "):log_info("b")',
+    ),
+  },
   ...[
     'user:metadata_get("/private/theme")',
     'user:metadata_list("/private/")',

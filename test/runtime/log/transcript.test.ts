@@ -22,7 +22,8 @@ test("Log iterates over its lines", () => {
 test("Log replaces what is not text", () => {
   const log = new Log();
   log.add({ kind: "print", text: "\udcff" });
-  expect(String(log)).toBe("\ufffd");
+  log.add({ kind: "log", level: "info", prefix: "\udcff: ", text: "a" });
+  expect(String(log)).toBe("\ufffd\ufffd: Info: a");
 });
 
 test("formatLine puts the label between prefix and text", () => {
