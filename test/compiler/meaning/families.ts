@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 
-/** The versions of Lua that chunks are compiled for. */
-export const targets = ["5.1", "5.3", "5.4"] as const;
+/** The versions of Lua that chunks are compiled for; what is for 5.4 is the same text as for 5.3, which a test shows. */
+export const targets = ["5.1", "5.4"] as const;
 export type TargetLua = (typeof targets)[number];
 
 /** A program that the compiler must refuse with this code and no other, for every Lua or only for those in `on`. */

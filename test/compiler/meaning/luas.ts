@@ -1,14 +1,16 @@
 import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
+import type { LuaVersion } from "../../../compiler/index.ts";
 import { runLua } from "../run_lua.ts";
 import type { TargetLua } from "./families.ts";
 import { driver, prelude } from "./server.ts";
 
 type Bindings = typeof import("lua-wasm-bindings/dist/lua.54.js");
 
-/** Something that runs chunks of one version of Lua and gives the lines they print. */
+/** Something that runs chunks and gives the lines they print. */
 export interface Judge {
   readonly name: string;
+  /** The version of Lua that its chunks are compiled for. */
   readonly target: TargetLua;
   readonly run: (chunk: string) => string[];
 }
@@ -39,9 +41,9 @@ function linesOf(text: string): string[] {
 }
 
 /** Real Lua, compiled to WebAssembly. */
-function webAssembly(target: TargetLua): Judge {
+function webAssembly(version: LuaVersion, target: TargetLua): Judge {
   const { lua, lauxlib, lualib }: Bindings = require(
-    `lua-wasm-bindings/dist/lua.${target.replace(".", "")}.js`,
+    `lua-wasm-bindings/dist/lua.${version.replace(".", "")}.js`,
   );
   const run = (chunk: string): string[] => {
     const L = lauxlib.luaL_newstate();
@@ -55,12 +57,12 @@ function webAssembly(target: TargetLua): Judge {
       lua.lua_close(L);
     }
   };
-  return { name: `Lua ${target}`, target, run };
+  return { name: `Lua ${version}`, target, run };
 }
 
 /** Our own engine. */
-function engine(target: "5.3" | "5.4"): Judge {
-  return { name: `engine ${target}`, target, run: (chunk) => runLua(chunk, { lua: target }) };
+function engine(version: "5.3" | "5.4"): Judge {
+  return { name: `engine ${version}`, target: "5.4", run: (chunk) => runLua(chunk, { lua: version }) };
 }
 
 const jit = { name: "LuaJIT", target: "5.1" } as const;
@@ -79,9 +81,9 @@ export const hasLuaJit = spawnSync("luajit", ["-v"]).status === 0;
 
 /** All that run chunks. */
 export const judges: readonly Judge[] = [
-  webAssembly("5.1"),
-  webAssembly("5.3"),
-  webAssembly("5.4"),
+  webAssembly("5.1", "5.1"),
+  webAssembly("5.3", "5.4"),
+  webAssembly("5.4", "5.4"),
   engine("5.3"),
   engine("5.4"),
   ...(hasLuaJit ? [{ ...jit, run: runLuaJit }] : []),

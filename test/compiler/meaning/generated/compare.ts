@@ -43,7 +43,7 @@ export function compare(sources: readonly string[], first = 0): Difference[] {
   for (let from = 0; from < sources.length; from += batch) {
     const part = sources.slice(from, from + batch);
     const family = Object.fromEntries(part.map((source, index) => [`program ${index}`, source]));
-    const compiled = compileFamily(family, ["5.3", "5.4"]);
+    const compiled = compileFamily(family, ["5.4"]);
     for (const [index, source] of part.entries()) {
       const chunks = compiled.get(`program ${index}`)!;
       const expected = javaScriptOf(source);
