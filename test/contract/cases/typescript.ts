@@ -90,6 +90,32 @@ mail_user_deinit_pre(user) {
 },`),
   },
   {
+    title: "mail_user_created in TypeScript throws an error of its own class three calls deep",
+    covers: ["mail_user_created"],
+    typescript: module(
+      `mail_user_created(user) {
+  dovecot.i_info("begin");
+  dovecot.i_info(\`quota of \${user.username}: \${quotaOf(user.username)}\`);
+},`,
+      `class QuotaError extends Error {
+  override name = "QuotaError";
+}
+function parse(text: string): number {
+  if (text !== "none") throw new QuotaError(\`no number: \${text}\`);
+  return 0;
+}
+function read(name: string): number {
+  const number = parse(name);
+  return number + 1;
+}
+function quotaOf(name: string): number {
+  const number = read(name);
+  return number * 2;
+}
+`,
+    ),
+  },
+  {
     title: "mail_user_deinit_pre in TypeScript catches what the server raises",
     covers: ["mailbox.open"],
     typescript: module(`mail_user_created() {},
