@@ -10,6 +10,7 @@ import { WORLDS, type WorldName } from "./worlds.ts";
  * computes from them (a length, a hash) cannot be compared.
  */
 const PRELUDE = `local store = {}
+local finalized = {}
 local function shown(value)
   if type(value) ~= "table" then return (math.type(value) or type(value)) .. " " .. tostring(value) end
   if getmetatable(value) ~= nil then return "object" end
