@@ -1,6 +1,7 @@
 import ts from "typescript";
 import type { Report } from "./diagnostics.ts";
 import type { Meaning } from "./meaning.ts";
+import { checkNestedDefault } from "./patterns.ts";
 
 function isList(type: ts.Type, meaning: Meaning): boolean {
   const { checker } = meaning;
@@ -64,11 +65,19 @@ function checkMember(node: ts.ClassElement, report: Report): void {
   if (accessor) report("lua-unsupported", accessor, { problem: "An `accessor` cannot become Lua." });
 }
 
+function checkTypeOf({ expression }: ts.TypeOfExpression, meaning: Meaning, report: Report): void {
+  if (meaning.typeOf(expression).getConstructSignatures().length === 0) return;
+  const problem = "A class is a table in Lua, and no function. Compare it with the class it may be.";
+  report("lua-unsupported", expression, { problem });
+}
+
 /** Constructs of JavaScript that have no counterpart in Lua. */
 export function checkConstructs(node: ts.Node, meaning: Meaning, report: Report): void {
   checkPattern(node, meaning, report);
+  checkNestedDefault(node, report);
   if (ts.isYieldExpression(node)) checkYield(node, report);
   else if (ts.isClassElement(node)) checkMember(node, report);
+  else if (ts.isTypeOfExpression(node)) checkTypeOf(node, meaning, report);
   else if (ts.isBigIntLiteral(node)) {
     report("lua-unsupported", node, { problem: "Lua has no bigint. A number is exact up to 2^53." });
   } else if (ts.isDecorator(node)) {

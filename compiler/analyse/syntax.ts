@@ -26,3 +26,11 @@ export function isOnlyType(node: ts.Node): boolean {
 export function isAssignment({ operatorToken: { kind } }: ts.BinaryExpression): boolean {
   return kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
 }
+
+/** Whether a literal is what an assignment takes something apart into, as in `[a, [b]] = value`. */
+export function isAssignmentTarget(node: ts.Node): boolean {
+  if (!ts.isObjectLiteralExpression(node) && !ts.isArrayLiteralExpression(node)) return false;
+  const { parent } = node;
+  if (ts.isBinaryExpression(parent) && isAssignment(parent)) return parent.left === node;
+  return isAssignmentTarget(ts.isPropertyAssignment(parent) ? parent.parent : parent);
+}

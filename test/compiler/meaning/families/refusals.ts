@@ -39,6 +39,27 @@ export const refusals: Family = {
     "TS4113",
   ),
   "if (…);": refused('if (user.uid > 1); log("x");', "TS1313"),
+  "a default of an object in an object": refused(
+    'const { a: { b = "q" } = {} }: { a?: { b?: string } } = {}; log(b);',
+  ),
+  "a default of a list in an object": refused('const { a: [b = "q"] = [] }: { a?: string[] } = {}; log(b);'),
+  "a default of an object in a list": refused('const [{ b = "q" } = {}]: { b?: string }[] = []; log(b);'),
+  "a default of an object in a parameter": refused(
+    'const f = ({ a: { b = "q" } = {} }: { a?: { b?: string } } = {}) => b; log(f());',
+  ),
+  "a default of an object in an assignment": refused(
+    'let b = ""; ({ a: { b = "q" } = {} } = {} as { a?: { b?: string } }); log(b);',
+  ),
+  "a default of an object in a list in an assignment": refused(
+    'let b = ""; [{ b = "q" } = {}] = [] as { b?: string }[]; log(b);',
+  ),
+  "defaults beside each other": logging(
+    'const { a = {}, c = "c" }: { a?: { b?: string }; c?: string } = {}; const { b = "q" } = a; log(b + c);',
+  ),
+  "patterns in patterns without defaults of their own": logging(
+    'const { a: { b = "q", d: [e] }, c } = { a: { d: ["e"] } as { b?: string; d: [string] }, c: "c" }; log(b + c + e);',
+  ),
+  "typeof of a class": refused("class A {} log(typeof A);"),
   "Object.entries in order": refused(
     `${count} for (const [name, value] of Object.entries(o)) log(\`\${name}\${value}\`);`,
     "unordered-keys",
