@@ -141,5 +141,7 @@ const template24 = fc
   )
   .map((parts) => parts.join(""));
 
-/** A template for `var_expand` of either line. */
-export const template: fc.Arbitrary<LuaText> = fc.oneof(template23, template24).map(quoted);
+/** A template for `var_expand` of either line. Behind a `%` at its end, 2.3 may read on in the memory after it. */
+export const template: fc.Arbitrary<LuaText> = fc
+  .oneof(template23, template24)
+  .map((text) => quoted(text.endsWith("%") ? `${text}.` : text));
