@@ -141,7 +141,27 @@ const template24 = fc
   )
   .map((parts) => parts.join(""));
 
+/**
+ * Whether each brace that opens is closed, if any brace closes behind it. Otherwise 2.3 reads on behind the end of the
+ * template, and what stands there is chance.
+ */
+function isClosed(text: string): boolean {
+  const opening = [...text.matchAll(/\{/g)].map(({ index }) => text.slice(index));
+  return opening.every((rest) => !rest.includes("}") || closes(rest));
+}
+
+/** Whether the brace that a text begins with is closed in it. */
+function closes(text: string): boolean {
+  let depth = 0;
+  for (const character of text) {
+    if (character === "{") depth++;
+    if (character === "}" && --depth === 0) return true;
+  }
+  return false;
+}
+
 /** A template for `var_expand` of either line. Behind a `%` at its end, 2.3 may read on in the memory after it. */
 export const template: fc.Arbitrary<LuaText> = fc
   .oneof(template23, template24)
+  .filter(isClosed)
   .map((text) => quoted(text.endsWith("%") ? `${text}.` : text));
