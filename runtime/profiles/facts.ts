@@ -28,6 +28,8 @@ const FACTS = {
   exitAborts: { since: "2.3.16" },
   /** The last passthrough event is looked for in vain with an assertion, not with a null pointer. */
   finishedPassthroughPanics: { since: "2.3.18" },
+  /** An attribute whose key ends with its scope is looked for nowhere. */
+  namelessAttributesAreMissing: { since: "2.3.20" },
   /** A dict says when it is opened and closed, with passthrough events. */
   dictsHaveLifeEvents: { since: "2.3.17" },
   /** The end of a user's session is an event. */

@@ -51,7 +51,9 @@ export class Attributes {
 
   /** The value of a key, undefined when there is none. Does not open the mailbox. */
   get(key: string): string | undefined {
-    requireScope(key);
+    const scope = scopeOf(key);
+    if (key === scope && this.#mailbox.user.process.profile.facts.namelessAttributesAreMissing)
+      return undefined;
     if (this.#internal(key)?.authority) return this.#given(key);
     return this.#dict().get(key);
   }

@@ -34,6 +34,20 @@ export const fuzzFound: readonly ContractCase[] = [
       'dovecot.event():replace_log_prefix("\\255: "):log_info("a")\ndovecot.event():append_log_prefix("\\255: "):log_info("b")',
     ),
   },
+  {
+    title: "mailbox:metadata_get of a key that is a scope alone",
+    covers: ["mailbox.metadata_get"],
+    lua: inDeinitPre(
+      `local box, none = user:mailbox("INBOX"), user:mailbox("Nope")\n${printResults('box:metadata_get("/private/")', 'none:metadata_get("/private/")', 'none:metadata_get("/shared/", "/private/x")')}`,
+    ),
+  },
+  {
+    title: "mailbox:metadata_get of a key that is a scope alone opens a dict, or does not",
+    covers: ["mailbox.metadata_get"],
+    lua: inDeinitPre(
+      `local box = user:mailbox("INBOX")\n${LEAK}\nbox:metadata_get("/private/")\ndovecot.i_info("after")`,
+    ),
+  },
   ...[
     'user:metadata_get("/private/theme")',
     'user:metadata_list("/private/")',

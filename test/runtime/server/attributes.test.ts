@@ -20,6 +20,12 @@ describe("metadata beside a passthrough event", () => {
     expect([survives(call, "2.3.13"), survives(call, "2.3.19.1")]).toEqual([old, later]);
   });
 
+  test("mailbox:metadata_get of a scope alone is nothing since 2.3.20, also where there is no mailbox", () => {
+    const body = "print(pcall(function() return user:mailbox('Nope'):metadata_get('/private/') end))";
+    expect(runDeinitPre(body, { world: { dovecot: "2.4.1" } }).printed).toEqual(["true\tnil"]);
+    expect(runDeinitPre(body).printed).toEqual(["false\tMailbox doesn't exist: Nope"]);
+  });
+
   test("mail_user:metadata_get opens the dict once", () => {
     const twice = "user:metadata_get('/private/x')\n";
     const { transcript } = runDeinitPre(`${twice}${LEAK}${twice}dovecot.i_info('after')`);
