@@ -6,7 +6,7 @@ import { setFunctions } from "../members.ts";
 import { pushInteger } from "../values.ts";
 import { checkPath, orFailure, succeed } from "./file.ts";
 import { replaceLibrary } from "./io.ts";
-import { formatTime, SPECIFIER, type TimeField, timeFields } from "./time.ts";
+import { dayIn, formatTime, SPECIFIER, type TimeField, timeFields } from "./time.ts";
 
 /** A virtual clock in UTC, no environment, no commands, files of the simulated disk. */
 export function installOs(L: LuaState): void {
@@ -73,7 +73,8 @@ function time(L: LuaState): number {
   if (lua.lua_isnoneornil(L, 1)) return pushInteger(L, now(L));
   lauxlib.luaL_checktype(L, 1, lua.LUA_TTABLE);
   const { year, month, day, hour, min, sec } = checkFields(L);
-  const moment = new Date(Date.UTC(year, month - 1, day, hour, min, sec));
+  const moment = dayIn(year, month - 1, day);
+  moment.setUTCHours(hour, min, sec);
   if (Number.isNaN(moment.getTime()))
     return positionedError(L, "time result cannot be represented in this installation");
   for (const [name, value] of Object.entries(timeFields(moment))) {

@@ -31,9 +31,16 @@ export function timeFields(moment: Date): Record<TimeField, number> {
   };
 }
 
+/** The moment at which a day begins; months count from 0. `Date.UTC` takes years up to 99 for those of 1900. */
+export function dayIn(year: number, month: number, day: number): Date {
+  const moment = new Date(0);
+  moment.setUTCFullYear(year, month, day);
+  return moment;
+}
+
 function dayOfYear(moment: Date): number {
-  const start = Date.UTC(moment.getUTCFullYear(), 0, 1);
-  return Math.floor((moment.getTime() - start) / 86_400_000);
+  const start = dayIn(moment.getUTCFullYear(), 0, 1);
+  return Math.floor((moment.getTime() - start.getTime()) / 86_400_000);
 }
 
 /** A conversion of strftime, or what stands in the place of one. */
