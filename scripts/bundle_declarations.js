@@ -14,7 +14,7 @@ const HOOK_REFERENCES = `/// <reference types="@typescript-to-lua/language-exten
 const entries = {
   index: { filePath: "sdk/types/index.d.ts", references: HOOK_REFERENCES },
   json: { filePath: "sdk/json.ts", references: "" },
-  date: { filePath: "sdk/modules/date.ts", references: "" },
+  date: { filePath: "sdk/date.ts", references: "" },
   compiler: { filePath: "compiler/index.ts", references: "" },
   runtime: { filePath: "runtime/index.ts", references: "" },
 };

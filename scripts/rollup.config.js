@@ -19,7 +19,7 @@ export default {
   input: {
     index: "sdk/index.ts",
     json: "sdk/json.ts",
-    date: "sdk/modules/date.ts",
+    date: "sdk/date.ts",
     compiler: "compiler/index.ts",
     runtime: "runtime/index.ts",
     cli: "cli/main.ts",

@@ -1,6 +1,6 @@
 import ts from "typescript";
+import * as date from "../../sdk/date.ts";
 import * as json from "../../sdk/json.ts";
-import * as date from "../../sdk/modules/date.ts";
 
 /** Runs the same hooks as JavaScript, on objects that print what the Lua ones print. */
 export function runJavaScript(source: string): string[] {

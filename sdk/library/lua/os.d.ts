@@ -12,6 +12,24 @@ interface OsDate {
   readonly isdst?: boolean;
 }
 
+/** A moment in all its parts, as `os.date("*t")` gives them. */
+interface OsMoment {
+  readonly year: number;
+  /** 1 to 12. */
+  readonly month: number;
+  /** Of the month, from 1. */
+  readonly day: number;
+  readonly hour: number;
+  readonly min: number;
+  readonly sec: number;
+  /** Of the week; 1 is Sunday. */
+  readonly wday: number;
+  /** Of the year, from 1. */
+  readonly yday: number;
+  /** Whether daylight saving time is on. */
+  readonly isdst: boolean;
+}
+
 /**
  * Lua's clock. The functions for files, programs and the environment are missing: a mail process has to stay responsive.
  *
@@ -20,6 +38,8 @@ interface OsDate {
 declare namespace os {
   /** The processor time of this process, in seconds. */
   function clock(): number;
+  /** A moment in its parts: with `!*t` in UTC, with `*t` in the server's time zone. */
+  function date(format: "*t" | "!*t", time?: number): OsMoment;
   /**
    * A moment as text, by strftime's letters: `os.date("!%H:%M", time)`. Without the `!` it is in the server's time zone;
    * names of days are in the server's language. isoDate and mailDate from dovescript/date have neither trap.

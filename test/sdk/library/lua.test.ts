@@ -58,6 +58,11 @@ const programs: readonly [body: string, printed: readonly string[]][] = [
     ["2000-02-29 00:00:00", "2"],
   ],
   [
+    "const at = os.date('!*t', 951782400); log(`${at.year} ${at.month} ${at.day} ${at.hour} ${at.min} ${at.sec}`);",
+    ["2000 2 29 0 0 0"],
+  ],
+  ["const at = os.date('!*t', 951782400); log(`${at.wday} ${at.yday} ${at.isdst}`);", ["3 60 false"]],
+  [
     "const at = os.time({ year: 2026, month: 1, day: 31, hour: 12 }); log(os.date('%Y-%m-%d %H', at));",
     ["2026-01-31 12"],
   ],
