@@ -6,11 +6,14 @@ function isSame(a: Lua.Identifier, b: Lua.Identifier): boolean {
   return a.symbolId === undefined ? a.text === b.text : a.symbolId === b.symbolId;
 }
 
-/** `name = function(…) … end`, as which a function is written that was declared above. */
+/** The name in `name = function(…) … end`, as which a function is written that was declared above, or with `local`. */
 function definedFunction(statement: Lua.Statement | undefined): Lua.Identifier | undefined {
-  if (!statement || !lua.isAssignmentStatement(statement) || statement.left.length !== 1) return undefined;
+  if (!statement) return undefined;
+  if (!lua.isAssignmentStatement(statement) && !lua.isVariableDeclarationStatement(statement))
+    return undefined;
+  if (statement.left.length !== 1) return undefined;
   const [name] = statement.left;
-  const [value] = statement.right;
+  const [value] = statement.right ?? [];
   return name && value && lua.isIdentifier(name) && lua.isFunctionExpression(value) ? name : undefined;
 }
 
@@ -33,7 +36,7 @@ function findDefinition(statements: readonly Lua.Statement[], from: number, name
   for (let index = from; ; index++) {
     const defined = definedFunction(statements[index]);
     if (!defined) return -1;
-    if (isSame(defined, name)) return index;
+    if (isSame(defined, name)) return lua.isAssignmentStatement(statements[index]!) ? index : -1;
     if (mentionsIn(statements[index]!, name)) return -1;
   }
 }

@@ -131,6 +131,30 @@ function read(name: string): string {
   `);
 });
 
+test("of functions that call each other only the last is declared ahead", () => {
+  const source = `
+function first(depth: number): string {
+  return last(depth + 1);
+}
+function second(depth: number): string {
+  return \`(\${first(depth)}\${last(depth + 1)})\`;
+}
+function last(depth: number): string {
+  return depth > 9 ? "" : second(depth);
+}
+export function mail_user_created(): void {
+  dovecot.i_info(last(0));
+}
+`;
+  expect(compiled(source).match(/^local .*|^function \w+/gm)).toEqual([
+    "local last",
+    "local function first(depth)",
+    "local function second(depth)",
+    "function last",
+    "function mail_user_created",
+  ]);
+});
+
 test("numbers of unknown size are printed by one small function", () => {
   const lua = compiled(
     "export function mail_user_created(): void {\n  dovecot.i_info(`${Math.random()} ${Math.random()}`);\n}\n",
