@@ -36,7 +36,8 @@ function readUnicode(text: string, at: number): Read {
   if (unit < 0xd800 || unit > 0xdfff) return $multi(inUtf8(unit), at + 4);
   const [low] = string.match(text, "^\\u([dD][c-fC-F]%x%x)", at + 4);
   if (unit > 0xdbff || low === undefined) return $multi("\ufffd", at + 4);
-  return $multi(inUtf8((unit - 0xd800) * 1024 + (tonumber(low, 16) as number) + 0x2400), at + 10);
+  const second = tonumber(low, 16) as number;
+  return $multi(inUtf8(0x1_0000 + (unit % 0x400) * 0x400 + (second % 0x400)), at + 10);
 }
 
 const ESCAPED: { readonly [letter: string]: string } = {
@@ -61,20 +62,20 @@ function readEscape(text: string, at: number): Read {
 
 /** The text that begins behind a quotation mark. */
 export function readText(text: string, start: number): Read {
-  let read = "";
+  const parts: string[] = [];
   let at = start;
-  for (;;) {
-    const [run] = string.match(text, '^[^"\\%c]*', at);
-    read += run as string;
-    at += (run as string).length;
+  while (true) {
+    const [, last, run] = string.find(text, '^([^"\\%c]*)', at);
+    parts.push(run as string);
+    at = (last as number) + 1;
     const mark = string.sub(text, at, at);
-    if (mark === '"') return $multi(read, at + 1);
+    if (mark === '"') return $multi(table.concat(parts), at + 1);
     if (mark === "\x7f") {
-      read += mark;
+      parts.push(mark);
       at += 1;
     } else if (mark === "\\") {
       const [character, next] = readEscape(text, at + 1);
-      read += character;
+      parts.push(character);
       at = next;
     } else fail(text, at);
   }

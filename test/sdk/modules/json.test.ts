@@ -171,3 +171,13 @@ test("dovescript/json brings only what is imported into a chunk", () => {
   expect(lua).toContain("local function parse(text)");
   expect(lua).not.toContain("stringify");
 });
+
+test("parse reads powers of any length in every Lua", () => {
+  const { node, luas } = runEverywhere(`import { parse } from "dovescript/json";
+    export function mail_user_created(): void {
+      for (const text of ["1e75014682", "-1E+99999", "1e-99999", "0e99999", "2e0000000000003"])
+        dovecot.i_info(\`\${parse(text) as number}\`);
+    }`);
+  expect(node).toEqual(["Infinity", "-Infinity", "0", "0", "2000", "true 0"]);
+  for (const [name, lines] of luas) expect(lines, name).toEqual(node);
+});
