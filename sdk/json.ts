@@ -1,12 +1,9 @@
-import type { Json, Jsonable, JsonRecord } from "./modules/jsonable.ts";
+import { type Json, type Jsonable, type JsonRecord, RECORD } from "./modules/jsonable.ts";
 
 export type { Json, Jsonable, JsonProblem, JsonRecord } from "./modules/jsonable.ts";
 
 // What `dovescript/json` is in Node, where tests of a hook's modules run. A compiled hook gets modules/json.ts, which
 // means the same.
-
-/** Only records have it. */
-const RECORD = {};
 
 const DEPTH = 100;
 

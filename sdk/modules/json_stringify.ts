@@ -1,64 +1,33 @@
-import type { Jsonable, JsonRecord } from "./jsonable.ts";
+import { quote } from "./json_quote.ts";
+import { type Jsonable, type JsonRecord, RECORD } from "./jsonable.ts";
 
-/** Only records have it. */
-const RECORD = {};
-
-/** Deeper than anything a hook writes; an object that contains itself never ends. */
-const DEPTH = 100;
-
-const ESCAPES: { readonly [character: string]: string } = {
-  '"': '\\"',
-  "\\": "\\\\",
-  "\b": "\\b",
-  "\f": "\\f",
-  "\n": "\\n",
-  "\r": "\\r",
-  "\t": "\\t",
-  "\x7f": "\x7f",
-};
-
-function quote(text: string): string {
-  const [quoted] = string.gsub(
-    text,
-    '[%c"\\]',
-    (character) => ESCAPES[character] ?? string.format("\\u%04x", string.byte(character) as number),
-  );
-  return `"${quoted}"`;
-}
-
-function write(value: unknown, depth: number): string {
-  if (typeof value === "string") return quote(value);
-  // Infinity and NaN have no difference from themselves.
-  if (typeof value === "number") return value - value === 0 ? `${value}` : "null";
-  if (typeof value === "boolean") return value ? "true" : "false";
-  if (depth > DEPTH) throw new Error("Converting circular structure to JSON");
-  const box = value as JsonRecord;
-  if (box.mark === RECORD) return writeObject(box.entries as { [key: string]: unknown }, depth);
-  return Array.isArray(value)
-    ? writeArray(value, depth)
-    : writeObject(value as { [key: string]: unknown }, depth);
-}
+type Members = { readonly [name: string]: unknown };
 
 function writeArray(values: readonly unknown[], depth: number): string {
   const items: string[] = [];
-  for (const value of values) items.push(write(value, depth + 1));
+  for (const value of values) items.push(write(value, depth));
   return `[${table.concat(items, ",")}]`;
 }
 
-function writeObject(object: { readonly [key: string]: unknown }, depth: number): string {
+function writeObject(object: Members, depth: number): string {
+  const names: string[] = [];
+  for (const name in object) names.push(name);
+  table.sort(names);
   const members: string[] = [];
-  for (const key in object) members.push(key);
-  table.sort(members);
-  for (const place of $range(1, members.length)) {
-    const key = members[place - 1]!;
-    members[place - 1] = `${quote(key)}:${write(object[key], depth + 1)}`;
-  }
+  for (const name of names) members.push(`${quote(name)}:${write(object[name], depth)}`);
   return `{${table.concat(members, ",")}}`;
 }
 
-/** Says that a value is an object even when it is empty: in Lua `{}` looks like `[]`. */
-export function record<T>(object: { readonly [key: string]: T & Jsonable<T> }): JsonRecord {
-  return { mark: RECORD, entries: object };
+function write(value: unknown, depth: number): string {
+  const kind = type(value);
+  if (kind === "string") return quote(value as string);
+  if (kind === "boolean") return tostring(value);
+  if (kind === "number") return math.abs(value as number) < math.huge ? `${value as number}` : "null";
+  // Deeper than anything a hook writes: an object that contains itself never ends.
+  if (depth > 100) throw new Error("Converting circular structure to JSON");
+  if (Array.isArray(value)) return writeArray(value, depth + 1);
+  const isRecord = (value as JsonRecord).mark === RECORD;
+  return writeObject((isRecord ? (value as JsonRecord).entries : value) as Members, depth + 1);
 }
 
 /**

@@ -24,6 +24,9 @@ export type Jsonable<T> = T extends string | number | boolean | JsonRecord
           ? JsonProblem<"An object that may be empty looks like an empty array: write record(object).">
           : { readonly [Key in keyof T]: Jsonable<Exclude<T[Key], undefined>> };
 
+/** The mark of what `record` made: an object even when it is empty. */
+export const RECORD: object = {};
+
 /** An object that may be empty, made by `record`. */
 export interface JsonRecord {
   readonly mark: object;

@@ -30,62 +30,8 @@ local function is_array(value)
     return type(value) == "table" and (value[1] ~= nil or next(value) == nil)
 end
 
-local write, writeArray, writeObject, RECORD, DEPTH, ESCAPES
-
-local function quote(text)
-    local quoted = string.gsub(
-        text,
-        "[%c\"\\]",
-        function(character) return ESCAPES[character] or string.format("\\u%04x", string.byte(character)) end
-    )
-    return "\"" .. quoted .. "\""
-end
-
-function write(value, depth)
-    if type(value) == "string" then
-        return quote(value)
-    end
-    -- Infinity and NaN have no difference from themselves.
-    if type(value) == "number" then
-        return value - value == 0 and number_text(value) or "null"
-    end
-    if type(value) == "boolean" then
-        return value and "true" or "false"
-    end
-    if depth > DEPTH then
-        error("Converting circular structure to JSON", 0)
-    end
-    local box = value
-    if box.mark == RECORD then
-        return writeObject(box.entries, depth)
-    end
-    return is_array(value) and writeArray(value, depth) or writeObject(value, depth)
-end
-
-function writeArray(values, depth)
-    local items = {}
-    for _, value in ipairs(values) do
-        items[#items + 1] = write(value, depth + 1)
-    end
-    return "[" .. table.concat(items, ",") .. "]"
-end
-
-function writeObject(object, depth)
-    local members = {}
-    for key in pairs(object) do
-        members[#members + 1] = key
-    end
-    table.sort(members)
-    for place = 1, #members do
-        local key = members[place]
-        members[place] = quote(key) .. ":" .. write(object[key], depth + 1)
-    end
-    return "{" .. table.concat(members, ",") .. "}"
-end
-
-RECORD = {}
-DEPTH = 100
-ESCAPES = {
+-- What stands in JSON for a character. `%c` takes the last of ASCII for a control character, JSON does not.
+local ESCAPES = {
     ["\""] = "\\\"",
     ["\\"] = "\\\\",
     ["\008"] = "\\b",
@@ -96,9 +42,61 @@ ESCAPES = {
     ["\127"] = "\127"
 }
 
--- Says that a value is an object even when it is empty: in Lua `{}` looks like `[]`.
-local function record(object)
-    return {mark = RECORD, entries = object}
+local function escaped(character)
+    return ESCAPES[character] or string.format("\\u%04x", string.byte(character))
+end
+
+-- A text as JSON.
+local function quote(text)
+    return "\"" .. (string.gsub(text, "[%c\"\\]", escaped)) .. "\""
+end
+
+-- The mark of what `record` made: an object even when it is empty.
+local RECORD = {}
+
+local write
+
+local function writeArray(values, depth)
+    local items = {}
+    for _, value in ipairs(values) do
+        items[#items + 1] = write(value, depth)
+    end
+    return "[" .. table.concat(items, ",") .. "]"
+end
+
+local function writeObject(object, depth)
+    local names = {}
+    for name in pairs(object) do
+        names[#names + 1] = name
+    end
+    table.sort(names)
+    local members = {}
+    for _, name in ipairs(names) do
+        members[#members + 1] = quote(name) .. ":" .. write(object[name], depth)
+    end
+    return "{" .. table.concat(members, ",") .. "}"
+end
+
+function write(value, depth)
+    local kind = type(value)
+    if kind == "string" then
+        return quote(value)
+    end
+    if kind == "boolean" then
+        return tostring(value)
+    end
+    if kind == "number" then
+        return math.abs(value) < math.huge and number_text(value) or "null"
+    end
+    -- Deeper than anything a hook writes: an object that contains itself never ends.
+    if depth > 100 then
+        error("Converting circular structure to JSON", 0)
+    end
+    if is_array(value) then
+        return writeArray(value, depth + 1)
+    end
+    local isRecord = value.mark == RECORD
+    return writeObject(isRecord and value.entries or value, depth + 1)
 end
 
 -- A value as JSON, in one line. The names of an object come in the order of their bytes, so that the same value always

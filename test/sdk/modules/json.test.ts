@@ -172,6 +172,16 @@ test("dovescript/json brings only what is imported into a chunk", () => {
   expect(lua).not.toContain("stringify");
 });
 
+test("dovescript/json brings record into a chunk only where it is imported", () => {
+  const compiled = (names: string, value: string) =>
+    compileString(`import { ${names} } from "dovescript/json";
+      export function mail_user_created(): void {
+        dovecot.i_info(stringify(${value}));
+      }`).lua;
+  expect(compiled("stringify", "1")).not.toContain("record(");
+  expect(compiled("record, stringify", "record({})")).toContain("local function record(object)");
+});
+
 test("parse reads powers of any length in every Lua", () => {
   const { node, luas } = runEverywhere(`import { parse } from "dovescript/json";
     export function mail_user_created(): void {
