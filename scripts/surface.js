@@ -1,10 +1,10 @@
 // @ts-check
 // Writes sdk/surface/RELEASE.json for each Dovecot on this machine; with --check it only compares.
-import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { isDeepStrictEqual } from "node:util";
 import { build } from "esbuild";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -34,7 +34,7 @@ async function loadServer() {
     stdin: {
       contents: `
         export { RealDovecot } from "./verify/real_dovecot.ts";
-        export { findInstallations, inside } from "./verify/installation.ts";
+        export { findInstallations } from "./verify/installation.ts";
         export { surfaceOf } from "./scripts/surface_of.ts";`,
       resolveDir: root,
     },
@@ -63,20 +63,19 @@ function sorted(entries) {
   return Object.fromEntries(Object.entries(entries).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-const { RealDovecot, findInstallations, inside, surfaceOf } = await loadServer();
+const { RealDovecot, findInstallations, surfaceOf } = await loadServer();
 
-/** @param {{ release: string, root: string }} installation */
+/** @param {{ release: string, root: string, version: string }} installation */
 async function surfaceIn(installation) {
   const server = new RealDovecot(installation);
   try {
     const { lua, objects } = await surfaceOf(server, installation.release);
-    const [command, ...rest] = inside(installation, ["dovecot", "--version"]);
     const walked = Object.entries(objects).map(([name, members]) => [
       name,
       { origin: "server", members: sorted(members) },
     ]);
     return {
-      dovecot: execFileSync(command, rest, { encoding: "utf8" }).trim(),
+      dovecot: installation.version,
       lua,
       objects: sorted({ ...Object.fromEntries(walked), mail: { origin: "source", members: MAIL } }),
     };
@@ -85,21 +84,22 @@ async function surfaceIn(installation) {
   }
 }
 
-/** @param {{ release: string, root: string }} installation */
+/** @param {{ release: string, root: string, version: string }} installation */
 async function writeOrCompare(installation) {
   const found = await surfaceIn(installation);
   const name = `sdk/surface/${installation.release}.json`;
   const text = `${JSON.stringify(found, null, 2)}\n`;
+  const { dovecot } = found;
   const count = Object.values(found.objects).flatMap(({ members }) => Object.keys(members)).length;
   if (!process.argv.includes("--check")) {
     writeFileSync(root + name, text);
     console.log(`${name}: ${count} members written`);
   } else if (!existsSync(root + name)) {
-    console.log(`${name}: not there; Dovecot ${found.dovecot} is new`);
-  } else if (text === readFileSync(root + name, "utf8")) {
-    console.log(`${name}: ${count} members agree with Dovecot ${found.dovecot}`);
+    console.log(`${name}: not there; Dovecot ${dovecot} is new`);
+  } else if (isDeepStrictEqual({ ...JSON.parse(readFileSync(root + name, "utf8")), dovecot }, found)) {
+    console.log(`${name}: ${count} members agree with Dovecot ${dovecot}`);
   } else {
-    console.error(`${name} differs from what Dovecot ${found.dovecot} shows now:\n${text}`);
+    console.error(`${name} differs from what Dovecot ${dovecot} shows now:\n${text}`);
     process.exitCode = 1;
   }
 }

@@ -19,7 +19,10 @@ export interface InstallationPlace {
 /** A real Dovecot on this machine. */
 export interface Installation extends InstallationPlace {
   readonly release: string;
-  /** Exactly what it says of itself: with the distribution's revision and the commit. */
+  /**
+   * What it says of itself, with the commit, and the revision of its package: Debian changes what scripts see without
+   * changing what the server says.
+   */
   readonly version: string;
 }
 
@@ -39,10 +42,21 @@ export function findInstallations(): Installation[] {
 
 /** The Dovecot at a place; undefined when none answers there. */
 export function installationAt(place: InstallationPlace): Installation | undefined {
-  const [command, ...rest] = inside(place, [place.programs.dovecot, "--version"]);
+  const said = answerIn(place, [place.programs.dovecot, "--version"]);
+  if (said === undefined) return undefined;
+  const isPackaged = place.programs.dovecot === PROGRAMS.dovecot;
+  const revision = isPackaged
+    ? answerIn(place, ["dpkg-query", "--show", "dovecot-core"])?.split("\t")[1]
+    : undefined;
+  const version = revision === undefined ? said : `${said}, package ${revision}`;
+  return { ...place, version, release: said.split(/[ -]/)[0]! };
+}
+
+/** What a program in an installation prints; undefined when it is not there, or fails. */
+function answerIn(place: InstallationPlace, command: readonly string[]): string | undefined {
+  const [program, ...rest] = inside(place, command);
   try {
-    const version = execFileSync(command!, rest, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
-    return { ...place, version: version.trim(), release: version.split(/[ -]/)[0]!.trim() };
+    return execFileSync(program!, rest, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).trim();
   } catch {
     return undefined;
   }

@@ -131,17 +131,17 @@ export interface DovecotStorage {
    */
   readonly MAILBOX_FLAG_IGNORE_ACLS: MailboxFlag;
   /**
-   * Creates the mailbox when it is missing. 4096; nil in Debian's 2.3.19.1 and in 2.4.5, so test it.
+   * Creates the mailbox when it is missing. 4096; nil in Debian's packages from 2.3.19.1 on, so test it.
    *
    * @since 2.3.4
-   * @absent 2.3.19.1 2.4.5
+   * @absent 2.3.19.1 2.4.1 2.4.5
    */
   readonly MAILBOX_FLAG_AUTO_CREATE: MailboxFlag | undefined;
   /**
-   * Subscribes the mailbox when it is created. 8192; nil in Debian's 2.3.19.1 and in 2.4.5, so test it.
+   * Subscribes the mailbox when it is created. 8192; nil in Debian's packages from 2.3.19.1 on, so test it.
    *
    * @since 2.3.4
-   * @absent 2.3.19.1 2.4.5
+   * @absent 2.3.19.1 2.4.1 2.4.5
    */
   readonly MAILBOX_FLAG_AUTO_SUBSCRIBE: MailboxFlag | undefined;
 

@@ -27,7 +27,7 @@ describe("members", () => {
   test("hasMember follows the file", () => {
     expect(hasMember("2.3.19.1", "mail_user", "plugin_getenv")).toBe(true);
     expect(hasMember("2.4.1", "mail_user", "plugin_getenv")).toBe(false);
-    expect(hasMember("2.4.1", "dovecot.storage", "MAILBOX_FLAG_AUTO_CREATE")).toBe(true);
+    expect(hasMember("2.3.13", "dovecot.storage", "MAILBOX_FLAG_AUTO_CREATE")).toBe(true);
     expect(hasMember("2.4.5", "dovecot.storage", "MAILBOX_FLAG_AUTO_CREATE")).toBe(false);
   });
 
