@@ -20,6 +20,9 @@ export default defineConfig({
     outputFile: { json: results },
     // Nothing here measures time: a loaded machine must not fail a test.
     testTimeout: 60_000,
+    maxWorkers: "100%",
+    // No test changes what another sees; loading TypeScript once for each file would take most of the time.
+    isolate: false,
     projects: [
       {
         extends: true,
