@@ -1,6 +1,7 @@
 import ts from "typescript";
 import type { Meaning } from "./meaning.ts";
-import { either, floatRange, type Range, unknownRange, upTo } from "./range.ts";
+import { floatRange, isPositive, type Range, unknownRange, upTo, wholeBetween } from "./range.ts";
+import { extremeOf, roundedOf, sizeRange } from "./range_operations.ts";
 import { kindOfType } from "./type_text.ts";
 
 /** Methods that give a place or a number of things, which fit into memory, or -1. */
@@ -15,11 +16,10 @@ type RangeOf = (expression: ts.Expression, meaning: Meaning) => Range;
 function mathRange(name: string, ranges: readonly Range[]): Range {
   const [first] = ranges;
   if (!first) return floatRange;
-  if (name === "abs") return first;
-  if (name === "max" || name === "min") return ranges.reduce(either);
-  if (name === "sign") return { ...upTo(1), size: first.size, positive: first.positive };
-  if (!rounding.has(name)) return floatRange;
-  return { float: false, bound: first.size, size: first.size, positive: first.positive };
+  if (name === "abs") return sizeRange(first);
+  if (name === "max" || name === "min") return extremeOf(ranges, name);
+  if (name === "sign") return { ...wholeBetween(isPositive(first) ? 0 : -1, 1), mayBeNaN: first.mayBeNaN };
+  return rounding.has(name) ? roundedOf(first) : floatRange;
 }
 
 function callRange(node: ts.CallExpression, meaning: Meaning, rangeOf: RangeOf): Range | undefined {
@@ -30,14 +30,15 @@ function callRange(node: ts.CallExpression, meaning: Meaning, rangeOf: RangeOf):
     // Lua's own tonumber gives an integer for digits.
     if (expression.text === "tonumber") return undefined;
     const isText = given.every((value) => kindOfType(meaning.typeOf(value), meaning) === "string");
-    return isText ? floatRange : undefined;
+    if (!isText) return undefined;
+    return expression.text === "parseInt" ? { ...floatRange, whole: true } : floatRange;
   }
   if (!ts.isPropertyAccessExpression(expression)) return undefined;
   const { name, expression: object } = expression;
-  if (name.text === "charCodeAt") return { ...upTo(255), size: Infinity, positive: false };
-  if (counting.has(name.text)) return { ...upTo(memory), positive: false };
+  if (name.text === "charCodeAt") return { ...upTo(255), mayBeNaN: true };
+  if (counting.has(name.text)) return wholeBetween(-1, memory);
   if (!ts.isIdentifier(object)) return undefined;
-  if (object.text === "Number") return floatRange;
+  if (object.text === "Number") return { ...floatRange, whole: name.text === "parseInt" };
   if (object.text !== "Math") return undefined;
   const ranges = given.map((value) => (ts.isSpreadElement(value) ? unknownRange : rangeOf(value, meaning)));
   return mathRange(name.text, ranges);

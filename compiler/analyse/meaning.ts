@@ -29,11 +29,15 @@ export class Meaning {
     return type;
   }
 
-  /** What `find` says about a node, asked once: constants that are made of constants would be looked at again and again. */
-  remember<T>(topic: string, node: ts.Node, find: () => T): T {
+  /**
+   * What `find` says about a node, asked once: constants that are made of constants would be looked at again and again.
+   * `meanwhile` is the answer where finding it leads back to the node.
+   */
+  remember<T>(topic: string, node: ts.Node, find: () => T, meanwhile?: T): T {
     const known = (this.#facts.get(topic) ?? new Map<ts.Node, T>()) as Map<ts.Node, T>;
     this.#facts.set(topic, known);
     if (known.has(node)) return known.get(node) as T;
+    if (meanwhile !== undefined) known.set(node, meanwhile);
     const found = find();
     known.set(node, found);
     return found;

@@ -7,10 +7,12 @@ export interface Range {
   readonly float: boolean;
   /** How large it can be where it is an integer of Lua. */
   readonly bound: number;
-  /** How large it can be in either form; Infinity also where it may be NaN. */
-  readonly size: number;
-  /** Whether it is 0 or more, and not NaN. */
-  readonly positive: boolean;
+  /** Whether it has no fraction. It may be infinite or NaN all the same. */
+  readonly whole: boolean;
+  /** Between which limits it is, in either form, unless it is NaN. */
+  readonly low: number;
+  readonly high: number;
+  readonly mayBeNaN: boolean;
 }
 
 /** Integers up to here can be kept in variables that nothing is known about. Literals beyond are written as floats. */
@@ -20,12 +22,34 @@ export const exact = 2 ** 53;
 /** Adding a constant up to this again and again does not leave what is exact in any time that a hook has. */
 export const smallStep = 2 ** 20;
 
-export const unknownRange: Range = { float: false, bound: storable, size: Infinity, positive: false };
-export const floatRange: Range = { float: true, bound: 0, size: Infinity, positive: false };
+const anything = { low: -Infinity, high: Infinity, mayBeNaN: true } as const;
+export const unknownRange: Range = { float: false, bound: storable, whole: false, ...anything };
+export const floatRange: Range = { float: true, bound: 0, whole: false, ...anything };
+
+/** A whole number between limits. */
+export function wholeBetween(low: number, high: number): Range {
+  const bound = Math.max(Math.abs(low), Math.abs(high));
+  return { float: false, bound, whole: true, low, high, mayBeNaN: false };
+}
 
 /** A whole number from 0 up to a limit. */
 export function upTo(limit: number): Range {
-  return { float: false, bound: limit, size: limit, positive: true };
+  return wholeBetween(0, limit);
+}
+
+/** How far it can be from 0 in either form; Infinity also where it may be NaN. */
+export function sizeOf({ low, high, mayBeNaN }: Range): number {
+  return mayBeNaN ? Infinity : Math.max(Math.abs(low), Math.abs(high));
+}
+
+/** Whether it is 0 or more, and not NaN. */
+export function isPositive({ low, mayBeNaN }: Range): boolean {
+  return low >= 0 && !mayBeNaN;
+}
+
+/** Whether `%d` prints it as JavaScript does. */
+export function isExactWhole(range: Range): boolean {
+  return range.whole && sizeOf(range) < exact;
 }
 
 /** What two alternatives have in common. */
@@ -33,8 +57,22 @@ export function either(a: Range, b: Range): Range {
   return {
     float: a.float && b.float,
     bound: Math.max(a.bound, b.bound),
-    // A float beside an integer: it may be a fraction, so the integer's limit says nothing.
-    size: a.float === b.float ? Math.max(a.size, b.size) : Infinity,
-    positive: a.positive && b.positive,
+    whole: a.whole && b.whole,
+    low: Math.min(a.low, b.low),
+    high: Math.max(a.high, b.high),
+    mayBeNaN: a.mayBeNaN || b.mayBeNaN,
+  };
+}
+
+/** What is known where both statements hold. */
+export function both(a: Range, b: Range): Range {
+  const [low, high] = [Math.max(a.low, b.low), Math.min(a.high, b.high)];
+  return {
+    float: a.float || b.float,
+    bound: Math.min(a.bound, b.bound, Math.max(Math.abs(low), Math.abs(high))),
+    whole: a.whole || b.whole,
+    low,
+    high,
+    mayBeNaN: a.mayBeNaN && b.mayBeNaN,
   };
 }

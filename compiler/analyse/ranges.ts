@@ -1,46 +1,31 @@
 import ts from "typescript";
+import { guarded } from "./guards.ts";
 import { libraryRange } from "./library_ranges.ts";
 import type { Meaning } from "./meaning.ts";
-import { either, exact, floatRange, type Range, smallStep, storable, unknownRange, upTo } from "./range.ts";
+import {
+  both,
+  either,
+  exact,
+  floatRange,
+  isPositive,
+  type Range,
+  sizeOf,
+  storable,
+  unknownRange,
+  upTo,
+  wholeBetween,
+} from "./range.ts";
+import { negated, productOf, quotientOf, remainderOf, sumOf } from "./range_operations.ts";
+import { returnedBy } from "./returned.ts";
 import { skipTypes } from "./syntax.ts";
 import { isFlag, kindOfType } from "./type_text.ts";
-import { isCounter } from "./whole_numbers.ts";
+import { isCounter, isWhole } from "./whole_numbers.ts";
 
 function literalRange(value: number): Range {
   const size = Math.abs(value);
   const float = !Number.isInteger(value) || size >= storable;
-  return { float, bound: float ? 0 : size, size, positive: value >= 0 };
-}
-
-function sumRange(a: Range, b: Range, isSum: boolean): Range {
-  const [low, high] = [Math.min(a.bound, b.bound), Math.max(a.bound, b.bound)];
-  const isStep = low <= smallStep && high >= 2 ** 32;
-  const bound = isStep ? high : low + high;
-  const float = a.float || b.float || bound > exact;
-  const positive = isSum && a.positive && b.positive;
-  return { float, bound: float ? 0 : bound, size: a.size + b.size, positive };
-}
-
-function productRange(a: Range, b: Range): Range {
-  const bound = a.bound * b.bound;
-  const float = a.float || b.float || bound > exact;
-  return {
-    float,
-    bound: float ? 0 : bound,
-    size: a.size < Infinity && b.size < Infinity ? a.size * b.size : Infinity,
-    positive: a.positive && b.positive && a.size * b.size < exact,
-  };
-}
-
-/** The remainder is a float where one side is, or where the divisor may be 0. */
-function remainderRange(a: Range, b: Range, isZeroPossible: boolean): Range {
-  const size = Math.min(a.size, b.size);
-  return {
-    float: a.float || b.float || isZeroPossible,
-    bound: size,
-    size,
-    positive: a.positive && b.positive,
-  };
+  const whole = Number.isInteger(value);
+  return { float, bound: float ? 0 : size, whole, low: value, high: value, mayBeNaN: Number.isNaN(value) };
 }
 
 /** Whether an expression is a constant other than 0. */
@@ -67,13 +52,13 @@ export function isBitOperator(kind: ts.SyntaxKind): boolean {
 }
 
 function bitRange(kind: ts.SyntaxKind, a: Range, b: Range): Range {
-  const positive =
+  const isUnsigned =
     kind === ts.SyntaxKind.GreaterThanGreaterThanGreaterThanToken ||
     (kind !== ts.SyntaxKind.LessThanLessThanToken &&
-      Math.max(a.size, b.size) < 2 ** 31 &&
-      a.positive &&
-      b.positive);
-  return { ...upTo(2 ** 32), positive };
+      Math.max(sizeOf(a), sizeOf(b)) < 2 ** 31 &&
+      isPositive(a) &&
+      isPositive(b));
+  return isUnsigned ? upTo(2 ** 32) : wholeBetween(-(2 ** 32), 2 ** 32);
 }
 
 /** The range of `a OPERATOR b`. */
@@ -82,16 +67,11 @@ function binaryRange(node: ts.BinaryExpression, meaning: Meaning): Range {
   const right = rangeOf(node.right, meaning);
   if (kind === ts.SyntaxKind.CommaToken || kind === ts.SyntaxKind.EqualsToken) return right;
   const left = rangeOf(node.left, meaning);
-  if (kind === ts.SyntaxKind.PlusToken || kind === ts.SyntaxKind.MinusToken)
-    return sumRange(left, right, kind === ts.SyntaxKind.PlusToken);
-  if (kind === ts.SyntaxKind.AsteriskToken) return productRange(left, right);
-  if (kind === ts.SyntaxKind.PercentToken)
-    return remainderRange(left, right, !isNonZero(node.right, meaning));
-  if (kind === ts.SyntaxKind.SlashToken) {
-    const divisor = skipTypes(node.right);
-    const isLarge = ts.isNumericLiteral(divisor) && Number(divisor.text) >= 1;
-    return { ...floatRange, size: isLarge ? left.size : Infinity, positive: isLarge && left.positive };
-  }
+  if (kind === ts.SyntaxKind.PlusToken) return sumOf(left, right);
+  if (kind === ts.SyntaxKind.MinusToken) return sumOf(left, negated(right));
+  if (kind === ts.SyntaxKind.AsteriskToken) return productOf(left, right);
+  if (kind === ts.SyntaxKind.PercentToken) return remainderOf(left, right, !isNonZero(node.right, meaning));
+  if (kind === ts.SyntaxKind.SlashToken) return quotientOf(left, right);
   if (kind === ts.SyntaxKind.AsteriskAsteriskToken) return floatRange;
   if (isBitOperator(kind)) return bitRange(kind, left, right);
   const isChoice =
@@ -101,6 +81,11 @@ function binaryRange(node: ts.BinaryExpression, meaning: Meaning): Range {
   return isChoice ? either(left, right) : unknownRange;
 }
 
+/** What the server gives: counts, times and sizes. */
+const serverRange = wholeBetween(-(2 ** 40), 2 ** 40);
+/** A sum of such numbers, which no hook brings near 2^53. */
+const totalRange: Range = { ...wholeBetween(1 - exact, exact - 1), bound: storable };
+
 function variableRange(node: ts.Identifier, meaning: Meaning): Range {
   if (node.text === "NaN" || node.text === "Infinity") return floatRange;
   const symbol = meaning.symbolOf(node);
@@ -109,20 +94,29 @@ function variableRange(node: ts.Identifier, meaning: Meaning): Range {
   if (!ts.isIdentifier(declaration.name)) return unknownRange;
   const isConstant = (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) !== 0;
   const { initializer } = declaration;
-  if (isConstant) return meaning.remember("range", initializer, () => rangeOf(initializer, meaning));
+  if (isConstant)
+    return meaning.remember("range", initializer, () => rangeOf(initializer, meaning), unknownRange);
   const start = rangeOf(declaration.initializer, meaning);
-  const isUpwards = start.positive && start.bound === start.size && isCounter(symbol, declaration, meaning);
+  const isUpwards = isPositive(start) && start.whole && isCounter(symbol, declaration, meaning);
   return isUpwards ? upTo(storable) : unknownRange;
 }
 
-/** What is known about the number that an expression gives. */
-export function rangeOf(expression: ts.Expression, meaning: Meaning): Range {
-  const node = skipTypes(expression);
+/** What the expressions that a function of the project returns have in common. */
+function resultRange(node: ts.CallExpression, meaning: Meaning): Range {
+  const returned = returnedBy(node, meaning);
+  if (!returned) return unknownRange;
+  return meaning.remember("result", returned[0]!, () =>
+    returned.map((value) => rangeOf(value, meaning)).reduce(either),
+  );
+}
+
+/** What is known of an expression by itself. */
+function plainRange(node: ts.Expression, meaning: Meaning): Range {
   if (ts.isNumericLiteral(node)) return literalRange(Number(node.text));
   if (ts.isPrefixUnaryExpression(node)) {
-    if (node.operator === ts.SyntaxKind.TildeToken) return { ...upTo(2 ** 32), positive: false };
-    const isStep = node.operator !== ts.SyntaxKind.MinusToken && node.operator !== ts.SyntaxKind.PlusToken;
-    return isStep ? unknownRange : { ...rangeOf(node.operand, meaning), positive: false };
+    if (node.operator === ts.SyntaxKind.TildeToken) return wholeBetween(-(2 ** 32), 2 ** 32);
+    if (node.operator === ts.SyntaxKind.MinusToken) return negated(rangeOf(node.operand, meaning));
+    return node.operator === ts.SyntaxKind.PlusToken ? rangeOf(node.operand, meaning) : unknownRange;
   }
   if (ts.isBinaryExpression(node)) return binaryRange(node, meaning);
   if (ts.isConditionalExpression(node))
@@ -130,7 +124,16 @@ export function rangeOf(expression: ts.Expression, meaning: Meaning): Range {
   const type = meaning.typeOf(node);
   if (type.isNumberLiteral()) return literalRange(type.value);
   if (isFlag(type, meaning)) return upTo(2 ** 30);
-  if (kindOfType(type, meaning) === "whole") return { ...unknownRange, bound: 2 ** 40, size: 2 ** 40 };
-  if (ts.isIdentifier(node)) return variableRange(node, meaning);
-  return libraryRange(node, meaning, rangeOf) ?? unknownRange;
+  if (kindOfType(type, meaning) === "whole") return serverRange;
+  const known = ts.isIdentifier(node)
+    ? variableRange(node, meaning)
+    : (libraryRange(node, meaning, rangeOf) ?? unknownRange);
+  if (!known.whole && isWhole(node, meaning)) return both(known, totalRange);
+  return ts.isCallExpression(node) && known === unknownRange ? resultRange(node, meaning) : known;
+}
+
+/** What is known about the number that an expression gives. */
+export function rangeOf(expression: ts.Expression, meaning: Meaning): Range {
+  const node = skipTypes(expression);
+  return guarded(node, plainRange(node, meaning), meaning, rangeOf);
 }

@@ -1,7 +1,9 @@
 import ts from "typescript";
 import type { Meaning } from "./meaning.ts";
+import { isExactWhole } from "./range.ts";
+import { rangeOf } from "./ranges.ts";
 import { skipTypes } from "./syntax.ts";
-import { kindOfType, type TextKind } from "./type_text.ts";
+import { isNumeric, kindOfType, type TextKind } from "./type_text.ts";
 import { isWhole } from "./whole_numbers.ts";
 
 /** How the value of an expression becomes text. */
@@ -11,7 +13,8 @@ export function textKind(node: ts.Expression, meaning: Meaning): TextKind {
   if (meaning.isCaught(inner)) return "error";
   if (isLength(inner, meaning)) return "integer";
   if (isWhole(inner, meaning)) return "whole";
-  return kindOfType(meaning.typeOf(node), meaning);
+  const kind = kindOfType(meaning.typeOf(node), meaning);
+  return kind === "number" && isExactWhole(rangeOf(inner, meaning)) ? "whole" : kind;
 }
 
 function isLength(node: ts.Expression, meaning: Meaning): boolean {
@@ -20,4 +23,21 @@ function isLength(node: ts.Expression, meaning: Meaning): boolean {
   const type = meaning.typeOf(node.expression);
   const { checker } = meaning;
   return checker.isArrayType(type) || checker.isTupleType(type) || kindOfType(type, meaning) === "string";
+}
+
+const choices: readonly ts.SyntaxKind[] = [
+  ts.SyntaxKind.BarBarToken,
+  ts.SyntaxKind.AmpersandAmpersandToken,
+  ts.SyntaxKind.QuestionQuestionToken,
+];
+
+/** Whether an expression is a number, also where its type says more than is true: `list[7] ?? "none"`. */
+export function isSurelyNumber(expression: ts.Expression, meaning: Meaning): boolean {
+  const node = skipTypes(expression);
+  if (ts.isElementAccessExpression(node)) return false;
+  if (ts.isConditionalExpression(node))
+    return isSurelyNumber(node.whenTrue, meaning) && isSurelyNumber(node.whenFalse, meaning);
+  if (ts.isBinaryExpression(node) && choices.includes(node.operatorToken.kind))
+    return [node.left, node.right].every((side) => isSurelyNumber(side, meaning));
+  return isNumeric(meaning.typeOf(expression), meaning);
 }

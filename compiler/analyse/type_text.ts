@@ -48,6 +48,14 @@ function kindOfPart(type: ts.Type, meaning: Meaning): TextKind {
   return meaning.isOnly(type, objectsWithText) ? "printable" : "object";
 }
 
+/** Whether values of a type are numbers, and nothing else. */
+export function isNumeric(type: ts.Type, meaning: Meaning): boolean {
+  const isNumber = ({ flags }: ts.Type) => (flags & ts.TypeFlags.NumberLike) !== 0;
+  return meaning
+    .parts(type)
+    .every((part) => (part.isIntersection() ? part.types.some(isNumber) : isNumber(part)));
+}
+
 /** Whether values of a type are whole numbers that the server gives: counts, times, flags. */
 export function isOfServer(type: ts.Type, meaning: Meaning): boolean {
   return meaning.parts(type).every((part) => part.isIntersection() && kindOfPart(part, meaning) === "whole");

@@ -1,7 +1,9 @@
 import ts from "typescript";
 import type { Meaning } from "./meaning.ts";
 import { skipTypes } from "./syntax.ts";
+import { isCountOfLoop, isCountRead } from "./tallies.ts";
 import { kindOfType } from "./type_text.ts";
+import { isWholeProperty } from "./whole_properties.ts";
 import { isWholeTotal } from "./whole_sums.ts";
 
 const steps: readonly ts.SyntaxKind[] = [ts.SyntaxKind.PlusPlusToken, ts.SyntaxKind.MinusMinusToken];
@@ -17,16 +19,21 @@ export function isWhole(expression: ts.Expression, meaning: Meaning): boolean {
   if (ts.isIdentifier(node)) return isWholeVariable(node, meaning);
   const type = meaning.typeOf(node);
   if (kindOfType(type, meaning) === "whole") return true;
-  return ts.isPropertyAccessExpression(node) && node.name.text === "length" && isNumber(type);
+  if (ts.isCallExpression(node)) return isCountRead(node, meaning, isWhole);
+  if (!ts.isPropertyAccessExpression(node) || !isNumber(type)) return false;
+  return node.name.text === "length" || isWholeProperty(node, meaning, isWhole);
 }
 
 function isNumber({ flags }: ts.Type): boolean {
   return (flags & ts.TypeFlags.NumberLike) !== 0;
 }
 
+/** `a + b`, `a - b` and `a ?? b`. */
 function isWholeSum({ left, right, operatorToken }: ts.BinaryExpression, meaning: Meaning): boolean {
   const isSum =
-    operatorToken.kind === ts.SyntaxKind.PlusToken || operatorToken.kind === ts.SyntaxKind.MinusToken;
+    operatorToken.kind === ts.SyntaxKind.PlusToken ||
+    operatorToken.kind === ts.SyntaxKind.MinusToken ||
+    operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken;
   return isSum && isWhole(left, meaning) && isWhole(right, meaning);
 }
 
@@ -34,6 +41,7 @@ function isWholeVariable(node: ts.Identifier, meaning: Meaning): boolean {
   if (kindOfType(meaning.typeOf(node), meaning) === "whole") return true;
   const symbol = meaning.symbolOf(node);
   const declaration = symbol?.valueDeclaration;
+  if (declaration && ts.isBindingElement(declaration)) return isCountOfLoop(declaration, meaning, isWhole);
   if (!declaration || !ts.isVariableDeclaration(declaration) || !declaration.initializer || declaration.type)
     return false;
   const { initializer, name } = declaration;

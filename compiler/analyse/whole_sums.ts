@@ -52,7 +52,8 @@ function isRead({ parent }: ts.Node): boolean {
   );
 }
 
-function isWholeStep(expression: ts.Expression, meaning: Meaning): boolean {
+/** Whether what is added is a small constant, a length, or a number of the server. */
+export function isWholeStep(expression: ts.Expression, meaning: Meaning): boolean {
   const node = skipTypes(expression);
   if (ts.isNumericLiteral(node)) return Number.isInteger(Number(node.text)) && Number(node.text) <= smallStep;
   const type = meaning.typeOf(node);

@@ -1,9 +1,9 @@
 import ts from "typescript";
-import { exact, type Range, smallStep, storable } from "../analyse/range.ts";
+import { exact, isPositive, type Range, sizeOf, smallStep, storable } from "../analyse/range.ts";
 import { isBitOperator, isNonZero, rangeOf } from "../analyse/ranges.ts";
 import { isStored } from "../analyse/storing.ts";
 import { skipTypes } from "../analyse/syntax.ts";
-import { isOfServer } from "../analyse/type_text.ts";
+import { isNumeric, isOfServer } from "../analyse/type_text.ts";
 import { transformBits } from "./bits.ts";
 import type { ModuleContext } from "./context.ts";
 import { type Lua, lua, tstl } from "./tstl.ts";
@@ -90,7 +90,8 @@ function transformRemainder({ left, right, node }: Operation, context: ModuleCon
     isNever0 || hasFloat
       ? right.value
       : binary(right.value, floatLiteral(0), lua.SyntaxKind.AdditionOperator, node);
-  const isSimple = isNever0 && left.range.positive && left.range.size < exact && right.range.positive;
+  const isSimple =
+    isNever0 && isPositive(left.range) && sizeOf(left.range) < exact && isPositive(right.range);
   if (isSimple) return binary(left.value, divisor, lua.SyntaxKind.ModuloOperator, node);
   return call("math", "fmod", [left.value, divisor], node);
 }
@@ -113,10 +114,7 @@ export function isHandled(operator: ts.SyntaxKind, context: ModuleContext): bool
 
 /** Whether an expression is a number in any case. */
 export function isNumber(node: ts.Expression, { lowering: { meaning } }: ModuleContext): boolean {
-  const isNumeric = ({ flags }: ts.Type) => (flags & ts.TypeFlags.NumberLike) !== 0;
-  return meaning
-    .parts(meaning.typeOf(node))
-    .every((part) => (part.isIntersection() ? part.types.some(isNumeric) : isNumeric(part)));
+  return isNumeric(meaning.typeOf(node), meaning);
 }
 
 /** One side of an operator, and what is known about it. */

@@ -1,5 +1,5 @@
 import ts from "typescript";
-import type { Range } from "../analyse/range.ts";
+import { isPositive, sizeOf } from "../analyse/range.ts";
 import type { Operand, Operation } from "./arithmetic.ts";
 import { type Lua, lua } from "./tstl.ts";
 
@@ -16,19 +16,15 @@ function call(name: string, value: Lua.Expression, node: ts.Node): Lua.Expressio
   return lua.createCallExpression(lua.createIdentifier(name), [value], node);
 }
 
-function isWhole({ float, bound, size }: Range): boolean {
-  return !float && bound === size;
-}
-
 /** Small whole numbers are what they are; others are cut to 32 bits. */
 function bitsOf({ value, range, node }: Operand): Lua.Expression {
-  return isWhole(range) && range.size < 2 ** 31 ? value : call(int32, value, node);
+  return range.whole && sizeOf(range) < 2 ** 31 ? value : call(int32, value, node);
 }
 
 /** How far is shifted: the last five bits count. */
 function distanceOf(operand: Operand): Lua.Expression {
   const { value, range, node } = operand;
-  if (range.positive && isWhole(range) && range.size < 32) return value;
+  if (isPositive(range) && range.whole && sizeOf(range) < 32) return value;
   const mask = lua.createNumericLiteral(31);
   return lua.createBinaryExpression(bitsOf(operand), mask, lua.SyntaxKind.BitwiseAndOperator, node);
 }
@@ -38,7 +34,7 @@ function shiftRight(operation: Operation): Lua.Expression {
   const { left, right, node } = operation;
   const { FloorDivisionOperator, BitwiseLeftShiftOperator, BitwiseRightShiftOperator } = lua.SyntaxKind;
   const distance = distanceOf(right);
-  if (left.range.positive && isWhole(left.range) && left.range.size < 2 ** 31)
+  if (isPositive(left.range) && left.range.whole && sizeOf(left.range) < 2 ** 31)
     return lua.createBinaryExpression(bitsOf(left), distance, BitwiseRightShiftOperator, node);
   const one = lua.createNumericLiteral(1);
   const power = lua.createBinaryExpression(one, distance, BitwiseLeftShiftOperator, node);

@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { type Range, storable } from "../analyse/range.ts";
+import { storable } from "../analyse/range.ts";
 import { rangeOf } from "../analyse/ranges.ts";
 import { isStored } from "../analyse/storing.ts";
 import { skipTypes } from "../analyse/syntax.ts";
@@ -25,22 +25,20 @@ function transformGiven(node: ts.CallExpression, context: ModuleContext): Lua.Ex
   return node.arguments.map((argument) => context.transformExpression(argument));
 }
 
-function mayBeNaN({ size }: Range): boolean {
-  return size === Infinity;
-}
-
 /**
  * `math.max(a, 0)`: Lua gives NaN only where it comes first, so the only argument that may be NaN is put there. With
- * several of them, or with a list, `maximum(...)`.
+ * several of them, or with a list, `maximum(...)`; in LuaJIT, which runs what is for Lua 5.1, also with one.
  */
 function transformLimit(node: ts.CallExpression, name: string, context: ModuleContext): Lua.Expression {
   const ranges = node.arguments.map((argument) => rangeOf(argument, context.lowering.meaning));
   const isList = node.arguments.length === 0 || node.arguments.some(ts.isSpreadElement);
-  const doubtful = ranges.findIndex(mayBeNaN);
-  const doubts = ranges.filter(mayBeNaN).length;
+  const doubtful = ranges.findIndex(({ mayBeNaN }) => mayBeNaN);
+  const doubts = ranges.filter(({ mayBeNaN }) => mayBeNaN).length;
   const others = node.arguments.filter((_, index) => index !== doubtful);
-  const isMovable = others.every((argument) => ts.isNumericLiteral(skipTypes(argument)));
-  if (isList || doubts > 1 || (doubts === 1 && doubtful > 0 && !isMovable)) {
+  const isMovable =
+    context.lowering.lua !== "5.1" && others.every((argument) => ts.isNumericLiteral(skipTypes(argument)));
+  const isFirst = doubtful === 0 && context.lowering.lua !== "5.1";
+  if (isList || doubts > 1 || (doubts === 1 && others.length > 0 && !isFirst && !isMovable)) {
     return call(lua.createIdentifier(`____${name}`), listOrValues(node, context), node);
   }
   const values = transformGiven(node, context);

@@ -1,13 +1,17 @@
 import ts from "typescript";
+import { sizeOf } from "../analyse/range.ts";
+import { rangeOf } from "../analyse/ranges.ts";
 import { skipTypes } from "../analyse/syntax.ts";
-import { textKind } from "../analyse/text_kind.ts";
+import { isSurelyNumber, textKind } from "../analyse/text_kind.ts";
 import { joinedParts, joinsTexts, numberToString, stringArgument } from "../analyse/text_places.ts";
+import { isWhole } from "../analyse/whole_numbers.ts";
 import type { ModuleContext } from "./context.ts";
 import { ours } from "./ours.ts";
 import { type Lua, lua, type TransformationContext, tstl } from "./tstl.ts";
 
-/** The name under which the linker knows the function that prints numbers as JavaScript does. */
-export const numberTextName = "____number_text";
+/** The names under which the linker knows the functions that print numbers, and what may be one, as JavaScript does. */
+const numberTextName = "____number_text";
+const toTextName = "____to_text";
 
 /** One part of a text: a constant, or a value with the way it is formatted. */
 type Part = { readonly constant: string } | { readonly value: Lua.Expression; readonly format: "%s" | "%d" };
@@ -23,6 +27,11 @@ function concatenate(parts: readonly Lua.Expression[], node: ts.Node): Lua.Expre
   return joined;
 }
 
+/** Whether `%d` can print a whole number: in Lua 5.1 it may have no more than 32 bits. */
+function fitsFormat(node: ts.Expression, { lowering: { lua: version, meaning } }: ModuleContext): boolean {
+  return version !== "5.1" || isWhole(node, meaning) || sizeOf(rangeOf(node, meaning)) < 2 ** 31;
+}
+
 /** The parts one expression contributes. */
 function partsOf(context: ModuleContext, node: ts.Expression, value: Lua.Expression): Part[] {
   const { meaning } = context.lowering;
@@ -31,10 +40,13 @@ function partsOf(context: ModuleContext, node: ts.Expression, value: Lua.Express
   if (ts.isNumericLiteral(inner)) return [{ constant: String(Number(inner.text)) }];
   const kind = textKind(node, meaning);
   if (kind === "string") return [{ value, format: "%s" }];
-  if (kind === "integer" || kind === "whole") return [{ value, format: "%d" }];
+  const hasNoFraction = kind === "integer" || kind === "whole";
+  if (hasNoFraction && fitsFormat(node, context)) return [{ value, format: "%d" }];
   if (kind === "error" && !context.lowering.errorObjects)
     return [{ constant: "Error: " }, { value, format: "%s" }];
-  return [{ value: call(kind === "number" ? numberTextName : "tostring", [value], node), format: "%s" }];
+  const isNumber = hasNoFraction || (kind === "number" && isSurelyNumber(node, meaning));
+  const printer = isNumber ? numberTextName : kind === "number" ? toTextName : "tostring";
+  return [{ value: call(printer, [value], node), format: "%s" }];
 }
 
 function mergeConstants(parts: readonly Part[]): Part[] {

@@ -1,4 +1,4 @@
-import { numberText } from "../number_text.ts";
+import { numberTexts } from "../number_text.ts";
 import { classes } from "./classes.ts";
 import type { OwnFunction } from "./entry.ts";
 import { errors } from "./errors.ts";
@@ -14,7 +14,7 @@ import { texts } from "./texts.ts";
 
 /** All own functions, each behind those it names. */
 export const ownFunctions: readonly OwnFunction[] = [
-  numberText,
+  ...numberTexts,
   ...classes,
   ...errors,
   ...places,

@@ -40,7 +40,7 @@ end`,
     text: `local function __TS__ArrayJoin(list, separator)
     local parts = {}
     for index = 1, #list do
-        parts[index] = ____number_text(list[index])
+        parts[index] = ____to_text(list[index])
     end
     return table.concat(parts, separator or ",")
 end`,
@@ -140,7 +140,7 @@ local function __TS__ArraySort(list, compare)
         if compare then
             return compare(nil, a, b) > 0
         end
-        return ____number_text(a) > ____number_text(b)
+        return ____to_text(a) > ____to_text(b)
     end
     local from, size, width = list, #list, 1
     while width < size do

@@ -1,31 +1,5 @@
 -- test/compiler/readable/keyword_counts.ts, compiled by dovescript 0.1.0 for Dovecot 2.3.19.1 (Lua 5.4)
 
--- The text of a number as JavaScript prints it: 3 and not 3.0.
-local function number_text(value)
-    if type(value) ~= "number" then
-        return tostring(value)
-    elseif value ~= value then
-        return "NaN"
-    elseif math.abs(value) == math.huge then
-        return value > 0 and "Infinity" or "-Infinity"
-    elseif value == math.floor(value) and math.abs(value) < 1e15 then
-        return string.format("%.0f", value + 0.0)
-    end
-    local digits, text = 0, nil
-    repeat
-        text = string.format("%." .. digits .. "e", value)
-        digits = digits + 1
-    until tonumber(text) == value
-    local mantissa, exponent = string.match(text, "^(.*)e(.*)$")
-    local size = tonumber(exponent)
-    if size >= 21 or size < -6 then
-        return string.format("%se%s%d", mantissa, size > 0 and "+" or "-", math.abs(size))
-    elseif size < digits then
-        return string.format("%." .. digits - 1 - size .. "f", value)
-    end
-    return string.gsub(mantissa, "%.", "") .. string.rep("0", size - digits + 1)
-end
-
 -- What a text lacks to have a size, made of another.
 local function fill(text, size, part)
     if part == "" or not (size > #text) then
@@ -99,7 +73,7 @@ function mail_user_deinit_pre(user)
         end
     end
     for keyword, count in counts:each() do
-        dovecot.i_info(pad_end(keyword, 10, ".") .. " known in " .. number_text(count) .. " mailboxes")
+        dovecot.i_info(string.format("%s known in %d mailboxes", pad_end(keyword, 10, "."), count))
     end
     if not counts:has("$Junk") then
         dovecot.i_debug("nothing was marked as junk")

@@ -2,28 +2,26 @@
 
 -- The text of a number as JavaScript prints it: 3 and not 3.0.
 local function number_text(value)
-    if type(value) ~= "number" then
-        return tostring(value)
+    if value % 1 == 0 and math.abs(value) < 2 ^ 53 then
+        return string.format("%.0f", value + 0.0)
     elseif value ~= value then
         return "NaN"
     elseif math.abs(value) == math.huge then
         return value > 0 and "Infinity" or "-Infinity"
-    elseif value == math.floor(value) and math.abs(value) < 1e15 then
-        return string.format("%.0f", value + 0.0)
     end
     local digits, text = 0, nil
     repeat
         text = string.format("%." .. digits .. "e", value)
         digits = digits + 1
     until tonumber(text) == value
-    local mantissa, exponent = string.match(text, "^(.*)e(.*)$")
+    local mantissa, exponent = string.match(text, "(.*)e(.*)")
     local size = tonumber(exponent)
     if size >= 21 or size < -6 then
-        return string.format("%se%s%d", mantissa, size > 0 and "+" or "-", math.abs(size))
+        return string.format("%se%+d", mantissa, size)
     elseif size < digits then
         return string.format("%." .. digits - 1 - size .. "f", value)
     end
-    return string.gsub(mantissa, "%.", "") .. string.rep("0", size - digits + 1)
+    return string.gsub(mantissa, "%.", "") .. string.rep("0", size + 1 - digits)
 end
 
 local function new(class, ...)
@@ -78,28 +76,15 @@ local function try(body)
     return settle(pcall(body))
 end
 
-local function split(text, separator, limit)
+local function split(text, separator)
     local parts, from = {}, 1
-    if separator == nil then
-        return {text}
-    elseif separator == "" then
-        for index = 1, #text do
-            parts[index] = string.sub(text, index, index)
-        end
-    else
-        local first, last = string.find(text, separator, from, true)
-        while first do
-            parts[#parts + 1] = string.sub(text, from, first - 1)
-            from = last + 1
-            first, last = string.find(text, separator, from, true)
-        end
-        parts[#parts + 1] = string.sub(text, from)
+    local first, last = string.find(text, separator, 1, true)
+    while first do
+        parts[#parts + 1] = string.sub(text, from, first - 1)
+        from = last + 1
+        first, last = string.find(text, separator, from, true)
     end
-    if limit and limit >= 0 then
-        for index = #parts, limit + 1, -1 do
-            parts[index] = nil
-        end
-    end
+    parts[#parts + 1] = string.sub(text, from)
     return parts
 end
 
@@ -113,17 +98,18 @@ local function read_digits(digits, base)
 end
 
 -- The number that a text is for JavaScript, or NaN.
-local function to_number(value)
-    local text = string.match(value, "^%s*(.-)%s*$")
+local function to_number(text)
+    text = string.match(text, "^%s*(.-)%s*$")
     local mark, digits = string.match(text, "^0([xXoObB])(%x+)$")
     if mark then
         local base = ({x = 16, o = 8, b = 2})[string.lower(mark)]
         return tonumber(digits, base) and read_digits(digits, base) or 0 / 0
     elseif string.find(text, "^[+-]?Infinity$") then
         return string.sub(text, 1, 1) == "-" and -math.huge or math.huge
+    elseif string.find(text, "^[%d.eE+-]*$") then
+        return (text == "" and 0 or tonumber(text) or 0 / 0) + 0.0
     end
-    local decimal = string.match(text, "^[%d.eE+-]+$") or text == "" and "0"
-    return (decimal and tonumber(decimal) or 0 / 0) + 0.0
+    return 0 / 0
 end
 
 -- What the administrator has to repair, or the user has to accept.

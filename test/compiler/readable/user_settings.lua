@@ -2,56 +2,41 @@
 
 -- The text of a number as JavaScript prints it: 3 and not 3.0.
 local function number_text(value)
-    if type(value) ~= "number" then
-        return tostring(value)
+    if value % 1 == 0 and math.abs(value) < 2 ^ 53 then
+        return string.format("%.0f", value + 0.0)
     elseif value ~= value then
         return "NaN"
     elseif math.abs(value) == math.huge then
         return value > 0 and "Infinity" or "-Infinity"
-    elseif value == math.floor(value) and math.abs(value) < 1e15 then
-        return string.format("%.0f", value + 0.0)
     end
     local digits, text = 0, nil
     repeat
         text = string.format("%." .. digits .. "e", value)
         digits = digits + 1
     until tonumber(text) == value
-    local mantissa, exponent = string.match(text, "^(.*)e(.*)$")
+    local mantissa, exponent = string.match(text, "(.*)e(.*)")
     local size = tonumber(exponent)
     if size >= 21 or size < -6 then
-        return string.format("%se%s%d", mantissa, size > 0 and "+" or "-", math.abs(size))
+        return string.format("%se%+d", mantissa, size)
     elseif size < digits then
         return string.format("%." .. digits - 1 - size .. "f", value)
     end
-    return string.gsub(mantissa, "%.", "") .. string.rep("0", size - digits + 1)
+    return string.gsub(mantissa, "%.", "") .. string.rep("0", size + 1 - digits)
 end
 
 local function trim(text)
     return (string.match(text, "^%s*(.-)%s*$"))
 end
 
-local function split(text, separator, limit)
+local function split(text, separator)
     local parts, from = {}, 1
-    if separator == nil then
-        return {text}
-    elseif separator == "" then
-        for index = 1, #text do
-            parts[index] = string.sub(text, index, index)
-        end
-    else
-        local first, last = string.find(text, separator, from, true)
-        while first do
-            parts[#parts + 1] = string.sub(text, from, first - 1)
-            from = last + 1
-            first, last = string.find(text, separator, from, true)
-        end
-        parts[#parts + 1] = string.sub(text, from)
+    local first, last = string.find(text, separator, 1, true)
+    while first do
+        parts[#parts + 1] = string.sub(text, from, first - 1)
+        from = last + 1
+        first, last = string.find(text, separator, from, true)
     end
-    if limit and limit >= 0 then
-        for index = #parts, limit + 1, -1 do
-            parts[index] = nil
-        end
-    end
+    parts[#parts + 1] = string.sub(text, from)
     return parts
 end
 

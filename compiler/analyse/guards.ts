@@ -1,0 +1,153 @@
+import ts from "typescript";
+import type { Meaning } from "./meaning.ts";
+import { both, type Range, unknownRange } from "./range.ts";
+import { isStable, stableName } from "./stable.ts";
+import { skipTypes } from "./syntax.ts";
+
+/** A condition that holds where an expression stands, or that does not hold there. */
+interface Guard {
+  readonly condition: ts.Expression;
+  readonly holds: boolean;
+}
+
+/** What is known about any expression. */
+type RangeOf = (expression: ts.Expression, meaning: Meaning) => Range;
+
+const inverse: ReadonlyMap<ts.SyntaxKind, ts.SyntaxKind> = new Map([
+  [ts.SyntaxKind.LessThanToken, ts.SyntaxKind.GreaterThanEqualsToken],
+  [ts.SyntaxKind.LessThanEqualsToken, ts.SyntaxKind.GreaterThanToken],
+  [ts.SyntaxKind.GreaterThanToken, ts.SyntaxKind.LessThanEqualsToken],
+  [ts.SyntaxKind.GreaterThanEqualsToken, ts.SyntaxKind.LessThanToken],
+  [ts.SyntaxKind.EqualsEqualsEqualsToken, ts.SyntaxKind.ExclamationEqualsEqualsToken],
+  [ts.SyntaxKind.ExclamationEqualsEqualsToken, ts.SyntaxKind.EqualsEqualsEqualsToken],
+]);
+
+const mirrored: ReadonlyMap<ts.SyntaxKind, ts.SyntaxKind> = new Map([
+  [ts.SyntaxKind.LessThanToken, ts.SyntaxKind.GreaterThanToken],
+  [ts.SyntaxKind.LessThanEqualsToken, ts.SyntaxKind.GreaterThanEqualsToken],
+  [ts.SyntaxKind.GreaterThanToken, ts.SyntaxKind.LessThanToken],
+  [ts.SyntaxKind.GreaterThanEqualsToken, ts.SyntaxKind.LessThanEqualsToken],
+  [ts.SyntaxKind.EqualsEqualsEqualsToken, ts.SyntaxKind.EqualsEqualsEqualsToken],
+]);
+
+/** Whether the end of a statement is never reached. */
+function leaves(statement: ts.Statement): boolean {
+  if (ts.isBlock(statement)) return statement.statements.some(leaves);
+  return (
+    ts.isReturnStatement(statement) ||
+    ts.isThrowStatement(statement) ||
+    ts.isContinueStatement(statement) ||
+    ts.isBreakStatement(statement)
+  );
+}
+
+/** What an `if` whose one branch leaves says about the statements behind it. */
+function guardBehind(statement: ts.Statement): Guard[] {
+  if (!ts.isIfStatement(statement)) return [];
+  const { expression: condition, thenStatement, elseStatement } = statement;
+  if (leaves(thenStatement)) return [{ condition, holds: false }];
+  return elseStatement && leaves(elseStatement) ? [{ condition, holds: true }] : [];
+}
+
+/** What a node says about one of its children. */
+function guardsFor(child: ts.Node, parent: ts.Node): Guard[] {
+  if (ts.isIfStatement(parent)) {
+    if (child === parent.thenStatement) return [{ condition: parent.expression, holds: true }];
+    return child === parent.elseStatement ? [{ condition: parent.expression, holds: false }] : [];
+  }
+  if (ts.isConditionalExpression(parent)) {
+    if (child === parent.condition) return [];
+    return [{ condition: parent.condition, holds: child === parent.whenTrue }];
+  }
+  if (ts.isWhileStatement(parent) && child === parent.statement)
+    return [{ condition: parent.expression, holds: true }];
+  if (ts.isBinaryExpression(parent) && child === parent.right) {
+    const { kind } = parent.operatorToken;
+    if (kind === ts.SyntaxKind.AmpersandAmpersandToken) return [{ condition: parent.left, holds: true }];
+    if (kind === ts.SyntaxKind.BarBarToken) return [{ condition: parent.left, holds: false }];
+  }
+  if (!ts.isBlock(parent) && !ts.isSourceFile(parent)) return [];
+  const statements: readonly ts.Node[] = parent.statements;
+  return parent.statements.slice(0, statements.indexOf(child)).flatMap(guardBehind);
+}
+
+/** All conditions on the way to a node. A declared function may be called from elsewhere. */
+function guardsOf(node: ts.Node): Guard[] {
+  const guards: Guard[] = [];
+  for (let at = node; at.parent && !ts.isFunctionDeclaration(at) && !ts.isClassLike(at); at = at.parent)
+    guards.push(...guardsFor(at, at.parent));
+  return guards;
+}
+
+/** The comparisons and calls that all hold where a condition does. */
+function factsOf({ condition, holds }: Guard): Guard[] {
+  const node = skipTypes(condition);
+  if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken)
+    return factsOf({ condition: node.operand, holds: !holds });
+  const joint = holds ? ts.SyntaxKind.AmpersandAmpersandToken : ts.SyntaxKind.BarBarToken;
+  if (ts.isBinaryExpression(node) && node.operatorToken.kind === joint)
+    return [node.left, node.right].flatMap((part) => factsOf({ condition: part, holds }));
+  return [{ condition: node, holds }];
+}
+
+/** What `x > limit` says about x. A comparison that fails says nothing about NaN, which fails all of them. */
+function compared(kind: ts.SyntaxKind, limit: Range, holds: boolean): Range {
+  const mayBeNaN = !holds;
+  const known = { ...unknownRange, bound: Infinity, mayBeNaN };
+  if (kind === ts.SyntaxKind.GreaterThanToken && limit.low >= 0 && !limit.mayBeNaN)
+    return { ...known, low: Math.max(limit.low, Number.MIN_VALUE) };
+  if (limit.mayBeNaN && !holds) return { ...known, mayBeNaN: true };
+  if (kind === ts.SyntaxKind.GreaterThanToken || kind === ts.SyntaxKind.GreaterThanEqualsToken)
+    return { ...known, low: limit.low };
+  if (kind === ts.SyntaxKind.LessThanToken || kind === ts.SyntaxKind.LessThanEqualsToken)
+    return { ...known, high: limit.high };
+  if (kind === ts.SyntaxKind.EqualsEqualsEqualsToken && holds)
+    return { ...limit, float: false, bound: Infinity };
+  return { ...known, mayBeNaN: true };
+}
+
+/** What `Number.isInteger(x)` and its kind say about x. */
+function tested(node: ts.CallExpression, name: string, holds: boolean, meaning: Meaning): Range | undefined {
+  const [argument] = node.arguments;
+  const { expression } = node;
+  if (!argument || !ts.isPropertyAccessExpression(expression) || stableName(argument, meaning) !== name)
+    return undefined;
+  const symbol = meaning.symbolOf(expression.name);
+  if (!symbol || !meaning.isStandard(symbol)) return undefined;
+  const known = { ...unknownRange, bound: Infinity };
+  const finite = { ...known, low: -Number.MAX_VALUE, high: Number.MAX_VALUE, mayBeNaN: false };
+  if (symbol.name === "isNaN") return holds ? undefined : { ...known, mayBeNaN: false };
+  if (!holds) return undefined;
+  if (symbol.name === "isFinite") return finite;
+  if (symbol.name === "isInteger") return { ...finite, whole: true };
+  const { MAX_SAFE_INTEGER: limit } = Number;
+  return symbol.name === "isSafeInteger" ? { ...finite, whole: true, low: -limit, high: limit } : undefined;
+}
+
+/** What one fact says about the expression of a name, or undefined. */
+function saidBy(
+  { condition, holds }: Guard,
+  name: string,
+  meaning: Meaning,
+  rangeOf: RangeOf,
+): Range | undefined {
+  if (ts.isCallExpression(condition)) return tested(condition, name, holds, meaning);
+  if (!ts.isBinaryExpression(condition)) return undefined;
+  const { left, right, operatorToken } = condition;
+  const kind = holds ? operatorToken.kind : inverse.get(operatorToken.kind);
+  if (kind === undefined || !inverse.has(operatorToken.kind)) return undefined;
+  if (stableName(left, meaning) === name) return compared(kind, rangeOf(right, meaning), holds);
+  const other = mirrored.get(kind);
+  if (other === undefined || stableName(right, meaning) !== name) return undefined;
+  return compared(other, rangeOf(left, meaning), holds);
+}
+
+/** A range with what the conditions on the way to an expression say about it. */
+export function guarded(node: ts.Expression, range: Range, meaning: Meaning, rangeOf: RangeOf): Range {
+  if (!isStable(node, meaning)) return range;
+  const name = stableName(node, meaning)!;
+  return guardsOf(node)
+    .flatMap(factsOf)
+    .map((fact) => saidBy(fact, name, meaning, rangeOf))
+    .reduce<Range>((known, said) => (said ? both(known, said) : known), range);
+}

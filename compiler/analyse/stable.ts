@@ -1,0 +1,83 @@
+import ts from "typescript";
+import type { Meaning } from "./meaning.ts";
+import { skipTypes } from "./syntax.ts";
+
+const operators: ReadonlyMap<ts.SyntaxKind, string> = new Map([
+  [ts.SyntaxKind.PlusToken, "+"],
+  [ts.SyntaxKind.MinusToken, "-"],
+  [ts.SyntaxKind.AsteriskToken, "*"],
+  [ts.SyntaxKind.SlashToken, "/"],
+]);
+
+/** Whether a name always stands for the same value: a constant, or a parameter that nothing is assigned to. */
+function isFixed(symbol: ts.Symbol | undefined, meaning: Meaning): symbol is ts.Symbol {
+  const declaration = symbol?.valueDeclaration;
+  if (!declaration) return false;
+  if (ts.isParameter(declaration)) return !isAssignedIn(declaration.parent, symbol, meaning);
+  if (ts.isBindingElement(declaration) && ts.isParameter(ts.walkUpBindingElementsAndPatterns(declaration)))
+    return false;
+  return (
+    (ts.isVariableDeclaration(declaration) || ts.isBindingElement(declaration)) &&
+    (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) !== 0
+  );
+}
+
+/** Whether a parameter is the target of anything but reading, found without regard to what `x = …` it is. */
+function isAssignedIn(scope: ts.Node, symbol: ts.Symbol, meaning: Meaning): boolean {
+  return meaning.remember("assigned", symbol.valueDeclaration!, () => {
+    const isTarget = (node: ts.Identifier): boolean => {
+      const { parent } = node;
+      if (ts.isBinaryExpression(parent) && parent.left === node) {
+        const { kind } = parent.operatorToken;
+        return kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
+      }
+      if (ts.isPrefixUnaryExpression(parent) || ts.isPostfixUnaryExpression(parent))
+        return (
+          parent.operator === ts.SyntaxKind.PlusPlusToken || parent.operator === ts.SyntaxKind.MinusMinusToken
+        );
+      // Inside of patterns and at loops it may be one; then nothing is claimed.
+      return (
+        ts.isParenthesizedExpression(parent) ||
+        ts.isAsExpression(parent) ||
+        ts.isNonNullExpression(parent) ||
+        ts.isArrayLiteralExpression(parent) ||
+        ts.isShorthandPropertyAssignment(parent) ||
+        ts.isPropertyAssignment(parent) ||
+        ts.isForOfStatement(parent) ||
+        ts.isForInStatement(parent) ||
+        ts.isSpreadElement(parent) ||
+        ts.isSpreadAssignment(parent)
+      );
+    };
+    const find = (node: ts.Node): boolean =>
+      (ts.isIdentifier(node) && meaning.checker.getSymbolAtLocation(node) === symbol && isTarget(node)) ||
+      (ts.forEachChild(node, (child) => find(child) || undefined) ?? false);
+    return find(scope);
+  });
+}
+
+/**
+ * A name for an expression that has one value as long as what it is made of exists: `now - before`. Two expressions of
+ * one name have the same value. Undefined for all others.
+ */
+export function stableName(expression: ts.Expression, meaning: Meaning): string | undefined {
+  const node = skipTypes(expression);
+  if (ts.isNumericLiteral(node)) return String(Number(node.text));
+  if (ts.isIdentifier(node)) {
+    const symbol = meaning.symbolOf(node);
+    if (!isFixed(symbol, meaning)) return undefined;
+    const declaration = symbol.valueDeclaration!;
+    return `${node.text}@${declaration.pos} ${declaration.getSourceFile().fileName}`;
+  }
+  if (!ts.isBinaryExpression(node)) return undefined;
+  const operator = operators.get(node.operatorToken.kind);
+  const left = operator && stableName(node.left, meaning);
+  const right = left && stableName(node.right, meaning);
+  return right && `(${left}${operator}${right})`;
+}
+
+/** Whether conditions can say something about an expression. */
+export function isStable(expression: ts.Expression, meaning: Meaning): boolean {
+  const node = skipTypes(expression);
+  return !ts.isNumericLiteral(node) && stableName(node, meaning) !== undefined;
+}
