@@ -1,7 +1,8 @@
 import ts from "typescript";
+import { isPositive, sizeOf } from "../analyse/range.ts";
 import { rangeOf } from "../analyse/ranges.ts";
 import { skipTypes } from "../analyse/syntax.ts";
-import { kindOfType } from "../analyse/type_text.ts";
+import { isNumeric, kindOfType } from "../analyse/type_text.ts";
 import type { ModuleContext } from "./context.ts";
 import { type Lua, lua, tstl } from "./tstl.ts";
 
@@ -35,6 +36,12 @@ function isFraction(expression: ts.Expression): boolean {
   );
 }
 
+/** Whether a separator is known and not empty: an empty one parts characters. */
+function isPart(separator: ts.Expression, { lowering: { meaning } }: ModuleContext): boolean {
+  const type = meaning.typeOf(separator);
+  return type.isStringLiteral() && type.value !== "";
+}
+
 /** `text.indexOf(part)` and `text.repeat(3)` are fine as TypeScriptToLua has them. */
 function isPlain(name: string, given: readonly ts.Expression[], context: ModuleContext): boolean {
   if (name === "indexOf") return given.length < 2;
@@ -42,7 +49,7 @@ function isPlain(name: string, given: readonly ts.Expression[], context: ModuleC
   if (name !== "repeat") return false;
   if (!given[0]) return false;
   const range = rangeOf(given[0], context.lowering.meaning);
-  return range.positive && range.size < Infinity;
+  return isPositive(range) && sizeOf(range) < Infinity;
 }
 
 /** `sort()` and `includes(value)` on lists of texts. */
@@ -60,6 +67,16 @@ function plainForList(
   return name === "includes" && given.length === 1 ? "____list_includes" : undefined;
 }
 
+/** `percent.toFixed(1)` of a number that is known not to be as large as 1e21, which is printed as it is. */
+function isSmallFixed(
+  value: ts.Expression,
+  [decimals]: readonly ts.Expression[],
+  { lowering: { meaning } }: ModuleContext,
+): boolean {
+  const isKnown = decimals !== undefined && ts.isNumericLiteral(decimals) && /^\d\d?$/.test(decimals.text);
+  return isKnown && isNumeric(meaning.typeOf(value), meaning) && sizeOf(rangeOf(value, meaning)) < 1e21;
+}
+
 function functionFor(node: ts.CallExpression, context: ModuleContext): string | undefined {
   const { expression, arguments: given } = node;
   if (!ts.isPropertyAccessExpression(expression) || node.questionDotToken || expression.questionDotToken)
@@ -69,9 +86,11 @@ function functionFor(node: ts.CallExpression, context: ModuleContext): string | 
   const type = meaning.typeOf(expression.expression);
   if (meaning.checker.isArrayType(type) || meaning.checker.isTupleType(type))
     return plainForList(name, node, type, context) ?? ofLists.get(name);
-  if (ofTextsPlain.has(name) && given.length === 1 && kindOfType(type, meaning) === "string")
-    return ofTextsPlain.get(name);
-  if (!ofTexts.has(name) || kindOfType(type, meaning) !== "string") return undefined;
+  if (name === "toFixed" && isSmallFixed(expression.expression, given, context)) return "____fixed";
+  if (kindOfType(type, meaning) !== "string") return undefined;
+  if (ofTextsPlain.has(name) && given.length === 1) return ofTextsPlain.get(name);
+  if (name === "split" && given.length === 1 && isPart(given[0]!, context)) return "____split";
+  if (!ofTexts.has(name)) return undefined;
   return isPlain(name, given, context) ? undefined : ofTexts.get(name);
 }
 

@@ -18,12 +18,10 @@ end`,
 local function ____max(...)
     local greatest = -math.huge
     for _, value in ipairs({...}) do
-        if value > greatest or value ~= value then
-            greatest = value
-        end
         if value ~= value then
-            break
+            return value
         end
+        greatest = math.max(greatest, value)
     end
     return greatest
 end`,
@@ -35,12 +33,10 @@ end`,
 local function ____min(...)
     local least = math.huge
     for _, value in ipairs({...}) do
-        if value < least or value ~= value then
-            least = value
-        end
         if value ~= value then
-            break
+            return value
         end
+        least = math.min(least, value)
     end
     return least
 end`,
@@ -58,21 +54,26 @@ local function ____int32(value)
 end`,
   },
   {
-    key: "__TS__NumberToFixed",
+    key: "____fixed",
     name: "to_fixed",
     text: `-- A number with this many decimals; halves go away from zero.
-local function __TS__NumberToFixed(value, decimals)
-    decimals = ____clamp(decimals or 0, 99)
-    if value ~= value or math.abs(value) >= 1e21 then
-        return ____number_text(value)
-    elseif value == 0 then
-        value = 0
-    end
-    local rest = string.match(string.format("%.99f", value), "%.(%d+)$")
-    if string.find(string.sub(rest, decimals + 1), "^50*$") then
+local function ____fixed(value, decimals)
+    local exact = string.format("%.99f", value)
+    if string.find(exact, "^%-?%d+%." .. string.rep("%d", decimals) .. "50*$") then
         value = value * (1 + 2 ^ -52)
     end
-    return string.format("%." .. decimals .. "f", value)
+    return string.format("%." .. decimals .. "f", value + 0.0)
+end`,
+  },
+  {
+    key: "__TS__NumberToFixed",
+    name: "to_fixed",
+    text: `-- A number with this many decimals, or as it is where it is too large for that.
+local function __TS__NumberToFixed(value, decimals)
+    if math.abs(value) < 1e21 then
+        return ____fixed(value, ____clamp(decimals or 0, 99))
+    end
+    return ____number_text(value)
 end`,
   },
   {

@@ -72,17 +72,18 @@ end`,
     key: "____text_to_number",
     name: "to_number",
     text: `-- The number that a text is for JavaScript, or NaN.
-local function ____text_to_number(value)
-    local text = string.match(value, "^%s*(.-)%s*$")
+local function ____text_to_number(text)
+    text = string.match(text, "^%s*(.-)%s*$")
     local mark, digits = string.match(text, "^0([xXoObB])(%x+)$")
     if mark then
         local base = ({x = 16, o = 8, b = 2})[string.lower(mark)]
         return tonumber(digits, base) and ____digits(digits, base) or 0 / 0
     elseif string.find(text, "^[+-]?Infinity$") then
         return string.sub(text, 1, 1) == "-" and -math.huge or math.huge
+    elseif string.find(text, "^[%d.eE+-]*$") then
+        return (text == "" and 0 or tonumber(text) or 0 / 0) + 0.0
     end
-    local decimal = string.match(text, "^[%d.eE+-]+$") or text == "" and "0"
-    return (decimal and tonumber(decimal) or 0 / 0) + 0.0
+    return 0 / 0
 end`,
   },
   {
@@ -91,24 +92,10 @@ end`,
     text: `local function __TS__Number(value)
     if type(value) == "boolean" then
         return value and 1.0 or 0.0
-    elseif type(value) ~= "string" then
-        return type(value) == "number" and value or 0 / 0
+    elseif type(value) == "string" then
+        return ____text_to_number(value)
     end
-    local text = string.match(value, "^%s*(.-)%s*$")
-    local mark, digits = string.match(text, "^0([xXoObB])(%x+)$")
-    local base = mark and ({x = 16, o = 8, b = 2})[string.lower(mark)]
-    if text == "" then
-        return 0.0
-    elseif string.find(text, "^[+-]?Infinity$") then
-        return string.sub(text, 1, 1) == "-" and -math.huge or math.huge
-    elseif base then
-        return (base == 16 or tonumber(digits, base)) and ____digits(digits, base) or 0 / 0
-    end
-    local whole = string.gsub(text, "[eE][+-]?%d+$", "")
-    if string.find(whole, "^[+-]?%d+%.?%d*$") or string.find(whole, "^[+-]?%.%d+$") then
-        return tonumber(text) + 0.0
-    end
-    return 0 / 0
+    return type(value) == "number" and value or 0 / 0
 end`,
   },
 ];

@@ -47,10 +47,25 @@ end`,
 end`,
   },
   {
+    key: "____split",
+    name: "split",
+    text: `local function ____split(text, separator)
+    local parts, from = {}, 1
+    local first, last = string.find(text, separator, 1, true)
+    while first do
+        parts[#parts + 1] = string.sub(text, from, first - 1)
+        from = last + 1
+        first, last = string.find(text, separator, from, true)
+    end
+    parts[#parts + 1] = string.sub(text, from)
+    return parts
+end`,
+  },
+  {
     key: "__TS__StringSplit",
     name: "split",
     text: `local function __TS__StringSplit(text, separator, limit)
-    local parts, from = {}, 1
+    local parts = {}
     if separator == nil then
         return {text}
     elseif separator == "" then
@@ -58,13 +73,7 @@ end`,
             parts[index] = string.sub(text, index, index)
         end
     else
-        local first, last = string.find(text, separator, from, true)
-        while first do
-            parts[#parts + 1] = string.sub(text, from, first - 1)
-            from = last + 1
-            first, last = string.find(text, separator, from, true)
-        end
-        parts[#parts + 1] = string.sub(text, from)
+        parts = ____split(text, separator)
     end
     if limit and limit >= 0 then
         for index = #parts, limit + 1, -1 do
