@@ -9,7 +9,7 @@ import type { Analysis } from "./analyse/index.ts";
 import type { Meaning } from "./analyse/meaning.ts";
 import { orderModules } from "./analyse/order.ts";
 import { findPlainClasses, type PlainClasses } from "./analyse/plain_classes.ts";
-import { hasPlainMaps } from "./analyse/plain_maps.ts";
+import { plainMapsIn } from "./analyse/plain_maps.ts";
 import { type Diagnostic, hasErrors, locate, tidy } from "./diagnostic.ts";
 import { grammarProblem } from "./link/grammar.ts";
 import { type Chunk, link } from "./link/index.ts";
@@ -57,7 +57,7 @@ function lowerModules(
   const report = collectInto(diagnostics);
   const { program } = meaning;
   const errorObjects = needsErrorObjects(files, meaning);
-  const plainMaps = hasPlainMaps(files, meaning);
+  const plainMaps = plainMapsIn(files, meaning);
   const modules = files.map((file) => {
     const isEntry = file === entry;
     const hooks = (isEntry && analysis.hooks.get(file)) || noHooks;

@@ -10,11 +10,31 @@ function isMap(node: ts.Node, meaning: Meaning): boolean {
   return type.symbol?.name === "Map" && meaning.isStandard(type.symbol);
 }
 
+/** What Maps need: those of a program that only ever grow need not remember at which place a key stands. */
+export type PlainMaps = "growing" | "changing";
+
 /**
- * Whether each Map of a program is only made empty, asked, changed and walked through by `for`, and has keys that a
- * table of Lua can have. Such a Map needs much less than the library's.
+ * What the Maps of a program need, if each is only made empty, asked, changed and walked through by `for`, and has
+ * keys that a table of Lua can have: much less than the library's. Undefined if there are others.
  */
-export function hasPlainMaps(files: readonly ts.SourceFile[], meaning: Meaning): boolean {
+export function plainMapsIn(files: readonly ts.SourceFile[], meaning: Meaning): PlainMaps | undefined {
+  if (!hasPlainMaps(files, meaning)) return undefined;
+  const shrinks = (node: ts.Node): boolean =>
+    (ts.isExpression(node) && isMap(node, meaning) && mayShrink(node, meaning)) ||
+    (ts.forEachChild(node, (child) => shrinks(child) || undefined) ?? false);
+  return files.some(shrinks) ? "changing" : "growing";
+}
+
+/** Whether a key may be taken away, or have no value, which in Lua is the same. */
+function mayShrink(node: ts.Expression, meaning: Meaning): boolean {
+  const { parent } = node;
+  const name = ts.isPropertyAccessExpression(parent) && parent.expression === node ? parent.name.text : "";
+  const [, value] = meaning.checker.getTypeArguments(meaning.typeOf(node) as ts.TypeReference);
+  const isAnything = !value || (value.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0;
+  return name === "delete" || name === "clear" || isAnything || kindOfType(value, meaning) === "undefined";
+}
+
+function hasPlainMaps(files: readonly ts.SourceFile[], meaning: Meaning): boolean {
   const isPlain = (node: ts.Node): boolean => {
     if (ts.isTypeNode(node) && !ts.isExpressionWithTypeArguments(node)) return true;
     if (ts.isIdentifier(node) && /^(?:Weak)?(?:Map|Set)$|^Symbol$/.test(node.text) && !isNew(node))

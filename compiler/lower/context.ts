@@ -3,6 +3,7 @@ import type { Report } from "../analyse/diagnostics.ts";
 import type { Hooks } from "../analyse/hooks.ts";
 import type { Meaning } from "../analyse/meaning.ts";
 import type { PlainClasses } from "../analyse/plain_classes.ts";
+import type { PlainMaps } from "../analyse/plain_maps.ts";
 import type { LuaVersion } from "../releases.ts";
 import { keepComments } from "./comments.ts";
 import type { ProtectedBlock } from "./protected.ts";
@@ -22,8 +23,8 @@ export interface Lowering {
   readonly errorObjects: boolean;
   /** The program's classes, if all of them can be single tables. */
   readonly plain: PlainClasses | undefined;
-  /** Whether all Maps can be those of our own. */
-  readonly plainMaps: boolean;
+  /** What Maps of our own need, if all Maps can be such. */
+  readonly plainMaps: PlainMaps | undefined;
 }
 
 /**

@@ -9,7 +9,7 @@ export function transformNewMap(node: ts.NewExpression, context: ModuleContext):
   const symbol = ts.isIdentifier(node.expression) ? meaning.symbolOf(node.expression) : undefined;
   if (!plainMaps || symbol?.name !== "Map" || !meaning.isStandard(symbol)) return undefined;
   const callee = lua.createTableIndexExpression(
-    lua.createIdentifier("____Map"),
+    lua.createIdentifier(plainMaps === "growing" ? "____GrowingMap" : "____Map"),
     lua.createStringLiteral("new"),
   );
   return lua.createCallExpression(callee, [], node);

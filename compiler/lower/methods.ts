@@ -4,6 +4,7 @@ import { rangeOf } from "../analyse/ranges.ts";
 import { skipTypes } from "../analyse/syntax.ts";
 import { isNumeric, kindOfType } from "../analyse/type_text.ts";
 import type { ModuleContext } from "./context.ts";
+import { transformPadding } from "./padding.ts";
 import { type Lua, lua, tstl } from "./tstl.ts";
 
 /** Own functions for methods that TypeScriptToLua does not know, or gets wrong. */
@@ -158,7 +159,8 @@ function transformStatic(node: ts.CallExpression, context: ModuleContext): Lua.E
 export function transformMethod(node: ts.CallExpression, context: ModuleContext): Lua.Expression | undefined {
   const { expression, arguments: given } = node;
   if (!ts.isPropertyAccessExpression(expression)) return transformConversion(node, context);
-  const other = transformStatic(node, context) ?? transformConcat(node, context);
+  const other =
+    transformStatic(node, context) ?? transformConcat(node, context) ?? transformPadding(node, context);
   if (other) return other;
   const own = functionFor(node, context);
   if (!own) return undefined;

@@ -1,7 +1,42 @@
 import type { OwnFunction } from "./entry.ts";
 
-/** A Map whose keys can be those of a table. */
+/** Maps whose keys can be those of a table. */
 export const maps: readonly OwnFunction[] = [
+  {
+    key: "____GrowingMap",
+    name: "Map",
+    text: `-- Values by key, which are walked through in the order in which the keys came.
+local ____GrowingMap = {}
+____GrowingMap.__index = ____GrowingMap
+
+function ____GrowingMap.new()
+    return setmetatable({size = 0, keys = {}, values = {}}, ____GrowingMap)
+end`,
+    methods: {
+      has: `function ____GrowingMap:has(key)
+    return self.values[key] ~= nil
+end`,
+      get: `function ____GrowingMap:get(key)
+    return self.values[key]
+end`,
+      set: `function ____GrowingMap:set(key, value)
+    if self.values[key] == nil then
+        self.size = self.size + 1
+        self.keys[self.size] = key
+    end
+    self.values[key] = value
+    return self
+end`,
+      each: `function ____GrowingMap:each()
+    local place = 0
+    return function()
+        place = place + 1
+        local key = self.keys[place]
+        return key, self.values[key]
+    end
+end`,
+    },
+  },
   {
     key: "____Map",
     name: "Map",

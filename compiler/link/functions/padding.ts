@@ -3,6 +3,20 @@ import type { OwnFunction } from "./entry.ts";
 /** Filling texts up, and cutting off white space. */
 export const padding: readonly OwnFunction[] = [
   {
+    key: "____pad_start",
+    name: "pad_start",
+    text: `local function ____pad_start(text, size, character)
+    return string.rep(character, size - #text) .. text
+end`,
+  },
+  {
+    key: "____pad_end",
+    name: "pad_end",
+    text: `local function ____pad_end(text, size, character)
+    return text .. string.rep(character, size - #text)
+end`,
+  },
+  {
     key: "____fill",
     name: "fill",
     text: `-- What a text lacks to have a size, made of another.

@@ -1,18 +1,7 @@
 -- test/compiler/readable/keyword_counts.ts, compiled by dovescript 0.1.0 for Dovecot 2.3.19.1 (Lua 5.4)
 
--- What a text lacks to have a size, made of another.
-local function fill(text, size, part)
-    if part == "" or not (size > #text) then
-        return ""
-    elseif size == math.huge then
-        error("Invalid string length", 0)
-    end
-    local missing = math.floor(size) - #text
-    return string.sub(string.rep(part, math.ceil(missing / #part)), 1, missing)
-end
-
-local function pad_end(text, size, part)
-    return text .. fill(text, size, part or " ")
+local function pad_end(text, size, character)
+    return text .. string.rep(character, size - #text)
 end
 
 -- Values by key, which are walked through in the order in which the keys came.
@@ -20,11 +9,11 @@ local Map = {}
 Map.__index = Map
 
 function Map.new()
-    return setmetatable({size = 0, last = 0, keys = {}, places = {}, values = {}}, Map)
+    return setmetatable({size = 0, keys = {}, values = {}}, Map)
 end
 
 function Map:has(key)
-    return self.places[key] ~= nil
+    return self.values[key] ~= nil
 end
 
 function Map:get(key)
@@ -32,9 +21,9 @@ function Map:get(key)
 end
 
 function Map:set(key, value)
-    if not self.places[key] then
-        self.size, self.last = self.size + 1, self.last + 1
-        self.places[key], self.keys[self.last] = self.last, key
+    if self.values[key] == nil then
+        self.size = self.size + 1
+        self.keys[self.size] = key
     end
     self.values[key] = value
     return self
@@ -43,11 +32,9 @@ end
 function Map:each()
     local place = 0
     return function()
-        repeat
-            place = place + 1
-        until place > self.last or self.keys[place] ~= nil
+        place = place + 1
         local key = self.keys[place]
-        return key, key and self.values[key]
+        return key, self.values[key]
     end
 end
 

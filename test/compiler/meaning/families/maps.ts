@@ -1,4 +1,5 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the texts are programs
+import { logging } from "../programs.ts";
 import { logs } from "../values.ts";
 
 /** Map. */
@@ -157,4 +158,16 @@ export const maps = {
     "m.has('a')",
     "m.get('a') ?? 'none'",
   ),
+  "a Map that only grows": logging(`
+const map = new Map<string, boolean>();
+map.set("b", true).set("a", false); map.set("b", false);
+for (const [key, value] of map) { log(\`\${key} \${value}\`); if (map.size < 4) map.set(\`\${key}\${map.size}\`, true); }
+for (const key of map.keys()) log(key);
+for (const value of map.values()) log(\`\${value}\`);
+log(\`\${map.has("a")} \${map.has("z")} \${map.get("a") ?? "none"} \${map.get("z") ?? "none"} \${map.size}\`);`),
+  "a Map with values that are undefined": logging(`
+const map = new Map<string, string | undefined>();
+map.set("a", undefined).set("b", "x").set("a", "y");
+for (const [key, value] of map) log(\`\${key} \${value ?? "none"}\`);
+log(\`\${map.has("a")} \${map.size}\`);`),
 };

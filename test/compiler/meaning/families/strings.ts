@@ -238,4 +238,14 @@ export const strings = {
     "'.' + str('  a  ').trimEnd() + '.'",
   ),
   "toUpperCase() and toLowerCase()": logs("", "str('aBc1').toUpperCase()", "str('aBc1').toLowerCase()"),
+  "padding with one character": logs(
+    "",
+    "str('ab').padEnd(5, '.')",
+    "str('ab').padEnd(5)",
+    "str('7').padStart(3, '0')",
+    "str('abcdef').padStart(3, '0')",
+    "str('').padStart(0)",
+    "str('ab').padStart(5, '-+')",
+    "str('ab').padEnd(5, '')",
+  ),
 };
