@@ -18,6 +18,31 @@ function put(list: number[], place: number, value: number): void {
   if (Number.isInteger(place) && place >= 0 && place < list.length) list[place] = value;
 }`;
 
+/** Conditions that say something about a constant `k`. */
+const known = fc
+  .array(
+    fc.oneof(
+      fc.tuple(
+        one("k", "k - 1", "k"),
+        one("<", "<=", ">", ">=", "===", "!=="),
+        one("0", "1", "2.5", "K", "1e10"),
+      ),
+      fc.tuple(one("0", "100", "1e300", "n0"), one("<", "<=", ">", ">="), one("k")),
+      one("Number.isInteger(k)", "Number.isFinite(k)", "Number.isNaN(k)", "Number.isSafeInteger(k)").map(
+        (call) => [call],
+      ),
+    ),
+    { minLength: 1, maxLength: 3 },
+  )
+  .chain((atoms) =>
+    fc.tuple(
+      ...atoms.map((atom) =>
+        fc.tuple(one("", "!"), one("&&", "||")).map(([not, join]) => `${not}(${atom.join(" ")}) ${join}`),
+      ),
+    ),
+  )
+  .map((atoms) => atoms.join(" ").replace(/ [&|]+$/, ""));
+
 /** Statements over the variables of {@link program}. */
 function statements(): Text {
   const { number: n, string: s, boolean: b, numbers: a, strings: t } = expressions();
@@ -67,6 +92,17 @@ function statements(): Text {
       fill("{ const { x, y } = o0; log(`${x}${y}${@}`); }", n),
       fill("[n0, n1] = [@, @];", n, n),
       fill("if (@) {\n@\n}", b, tie("block")),
+      fill(
+        "{ const k = @; if (@) log(`${Math.floor(k)} ${k} ${k + 1} ${Math.max(1, k)}`); else log(`${Math.round(k)} ${k * 2} ${k % 3}`); }",
+        n,
+        known,
+      ),
+      fill(
+        "log((() => { const k = @; if (@) return `${k}`; return `${Math.trunc(k)} ${k / 4}`; })());",
+        n,
+        known,
+      ),
+      fill("{ const f = (k: number): number => (@ ? Math.floor(k) : 1.5); log(`${f(@)}`); }", known, n),
       fill("if (@) {\n@\n} else {\n@\n}", b, tie("block"), tie("block")),
       fill("for (let i = 0; i < 3; i++) {\nif (@) continue;\n@\nlog(`${i % 2}`);\n}", b, tie("block")),
       fill(
