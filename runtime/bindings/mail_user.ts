@@ -7,7 +7,6 @@ import {
   requireTable,
 } from "../engine/arguments.ts";
 import { lowBits } from "../engine/integers.ts";
-import { stopRun } from "../engine/limits.ts";
 import { type LuaState, type Members, registerType } from "../engine/members.ts";
 import { Name } from "../engine/names.ts";
 import { itemReference, pushObject, Reference } from "../engine/reference.ts";
@@ -93,7 +92,7 @@ function var_expand(L: LuaState): number {
   const user = checkMailUser(L, 1);
   const template = checkText(L, 2);
   if (!user.process.profile.facts.expandsPrograms) return expandOld(L, user, template);
-  const expansion = expandPrograms(template, { process: user.process, user, ...scriptCalls(L, user) });
+  const expansion = expandPrograms(template, { process: user.process, user });
   if ("error" in expansion) return raise(L, `var_expand(${template}) failed: ${expansion.error}`);
   return pushResult(L, expansion.text);
 }
@@ -102,19 +101,6 @@ function expandOld(L: LuaState, user: MailUser, template: string): number {
   const { status, text, error } = expandVariables(template, user);
   if (status === "failed") return raise(L, `var_expand(${template}) failed: ${error}`);
   return pushResult(L, text);
-}
-
-/** Functions of scripts called from templates are beyond the simulator. During mail_user_created there is no script yet. */
-function scriptCalls(L: LuaState, { hasNamespaces, isLeaving }: MailUser): { callScript?: () => never } {
-  if (!hasNamespaces && !isLeaving) return {};
-  const callScript = () =>
-    stopRun(L, {
-      code: "no-lua-call",
-      message:
-        "A template used lua_call, which the simulator does not have. A real server would call the function.",
-      hint: "Call the function in the script, and join the texts there.",
-    });
-  return { callScript };
 }
 
 function mailbox(L: LuaState): number {

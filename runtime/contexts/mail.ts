@@ -1,8 +1,10 @@
 import { pushMailUser } from "../bindings/mail_user.ts";
-import { pop, toCText, toNumber } from "../engine/values.ts";
+import { pop, toCInt, toCText } from "../engine/values.ts";
+import { Segfault } from "../server/death.ts";
 import type { MailUser } from "../server/mail_user.ts";
 import type { Engine } from "./engine.ts";
 import { LoadedScript, type Sandbox } from "./script.ts";
+import { templateCalls } from "./template_calls.ts";
 
 /** The hooks that mail_lua calls with a user. */
 type UserHook = "mail_user_created" | "mail_user_deinit_pre" | "mail_user_deinit";
@@ -61,7 +63,10 @@ function createFailure({ user, scriptName }: MailLuaOptions, reason: string): st
 function callCreated(script: LoadedScript, user: MailUser): MailLua {
   const isDefined = script.has("mail_user_created");
   const error = callHook(script, user, "mail_user_created");
-  if (isDefined && error === undefined) return { script };
+  if (isDefined && error === undefined) {
+    user.callScript = templateCalls(script, user);
+    return { script };
+  }
   script.destroy();
   return error === undefined ? {} : { error };
 }
@@ -72,6 +77,14 @@ export function callDeinitHook(script: LoadedScript, user: MailUser, hook: UserH
   if (error !== undefined) user.event.log({ level: "error", text: `mail-lua: ${error}` });
 }
 
+/** Unloads the script that was kept for a user, who no longer has one when script_deinit runs. */
+export function destroyMailLua(script: LoadedScript, user: MailUser): void {
+  user.callScript = () => {
+    throw new Segfault("script-forgotten");
+  };
+  script.destroy();
+}
+
 /** Calls a hook if there is one. Returns why it failed, or undefined. */
 function callHook(script: LoadedScript, user: MailUser, hook: UserHook): string | undefined {
   if (!script.has(hook)) return undefined;
@@ -80,15 +93,9 @@ function callHook(script: LoadedScript, user: MailUser, hook: UserHook): string 
   const error = script.call(hook, 1, 2);
   // After an error nothing is collected: objects that the hook held stay alive.
   if (error !== undefined) return `${hook}(user) failed: ${error}`;
-  const result = toCInt(toNumber(script.L, -2));
+  const result = toCInt(script.L, -2);
   const message = toCText(script.L, -1) ?? "(null)";
   if (!user.process.profile.facts.resultsStayOnStack) pop(script.L, 2);
   script.collect();
   return result < 0 ? `${hook}(user) failed: ${message}` : undefined;
-}
-
-/** C's conversion to int: fractions are cut off, and what does not fit becomes the smallest number. */
-function toCInt(value: number): number {
-  const whole = Math.trunc(value);
-  return whole >= -2147483648 && whole <= 2147483647 ? whole : -2147483648;
 }

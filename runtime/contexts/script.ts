@@ -133,9 +133,7 @@ export class LoadedScript {
 
   /** Calls a global function whose arguments are on the stack. Returns what went wrong, or undefined. */
   call(name: string, argumentCount: number, resultCount: number): string | undefined {
-    const error = callGlobal(this.L, { name, argumentCount, resultCount });
-    this.#endCall();
-    return error;
+    return callGlobal(this.L, { name, argumentCount, resultCount, onEnd: () => this.#endCall() });
   }
 
   #endCall(): void {

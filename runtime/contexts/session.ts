@@ -3,7 +3,7 @@ import { Panic, reportDeath, ServerDeath } from "../server/death.ts";
 import { MailUser } from "../server/mail_user.ts";
 import type { Process } from "../server/process.ts";
 import type { Engine } from "./engine.ts";
-import { callDeinitHook, createMailLua } from "./mail.ts";
+import { callDeinitHook, createMailLua, destroyMailLua } from "./mail.ts";
 import type { LoadedScript, Sandbox } from "./script.ts";
 
 /** How far a session got. */
@@ -58,7 +58,10 @@ export class MailSession {
   logout(): void {
     if (this.outcome !== "running") return;
     this.#survive(() => {
+      const { dataStack } = this.#process;
+      const frame = dataStack.begin();
       this.#deinitUser();
+      dataStack.end(frame);
       this.#exit();
       this.outcome = "ended";
     });
@@ -80,8 +83,9 @@ export class MailSession {
     if (script !== undefined) callDeinitHook(script, user, "mail_user_deinit_pre");
     user.deinitNamespaces();
     this.#dropUserPrefix();
-    if (script !== undefined) callDeinitHook(script, user, "mail_user_deinit");
-    script?.destroy();
+    if (script === undefined) return;
+    callDeinitHook(script, user, "mail_user_deinit");
+    destroyMailLua(script, user);
   }
 
   #refuse(error: string): void {

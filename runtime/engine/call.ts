@@ -12,14 +12,20 @@ const GLOBALS = new Name("_G");
 /** [-(arguments + 1), +results on success] Calls the function below its arguments. Returns the error's text, or undefined. */
 export function protectedCall(L: LuaState, argumentCount: number, resultCount: number): string | undefined {
   rethrowFatal(L);
-  return hostOf(L).errors.traces
-    ? tracedCall(L, argumentCount, resultCount)
-    : plainCall(L, argumentCount, resultCount);
+  const host = hostOf(L);
+  const call = host.errors.traces ? tracedCall : plainCall;
+  // What a script has called with a template is part of the call that it runs in.
+  if (host.calls === 0) refillBudget(L);
+  host.calls++;
+  try {
+    return call(L, argumentCount, resultCount);
+  } finally {
+    host.calls--;
+  }
 }
 
 /** An error stays on the stack. */
 function plainCall(L: LuaState, argumentCount: number, resultCount: number): string | undefined {
-  refillBudget(L);
   const status = lua.lua_pcall(L, argumentCount, resultCount, 0);
   rethrowFatal(L);
   return status === lua.LUA_OK ? undefined : errorText(L);
@@ -33,7 +39,6 @@ function tracedCall(L: LuaState, argumentCount: number, resultCount: number): st
   lua.lua_replace(L, -2);
   // stack: … handler function arguments
   lua.lua_insert(L, handler);
-  refillBudget(L);
   const status = lua.lua_pcall(L, argumentCount, resultCount, handler);
   rethrowFatal(L);
   const error = status === lua.LUA_OK ? undefined : errorText(L);
@@ -71,11 +76,17 @@ export interface GlobalCall {
   readonly argumentCount: number;
   /** How many results are wanted; `LUA_MULTRET` for all. */
   readonly resultCount: number;
+  /** Told when the function has returned or raised: not when there is none. */
+  readonly onEnd?: () => void;
 }
+
+/** The places on the stack that a call needs beside its arguments: the function, `debug` and its traceback. */
+const CALL_PLACES = 3;
 
 /** [-arguments, +results on success] Calls a global function. Returns the error's text, or undefined. */
 export function callGlobal(L: LuaState, call: GlobalCall): string | undefined {
-  const { name, argumentCount, resultCount } = call;
+  const { name, argumentCount, resultCount, onEnd } = call;
+  lua.lua_checkstack(L, CALL_PLACES);
   lua.lua_getglobal(L, encode(name));
   if (lua.lua_type(L, -1) !== lua.LUA_TFUNCTION) {
     lua.lua_pop(L, argumentCount + 1);
@@ -83,6 +94,7 @@ export function callGlobal(L: LuaState, call: GlobalCall): string | undefined {
   }
   lua.lua_insert(L, -(argumentCount + 1));
   const error = protectedCall(L, argumentCount, resultCount);
+  onEnd?.();
   if (error === undefined || !hostOf(L).errors.traces) return error;
   return `lua_pcall(${name}, ${argumentCount}, ${resultCount}) failed: ${error}`;
 }

@@ -48,7 +48,9 @@ export interface Host extends HostOptions {
   readonly watched: WeakSet<object>;
   /** Set at the first look. */
   garbage: GarbageSettings | undefined;
-  /** Instructions left in this call. */
+  /** How many calls of the server into the state run, one inside the other. */
+  calls: number;
+  /** Instructions left in the outermost of these calls. */
   budget: number;
   /** Bytes of the texts that the script printed, logged, stored or asked with. */
   handedOver: number;
@@ -67,6 +69,7 @@ export function attachHost(L: LuaState, options: HostOptions): Host {
     references: new Set(),
     watched: new WeakSet(),
     garbage: undefined,
+    calls: 0,
     budget: options.limits.instructions,
     handedOver: 0,
     deadline: Number.POSITIVE_INFINITY,

@@ -162,6 +162,12 @@ export function toNumber(L: LuaState, index: number): number {
   return value === false ? 0 : value;
 }
 
+/** The same as C converts it to an int: fractions are cut off, and what does not fit becomes the smallest number. */
+export function toCInt(L: LuaState, index: number): number {
+  const whole = Math.trunc(toNumber(L, index));
+  return whole >= -2147483648 && whole <= 2147483647 ? whole : -2147483648;
+}
+
 /** [-count, +0] Drops values. */
 export function pop(L: LuaState, count: number): void {
   lua.lua_pop(L, count);

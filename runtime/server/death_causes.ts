@@ -81,6 +81,16 @@ export const PANICS = {
     explanation:
       "A template truncated a value to more bytes than it has: releases up to 2.4.2 die. Use substr, or pad the value first.",
   },
+  "frame-left": {
+    line: "Leaked t_pop() call",
+    explanation:
+      "An error left user:var_expand while a template called a function with lua_call: because the function does not exist and dovecot.restrict_global_variables or a metatable of _G raises, or because debug.traceback is missing. Every release with such templates dies, at the end of the session at the latest. Call only functions that exist.",
+  },
+  "frame-of-text-left": {
+    line: "file data-stack.c: line 676 (data_stack_frame_contains): assertion failed: (wanted_frame_id+1 == data_stack_frame_id)",
+    explanation:
+      "A function that a template called with lua_call failed, after an error had left user:var_expand in it, because its own lua_call named a function that does not exist, and dovecot.restrict_global_variables or a metatable of _G raised. Every release with such templates dies. Call only functions that exist.",
+  },
   "unprotected-error": {
     line: "Lua script %s",
     explanation:
@@ -122,6 +132,8 @@ export const SEGFAULTS = {
     "user:plugin_getenv was given something that is not a string, which reaches the server as no name at all: every release before 2.4 dies. Pass the name of a setting.",
   "empty-expansion":
     "A template with an empty %{} that is not its beginning was expanded: releases up to 2.4.2 die. Leave %{} out.",
+  "script-forgotten":
+    "A template used lua_call in script_deinit, when the server has already forgotten the script of the user: every release with such templates dies. Call the function in the script.",
   "no-lua-caller":
     "dovecot.event was called with no Lua function around it (as the body of a coroutine): every release dies. Wrap it in a function.",
 } as const satisfies Record<string, string>;

@@ -1,6 +1,7 @@
 import { Event } from "../log/event.ts";
 import type { Account } from "./account.ts";
 import { Panic, Segfault } from "./death.ts";
+import type { CallScript } from "./expansion_program/scope.ts";
 import { Mailbox } from "./mailbox.ts";
 import { isValidUtf8 } from "./mailbox_name.ts";
 import { inboxNamespace } from "./namespace.ts";
@@ -35,6 +36,8 @@ export class MailUser {
   /** Mailbox objects that were not freed, the youngest first. */
   readonly mailboxes: Mailbox[] = [];
   references = 1;
+  /** What `lua_call` in templates calls: from the end of mail_user_created on, the script that mail_lua keeps. */
+  callScript: CallScript | undefined;
   /** Whether the dict of the user's metadata was opened. */
   #dictIsOpen = false;
 

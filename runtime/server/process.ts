@@ -2,6 +2,7 @@ import { type EventScope, placeOf, type SentEvent } from "../log/event.ts";
 import { Logger } from "../log/logger.ts";
 import type { Log } from "../log/transcript.ts";
 import type { Profile } from "../profiles/profile.ts";
+import { DataStack } from "./data_stack.ts";
 import { Panic } from "./death.ts";
 
 /** How a process of the server is started. */
@@ -30,6 +31,7 @@ export class Process implements EventScope {
   readonly logger: Logger;
   readonly logsDebugEvents: boolean;
   readonly send: (event: SentEvent) => void;
+  readonly dataStack = new DataStack();
   passthrough: EventScope["passthrough"];
   /** Whether the process has said what it thinks of coroutines, which it does once. */
   warnedOfCoroutines = false;

@@ -70,7 +70,11 @@ function apply(
     return fail(earlier ?? `No such function '${statement.name}'`);
   }
   const given = new Arguments(statement, scope);
+  const { dataStack } = scope.process;
+  // A Lua error that leaves the filter does not end its frame.
+  const frame = dataStack.begin();
   const problem = failureOf(() => filter({ given, transfer, scope, isLast }));
+  dataStack.end(frame, problem !== undefined);
   if (problem === undefined) return undefined;
   transfer.unset();
   return pending === undefined ? `${statement.name}: ${problem}` : fail(pending);

@@ -5,7 +5,10 @@ import { fail } from "./failure.ts";
 import { PROVIDERS } from "./providers.ts";
 import { userVariables } from "./variables.ts";
 
-/** Calls a global function of the script with texts: the text that it returned. Fails as `lua_call` does. */
+/**
+ * Calls a global function of a script with texts, and gives the text that it returned. Fails as a template does. All
+ * are strings of bytes.
+ */
 export type CallScript = (name: string, texts: readonly string[]) => string;
 
 /** What templates are expanded with. */
@@ -13,19 +16,16 @@ export interface ScopeOptions {
   readonly process: Process;
   /** Whose variables there are; without a user there are none. */
   readonly user?: MailUser;
-  readonly callScript?: CallScript;
 }
 
 /** The variables of a template. All texts are strings of bytes. */
 export class Scope {
   readonly process: Process;
   readonly user: MailUser | undefined;
-  readonly callScript: CallScript | undefined;
 
-  constructor({ process, user, callScript }: ScopeOptions) {
+  constructor({ process, user }: ScopeOptions) {
     this.process = process;
     this.user = user;
-    this.callScript = callScript;
   }
 
   get facts(): Profile["facts"] {

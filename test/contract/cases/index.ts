@@ -13,6 +13,7 @@ import { fuzzFound } from "./fuzz_found.ts";
 import { hooks } from "./hooks.ts";
 import { lifetimes } from "./lifetimes.ts";
 import { loading } from "./loading.ts";
+import { luaCall } from "./lua_call.ts";
 import { mailUser } from "./mail_user.ts";
 import { userMetadata } from "./mail_user_metadata.ts";
 import { mailbox } from "./mailbox.ts";
@@ -59,6 +60,7 @@ export const cases: readonly ContractCase[] = [
   ...fuzzFound,
   ...mailUser,
   ...varExpand24,
+  ...luaCall,
   ...mailbox,
   ...mailboxFlags,
   ...mailboxStatus,

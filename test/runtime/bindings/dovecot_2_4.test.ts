@@ -112,13 +112,4 @@ describe("limits of the simulator", () => {
       printed("print(select(2, pcall(dovecot.http.client)), select(2, pcall(dovecot.http.client, 1)))"),
     ).toEqual(["expected 1 arguments, got 0\tbad argument #1 to '?' (table expected, got number)"]);
   });
-
-  test("lua_call in a template ends the run", () => {
-    expect(() =>
-      runCreated(
-        "end function mail_user_deinit_pre(user) user:var_expand(\"%{user | lua_call('f')}\")",
-        IN_2_4,
-      ),
-    ).toThrowError(expect.objectContaining({ code: "no-lua-call" }));
-  });
 });

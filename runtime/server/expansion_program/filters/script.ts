@@ -1,7 +1,7 @@
 import { fail } from "../failure.ts";
 import type { Filter } from "../filter.ts";
 
-/** Calls a function of the script that is running, with the user, the arguments and the transfer. */
+/** Calls a function of the script that mail_lua keeps for the user, with the user, the arguments and the transfer. */
 const lua_call: Filter = ({ given, transfer, scope }) => {
   const [first, ...more] = given.positional;
   const name = first === undefined ? undefined : given.text(first);
@@ -9,8 +9,9 @@ const lua_call: Filter = ({ given, transfer, scope }) => {
   given.refuseNamed();
   if (name === undefined) return fail("Missing parameters");
   if (scope.user === undefined) return fail("No mail user available");
-  if (scope.callScript === undefined) return fail("User has no Lua script loaded");
-  const result = scope.callScript(name, transfer.isSet ? [...texts, transfer.bytes] : texts);
+  const { callScript } = scope.user;
+  if (callScript === undefined) return fail("User has no Lua script loaded");
+  const result = callScript(name, transfer.isSet ? [...texts, transfer.bytes] : texts);
   transfer.setBytes(result);
 };
 
