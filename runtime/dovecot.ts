@@ -1,5 +1,6 @@
 import { type AccountView, viewAccount } from "./account_view.ts";
 import { Engine } from "./contexts/engine.ts";
+import { MailProcess } from "./contexts/mail_process.ts";
 import { LoadedScript, type Sandbox } from "./contexts/script.ts";
 import { MailSession } from "./contexts/session.ts";
 import { createDisk } from "./engine/disk/index.ts";
@@ -34,6 +35,12 @@ export interface DovecotOptions {
   readonly folders?: readonly string[];
 }
 
+/** A login, and the script that meets it. */
+export interface LoginSource extends ScriptSource {
+  /** A session that is open and whose process serves this one as well. Default: a new process serves it. */
+  readonly beside?: Session;
+}
+
 /** A script on its way to the server. */
 export interface ScriptSource {
   /** The chunk's text. */
@@ -61,6 +68,7 @@ export class Dovecot {
   readonly #sandbox: Sandbox;
   readonly #engine: Engine;
   readonly #send: (event: SentEvent) => void;
+  readonly #served = new WeakMap<Session, MailProcess>();
   #sessions = 0;
 
   /** Throws a WorldError when the world is not one, and a ConfigurationError for a release that is not known. */
@@ -80,12 +88,13 @@ export class Dovecot {
     );
   }
 
-  /** Logs a user in, in a new process: loads the script and runs its hooks up to mail_user_created. */
-  login(username: string, source: ScriptSource): Session {
+  /** Logs a user in: loads the script and runs its hooks up to mail_user_created. */
+  login(username: string, source: LoginSource): Session {
     const scriptName = source.scriptName ?? DEFAULT_SCRIPT_NAME;
+    const served = this.#processFor(source);
     const session = new MailSession({
       account: this.#account(username, scriptName),
-      process: this.#startProcess(source.service),
+      served,
       sessionId: `S${++this.#sessions}`,
       attributes: this.#world.attributes ?? true,
       script: source.script,
@@ -94,7 +103,22 @@ export class Dovecot {
       engine: this.#engine,
     });
     session.login();
-    return new LoggedIn(session);
+    const loggedIn = new LoggedIn(session);
+    this.#served.set(loggedIn, served);
+    return loggedIn;
+  }
+
+  #processFor({ service, beside }: LoginSource): MailProcess {
+    if (beside === undefined) return new MailProcess(this.#startProcess(service));
+    const served = beside.outcome === "running" ? this.#served.get(beside) : undefined;
+    const problem = served === undefined ? "it is not open here" : served.refusal(service);
+    if (served !== undefined && problem === undefined) return served;
+    throw new ConfigurationError({
+      code: "no-process",
+      message: `The process of the other session cannot serve this one: ${problem}.`,
+      hint: "Name an open session of the same Dovecot and service, which is not doveadm.",
+      location: "beside",
+    });
   }
 
   /** Loads a script as a C plugin does: nothing is registered and nothing runs. Throws a ScriptError. */

@@ -3,6 +3,7 @@ import { pop, toCInt, toCText } from "../engine/values.ts";
 import { Segfault } from "../server/death.ts";
 import type { MailUser } from "../server/mail_user.ts";
 import type { Engine } from "./engine.ts";
+import type { MailProcess } from "./mail_process.ts";
 import { LoadedScript, type Sandbox } from "./script.ts";
 import { templateCalls } from "./template_calls.ts";
 
@@ -16,6 +17,8 @@ export interface MailLuaOptions {
   readonly scriptName: string;
   readonly sandbox: Sandbox;
   readonly engine: Engine;
+  /** The process that serves the user, with other users' scripts. */
+  readonly served: MailProcess;
 }
 
 /** The outcome of loading the plugin: its script, or why the login fails, or neither. */
@@ -26,7 +29,24 @@ export interface MailLua {
 
 /** Loads the script and calls mail_user_created. Without that hook the script is unloaded at once. */
 export function createMailLua(options: MailLuaOptions): MailLua {
-  const { user, scriptName, engine } = options;
+  const { user, scriptName, served } = options;
+  const script = served.shareScript(scriptName) ?? newScript(options);
+  if (typeof script === "string") return { error: createFailure(options, script) };
+  if (user.process.profile.facts.chunkRunsWhenLoaded) {
+    script.registerDovecot();
+    script.registerMailStorage();
+  }
+  const initError = script.init(user.luaSettings);
+  if (initError !== undefined) {
+    served.dropScript(script);
+    return { error: `dlua_script_init(${scriptName}) failed: ${initError}` };
+  }
+  return callCreated(script, options);
+}
+
+/** A script that is loaded, or why it is not. */
+function newScript(options: MailLuaOptions): LoadedScript | string {
+  const { user, scriptName, engine, served } = options;
   const { chunkRunsWhenLoaded } = user.process.profile.facts;
   const script = new LoadedScript({
     process: user.process,
@@ -38,20 +58,10 @@ export function createMailLua(options: MailLuaOptions): MailLua {
     chunks: engine.chunks,
   });
   const loadError = script.load(options.script);
-  if (loadError !== undefined) {
-    script.destroy();
-    return { error: createFailure(options, loadError) };
-  }
-  if (chunkRunsWhenLoaded) {
-    script.registerDovecot();
-    script.registerMailStorage();
-  }
-  const initError = script.init(user.luaSettings);
-  if (initError !== undefined) {
-    script.destroy();
-    return { error: `dlua_script_init(${scriptName}) failed: ${initError}` };
-  }
-  return callCreated(script, user);
+  served.addScript(script);
+  if (loadError === undefined) return script;
+  served.dropScript(script);
+  return loadError;
 }
 
 function createFailure({ user, scriptName }: MailLuaOptions, reason: string): string {
@@ -60,14 +70,14 @@ function createFailure({ user, scriptName }: MailLuaOptions, reason: string): st
     : `dlua_script_create_file(${scriptName}) failed: ${reason}`;
 }
 
-function callCreated(script: LoadedScript, user: MailUser): MailLua {
+function callCreated(script: LoadedScript, { user, served }: MailLuaOptions): MailLua {
   const isDefined = script.has("mail_user_created");
   const error = callHook(script, user, "mail_user_created");
   if (isDefined && error === undefined) {
     user.callScript = templateCalls(script, user);
     return { script };
   }
-  script.destroy();
+  served.dropScript(script);
   return error === undefined ? {} : { error };
 }
 
@@ -77,12 +87,11 @@ export function callDeinitHook(script: LoadedScript, user: MailUser, hook: UserH
   if (error !== undefined) user.event.log({ level: "error", text: `mail-lua: ${error}` });
 }
 
-/** Unloads the script that was kept for a user, who no longer has one when script_deinit runs. */
-export function destroyMailLua(script: LoadedScript, user: MailUser): void {
+/** Makes a user forget the script, before script_deinit may run. */
+export function forgetScript(user: MailUser): void {
   user.callScript = () => {
     throw new Segfault("script-forgotten");
   };
-  script.destroy();
 }
 
 /** Calls a hook if there is one. Returns why it failed, or undefined. */

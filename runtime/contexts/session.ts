@@ -3,7 +3,8 @@ import { Panic, reportDeath, ServerDeath } from "../server/death.ts";
 import { MailUser } from "../server/mail_user.ts";
 import type { Process } from "../server/process.ts";
 import type { Engine } from "./engine.ts";
-import { callDeinitHook, createMailLua, destroyMailLua } from "./mail.ts";
+import { callDeinitHook, createMailLua, forgetScript } from "./mail.ts";
+import type { MailProcess } from "./mail_process.ts";
 import type { LoadedScript, Sandbox } from "./script.ts";
 
 /** How far a session got. */
@@ -12,7 +13,8 @@ export type Outcome = "running" | "refused" | "panicked" | "crashed" | "ended";
 /** What a session is opened with. */
 export interface SessionOptions {
   readonly account: Account;
-  readonly process: Process;
+  /** The process that serves the session, perhaps beside others. */
+  readonly served: MailProcess;
   readonly sessionId: string;
   readonly attributes: boolean;
   readonly script: string;
@@ -27,7 +29,7 @@ const DOVEADM_COMMAND = "mailbox list";
 /** The exit status of a process whose user could not be initialised: EX_TEMPFAIL. */
 const REFUSED = 75;
 
-/** A user's session, from login to logout, in a process of its own. */
+/** A user's session, from login to logout. */
 export class MailSession {
   readonly user: MailUser;
   script: LoadedScript | undefined;
@@ -35,16 +37,19 @@ export class MailSession {
   exitCode = 0;
   explanation: string | undefined;
   readonly #options: SessionOptions;
+  readonly #served: MailProcess;
   readonly #process: Process;
 
   constructor(options: SessionOptions) {
     this.#options = options;
-    this.#process = options.process;
-    this.user = new MailUser(options);
+    this.#served = options.served;
+    this.#process = options.served.process;
+    this.user = new MailUser({ ...options, process: this.#process });
   }
 
   /** Initialises the user: loads the script and calls mail_user_created. */
   login(): void {
+    this.#served.sessions.add(this);
     this.#survive(() => {
       this.#takeUserPrefix();
       const error = this.user.settingsProblem() ?? this.#loadScript();
@@ -58,18 +63,22 @@ export class MailSession {
   logout(): void {
     if (this.outcome !== "running") return;
     this.#survive(() => {
+      // Another session may have been served in between.
+      this.#process.logger.prefix = this.#process.isDoveadm ? this.#settledPrefix : this.#userPrefix;
       const { dataStack } = this.#process;
       const frame = dataStack.begin();
       this.#deinitUser();
       dataStack.end(frame);
-      this.#exit();
-      this.outcome = "ended";
+      if (this.user.references !== 1) throw new Panic("user-kept");
+      this.#end("ended");
+      if (this.#served.sessions.size === 0) this.#exit();
     });
   }
 
   #loadScript(): string | undefined {
     const { script, scriptName, sandbox, engine } = this.#options;
-    const loaded = createMailLua({ user: this.user, script, scriptName, sandbox, engine });
+    const { user } = this;
+    const loaded = createMailLua({ user, script, scriptName, sandbox, engine, served: this.#served });
     this.script = loaded.script;
     return loaded.error;
   }
@@ -85,7 +94,8 @@ export class MailSession {
     this.#dropUserPrefix();
     if (script === undefined) return;
     callDeinitHook(script, user, "mail_user_deinit");
-    destroyMailLua(script, user);
+    forgetScript(user);
+    this.#served.dropScript(script);
   }
 
   #refuse(error: string): void {
@@ -96,7 +106,7 @@ export class MailSession {
     const command = isDoveadm && profile.facts.doveadmNamesCommand ? `cmd ${DOVEADM_COMMAND}: ` : "";
     logger.write("error", command + error);
     this.exitCode = REFUSED;
-    this.outcome = "refused";
+    this.#end("refused");
     this.explanation = "The login failed with the error above: the client is told to try again later.";
     this.#process.sendPassthrough();
   }
@@ -139,16 +149,22 @@ export class MailSession {
       run();
     } catch (error) {
       if (!(error instanceof ServerDeath)) {
-        this.outcome = "crashed";
+        this.#end("crashed");
         throw error;
       }
-      this.#die(error);
+      reportDeath(error, this.#process.logger);
+      for (const session of new Set([this, ...this.#served.sessions])) session.#die(error);
     }
   }
 
+  #end(outcome: Outcome): void {
+    this.outcome = outcome;
+    this.#served.sessions.delete(this);
+  }
+
+  /** All sessions of a process die together. */
   #die(death: ServerDeath): void {
-    reportDeath(death, this.#process.logger);
-    this.outcome = death instanceof Panic ? "panicked" : "crashed";
+    this.#end(death instanceof Panic ? "panicked" : "crashed");
     this.exitCode = death.exitCode;
     const place = death.scriptPlace === undefined ? "" : ` It was at ${death.scriptPlace}.`;
     this.explanation = death.explanation + place;

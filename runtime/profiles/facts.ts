@@ -18,6 +18,8 @@ const FACTS = {
   scriptInitReturnsInteger: { since: "2.3.15" },
   /** A positive result of script_init is a success. */
   scriptInitMayBePositive: { removed: "2.3.16" },
+  /** Users that one process serves share the state of a script of one path. */
+  usersShareScripts: { removed: "2.3.14" },
   /** A failure of script_deinit is only a warning. */
   scriptDeinitOnlyWarns: { removed: "2.3.14" },
   /** A function of the server called in a coroutine ends the process. */

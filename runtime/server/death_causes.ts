@@ -41,6 +41,11 @@ export const PANICS = {
     explanation:
       "The user object of mail_user_created was still held by the script (in a global, an upvalue or a table) when the session ended: releases from 2.3.9 die. Keep user.username, not the user.",
   },
+  "user-kept": {
+    line: "file mail-user.c: line 223 (mail_user_unref): assertion failed: (user->refcount == 1)",
+    explanation:
+      "The user object of a hook was still held by the script (in a global, an upvalue or a table) when its session was over, because another session went on with the same script: releases up to 2.3.13 die when one process serves several users. Keep user.username, not the user.",
+  },
   "sync-without-expunges": {
     line: "file mail-index-view-sync.c: line 664 (mail_index_view_sync_begin): assertion failed: (sync_expunges)",
     explanation:
