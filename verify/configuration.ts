@@ -1,5 +1,7 @@
 import { join } from "node:path";
 import type { World } from "../runtime/server/world.ts";
+import { countLogins } from "./together.ts";
+import type { Move } from "./trial.ts";
 
 /** The password of every account; nobody but the contract ever logs in. */
 export const PASSWORD = "contract";
@@ -13,6 +15,8 @@ export interface Configured {
   readonly world: World;
   /** Whether the events that scripts send are written to the log. */
   readonly events: boolean;
+  /** The sessions that one process serves at once, if there are any. */
+  readonly together?: readonly Move[];
 }
 
 /** Whether a release belongs to 2.4 rather than to 2.3: two languages of configuration. */
@@ -29,8 +33,14 @@ export function settingValue(value: string): string {
   return value === "" ? "" : `"${value.replace(/["\\]/g, "\\$&")}"`;
 }
 
-/** Services that need no more than the server's folder; `options` go to imap-login. */
-export function services(options: string): string {
+/** How a line of releases writes how many clients a process serves before it ends. */
+export interface ServedClients {
+  readonly setting: string;
+  readonly unlimited: string;
+}
+
+/** Services that need no more than the server's folder. */
+export function services({ setting, unlimited }: ServedClients, { together }: Configured): string {
   return `service stats {
   unix_listener stats-writer {
     mode = 0666
@@ -38,7 +48,7 @@ export function services(options: string): string {
 }
 service imap-login {
   chroot =
-  ${options}
+  ${setting} = ${unlimited}
   inet_listener imap {
     port = 0
   }
@@ -48,6 +58,16 @@ service imap-login {
   unix_listener ${IMAP_SOCKET} {
     mode = 0666
   }
+}
+${together === undefined ? "" : oneProcess(setting, countLogins(together))}`;
+}
+
+/** One process for so many IMAP sessions, which ends with the last of them. */
+function oneProcess(setting: string, clients: number): string {
+  return `service imap {
+  client_limit = ${clients}
+  process_limit = 1
+  ${setting} = ${clients}
 }`;
 }
 

@@ -7,7 +7,8 @@ export function configuration23(root: string, configured: Configured): Readonly<
   return { "dovecot.conf": dovecotConf(root, configured), "userdb.conf": userdb(root) };
 }
 
-function dovecotConf(root: string, { world, events }: Configured): string {
+function dovecotConf(root: string, configured: Configured): string {
+  const { world, events } = configured;
   return `base_dir = ${root}/run
 state_dir = ${root}/state
 log_path = /dev/stderr
@@ -30,7 +31,7 @@ userdb {
   args = ${root}/userdb.conf
 }
 ${namespaceBlocks(world, (folder) => `location = maildir:~/${folder}`)}
-${services("service_count = 0")}
+${services({ setting: "service_count", unlimited: "0" }, configured)}
 ${events ? EXPORTER : ""}
 plugin {
   mail_lua_script = ${filesOf(root)}${SCRIPT_NAME}

@@ -7,7 +7,8 @@ export function configuration24(root: string, configured: Configured): Readonly<
   return { "dovecot.conf": dovecotConf(root, configured), "userdb.lua": userdb(root) };
 }
 
-function dovecotConf(root: string, { world, events }: Configured): string {
+function dovecotConf(root: string, configured: Configured): string {
+  const { world, events } = configured;
   return `dovecot_config_version = 2.4.0
 dovecot_storage_version = 2.4.0
 base_dir = ${root}/run
@@ -39,7 +40,7 @@ userdb lua {
   lua_file = ${root}/userdb.lua
 }
 ${namespaceBlocks(world, (folder) => `mail_path = ~/${folder}`)}
-${services("service_restart_request_count = unlimited")}
+${services({ setting: "service_restart_request_count", unlimited: "unlimited" }, configured)}
 ${events ? EXPORTER : ""}
 `;
 }

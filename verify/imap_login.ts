@@ -1,4 +1,4 @@
-import { connect } from "node:net";
+import { connect, type Socket } from "node:net";
 import { PASSWORD } from "./configuration.ts";
 
 /** How an IMAP session ended, as its client saw it. */
@@ -10,34 +10,57 @@ const REFUSALS = ["a OK Logged in, but initialization failed", "* BYE Internal e
 
 /** Logs in and out over a socket. */
 export async function logInAndOut(socketPath: string, user: string): Promise<ImapEnd> {
-  const talk = await converse(socketPath, {
-    "* OK": `a LOGIN ${user} ${PASSWORD}\r\n`,
-    "a OK": "b LOGOUT\r\n",
-  });
-  // A refused user is told so after the authentication itself has succeeded; up to 2.3.15 with a farewell alone.
-  if (REFUSALS.some((refusal) => talk.includes(refusal))) return "refused";
-  return talk.includes("\nb OK ") ? "logged out" : "died";
+  const client = new ImapClient(socketPath, user);
+  await client.loggedIn;
+  return client.logOut();
+}
+
+/** A client that stays logged in until it is told to log out. */
+export class ImapClient {
+  /** Resolves when the server has answered the login, or hung up. */
+  readonly loggedIn: Promise<unknown>;
+  readonly #socket: Socket;
+  readonly #talk: Promise<string>;
+
+  constructor(socketPath: string, user: string) {
+    this.#socket = connect(socketPath);
+    let answer = () => {};
+    const answered = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    this.#talk = converse(this.#socket, {
+      "* OK": () => this.#socket.write(`a LOGIN ${user} ${PASSWORD}\r\n`),
+      "a OK": () => answer(),
+    });
+    this.loggedIn = Promise.race([answered, this.#talk]);
+  }
+
+  /** Logs out, if the session is still there. */
+  async logOut(): Promise<ImapEnd> {
+    this.#socket.write("b LOGOUT\r\n");
+    const talk = await this.#talk;
+    // A refused user is told so after the authentication itself has succeeded; up to 2.3.15 with a farewell alone.
+    if (REFUSALS.some((refusal) => talk.includes(refusal))) return "refused";
+    return talk.includes("\nb OK ") ? "logged out" : "died";
+  }
 }
 
 /** Connects and hangs up at once, which the server logs as one line of its own. */
 export async function hangUp(socketPath: string): Promise<void> {
-  await converse(socketPath, { "* OK": null });
+  const socket = connect(socketPath);
+  await converse(socket, { "* OK": () => socket.end() });
 }
 
-/** Answers each line of the server by what it starts with, `null` by hanging up; resolves at the end with all lines. */
-function converse(socketPath: string, answers: Readonly<Record<string, string | null>>): Promise<string> {
-  const socket = connect(socketPath).setEncoding("utf8");
+/** Answers each line of the server by what it starts with; resolves at the end with all lines. */
+function converse(socket: Socket, answers: Readonly<Record<string, () => void>>): Promise<string> {
+  socket.setEncoding("utf8");
   let talk = "";
   let unread = "";
   socket.on("data", (text: string) => {
     talk += text;
     const lines = (unread + text).split("\r\n");
     unread = lines.pop() ?? "";
-    for (const line of lines) {
-      const answer = answers[line.slice(0, 4)];
-      if (answer === null) socket.end();
-      else if (answer !== undefined) socket.write(answer);
-    }
+    for (const line of lines) answers[line.slice(0, 4)]?.();
   });
   return new Promise((resolve, reject) => {
     socket.setTimeout(MILLISECONDS, () => reject(new Error("the server is silent")));

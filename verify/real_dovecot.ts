@@ -6,9 +6,11 @@ import { RealServer } from "./real_server.ts";
 import { layOutScript, layOutWorld } from "./real_world.ts";
 import { exportedEvents, LAST_EVENT } from "./sent_events.ts";
 import { serverFiles } from "./server_configuration.ts";
+import { verdictTogether } from "./together.ts";
 import {
   type Judge,
   joinVerdicts,
+  type Move,
   sessionsOf,
   type Trial,
   type TrialSession,
@@ -47,6 +49,7 @@ export class RealDovecot implements Judge {
   async #judge(trial: Trial): Promise<Verdict> {
     const server = await this.#serverFor(trial);
     layOutWorld(server.folder, trial);
+    if (trial.together !== undefined) return judgeTogether(server, trial.together);
     const verdicts: Verdict[] = [];
     for (const session of sessionsOf(trial)) {
       layOutScript(server.folder, session.lua);
@@ -96,9 +99,19 @@ async function runSession(server: RealServer, { user, service }: TrialSession): 
 /** Nobody sees what a script prints in an IMAP process, and its exit code shows in the master's log only. */
 async function runImapSession(server: RealServer, user: string): Promise<SessionRun> {
   const { end, log } = await server.runImap(user);
+  const exitCode = exitCodeIn(log);
+  // A process may die after it has refused the user.
+  return { log, printed: "", exitCode: end === "refused" && exitCode < 128 ? REFUSED : exitCode };
+}
+
+async function judgeTogether(server: RealServer, moves: readonly Move[]): Promise<Verdict> {
+  const { ends, log } = await server.runTogether(moves, (lua) => layOutScript(server.folder, lua));
+  return verdictTogether({ log, printed: "", files: filesOf(server.folder.inside) }, ends, exitCodeIn(log));
+}
+
+/** What the master says of the end of an IMAP process; it says nothing of a good one. */
+function exitCodeIn(log: string): number {
   const [, kind, number] =
     /: Fatal: master: service\(imap\): child \d+ (killed with signal|returned error) (\d+)/.exec(log) ?? [];
-  // A process may die after it has refused the user.
-  if (kind === "killed with signal") return { log, printed: "", exitCode: 128 + Number(number) };
-  return { log, printed: "", exitCode: end === "refused" ? REFUSED : Number(number ?? 0) };
+  return Number(number ?? 0) + (kind === "killed with signal" ? 128 : 0);
 }

@@ -4,14 +4,15 @@ import { connect } from "node:net";
 import { basename, dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { type Configured, filesOf, IMAP_SOCKET, USERS } from "./configuration.ts";
-import { hangUp, type ImapEnd, logInAndOut } from "./imap_login.ts";
+import { hangUp, ImapClient, type ImapEnd, logInAndOut } from "./imap_login.ts";
 import { type Installation, inside } from "./installation.ts";
 import { JudgeError } from "./judge_error.ts";
 import type { ServerFolder } from "./real_world.ts";
 import { type LimitedRun, runLimited } from "./run_limited.ts";
 import { serverFiles } from "./server_configuration.ts";
 import { ServerLog } from "./server_log.ts";
-import { SCRIPT_NAME } from "./trial.ts";
+import type { Ends } from "./together.ts";
+import { type Move, SCRIPT_NAME } from "./trial.ts";
 
 // Socket paths and the script paths in Lua's messages are cut when long, so a long TMPDIR is of no use.
 const TEMPORARY = "/tmp";
@@ -38,6 +39,12 @@ rm -rf "$root"`;
 /** An IMAP session as a client and the log saw it. */
 export interface ImapRun {
   readonly end: ImapEnd;
+  readonly log: string;
+}
+
+/** Several sessions of one process. */
+export interface TogetherRun {
+  readonly ends: Ends;
   readonly log: string;
 }
 
@@ -91,6 +98,30 @@ export class RealServer {
   async runImap(user: string): Promise<ImapRun> {
     const mark = this.#log.mark();
     const end = await logInAndOut(this.#imapSocket, user);
+    return { end, log: await this.#logOfProcess(mark) };
+  }
+
+  /** Has clients log in and out as they are told to; those that are left log out in the end. */
+  async runTogether(moves: readonly Move[], layOut: (lua: string) => void): Promise<TogetherRun> {
+    const mark = this.#log.mark();
+    const clients = new Map<string, ImapClient>();
+    const ends = new Map<string, ImapEnd>();
+    for (const move of moves) {
+      if ("logout" in move) {
+        ends.set(move.logout, await clients.get(move.logout)!.logOut());
+        continue;
+      }
+      if (move.lua !== undefined) layOut(move.lua);
+      const client = new ImapClient(this.#imapSocket, move.login);
+      clients.set(move.login, client);
+      await client.loggedIn;
+    }
+    for (const [user, client] of clients) if (!ends.has(user)) ends.set(user, await client.logOut());
+    return { ends, log: await this.#logOfProcess(mark) };
+  }
+
+  /** What was logged from a mark on until the process that served a login has ended. */
+  async #logOfProcess(mark: number): Promise<string> {
     const written = () => this.#log.since(mark);
     await this.#until("the login line", () => written().includes("mpid="));
     const pid = Number(/mpid=(\d+)/.exec(written())![1]);
@@ -99,7 +130,7 @@ export class RealServer {
     // The master has seen the end of the process, but may not have had the time to write it down.
     const isTold = () => !PANIC.test(written()) || written().includes(`child ${pid} `);
     await this.#until("what the master says of the session's process", isTold);
-    return { end, log: written() };
+    return written();
   }
 
   /** The events that were exported since a mark in the log, as the server wrote them, up to the one of a name. */

@@ -25,7 +25,12 @@ export interface Trial extends TrialSession {
   readonly events: boolean;
   /** The sessions, one after the other on the same storage. Default: the trial itself is the only one. */
   readonly sessions?: readonly TrialSession[];
+  /** In the place of sessions: IMAP sessions in one process, as their clients log in and out. */
+  readonly together?: readonly Move[];
 }
+
+/** What one of several clients does. From a login on, another script may be in the place of the first. */
+export type Move = { readonly login: string; readonly lua?: string } | { readonly logout: string };
 
 /** The sessions of a trial, in order. */
 export function sessionsOf(trial: Trial): readonly TrialSession[] {

@@ -1,4 +1,5 @@
 import type { World } from "../../runtime/server/world.ts";
+import type { Move } from "../../verify/trial.ts";
 
 /** One script in one world. Every judge runs it, and all verdicts must be equal. */
 export interface ContractCase {
@@ -24,6 +25,11 @@ export interface ContractCase {
    * All transcripts are compared. Default: one.
    */
   readonly sessions?: number | readonly CaseSession[];
+  /**
+   * In the place of sessions: IMAP sessions of several users in one process, as their clients log in and out. Those
+   * that are left log out in the end. How each ended is compared as well.
+   */
+  readonly together?: readonly Move[];
   /** Whether the events that are sent are compared too; the script must end with `LAST_EVENT`. */
   readonly events?: boolean;
 }

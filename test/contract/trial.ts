@@ -20,6 +20,7 @@ export function trialOf(each: ContractCase, release: string): Trial {
     baseDir: each.baseDir ?? join(import.meta.dirname, "cases"),
     events: each.events ?? false,
     sessions: given.map((own) => ({ ...session, ...own })),
+    ...(each.together === undefined ? {} : { together: each.together }),
   };
 }
 

@@ -32,6 +32,7 @@ import { releases24 } from "./releases_2_4.ts";
 import { restrictGlobalVariables } from "./restrict_global_variables.ts";
 import { rules } from "./rules.ts";
 import { sessions } from "./sessions.ts";
+import { sessionsTogether } from "./sessions_together.ts";
 import { storage } from "./storage.ts";
 import { tracebacks } from "./tracebacks.ts";
 import { typescript } from "./typescript.ts";
@@ -72,6 +73,7 @@ export const cases: readonly ContractCase[] = [
   ...mailboxListed,
   ...mailboxAuto,
   ...sessions,
+  ...sessionsTogether,
   ...metadataKeys,
   ...metadataValues,
   ...mailboxFlagsStatus,
