@@ -1,5 +1,6 @@
 import { type AccountView, viewAccount } from "./account_view.ts";
 import { Engine } from "./contexts/engine.ts";
+import { FileScripts } from "./contexts/file_scripts.ts";
 import { MailProcess } from "./contexts/mail_process.ts";
 import { LoadedScript, type Sandbox } from "./contexts/script.ts";
 import { MailSession } from "./contexts/session.ts";
@@ -139,7 +140,16 @@ export class Dovecot {
   #startProcess(service = "imap"): Process {
     const now = Date.parse(this.#world.clock ?? DEFAULT_CLOCK);
     const mailDebug = this.#world.mail_debug ?? false;
-    return new Process({ profile: this.#profile, service, now, mailDebug, log: this.log, send: this.#send });
+    const process = new Process({
+      profile: this.#profile,
+      service,
+      now,
+      mailDebug,
+      log: this.log,
+      send: this.#send,
+    });
+    process.templateScripts = new FileScripts({ process, sandbox: this.#sandbox, engine: this.#engine });
+    return process;
   }
 
   #account(username: string, scriptName: string): Account {

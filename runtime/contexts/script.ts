@@ -6,6 +6,7 @@ import { loadChunk } from "../engine/chunk.ts";
 import type { ChunkCache } from "../engine/chunk_cache.ts";
 import { collectGarbage } from "../engine/collector.ts";
 import type { HostOptions } from "../engine/host.ts";
+import { loadFile } from "../engine/libraries/load.ts";
 import type { LuaState } from "../engine/members.ts";
 import { closeState, createState } from "../engine/state.ts";
 import type { StateTemplate } from "../engine/template.ts";
@@ -76,6 +77,12 @@ export class LoadedScript {
     const error = loadChunk(this.L, { script, name: `@${this.name}` }, this.#chunks);
     if (error === undefined) return this.#facts.chunkRunsWhenLoaded ? this.#runChunk() : undefined;
     return `lua_load(${this.name}) failed: ${this.#facts.loadErrorsAreKinds ? "syntax error" : error}`;
+  }
+
+  /** The same of a file on the script's disk, which has the script's name. */
+  loadFile(): string | undefined {
+    const error = loadFile(this.L, this.name);
+    return error === undefined ? undefined : `lua_load(${this.name}) failed: ${error}`;
   }
 
   #runChunk(): string | undefined {

@@ -108,6 +108,7 @@ export class MailSession {
     this.exitCode = REFUSED;
     this.#end("refused");
     this.explanation = "The login failed with the error above: the client is told to try again later.";
+    if (this.#served.sessions.size === 0) this.#process.templateScripts?.close();
     this.#process.sendPassthrough();
   }
 
@@ -115,6 +116,7 @@ export class MailSession {
   #exit(): void {
     const { logger, isDoveadm, defaultPrefix, profile } = this.#process;
     logger.prefix = isDoveadm && !profile.facts.doveadmShowsSession ? this.#settledPrefix : defaultPrefix;
+    this.#process.templateScripts?.close();
     this.#process.sendPassthrough();
   }
 

@@ -14,21 +14,32 @@ const MOST_TEXTS = 21;
 
 /** The functions of a user's script as templates call them, with `lua_call`: they get the user first. */
 export function templateCalls(script: LoadedScript, user: MailUser): CallScript {
+  return (name, texts) => callWithTexts(script, { name, texts, user });
+}
+
+/** A call of a function with texts. The name and the texts are strings of bytes. */
+export interface TextCall {
+  readonly name: string;
+  readonly texts: readonly string[];
+  /** What the function gets before the texts. */
+  readonly user?: MailUser;
+}
+
+/** Calls a function, and gives the bytes that it returned. Fails as a template does. */
+export function callWithTexts(script: LoadedScript, { texts, user, ...call }: TextCall): string {
   const { L } = script;
-  return (nameBytes, texts) => {
-    const name = fromBytes(nameBytes);
-    requireRoom(L, texts.length);
-    pushMailUser(L, user);
-    pushTexts(L, texts.map(fromBytes));
-    const error = script.call(name, texts.length + 1, 2);
-    if (error !== undefined) return fail(toBytes(`${name}(user) failed: ${error}`));
-    const result = toCInt(L, -2);
-    const reason = toCText(L, -1) ?? "(null)";
-    const text = toText(L, -1) ?? "";
-    pop(L, 2);
-    script.collect();
-    return result < 0 ? fail(toBytes(`${name}(user) failed: ${reason}`)) : toBytes(text);
-  };
+  const name = fromBytes(call.name);
+  requireRoom(L, texts.length);
+  if (user !== undefined) pushMailUser(L, user);
+  pushTexts(L, texts.map(fromBytes));
+  const error = script.call(name, texts.length + (user === undefined ? 0 : 1), 2);
+  if (error !== undefined) return fail(toBytes(`${name}(user) failed: ${error}`));
+  const result = toCInt(L, -2);
+  const reason = toCText(L, -1) ?? "(null)";
+  const text = toText(L, -1) ?? "";
+  pop(L, 2);
+  script.collect();
+  return result < 0 ? fail(toBytes(`${name}(user) failed: ${reason}`)) : toBytes(text);
 }
 
 function requireRoom(L: LuaState, count: number): void {
@@ -41,6 +52,6 @@ function requireRoom(L: LuaState, count: number): void {
 }
 
 /** A string of bytes as a text. */
-function fromBytes(bytes: string): string {
+export function fromBytes(bytes: string): string {
   return decode(Buffer.from(bytes, "latin1"));
 }

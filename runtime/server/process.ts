@@ -18,6 +18,14 @@ export interface ProcessOptions {
   readonly send: (event: SentEvent) => void;
 }
 
+/** The scripts that templates load themselves, with `lua_file`. */
+export interface TemplateScripts {
+  /** Calls a global function of a file with texts, and gives the text that it returned. Fails as a template does. */
+  call(file: string, name: string, texts: readonly string[]): string;
+  /** Unloads them all. */
+  close(): void;
+}
+
 /** The services whose connections have an event category of their own. */
 const CLIENT_SERVICES: readonly string[] = ["imap", "lmtp", "pop3", "submission"];
 
@@ -32,6 +40,8 @@ export class Process implements EventScope {
   readonly logsDebugEvents: boolean;
   readonly send: (event: SentEvent) => void;
   readonly dataStack = new DataStack();
+  /** Given by what runs scripts. */
+  templateScripts: TemplateScripts | undefined;
   passthrough: EventScope["passthrough"];
   /** Whether the process has said what it thinks of coroutines, which it does once. */
   warnedOfCoroutines = false;

@@ -82,6 +82,14 @@ function chunkName(L: LuaState): string {
   return /^[@=]/.test(name) ? name.slice(1) : isBytecode(encode(name)) ? "binary string" : name;
 }
 
+/** [-0, +1 on success] Loads a chunk of the simulated disk. Returns the error message, or undefined. */
+export function loadFile(L: LuaState, path: string): string | undefined {
+  if (loadDiskFile(L, path, "bt")) return undefined;
+  const message = decode(lua.lua_tostring(L, -1) ?? new Uint8Array());
+  lua.lua_pop(L, 1);
+  return message;
+}
+
 /**
  * [-0, +1] Loads a chunk of the simulated disk: its function, or the message that says why not. Whether it could be
  * loaded.

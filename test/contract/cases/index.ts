@@ -14,6 +14,7 @@ import { hooks } from "./hooks.ts";
 import { lifetimes } from "./lifetimes.ts";
 import { loading } from "./loading.ts";
 import { luaCall } from "./lua_call.ts";
+import { luaFile } from "./lua_file.ts";
 import { mailUser } from "./mail_user.ts";
 import { userMetadata } from "./mail_user_metadata.ts";
 import { mailbox } from "./mailbox.ts";
@@ -62,6 +63,7 @@ export const cases: readonly ContractCase[] = [
   ...mailUser,
   ...varExpand24,
   ...luaCall,
+  ...luaFile,
   ...mailbox,
   ...mailboxFlags,
   ...mailboxStatus,

@@ -15,5 +15,18 @@ const lua_call: Filter = ({ given, transfer, scope }) => {
   transfer.setBytes(result);
 };
 
+/** Calls a function of a file, with the arguments and the transfer. */
+const lua_file: Filter = ({ given, transfer, scope }) => {
+  const [first, second, ...more] = given.positional;
+  const file = first === undefined ? undefined : given.text(first);
+  const name = second === undefined ? undefined : given.text(second);
+  const texts = more.map((value) => given.any(value));
+  given.refuseNamed();
+  const { templateScripts } = scope.process;
+  if (file === undefined || name === undefined || templateScripts === undefined)
+    return fail("Missing parameters");
+  transfer.setBytes(templateScripts.call(file, name, transfer.isSet ? [...texts, transfer.bytes] : texts));
+};
+
 /** Filters of the mail_lua plugin. */
-export const SCRIPT_FILTERS: Readonly<Record<string, Filter>> = { lua_call };
+export const SCRIPT_FILTERS: Readonly<Record<string, Filter>> = { lua_call, lua_file };
