@@ -84,7 +84,9 @@ function transformLabelled(node: ts.LabeledStatement, context: ModuleContext): L
   const statement = statementOf(node);
   const statements = context.transformStatements(statement);
   if (!isEndedFrom(statement, statement)) return statements;
-  return [...statements, lua.createLabelStatement(endLabel(statement), node)];
+  const last = statements.at(-1);
+  const inner = last && lua.isReturnStatement(last) ? [lua.createDoStatement(statements)] : statements;
+  return [...inner, lua.createLabelStatement(endLabel(statement), node)];
 }
 
 /** Visitor for labelled statements. */

@@ -1,21 +1,37 @@
 import ts from "typescript";
+import { leastPresence, type Presence } from "../analyse/presence.ts";
 import type { ModuleContext } from "./context.ts";
+import { isAtEnd } from "./endings.ts";
+import { type ExitShape, givesEnd, namesBehind, shapeExits } from "./exit_shapes.ts";
 import { jump, targetOf } from "./labels.ts";
 import { type Lua, lua, tstl } from "./tstl.ts";
 
-/** How control may leave a protected block other than by reaching its end: `return`, `break`, `continue outer`. */
-type Exit = string;
+/** What a `return` gives. */
+export interface ReturnedValues {
+  readonly values: Lua.Expression[];
+  /** How many values there are when the last is a call. */
+  readonly count?: number;
+  /** What is known of the first value. */
+  readonly presence?: Presence;
+  /** Whether it gives what the end of the function gives: no value, or the 0 of a hook. */
+  readonly isEnd?: boolean;
+  readonly isRefusal?: boolean;
+}
 
-/**
- * A block that runs inside `pcall(function() … end)`. A function cannot break or return for its surroundings, so it
- * returns the name of the exit, with the values of a return behind it, and the exit is taken after the pcall.
- */
+/** A `return` in a protected block, with its statement inside of the pcall. */
+export interface ReturnExit extends Required<ReturnedValues> {
+  readonly node: ts.Node;
+  readonly statement: Lua.ReturnStatement;
+}
+
+/** A block that runs inside `pcall(function() … end)`, which cannot return or break for its surroundings. */
 export interface ProtectedBlock {
   readonly container: ts.Node;
-  /** The exits that occur, each with one statement that takes it. */
-  readonly exits: Map<Exit, ts.Node>;
-  /** How many values the returns in it give at most. */
-  values: number;
+  readonly returns: ReturnExit[];
+  /** The jumps out of it, by what they are called, each with one statement that takes it: `continue outer`. */
+  readonly jumps: Map<string, ts.BreakStatement | ts.ContinueStatement>;
+  /** Whether there is a `continue` in it that does what happens behind it anyway. */
+  isContinued: boolean;
 }
 
 /** The protected block that an exit at a node has to pass first. */
@@ -33,17 +49,16 @@ export function isProtected(context: ModuleContext, node: ts.Node): boolean {
   return blockPassed(context, node, () => false) !== undefined;
 }
 
-/** A `return` of values; `count` says how many they are when the last is a call. */
+/** A `return`. In a protected block it is only noted: what it looks like depends on the other exits. */
 export function exitByReturn(
   context: ModuleContext,
   node: ts.Node,
-  { values, count = values.length }: { values: Lua.Expression[]; count?: number },
+  { values, count = values.length, presence = "unknown", isEnd = false, isRefusal = false }: ReturnedValues,
 ): Lua.Statement {
+  const statement = lua.createReturnStatement(values, node);
   const block = blockPassed(context, node, () => false);
-  if (!block) return lua.createReturnStatement(values, node);
-  block.exits.set("return", node);
-  block.values = Math.max(block.values, count);
-  return lua.createReturnStatement([lua.createStringLiteral("return"), ...values], node);
+  block?.returns.push({ node, statement, values, count, presence, isEnd, isRefusal });
+  return statement;
 }
 
 /** A `break` or `continue`. */
@@ -54,19 +69,23 @@ export function exitByJump(
   const target = targetOf(node);
   const block = blockPassed(context, node, (at) => at === target);
   if (!block) return jump(context, node);
+  if (ts.isContinueStatement(node) && isAtEnd(block.container, (at) => at === target)) {
+    block.isContinued = true;
+    return [lua.createReturnStatement([], node)];
+  }
   const exit = `${ts.isBreakStatement(node) ? "break" : "continue"}${node.label ? ` ${node.label.text}` : ""}`;
-  block.exits.set(exit, node);
+  block.jumps.set(exit, node);
   return [lua.createReturnStatement([lua.createStringLiteral(exit)], node)];
 }
 
 /** A call of pcall, and the variables for what it gives. */
 export interface ProtectedCall {
   readonly block: ProtectedBlock;
+  readonly shape: ExitShape;
   readonly call: Lua.Expression;
   readonly ok: Lua.Identifier;
-  /** The error text, or the name of the exit. */
-  readonly result: Lua.Identifier;
-  readonly values: Lua.Identifier[];
+  /** The variables behind `ok`: the first is the error, or the mark or first value of an exit. */
+  readonly results: readonly [Lua.Identifier, ...Lua.Identifier[]];
 }
 
 /** Transforms statements into `pcall(function() … end)`. */
@@ -75,20 +94,21 @@ export function protect(
   container: ts.Node,
   transform: () => Lua.Statement[],
 ): ProtectedCall {
-  const block: ProtectedBlock = { container, exits: new Map(), values: 0 };
+  const block: ProtectedBlock = { container, returns: [], jumps: new Map(), isContinued: false };
   context.protectedBlocks.push(block);
   context.pushScope(tstl.scopes.ScopeType.Function, container);
   const statements = tstl.scopes.performHoisting(context, transform());
   context.popScope();
   context.protectedBlocks.pop();
+  const shape = shapeExits(context, block, statements);
   const body = lua.createFunctionExpression(lua.createBlock(statements), []);
-  const names = block.values === 2 ? ["code", "reason"] : Array.from({ length: block.values }, () => "value");
+  const [first, ...others] = namesBehind(shape);
   return {
     block,
+    shape,
     call: lua.createCallExpression(lua.createIdentifier(pcallName(context)), [body], container),
     ok: context.temporary("ok"),
-    result: context.temporary(block.exits.size > 0 ? "result" : "problem"),
-    values: names.map((name) => context.temporary(name)),
+    results: [context.temporary(first), ...others.map((name) => context.temporary(name))],
   };
 }
 
@@ -97,47 +117,23 @@ function pcallName({ lowering }: ModuleContext): string {
   return lowering.errorObjects ? "____try" : "pcall";
 }
 
-/** The branches behind a protected call that take its exits: `if result == "return" then return value end`. */
-export function takeExits(
-  context: ModuleContext,
-  { block, result, values }: ProtectedCall,
-): { condition: Lua.Expression; statements: Lua.Statement[] }[] {
-  return [...block.exits].map(([exit, node]) => ({
-    condition: lua.createBinaryExpression(
-      lua.cloneIdentifier(result),
-      lua.createStringLiteral(exit),
-      lua.SyntaxKind.EqualityOperator,
-    ),
-    statements:
-      exit === "return"
-        ? [exitByReturn(context, node, { values: values.map((value) => lua.cloneIdentifier(value)) })]
-        : exitByJump(context, node as ts.BreakStatement | ts.ContinueStatement),
-  }));
+/** `return` behind a protected call, for the returns in it. */
+export function returnBehind(context: ModuleContext, { shape, results }: ProtectedCall): Lua.Statement {
+  const { returns, isMarked } = shape;
+  const [first] = returns;
+  const isEnd = givesEnd(shape);
+  const variables = isMarked ? results.slice(1) : results;
+  return exitByReturn(context, first!.node, {
+    values: isEnd ? first!.values : variables.map((variable) => lua.cloneIdentifier(variable)),
+    presence: leastPresence(returns.map(({ presence }) => presence)),
+    isEnd,
+    isRefusal: returns.some(({ isRefusal }) => isRefusal),
+  });
 }
 
-/** An if statement with its elseif branches, or nothing when there are no branches. */
-export function createBranches(
-  branches: readonly { condition: Lua.Expression; statements: Lua.Statement[] }[],
-): Lua.Statement[] {
-  const chain = branches.reduceRight<Lua.IfStatement | undefined>(
-    (rest, { condition, statements }) => lua.createIfStatement(condition, lua.createBlock(statements), rest),
-    undefined,
-  );
-  return chain ? [chain] : [];
-}
-
-/** `not ok`, and raising the error again. */
-export function raiseAgain(
-  context: ModuleContext,
-  { ok, result }: ProtectedCall,
-): {
-  condition: Lua.Expression;
-  statements: Lua.Statement[];
-} {
-  return {
-    condition: lua.createUnaryExpression(lua.cloneIdentifier(ok), lua.SyntaxKind.NotOperator),
-    statements: [raise(context, lua.cloneIdentifier(result))],
-  };
+/** `error(problem, 0)` for the error of a protected call. */
+export function raiseAgain(context: ModuleContext, { results: [problem] }: ProtectedCall): Lua.Statement {
+  return raise(context, lua.cloneIdentifier(problem));
 }
 
 /** `error(text, 0)`: level 0 keeps Lua from putting a position before the text. */
@@ -149,6 +145,6 @@ export function raise(context: ModuleContext, problem: Lua.Expression, node?: ts
 }
 
 /** `local ok, result, value = pcall(…)`. */
-export function declareCall({ call, ok, result, values }: ProtectedCall): Lua.Statement {
-  return lua.createVariableDeclarationStatement([ok, result, ...values], call);
+export function declareCall({ call, ok, results }: ProtectedCall): Lua.Statement {
+  return lua.createVariableDeclarationStatement([ok, ...results], call);
 }

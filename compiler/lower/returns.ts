@@ -1,6 +1,7 @@
 import ts from "typescript";
 import { givesNumber, type HookName, takesUser } from "../analyse/hook_names.ts";
 import { functionAround } from "../analyse/meaning.ts";
+import { presenceOf } from "../analyse/presence.ts";
 import { skipTypes } from "../analyse/syntax.ts";
 import { needsBranches } from "./choices.ts";
 import type { ModuleContext } from "./context.ts";
@@ -22,7 +23,9 @@ function isUndefined(node: ts.Expression): boolean {
 }
 
 function returnNothing(context: ModuleContext, { origin, hook }: Returned): Lua.Statement[] {
-  return [exitByReturn(context, origin, { values: hook && givesNumber(hook) ? [zero()] : [] })];
+  const isNumber = hook !== undefined && givesNumber(hook);
+  const presence = isNumber ? "truthy" : "unknown";
+  return [exitByReturn(context, origin, { values: isNumber ? [zero()] : [], presence, isEnd: true })];
 }
 
 function isRefuseCall(context: ModuleContext, node: ts.Expression): node is ts.CallExpression {
@@ -38,7 +41,8 @@ function returnRefusal(
 ): Lua.Statement[] {
   const reason = call.arguments.map((argument) => context.transformExpression(argument));
   const code = lua.createUnaryExpression(lua.createNumericLiteral(1), lua.SyntaxKind.NegationOperator);
-  return [exitByReturn(context, origin, { values: [code, ...reason] })];
+  const values = [code, ...reason];
+  return [exitByReturn(context, origin, { values, presence: "truthy", isRefusal: true })];
 }
 
 function needsStatementsFor(context: ModuleContext, node: ts.ConditionalExpression): boolean {
@@ -87,6 +91,8 @@ function returnExpression(
     exitByReturn(context, returned.origin, {
       values: expressions,
       count: Math.max(count, expressions.length),
+      presence: presenceOf(node, meaning),
+      isRefusal,
     }),
   ];
 }

@@ -1,16 +1,10 @@
 import ts from "typescript";
 import type { ModuleContext } from "./context.ts";
+import { neverEnds } from "./endings.ts";
+import { givesResult } from "./exit_shapes.ts";
+import { takeExits } from "./exits.ts";
 import { ours } from "./ours.ts";
-import {
-  createBranches,
-  declareCall,
-  exitByJump,
-  isProtected,
-  type ProtectedCall,
-  protect,
-  raiseAgain,
-  takeExits,
-} from "./protected.ts";
+import { declareCall, exitByJump, isProtected, protect, raiseAgain } from "./protected.ts";
 import { type Lua, lua, type TransformationContext, tstl } from "./tstl.ts";
 
 function transformBlock(context: ModuleContext, block: ts.Block): Lua.Statement[] {
@@ -25,13 +19,6 @@ function inline(statements: Lua.Statement[]): Lua.Statement[] {
     : statements;
 }
 
-function neverEnds(statements: readonly Lua.Statement[]): boolean {
-  const last = statements.at(-1);
-  if (!last) return false;
-  if (lua.isDoStatement(last)) return neverEnds(last.statements);
-  return lua.isReturnStatement(last) || lua.isBreakStatement(last) || lua.isGotoStatement(last);
-}
-
 function transformTry(node: ts.TryStatement, context: ModuleContext): Lua.Statement[] {
   const { catchClause, finallyBlock } = node;
   if (!finallyBlock) return transformCatch(node, context);
@@ -40,11 +27,7 @@ function transformTry(node: ts.TryStatement, context: ModuleContext): Lua.Statem
   const call = protect(context, node, body);
   const cleanUp = inline(transformBlock(context, finallyBlock));
   if (neverEnds(cleanUp)) return [lua.createExpressionStatement(call.call), ...cleanUp];
-  return [
-    declareCall(call),
-    ...cleanUp,
-    ...createBranches([raiseAgain(context, call), ...takeExits(context, call)]),
-  ];
+  return [declareCall(call), ...cleanUp, ...takeExits(context, call, [raiseAgain(context, call)])];
 }
 
 function transformProtectedBlock(block: ts.Block, context: ModuleContext): Lua.Statement[] {
@@ -56,27 +39,15 @@ function transformCatch(node: ts.TryStatement, context: ModuleContext): Lua.Stat
   const clause = node.catchClause!;
   const { named, parts } = caughtName(clause, context);
   const caught = [...parts, ...transformBlock(context, clause.block)];
-  const exits = takeExits(context, call);
-  if (exits.length === 0) return withoutExits(call, named, caught);
-  const start = named
-    ? [lua.createVariableDeclarationStatement(named, lua.cloneIdentifier(call.result))]
-    : [];
-  const failed = { ...raiseAgain(context, call), statements: [...start, ...caught] };
-  return [declareCall(call), ...createBranches([failed, ...exits])];
-}
-
-/** `local ok, problem = pcall(…) if not ok then … end`. */
-function withoutExits(
-  { call, ok }: ProtectedCall,
-  named: Lua.Identifier | undefined,
-  caught: Lua.Statement[],
-): Lua.Statement[] {
-  if (caught.length === 0) return [lua.createExpressionStatement(call)];
-  const condition = lua.createUnaryExpression(lua.cloneIdentifier(ok), lua.SyntaxKind.NotOperator);
-  return [
-    lua.createVariableDeclarationStatement(named ? [ok, named] : [ok], call),
-    lua.createIfStatement(condition, lua.createBlock(caught)),
-  ];
+  if (!givesResult(call.shape)) {
+    const behind = takeExits(context, call, caught);
+    if (behind.length === 0) return [lua.createExpressionStatement(call.call)];
+    const names = named ? [call.ok, named] : [call.ok];
+    return [lua.createVariableDeclarationStatement(names, call.call), ...behind];
+  }
+  const [result] = call.results;
+  const start = named ? [lua.createVariableDeclarationStatement(named, lua.cloneIdentifier(result))] : [];
+  return [declareCall(call), ...takeExits(context, call, [...start, ...caught])];
 }
 
 /** The variable of a `catch`, and what takes it apart. */

@@ -1,6 +1,7 @@
 import ts from "typescript";
 import type { ModuleContext } from "./context.ts";
-import { createBranches, declareCall, protect, raiseAgain, takeExits } from "./protected.ts";
+import { takeExits } from "./exits.ts";
+import { declareCall, protect, raiseAgain } from "./protected.ts";
 import { type Lua, lua, tstl } from "./tstl.ts";
 
 function isUsing(statement: ts.Statement): statement is ts.VariableStatement {
@@ -42,7 +43,7 @@ function freeAfter(
     ...local,
     declareCall(call),
     ...free(context, declaration),
-    ...createBranches([raiseAgain(context, call), ...takeExits(context, call)]),
+    ...takeExits(context, call, [raiseAgain(context, call)]),
   ];
 }
 

@@ -89,41 +89,32 @@ function read(name: string): string {
   expect(compiled(source)).toMatchInlineSnapshot(`
     "
     local function read(name)
-        local ok, result, value = pcall(function()
-            return "return", string.upper(name)
+        local ok, result = pcall(function()
+            return string.upper(name)
         end)
         if not ok then
             return "none"
-        elseif result == "return" then
-            return value
         end
+        return result
     end
 
     function mail_user_created()
         for _, name in ipairs({"a", "b"}) do
-            do
-                local ok, result = pcall(function()
-                    local ok, result = pcall(function()
-                        if name == "a" then
-                            return "continue"
-                        end
-                        dovecot.i_info(read(name))
-                    end)
-                    if not ok then
-                        local problem = result
-                        dovecot.i_error("Error: " .. problem)
-                    elseif result == "continue" then
-                        return "continue"
+            local ok, problem = pcall(function()
+                local ok, problem = pcall(function()
+                    if name == "a" then
+                        return
                     end
+                    dovecot.i_info(read(name))
                 end)
-                dovecot.i_info("done")
                 if not ok then
-                    error(result, 0)
-                elseif result == "continue" then
-                    goto continue
+                    dovecot.i_error("Error: " .. problem)
                 end
+            end)
+            dovecot.i_info("done")
+            if not ok then
+                error(problem, 0)
             end
-            ::continue::
         end
         return 0
     end

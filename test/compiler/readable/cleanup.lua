@@ -6,20 +6,19 @@ local MAILBOXES = {"Trash", "Spam", "Old/Archive"}
 -- Removes the mark of a mailbox; whether there was one.
 local function cleanUp(user, name)
     local mailbox = user:mailbox(name)
-    local ok, result, value = pcall(function()
+    local ok, result = pcall(function()
         mailbox:open()
         if mailbox:metadata_get(MARK) == nil then
-            return "return", false
+            return false
         end
         mailbox:metadata_unset(MARK)
-        return "return", true
+        return true
     end)
     mailbox:free()
     if not ok then
         error(result, 0)
-    elseif result == "return" then
-        return value
     end
+    return result
 end
 
 function mail_user_created()
