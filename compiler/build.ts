@@ -44,7 +44,7 @@ export function buildEntry(input: BuildInput): BuildResult {
   const modules = lowerModules(input, { files, plain }, diagnostics);
   diagnostics.push(...modules.flatMap(describeCrowdedFunctions));
   if (hasErrors(diagnostics)) return { diagnostics: tidy(diagnostics) };
-  const chunk = linkModules(input, { modules, plain: plain !== undefined }, diagnostics);
+  const chunk = linkModules(input, { modules, plain }, diagnostics);
   const result = { diagnostics: tidy(diagnostics) };
   return chunk && !hasErrors(diagnostics) ? { chunk, ...result } : result;
 }
@@ -80,7 +80,7 @@ function lowerModules(
 
 function linkModules(
   { entry, meaning, analysis, target, folder, outDir }: BuildInput,
-  { modules, plain }: { modules: readonly LoweredModule[]; plain: boolean },
+  { modules, plain }: { modules: readonly LoweredModule[]; plain: PlainClasses | undefined },
   diagnostics: Diagnostic[],
 ): Chunk | undefined {
   const at = locate(entry, { start: 0, end: 0 });

@@ -61,7 +61,7 @@ export function assignsIn(root: ts.Node, symbol: ts.Symbol, checker: ts.TypeChec
 }
 
 /** Whether an expression is assigned to, also as a part of a pattern. */
-function isTarget(node: ts.Node): boolean {
+export function isTarget(node: ts.Node): boolean {
   const { parent } = node;
   if (ts.isPrefixUnaryExpression(parent) || ts.isPostfixUnaryExpression(parent)) {
     const { operator } = parent;

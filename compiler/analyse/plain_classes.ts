@@ -1,4 +1,7 @@
 import ts from "typescript";
+import { baseOf, classOf } from "./class_syntax.ts";
+import { errorArguments } from "./error_arguments.ts";
+import { hasNamelessErrors } from "./error_names.ts";
 import { isErrorClass } from "./error_objects.ts";
 import type { Meaning } from "./meaning.ts";
 
@@ -7,41 +10,53 @@ import type { Meaning } from "./meaning.ts";
  * one table, which is also the metatable of its objects.
  */
 export interface PlainClasses {
-  /** Classes that others extend. */
-  readonly extended: ReadonlySet<ts.Declaration>;
+  /** Classes that others extend; those of the library by their name. */
+  readonly extended: ReadonlySet<ts.Declaration | string>;
+  /** Classes of which there are objects. */
+  readonly made: ReadonlySet<ts.Declaration | string>;
+  /** Whether an error gets a cause where it is made. */
+  readonly givesCauses: boolean;
+  /** Whether an error may have an empty name. */
+  readonly hasNameless: boolean;
 }
 
 const reserved = new Set(["new", "init", "constructor", "prototype"]);
-
-/** The class a name stands for, if it is one of the program. */
-export function classOf(node: ts.Node, meaning: Meaning): ts.ClassLikeDeclaration | undefined {
-  const declaration = ts.isIdentifier(node) ? meaning.symbolOf(node)?.valueDeclaration : undefined;
-  return declaration && ts.isClassLike(declaration) ? declaration : undefined;
-}
-
-/** The expression behind `extends`. */
-export function baseOf(node: ts.ClassLikeDeclaration): ts.Expression | undefined {
-  const clause = node.heritageClauses?.find(({ token }) => token === ts.SyntaxKind.ExtendsKeyword);
-  return clause?.types[0]?.expression;
-}
 
 /** The program's classes, unless one of them needs to be more than a table of methods. */
 export function findPlainClasses(
   files: readonly ts.SourceFile[],
   meaning: Meaning,
 ): PlainClasses | undefined {
-  const extended = new Set<ts.Declaration>();
+  const extended = new Set<ts.Declaration | string>(["Error"]);
+  const made = new Set<ts.Declaration | string>();
+  let givesCauses = false;
   const isPlain = (node: ts.Node): boolean => {
     if (isWithoutValues(node)) return true;
     if (ts.isClassLike(node)) {
       if (!isPlainClass(node, meaning)) return false;
-      const base = baseOf(node);
-      const baseClass = base && classOf(base, meaning);
-      if (baseClass) extended.add(baseClass);
+      const base = keyOf(baseOf(node), meaning);
+      if (base) extended.add(base);
+    }
+    if (ts.isNewExpression(node) || ts.isCallExpression(node)) {
+      const given = errorArguments(node, meaning);
+      if (given === "odd") return false;
+      givesCauses ||= given === "cause";
+      const key = keyOf(node.expression, meaning);
+      if (key) made.add(key);
     }
     return isPlainNode(node, meaning) && !ts.forEachChild(node, (child) => !isPlain(child));
   };
-  return files.every(isPlain) ? { extended } : undefined;
+  if (!files.every(isPlain)) return undefined;
+  return { extended, made, givesCauses, hasNameless: hasNamelessErrors(files, meaning) };
+}
+
+/** What stands for a class: its declaration, or its name if it is one of the library's errors. */
+export function keyOf(
+  node: ts.Expression | undefined,
+  meaning: Meaning,
+): ts.Declaration | string | undefined {
+  if (!node) return undefined;
+  return isErrorClass(node, meaning) ? node.getText() : classOf(node, meaning);
 }
 
 /** Types, and names that only travel between modules. */

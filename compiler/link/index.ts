@@ -1,5 +1,6 @@
 import type ts from "typescript";
 import type { Meaning } from "../analyse/meaning.ts";
+import type { PlainClasses } from "../analyse/plain_classes.ts";
 import type { LoweredModule } from "../lower/index.ts";
 import type { Target } from "../releases.ts";
 import type { Binding, Names } from "./bindings.ts";
@@ -26,8 +27,8 @@ export interface LinkInput {
   /** A source file's path as the map shows it: relative to the output. */
   readonly sourcePath: (fileName: string) => string;
   readonly outputName: string;
-  /** Whether classes are single tables. */
-  readonly plain: boolean;
+  /** The program's classes, if they are single tables. */
+  readonly plain: PlainClasses | undefined;
 }
 
 /** One file that the server can load. */
@@ -51,7 +52,7 @@ export function link(input: LinkInput): Chunk {
     resolver.addModule(namesOf(module, input), module.statements);
   }
   const needed = neededFunctions(
-    [...own].flatMap(([key, binding]) => (isUsed(binding) ? [key] : [])),
+    new Set([...own].flatMap(([key, binding]) => (isUsed(binding) ? [key] : []))),
     input.plain,
   );
   const kept = new Set(needed.map(({ key }) => own.get(key)));

@@ -1,30 +1,19 @@
 import ts from "typescript";
+import { baseOf, classOf } from "../analyse/class_syntax.ts";
+import { takesErrorArguments } from "../analyse/error_arguments.ts";
 import { isErrorClass } from "../analyse/error_objects.ts";
-import { baseOf, classOf } from "../analyse/plain_classes.ts";
+import { keyOf } from "../analyse/plain_classes.ts";
 import { expressionsOf, statementsOf } from "../link/labels.ts";
 import { childrenOf } from "../link/resolver.ts";
+import { call, constructorName, index, isKey, plainName } from "./class_tables.ts";
+import { inheritConstructor, isMadeHere, makeByInit, makeObject } from "./constructors.ts";
 import type { ModuleContext } from "./context.ts";
+import { withCause, withoutErrorConstructor } from "./error_constructors.ts";
 import { type Lua, lua } from "./tstl.ts";
-
-/** What TypeScriptToLua calls the constructor, and what it is called here. */
-const constructorName = "____constructor";
-const plainName = "init";
-
-function index(table: Lua.Expression, name: string): Lua.TableIndexExpression {
-  return lua.createTableIndexExpression(table, lua.createStringLiteral(name));
-}
-
-function call(name: string, given: Lua.Expression[], node?: ts.Node): Lua.Expression {
-  return lua.createCallExpression(lua.createIdentifier(name), given, node);
-}
 
 function isCallOf(expression: Lua.Expression | undefined, name: string): expression is Lua.CallExpression {
   if (!expression || !lua.isCallExpression(expression)) return false;
   return lua.isIdentifier(expression.expression) && expression.expression.text === name;
-}
-
-function isKey(expression: Lua.Expression, name: string): boolean {
-  return lua.isStringLiteral(expression) && expression.value === name;
 }
 
 /** `X.m`, for the `X.prototype.m` on the left of an assignment. */
@@ -33,16 +22,6 @@ function withoutPrototype(target: Lua.Expression): Lua.TableIndexExpression | un
   return isKey(target.table.index, "prototype")
     ? lua.createTableIndexExpression(target.table.table, target.index)
     : undefined;
-}
-
-/** Whether the constructor can be one function that makes the object: nobody else calls it. */
-function isMadeHere(node: ts.ClassLikeDeclaration, { lowering: { plain } }: ModuleContext): boolean {
-  if (baseOf(node) || plain?.extended.has(node)) return false;
-  const own = node.members.find((member) => ts.isConstructorDeclaration(member) && member.body);
-  const returns = (at: ts.Node): boolean =>
-    ts.isReturnStatement(at) ||
-    (!ts.isFunctionLike(at) && (ts.forEachChild(at, (child) => returns(child) || undefined) ?? false));
-  return !own || !ts.isConstructorDeclaration(own) || !returns(own.body!);
 }
 
 /** Whether objects of a class have a text of their own, which Lua does not look for in the classes it extends. */
@@ -73,30 +52,6 @@ function declare(
   return { value: base ? call("setmetatable", [table, base]) : table, behind };
 }
 
-/** `function X.new(a) local self = setmetatable({}, X) … return self end`. */
-function makeObject(name: Lua.Identifier, { body, params = [], dots, node }: Constructor): Lua.Statement {
-  const made = call("setmetatable", [lua.createTableExpression(), lua.cloneIdentifier(name)]);
-  const self = () => lua.createIdentifier("self");
-  const statements =
-    body.statements.length === 0
-      ? [lua.createReturnStatement([made])]
-      : [
-          lua.createVariableDeclarationStatement(self(), made),
-          ...body.statements,
-          lua.createReturnStatement([self()]),
-        ];
-  const { Declaration } = lua.NodeFlags;
-  const value = lua.createFunctionExpression(lua.createBlock(statements), params.slice(1), dots, Declaration);
-  return lua.createAssignmentStatement(index(lua.cloneIdentifier(name), "new"), value, node);
-}
-
-interface Constructor {
-  readonly body: Lua.Block;
-  readonly params?: Lua.Identifier[] | undefined;
-  readonly dots?: Lua.DotsLiteral | undefined;
-  readonly node: ts.Node;
-}
-
 function renameConstructors(expression: Lua.Expression): void {
   if (lua.isTableIndexExpression(expression) && isKey(expression.index, constructorName))
     expression.index = lua.createStringLiteral(plainName);
@@ -115,13 +70,18 @@ function plainStatement(statement: Lua.Statement, node: ts.ClassDeclaration, con
   const target = withoutPrototype(statement.left[0]!);
   const [value] = statement.right;
   if (!target || !value) return [statement];
-  if (isKey(target.index, constructorName) && lua.isFunctionExpression(value)) {
-    if (isMadeHere(node, context)) return [makeObject(target.table as Lua.Identifier, { ...value, node })];
-    target.index = lua.createStringLiteral(plainName);
-  }
+  const isConstructor = isKey(target.index, constructorName) && lua.isFunctionExpression(value);
+  if (isConstructor) withoutErrorConstructor(value, node, context);
   statement.left[0] = target;
   renameIn(statement);
-  return [statement];
+  if (!isConstructor) return [statement];
+  const name = target.table as Lua.Identifier;
+  if (isMadeHere(node, context)) return [makeObject(name, { ...value, node })];
+  target.index = lua.createStringLiteral(plainName);
+  const { params, dots } = value;
+  return context.lowering.plain?.made.has(node)
+    ? [statement, makeByInit(name, { params, dots, node })]
+    : [statement];
 }
 
 /**
@@ -142,33 +102,41 @@ export function plainClass(
   const { value, behind } = declare(node, [start.left[0]!, base], context);
   start.right = [value];
   const members = isExtension ? rest.slice(1) : rest;
-  return [start, ...behind, ...members.flatMap((member) => plainStatement(member, node, context))];
+  const name = start.left[0]!;
+  return [
+    start,
+    ...behind,
+    ...inheritConstructor(name, node, context),
+    ...members.flatMap((member) => plainStatement(member, node, context)),
+  ];
 }
 
-/** `X.new(a)` or `new(X, a)`, for TypeScriptToLua's `__TS__New(X, a)`. */
+/** `X.new(a)`, for TypeScriptToLua's `__TS__New(X, a)`. */
 export function plainNew(
   node: ts.CallExpression | ts.NewExpression,
   result: Lua.Expression,
   context: ModuleContext,
 ): Lua.Expression {
   const { plain, meaning } = context.lowering;
-  if (!plain || !isCallOf(result, "__TS__New")) return result;
-  const declaration = classOf(node.expression, meaning);
+  if (!plain || !isCallOf(result, "__TS__New") || !keyOf(node.expression, meaning)) return result;
   const [name, ...given] = result.params;
-  if (!name || (!declaration && !isErrorClass(node.expression, meaning))) return result;
-  return declaration && isMadeHere(declaration, context)
-    ? lua.createCallExpression(index(name, "new"), given, node)
-    : call("____new", [name, ...given], node);
+  const params = takesErrorArguments(node.expression, meaning) ? withCause(given) : given;
+  return lua.createCallExpression(index(name!, "new"), params, node);
 }
 
-/** `is_a(value, X)`, for classes of the program and errors. */
+/** `getmetatable(value) == X` or, where others extend it, `is_a(value, X)`, for classes of the program and errors. */
 export function plainInstanceOf(
   node: ts.BinaryExpression,
   context: ModuleContext,
 ): Lua.Expression | undefined {
   const { plain, meaning } = context.lowering;
   if (!plain || node.operatorToken.kind !== ts.SyntaxKind.InstanceOfKeyword) return undefined;
-  if (!classOf(node.right, meaning) && !isErrorClass(node.right, meaning)) return undefined;
-  const sides = [node.left, node.right].map((side) => context.transformExpression(side));
-  return call("____is_a", sides, node);
+  const key = keyOf(node.right, meaning);
+  if (!key) return undefined;
+  const [left, right] = [node.left, node.right].map((side) => context.transformExpression(side));
+  if (plain.extended.has(key)) return call("____is_a", [left!, right!], node);
+  const isCall = lua.isCallExpression(left!) || lua.isMethodCallExpression(left!);
+  const value = isCall ? lua.createParenthesizedExpression(left!) : left!;
+  const class_ = call("getmetatable", [value]);
+  return lua.createBinaryExpression(class_, right!, lua.SyntaxKind.EqualityOperator, node);
 }

@@ -103,18 +103,19 @@ export function protect(
   const shape = shapeExits(context, block, statements);
   const body = lua.createFunctionExpression(lua.createBlock(statements), []);
   const [first, ...others] = namesBehind(shape);
+  const caller = context.lowering.errorObjects ? tryName(others.length + 1) : "pcall";
   return {
     block,
     shape,
-    call: lua.createCallExpression(lua.createIdentifier(pcallName(context)), [body], container),
+    call: lua.createCallExpression(lua.createIdentifier(caller), [body], container),
     ok: context.temporary("ok"),
     results: [context.temporary(first), ...others.map((name) => context.temporary(name))],
   };
 }
 
 /** Where errors are objects, a function of ours gives the object of what was raised. */
-function pcallName({ lowering }: ModuleContext): string {
-  return lowering.errorObjects ? "____try" : "pcall";
+function tryName(count: number): string {
+  return count > 1 ? "____try_all" : "____try";
 }
 
 /** `return` behind a protected call, for the returns in it. */

@@ -3,15 +3,6 @@ import type { OwnFunction } from "./entry.ts";
 /** What programs need whose classes are single tables. */
 export const classes: readonly OwnFunction[] = [
   {
-    key: "____new",
-    name: "new",
-    text: `local function ____new(class, ...)
-    local object = setmetatable({}, class)
-    object:init(...)
-    return object
-end`,
-  },
-  {
     key: "____is_a",
     name: "is_a",
     text: `-- Whether an object is one of a class, or of a class that extends it.

@@ -1,3 +1,5 @@
+import type { PlainClasses } from "../../analyse/plain_classes.ts";
+
 /**
  * A small function that a chunk contains when it is named there: what Lua has no word for and TypeScriptToLua's own
  * library gets wrong.
@@ -9,8 +11,8 @@ export interface OwnFunction {
   readonly name: string;
   /** Lua text, in which other own functions stand under their keys. */
   readonly text: string;
-  /** The text in programs whose classes are single tables, where it differs. */
-  readonly plainText?: string;
+  /** The text in programs whose classes are single tables, where it differs; `named` are the functions they name. */
+  readonly plainText?: string | ((classes: PlainClasses, named: ReadonlySet<string>) => string);
   /** For a class: its methods, each of which the chunk contains if a method with its name is called. */
   readonly methods?: Readonly<Record<string, string>>;
 }

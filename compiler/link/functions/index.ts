@@ -1,3 +1,4 @@
+import type { PlainClasses } from "../../analyse/plain_classes.ts";
 import { numberTexts } from "../number_text.ts";
 import { classes } from "./classes.ts";
 import type { OwnFunction } from "./entry.ts";
@@ -32,23 +33,23 @@ const byKey = new Map(ownFunctions.map((own) => [own.key, own]));
 const keys = /\b(?:__TS__|____)\w+/g;
 
 /**
- * The functions that a chunk which names some of them contains, in an order in which Lua can load them. `plain` says
- * whether classes are single tables.
+ * The functions that a chunk which names some of them contains, in an order in which Lua can load them. `plain` are
+ * its classes, if they are single tables.
  */
-export function neededFunctions(named: Iterable<string>, plain: boolean): OwnFunction[] {
+export function neededFunctions(named: ReadonlySet<string>, plain: PlainClasses | undefined): OwnFunction[] {
+  const textIn = ({ text, plainText = text }: OwnFunction): string => {
+    if (!plain) return text;
+    return typeof plainText === "string" ? plainText : plainText(plain, named);
+  };
   const needed = new Set<OwnFunction>();
   const add = (key: string): void => {
     const own = byKey.get(key);
     if (!own || needed.has(own)) return;
     needed.add(own);
-    for (const [inner] of textIn(own, plain).matchAll(keys)) add(inner);
+    for (const [inner] of textIn(own).matchAll(keys)) add(inner);
   };
   for (const key of named) add(key);
-  return ownFunctions.filter((own) => needed.has(own)).map((own) => ({ ...own, text: textIn(own, plain) }));
-}
-
-function textIn({ text, plainText }: Pick<OwnFunction, "text" | "plainText">, plain: boolean): string {
-  return plain ? (plainText ?? text) : text;
+  return ownFunctions.filter((own) => needed.has(own)).map((own) => ({ ...own, text: textIn(own) }));
 }
 
 /** The text of a function, with the names that functions have in the chunk, and with the methods that are called. */

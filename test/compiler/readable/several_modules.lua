@@ -24,56 +24,31 @@ local function number_text(value)
     return string.gsub(mantissa, "%.", "") .. string.rep("0", size + 1 - digits)
 end
 
-local function new(class, ...)
-    local object = setmetatable({}, class)
-    object:init(...)
-    return object
-end
-
--- Whether an object is one of a class, or of a class that extends it.
-local function is_a(object, class)
-    local found = getmetatable(object)
-    while found and found ~= class do
-        found = getmetatable(found)
-    end
-    return found == class
-end
-
 local Error = {name = "Error", message = ""}
 Error.__index = Error
-function Error:init(message, options)
-    self.message = message
-    self.cause = options and options.cause
+
+function Error:__tostring()
+    return self.message == "" and self.name or self.name .. ": " .. self.message
 end
-function Error:toString()
-    if self.message == "" or self.name == "" then
-        return self.name .. self.message
-    end
-    return self.name .. ": " .. self.message
-end
-Error.__tostring = Error.toString
 
 -- An error travels as text, which is what the server logs; its object waits here for the one who catches it.
 local raised = {}
 
 local function raise(problem)
-    raised.problem = problem
-    raised.text = problem.name == "Error" and problem.message or tostring(problem)
-    error(raised.text, 0)
-end
-
-local function settle(ok, problem, ...)
-    if ok then
-        return ok, problem, ...
-    end
-    local object = raised.text == problem and raised.problem
-    raised.problem, raised.text = nil, nil
-    return ok, object or new(Error, tostring(problem))
+    local text = problem.name == "Error" and problem.message or tostring(problem)
+    raised = {[text] = problem}
+    error(text, 0)
 end
 
 -- pcall, whose error is always an object.
 local function try(body)
-    return settle(pcall(body))
+    local ok, result = pcall(body)
+    if ok then
+        return true, result
+    end
+    local problem = raised[result] or setmetatable({message = tostring(result)}, Error)
+    raised = {}
+    return false, problem
 end
 
 local function split(text, separator)
@@ -117,10 +92,12 @@ local PolicyError = setmetatable({}, Error)
 PolicyError.__index = PolicyError
 PolicyError.__tostring = Error.__tostring
 
-function PolicyError:init(setting, message)
-    Error.init(self, message)
+function PolicyError.new(setting, message)
+    local self = setmetatable({}, PolicyError)
+    self.message = message
     self.setting = setting
     self.name = "PolicyError"
+    return self
 end
 
 -- Sessions by service, from a setting such as `imap=10 pop3=0`.
@@ -145,14 +122,14 @@ end
 
 function Limits:demand(service, sessions)
     if self:of(service) < sessions then
-        raise(new(PolicyError, "limits", service .. " is not allowed"))
+        raise(PolicyError.new("limits", service .. " is not allowed"))
     end
 end
 
 function Limits:parse(limit)
     local parsed = to_number(limit)
     if not (parsed >= 0) then
-        raise(new(PolicyError, "limits", "\"" .. limit .. "\" is no number"))
+        raise(PolicyError.new("limits", "\"" .. limit .. "\" is no number"))
     end
     return parsed
 end
@@ -165,7 +142,7 @@ function mail_user_created(user)
             .. " sessions of " .. user.service)
     end)
     if not ok then
-        if is_a(problem, PolicyError) then
+        if getmetatable(problem) == PolicyError then
             return -1, problem.setting .. ": " .. problem.message
         end
         raise(problem)

@@ -157,6 +157,101 @@ export const error_classes: Family = {
   "loops with classes of errors": logging(
     'let tries = 0;\nfor (;;) { try { tries++; if (tries < 3) throw new RangeError("again"); break; } catch (problem) { if (!(problem instanceof RangeError)) throw problem; log(problem.message); continue; } finally { log(`${tries}`); } }',
   ),
+  "causes of classes without a constructor": logging(
+    'for (const make of [() => new A("a", { cause: new Error("x") }), () => new B("b", { cause: new Error("y") }), () => new C("c")]) { try { throw make(); } catch (problem) { if (problem instanceof A) log(`${problem} ${problem.cause instanceof Error ? problem.cause.message : "none"} ${problem instanceof B ? problem.code : 0}`); } }',
+    "class A extends Error {}\nclass B extends A { code = 7; }\nclass C extends B {}",
+  ),
+  "options that are passed on": logging(
+    'for (const n of [1, 2, 3]) { const options = pick(n); const problem = new A("a", options); log(`${problem.cause instanceof Error} ${problem.message}`); }',
+    "function pick(n: number): ErrorOptions | undefined { return n === 1 ? { cause: new Error('x') } : n === 2 ? {} : undefined; }\nclass A extends Error { constructor(text: string, options?: ErrorOptions) { super(text.toUpperCase(), options); } }",
+  ),
+  "options that are made elsewhere": logging(
+    'const problem = new A("a", because("x"));\nlog(`${problem.cause instanceof Error} ${problem}`);',
+    "class A extends Error {}\nfunction because(text: string): ErrorOptions { return { cause: new Error(text) }; }",
+  ),
+  "arguments of an error in an array": logging(
+    'const given: [string, ErrorOptions] = ["a", { cause: new Error("x") }];\nconst problem = new A(...given);\nlog(`${problem.cause instanceof Error} ${problem} ${new RangeError(...given)}`);',
+    "class A extends Error { constructor(...given: [string, ErrorOptions]) { super(...given); } }",
+  ),
+  "a cause that is undefined": logging(
+    'const problem = new Error("a", { cause: undefined });\nlog(`${problem.cause === undefined}`);',
+  ),
+  "super in branches": logging(
+    "log(`${new A(1)} ${new A(2)} ${new A(3)}`);",
+    'class A extends Error { constructor(n: number) { if (n === 1) super("one"); else if (n === 2) { super(); } else super(undefined, { cause: n }); this.name = "A"; } }',
+  ),
+  "super in a switch and in try": logging(
+    "log(`${new A(1)} ${new A(2)}`);",
+    'class A extends Error { constructor(n: number) { switch (n) { case 1: super("one"); break; default: try { super(`${n}`); } finally { log("f"); } } this.name = "A"; } }',
+  ),
+  "super in an expression": logging(
+    'log(`${new A("a")}`);',
+    "class A extends Error { constructor(text: string) { const same = super(text); log(`${same === undefined}`.slice(0, 0) + this.message); } }",
+  ),
+  "statements before super": logging(
+    'log(`${new A("x")}`);',
+    "class A extends Error { constructor(text: string) { const long = `${text}${text}`; log(long); super(long); log(this.message); } }",
+  ),
+  "a constructor that returns": logging(
+    "for (const n of [1, 2]) { const problem = new A(n); log(`${problem} ${problem.code}`); }",
+    'class A extends Error { code = 0; constructor(n: number) { super("a"); if (n === 1) return; this.code = n; } }',
+  ),
+  "a class of errors and its subclass, both made": logging(
+    "for (const problem of [new A(), new A(5), new B(6)]) log(`${problem} ${problem.code} ${problem instanceof B}`);",
+    'class A extends Error { constructor(readonly code = 3) { super(`code ${code}`); } }\nclass B extends A { override name = "B"; }',
+  ),
+  "a subclass with all arguments of its class": logging(
+    'log(`${new B("a", "b", "c")} ${new A("d")}`);',
+    'class A extends Error { constructor(...parts: string[]) { super(parts.join("-")); } }\nclass B extends A {}',
+  ),
+  "the class that a subclass of TypeError extends": logging(
+    'for (const problem of [new A("a"), new TypeError("b"), new RangeError("c"), new Error("d")]) log(`${problem instanceof TypeError} ${problem instanceof A} ${problem instanceof RangeError} ${problem instanceof Error}`);',
+    "class A extends TypeError {}",
+  ),
+  "instanceof of what is no object": logging(
+    'const values: unknown[] = ["a", 1, true, [1], { n: 1 }, () => 1, new Map()];\nfor (const value of values) log(`${value instanceof A} ${value instanceof Error}`);\nlog(`${nothing() instanceof A} ${!(nothing() instanceof A)} ${!(new A() instanceof A)} ${!(new A() instanceof Error)}`);',
+    'class A extends Error {}\nfunction nothing(): unknown { if (!values) return "x"; }\nconst values = [1];',
+  ),
+  "classes that are no errors told apart": logging(
+    "for (const value of [new A(), new B(), new C()]) log(`${value instanceof A} ${value instanceof B} ${value instanceof C} ${!(value instanceof C)}`);",
+    "class A {}\nclass B extends A {}\nclass C { n = 1; }",
+  ),
+  "the text of an error": logging(
+    'const problem: Error = new A("x");\nlog(String(problem) + String(new Error("")) + new TypeError());',
+    "class A extends Error {}",
+  ),
+  "a name that is a parameter": logging(
+    'log(`${new A("", "x")} ${new A("N", "x")} ${new A("N", "")}`);',
+    "class A extends Error { constructor(override readonly name: string, text: string) { super(text); } }",
+  ),
+  "a name that is set from outside": logging(
+    'for (const name of ["", "N"]) { const problem = new A("x"); problem.name = name; log(`${problem}`); }',
+    "class A extends Error {}",
+  ),
+  "a name that is set in a pattern": logging(
+    'const problem = new A("x");\n[problem.name] = [""];\nlog(`${problem}`);',
+    "class A extends Error {}",
+  ),
+  "an error of a class that nobody catches": logging(
+    'if (user.uid === 1) throw new Error("x");\nthrow new A("y");',
+    'class A extends Error { override name = "A"; }',
+  ),
+  "an error that nobody catches beside a class": logging(
+    'if (user.uid === 1) throw new A("y");\nthrow new Error("x");',
+    'class A extends Error { override name = "A"; }',
+  ),
+  "values out of try beside classes": preLogging(
+    "for (const n of [1, 2, 3, 4]) { try { log(`${run(n)}`); } catch (problem) { log(`${problem} ${problem instanceof A}`); } }",
+    'class A extends Error { override name = "A"; }\nfunction run(n: number): boolean { try { if (n === 1) return false; if (n === 2) throw new A("x"); } catch (problem) { if (problem instanceof A) throw problem; } finally { log("f"); } try { if (n === 3) return true; log("end"); } finally { log("g"); } throw new Error("z"); }',
+  ),
+  "refusals out of try beside classes": logging(
+    'try { if (user.uid === 1) throw new A("x"); if (user.uid === 1000) return refuse("no"); log("a"); } catch (problem) { if (problem instanceof A) return refuse(problem.message); throw problem; }\nlog("on");',
+    'class A extends Error { override name = "A"; }',
+  ),
+  "perhaps a value out of try beside classes": logging(
+    'for (const n of [1, 2, 3]) log(run(n) ?? "none");',
+    'class A extends Error { override name = "A"; }\nfunction maybe(n: number): string | undefined { return n === 1 ? "a" : undefined; }\nfunction run(n: number): string | undefined { try { if (n < 3) return maybe(n); throw new A("x"); } catch (problem) { if (!(problem instanceof A)) throw problem; log("caught"); } return "end"; }',
+  ),
   "a text that is thrown": { source: logging('throw "x";'), refused: "throw-not-error" },
   "an object that is thrown": { source: logging('throw { message: "x" };'), refused: "throw-not-error" },
   "a stack": {

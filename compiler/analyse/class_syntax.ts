@@ -1,0 +1,14 @@
+import ts from "typescript";
+import type { Meaning } from "./meaning.ts";
+
+/** The class a name stands for, if it is one of the program. */
+export function classOf(node: ts.Node, meaning: Meaning): ts.ClassLikeDeclaration | undefined {
+  const declaration = ts.isIdentifier(node) ? meaning.symbolOf(node)?.valueDeclaration : undefined;
+  return declaration && ts.isClassLike(declaration) ? declaration : undefined;
+}
+
+/** The expression behind `extends`. */
+export function baseOf(node: ts.ClassLikeDeclaration): ts.Expression | undefined {
+  const clause = node.heritageClauses?.find(({ token }) => token === ts.SyntaxKind.ExtendsKeyword);
+  return clause?.types[0]?.expression;
+}
