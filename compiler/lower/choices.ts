@@ -36,7 +36,8 @@ function assignTo(name: ts.Identifier, value: ts.Expression, context: ModuleCont
 }
 
 /** `not (a == b)` reads better as `a ~= b`. */
-function negate(condition: Lua.Expression): Lua.Expression {
+export function negate(written: Lua.Expression): Lua.Expression {
+  const condition = lua.isParenthesizedExpression(written) ? written.expression : written;
   const { EqualityOperator, InequalityOperator, NotOperator } = lua.SyntaxKind;
   if (!lua.isBinaryExpression(condition)) return lua.createUnaryExpression(condition, NotOperator);
   const { left, right, operator } = condition;

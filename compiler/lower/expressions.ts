@@ -1,8 +1,10 @@
 import ts from "typescript";
 import { storable } from "../analyse/range.ts";
+import { skipTypes } from "../analyse/syntax.ts";
 import { floatLiteral, operandOf, transformArithmetic } from "./arithmetic.ts";
 import { transformNumberAssignment } from "./assignments.ts";
 import { transformComplement } from "./bits.ts";
+import { negate } from "./choices.ts";
 import type { ModuleContext } from "./context.ts";
 import { transformInstanceOf, transformMessage, transformNewError } from "./errors.ts";
 import { transformJoin } from "./join.ts";
@@ -57,8 +59,16 @@ function transformNumber(node: ts.NumericLiteral, context: ModuleContext) {
     : context.superTransformExpression(node);
 }
 
-/** `~a` on 32 bits. */
+function isInstanceOf(node: ts.Expression): boolean {
+  const inner = skipTypes(node);
+  return ts.isBinaryExpression(inner) && inner.operatorToken.kind === ts.SyntaxKind.InstanceOfKeyword;
+}
+
+/** `!(a instanceof B)` with one comparison, and `~a` on 32 bits. */
 function transformPrefix(node: ts.PrefixUnaryExpression, context: ModuleContext) {
+  if (node.operator === ts.SyntaxKind.ExclamationToken && isInstanceOf(node.operand)) {
+    return negate(context.transformExpression(node.operand));
+  }
   if (node.operator !== ts.SyntaxKind.TildeToken || context.lowering.lua === "5.1")
     return context.superTransformExpression(node);
   const value = context.transformExpression(node.operand);

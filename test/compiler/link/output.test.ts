@@ -122,6 +122,71 @@ function read(name: string): string {
   `);
 });
 
+test("instanceof compares the class where nothing extends it", () => {
+  const source = `
+class Missing extends Error {}
+export function mail_user_created(): void {
+  try {
+    throw new Missing("INBOX");
+  } catch (problem) {
+    if (!(problem instanceof Missing)) throw problem;
+    dovecot.i_info(problem.message);
+  }
+}
+`;
+  expect(compiled(source)).toMatchInlineSnapshot(`
+    "
+    local Error = {name = "Error", message = ""}
+    Error.__index = Error
+
+    function Error:__tostring()
+        return self.message == "" and self.name or self.name .. ": " .. self.message
+    end
+
+    -- An error travels as text, which is what the server logs; its object waits here for the one who catches it.
+    local raised = {}
+
+    local function raise(problem)
+        local text = problem.name == "Error" and problem.message or tostring(problem)
+        raised = {[text] = problem}
+        error(text, 0)
+    end
+
+    -- pcall, whose error is always an object.
+    local function try(body)
+        local ok, result = pcall(body)
+        if ok then
+            return true, result
+        end
+        local problem = raised[result] or setmetatable({message = tostring(result)}, Error)
+        raised = {}
+        return false, problem
+    end
+
+    local Missing = setmetatable({}, Error)
+    Missing.__index = Missing
+    Missing.__tostring = Error.__tostring
+
+    function Missing.new(message)
+        return setmetatable({message = message}, Missing)
+    end
+
+    function mail_user_created()
+        local ok, problem = try(function()
+            raise(Missing.new("INBOX"))
+        end)
+        if not ok then
+            if getmetatable(problem) ~= Missing then
+                raise(problem)
+            end
+            dovecot.i_info(problem.message)
+        end
+        return 0
+    end
+    "
+  `);
+});
+
 test("of functions that call each other only the last is declared ahead", () => {
   const source = `
 function first(depth: number): string {
