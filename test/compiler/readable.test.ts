@@ -1,5 +1,5 @@
 /*
- * The emitted Lua of ten hooks as administrators write them: it stands beside each hook, to be read and judged, and
+ * The emitted Lua of hooks as administrators write them: it stands beside each hook, to be read and judged, and
  * runs on the simulator. `npx vitest run --project unit test/compiler/readable.test.ts -u` writes it anew.
  */
 import { readFileSync } from "node:fs";
@@ -101,6 +101,24 @@ test("keyword_counts counts the mailboxes of each keyword", async () => {
     "imap(alice)<1><S1>: Info: urgent.... known in 1 mailboxes
     imap(alice)<1><S1>: Info: work...... known in 2 mailboxes
     imap(alice)<1><S1>: Debug: nothing was marked as junk"
+  `);
+});
+
+test("unseen_hint looks into mailboxes until one has something new", async () => {
+  const world: World = {
+    users: {
+      alice: {
+        mailboxes: {
+          INBOX: { messages: [{ flags: ["\\Seen"] }] },
+          Work: { messages: [{}], metadata: { "/private/vendor/vendor.example/muted": "1" } },
+          Lists: { messages: [{}] },
+        },
+      },
+    },
+  };
+  expect(await run("unseen_hint", world)).toMatchInlineSnapshot(`
+    "imap(alice)<1><S1>: Warning: sessions: Error: "unlimited" is no number
+    imap(alice)<1><S1>: Info: alice has not seen all of Lists"
   `);
 });
 
