@@ -9,6 +9,7 @@ import { joinDeclarations } from "./hoisting.ts";
 import { renameLabels } from "./labels.ts";
 import { countLocals } from "./locals.ts";
 import { collectLualib, countLualibLocals, type LualibFeature } from "./lualib.ts";
+import { joinMembers } from "./members.ts";
 import { chooseNames } from "./names.ts";
 import { printChunk } from "./print.ts";
 import { Resolver } from "./resolver.ts";
@@ -61,6 +62,7 @@ export function link(input: LinkInput): Chunk {
     resolver.bindings.filter((binding) => !unused.has(binding)),
     resolver.globals,
   );
+  for (const { statements } of input.modules) joinMembers(statements);
   const lualib = collectLualib(resolver.globals, input.target.lua);
   const functions = needed.map((entry) => textOf(entry, resolver.methods, (key) => own.get(key)?.finalName));
   const statements = input.modules.flatMap((module) => module.statements);

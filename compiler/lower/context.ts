@@ -7,6 +7,7 @@ import type { PlainMaps } from "../analyse/plain_maps.ts";
 import type { LuaVersion } from "../releases.ts";
 import { keepComments } from "./comments.ts";
 import type { ProtectedBlock } from "./protected.ts";
+import { temporaryName } from "./temporaries.ts";
 import { type Lua, tstl } from "./tstl.ts";
 import { transformUsing, usingIndex } from "./using.ts";
 
@@ -71,13 +72,10 @@ export class ModuleContext extends tstl.context.TransformationContext {
     return keepComments(statement, super.transformStatements(statement));
   }
 
-  /** Temporaries for the result of `inbox:status()` are called inbox_status. */
   override createTempNameForLuaExpression(expression: Lua.Expression): Lua.Identifier {
-    if (!tstl.lua.isMethodCallExpression(expression)) return super.createTempNameForLuaExpression(expression);
-    const { prefixExpression, name } = expression;
-    const object = tstl.lua.isIdentifier(prefixExpression) ? `${prefixExpression.text}_` : "";
-    const text = this.createTempName(`${object}${name.text}_result`);
-    return tstl.lua.createIdentifier(text, undefined, tstl.context.tempSymbolId);
+    const name = temporaryName(expression);
+    if (name === undefined) return super.createTempNameForLuaExpression(expression);
+    return tstl.lua.createIdentifier(this.createTempName(name), undefined, tstl.context.tempSymbolId);
   }
 
   /** A new identifier that the linker will give a readable name like `name`. */

@@ -48,9 +48,8 @@ test("compileString writes Lua as a careful person would", () => {
         local inbox = user:mailbox("INBOX")
         local ok, problem = pcall(function()
             inbox:sync()
-            local inbox_status = inbox:status(dovecot.storage.STATUS_MESSAGES, dovecot.storage.STATUS_UNSEEN)
-            local messages = inbox_status.messages
-            local unseen = inbox_status.unseen
+            local status = inbox:status(dovecot.storage.STATUS_MESSAGES, dovecot.storage.STATUS_UNSEEN)
+            local messages, unseen = status.messages, status.unseen
             dovecot.event():set_name("inbox_report"):add_int("messages", messages)
                 :log_info(string.format("%d of %d unseen", unseen, messages))
         end)
@@ -181,6 +180,73 @@ export function mail_user_created(): void {
             end
             dovecot.i_info(problem.message)
         end
+        return 0
+    end
+    "
+  `);
+});
+
+test("a pattern is one line where it can be read, and needs no variable for one member", () => {
+  const source = `
+function readLimits(): { soft: number; hard: number; deep: { a: string; b: string } } {
+  return { soft: 1, hard: 2, deep: { a: "a", b: "b" } };
+}
+function show({ a, b }: { a: string; b: string }): string {
+  return a + b;
+}
+export function mail_user_created(user: EarlyMailUser): void {
+  const { soft, hard } = readLimits();
+  const { deep } = readLimits();
+  const { a, b: other } = deep;
+  const { service, username, uid, gid } = user;
+  const [first, , third] = service.split("");
+  const parts = username.split("@");
+  const [, domain] = parts;
+  const [name] = username.split("@");
+  for (const { a, b } of [deep]) dovecot.i_info(show({ a, b }));
+  dovecot.i_info(\`\${soft} \${hard} \${a} \${other} \${uid} \${gid} \${first} \${third} \${domain} \${name}\`);
+}
+`;
+  const lua = compiled(`import type { EarlyMailUser } from "dovescript";${source}`);
+  expect(lua.slice(lua.indexOf("local function show"))).toMatchInlineSnapshot(`
+    "local function show(argument)
+        local b
+        local a
+        a = argument.a
+        b = argument.b
+        return a .. b
+    end
+
+    function mail_user_created(user)
+        local limits = readLimits()
+        local soft, hard = limits.soft, limits.hard
+        local deep = readLimits().deep
+        local a, other = deep.a, deep.b
+        local service = user.service
+        local username = user.username
+        local uid = user.uid
+        local gid = user.gid
+        local first, _, third = table.unpack(split(service, ""), 1, 3)
+        local parts = split(username, "@")
+        local domain = parts[2]
+        local name = split(username, "@")[1]
+        for _, value in ipairs({deep}) do
+            local a, b = value.a, value.b
+            dovecot.i_info(show({a = a, b = b}))
+        end
+        dovecot.i_info(string.format(
+            "%s %s %s %s %d %d %s %s %s %s",
+            number_text(soft),
+            number_text(hard),
+            a,
+            other,
+            uid,
+            gid,
+            first,
+            third,
+            domain,
+            name
+        ))
         return 0
     end
     "

@@ -25,8 +25,7 @@ local function isOffice(user)
 end
 
 function mail_user_created(user)
-    local service = user.service
-    local username = user.username
+    local service, username = user.service, user.username
     if includes(CLOSED, service) then
         return -1, service .. " is closed"
     end

@@ -52,6 +52,17 @@ export const destructuring: Family = {
   "a call that is evaluated once": logging(
     "let calls = 0;\nconst make = () => { calls++; return { a: 1, b: 2 }; };\nconst { a, b } = make();\nlog(`${a} ${b} ${calls}`);",
   ),
+  "members of one variable, in the order in which they are written": logging(
+    "const { first, second, third, fourth } = box;\nconst { b, c: renamed } = box.first;\nconst { second: only } = make();\nlog(`${b} ${renamed} ${second} ${third} ${fourth} ${first.c} ${only}`);",
+    "const box = { first: { b: 1, c: 2 }, second: 3, third: 4, fourth: 5 };\nconst make = () => box;",
+  ),
+  "a variable with the name of the one it is taken from": logging(
+    "const { argument } = nested;\nconst { other } = argument;\nconst take = ({ argument: inner }: { argument: { other: string } }) => { const { other } = inner; return other; };\nlog(`${other} ${take(nested)}`);",
+    'const nested = { argument: { other: "x" } };',
+  ),
+  "elements of a list that is changed later": logging(
+    'let list = ["a", "b", "c"];\nconst [first, , third, fourth] = list;\nconst [head] = list.slice(1);\nlet [left, right] = list;\nlist = ["z"];\nleft = "y";\nlog(`${first} ${third} ${fourth ?? "none"} ${head} ${left} ${right}`);',
+  ),
   "undefined in a pattern": logging(
     'const { a = "none" } = { a: undefined as string | undefined };\nlog(a);',
   ),
