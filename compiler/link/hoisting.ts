@@ -1,70 +1,69 @@
-import { type Lua, lua } from "../lower/tstl.ts";
-import { expressionsOf, statementsOf } from "./labels.ts";
-import { childrenOf } from "./resolver.ts";
-
-function isSame(a: Lua.Identifier, b: Lua.Identifier): boolean {
-  return a.symbolId === undefined ? a.text === b.text : a.symbolId === b.symbolId;
-}
-
-/** The name in `name = function(…) … end`, as which a function is written that was declared above, or with `local`. */
-function definedFunction(statement: Lua.Statement | undefined): Lua.Identifier | undefined {
-  if (!statement) return undefined;
-  if (!lua.isAssignmentStatement(statement) && !lua.isVariableDeclarationStatement(statement))
-    return undefined;
-  if (statement.left.length !== 1) return undefined;
-  const [name] = statement.left;
-  const [value] = statement.right ?? [];
-  return name && value && lua.isIdentifier(name) && lua.isFunctionExpression(value) ? name : undefined;
-}
-
-function mentions(expression: Lua.Expression, name: Lua.Identifier): boolean {
-  if (lua.isIdentifier(expression)) return isSame(expression, name);
-  if (lua.isFunctionExpression(expression))
-    return expression.body.statements.some((inner) => mentionsIn(inner, name));
-  return childrenOf(expression).some((child) => mentions(child, name));
-}
-
-function mentionsIn(statement: Lua.Statement, name: Lua.Identifier): boolean {
-  return (
-    expressionsOf(statement).some((expression) => mentions(expression, name)) ||
-    statementsOf(statement).some((inner) => mentionsIn(inner, name))
-  );
-}
-
-/** Where, behind a declaration, `name` is defined, if nothing before needs the declaration. */
-function findDefinition(statements: readonly Lua.Statement[], from: number, name: Lua.Identifier): number {
-  for (let index = from; ; index++) {
-    const defined = definedFunction(statements[index]);
-    if (!defined) return -1;
-    if (isSame(defined, name)) return lua.isAssignmentStatement(statements[index]!) ? index : -1;
-    if (mentionsIn(statements[index]!, name)) return -1;
-  }
-}
+import type ts from "typescript";
+import type { Lua } from "../lower/tstl.ts";
+import type { Names } from "./bindings.ts";
+import { eachBlock } from "./blocks.ts";
+import { declareAhead, joinDeclarations } from "./declarations.ts";
+import { Mentions } from "./mentions.ts";
+import { isHoisted, Running } from "./running.ts";
 
 /**
- * Joins `local f` and the `function f() … end` behind it into `local function f() … end`, where no function between
- * them uses `f`. Functions that are used before they are written are common in TypeScript.
+ * Lets functions be used before they are written, as JavaScript does. A function moves up to the first statement that
+ * uses it. Where variables that it needs are in the way, it stays and is declared ahead, unless it may run before.
  */
-export function joinDeclarations(statements: Lua.Statement[]): void {
-  for (let index = 0; index < statements.length; index++) {
-    const declaration = statements[index]!;
-    for (const expression of expressionsOf(declaration)) joinInside(expression);
-    if (!lua.isVariableDeclarationStatement(declaration) || declaration.right) continue;
-    declaration.left = declaration.left.filter((name) => {
-      const place = findDefinition(statements, index + 1, name);
-      if (place >= 0) statements[place] = asLocal(statements[place] as Lua.AssignmentStatement, name);
-      return place < 0;
-    });
-    if (declaration.left.length === 0) statements.splice(index--, 1);
+export function hoist(chunk: Lua.Statement[], names: Names): void {
+  const mentions = new Mentions(names);
+  eachBlock(chunk, ({ statements }) => {
+    if (statements.some(isHoisted)) moveFunctions(statements, mentions);
+    declareAhead(statements, mentions);
+    joinDeclarations(statements, mentions);
+  });
+}
+
+function moveFunctions(statements: Lua.Statement[], mentions: Mentions): void {
+  const running = new Running(statements, mentions);
+  for (const written of statements.filter(isHoisted)) {
+    const [symbol] = mentions.definedBy(written);
+    const place = statements.indexOf(written);
+    const before = statements.slice(0, place);
+    const runs = symbol ? before.findIndex((statement) => running.mayReach(statement, symbol)) : -1;
+    const uses = symbol ? before.findIndex((statement) => mentions.of(statement).has(symbol)) : -1;
+    const first = Math.min(...[runs, uses].filter((index) => index >= 0));
+    if (first === Infinity) continue;
+    const needed = neededBetween(statements, { first, place }, mentions);
+    if (needed.every(isHoisted) && !needed.includes(statements[first]!)) move(statements, first, needed);
+    else if (runs >= 0) {
+      const behind = needed.filter((statement) => statements.indexOf(statement) > runs);
+      move(statements, runs, behind.filter(isHoisted));
+    }
   }
 }
 
-function asLocal(definition: Lua.AssignmentStatement, name: Lua.Identifier): Lua.Statement {
-  const local = lua.createVariableDeclarationStatement(name, definition.right);
-  return Object.assign(local, { ...definition, kind: local.kind, left: local.left });
+/** A function and what it needs of the statements between a place and its own, in their order. */
+function neededBetween(
+  statements: readonly Lua.Statement[],
+  { first, place }: { first: number; place: number },
+  mentions: Mentions,
+): Lua.Statement[] {
+  const between = statements.slice(first, place);
+  const declaring = new Map<ts.Symbol, Lua.Statement>(
+    between.flatMap((statement) =>
+      mentions.declaredBy(statement).map((symbol) => [symbol, statement] as const),
+    ),
+  );
+  const needed = new Set([statements[place]!]);
+  const own = mentions.definedBy(statements[place]!);
+  for (const statement of needed) {
+    if (!isHoisted(statement)) continue;
+    for (const symbol of mentions.of(statement)) {
+      const declaration = declaring.get(symbol);
+      if (declaration && !own.includes(symbol)) needed.add(declaration);
+    }
+  }
+  return [...between, statements[place]!].filter((statement) => needed.has(statement));
 }
 
-function joinInside(expression: Lua.Expression): void {
-  if (lua.isFunctionExpression(expression)) joinDeclarations(expression.body.statements);
-  else for (const child of childrenOf(expression)) joinInside(child);
+function move(statements: Lua.Statement[], to: number, moved: readonly Lua.Statement[]): void {
+  const target = statements[to]!;
+  for (const statement of moved) statements.splice(statements.indexOf(statement), 1);
+  statements.splice(statements.indexOf(target), 0, ...moved);
 }

@@ -5,7 +5,7 @@ import type { LoweredModule } from "../lower/index.ts";
 import type { Target } from "../releases.ts";
 import type { Binding, Names } from "./bindings.ts";
 import { neededFunctions, ownFunctions, textOf } from "./functions/index.ts";
-import { joinDeclarations } from "./hoisting.ts";
+import { hoist } from "./hoisting.ts";
 import { renameLabels } from "./labels.ts";
 import { countLocals } from "./locals.ts";
 import { collectLualib, countLualibLocals, type LualibFeature } from "./lualib.ts";
@@ -48,9 +48,10 @@ export function link(input: LinkInput): Chunk {
   const resolver = new Resolver();
   const own = new Map(ownFunctions.map(({ key, name }) => [key, resolver.declareOwn(key, name)]));
   for (const module of input.modules) {
+    const names = namesOf(module, input);
     renameLabels(module.statements);
-    joinDeclarations(module.statements);
-    resolver.addModule(namesOf(module, input), module.statements);
+    hoist(module.statements, names);
+    resolver.addModule(names, module.statements);
   }
   const needed = neededFunctions(
     new Set([...own].flatMap(([key, binding]) => (isUsed(binding) ? [key] : []))),

@@ -60,7 +60,7 @@ function transform(file: ts.SourceFile, context: ModuleContext): Lua.Statement[]
   try {
     if (file.fileName.endsWith(".json")) return transformJson(file, context);
     context.pushScope(tstl.scopes.ScopeType.File, file);
-    const statements = tstl.scopes.performHoisting(context, context.transformStatements(file.statements));
+    const statements = context.transformStatements(file.statements);
     context.popScope();
     return [...statements, ...namedReferences(context)];
   } catch (cause) {

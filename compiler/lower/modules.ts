@@ -45,7 +45,19 @@ function transformHooks(node: ts.ExportAssignment, context: ModuleContext): Lua.
   });
 }
 
+/** The definition of a function that may be used before it is written. */
+export interface Hoisted extends Lua.Statement {
+  isHoisted?: boolean;
+}
+
 function transformFunction(node: ts.FunctionDeclaration, context: ModuleContext): Lua.Statement[] {
+  const statements = transformDeclared(node, context);
+  const definition: Hoisted | undefined = statements.at(-1);
+  if (definition) definition.isHoisted = true;
+  return statements;
+}
+
+function transformDeclared(node: ts.FunctionDeclaration, context: ModuleContext): Lua.Statement[] {
   const hook = context.lowering.hooks.byFunction.get(node);
   if (hook) return [transformHook(context, hook, node)];
   const isDefault = node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword) ?? false;

@@ -154,7 +154,7 @@ function bodyOf({ clause }: Group, context: ModuleContext): Lua.Statement[] {
   const statements = statementsOf(clause);
   const kept = isOwnBreak(statements.at(-1)) ? statements.slice(0, -1) : statements;
   context.pushScope(tstl.scopes.ScopeType.Block, clause);
-  const body = tstl.scopes.performHoisting(context, context.transformStatements(kept));
+  const body = context.transformStatements(kept);
   context.popScope();
   return body;
 }

@@ -10,6 +10,8 @@ import typescript from "typescript";
 export type * as Lua from "typescript-to-lua/dist/LuaAST.js";
 export type { TransformationContext, Visitors } from "typescript-to-lua/dist/transformation/context/index.js";
 
+type Statement = import("typescript-to-lua/dist/LuaAST.js").Statement;
+
 const require = createRequire(import.meta.url);
 
 function load() {
@@ -63,5 +65,7 @@ function load() {
 }
 
 export const tstl = load();
+/** Functions that are used before they are written are put in order by the linker, which sees what names mean. */
+Object.assign(tstl.scopes, { performHoisting: (_: unknown, statements: Statement[]) => statements });
 /** Constructors and type tests of the Lua syntax tree. */
 export const lua = tstl.lua;
