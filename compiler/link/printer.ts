@@ -66,10 +66,14 @@ export class ReadablePrinter extends tstl.printer.LuaPrinter {
       : super.printUnaryExpression(expression);
   }
 
-  /** Control characters are written with three digits, so that a digit behind them stays one. */
+  /** Control characters without a letter are written with three digits, so that a digit behind them stays one. */
   override printStringLiteral(expression: Lua.StringLiteral): Node {
-    const text = expression.value.replace(/["\\\p{Cc}]/gu, escapeCharacter);
-    return this.createSourceNode(expression, `"${text}"`);
+    const { value } = expression;
+    const quote = value.includes('"') && !value.includes("'") ? "'" : '"';
+    const text = value.replace(/["\\\p{Cc}]/gu, (character) =>
+      character === '"' && quote === "'" ? character : escapeCharacter(character),
+    );
+    return this.createSourceNode(expression, quote + text + quote);
   }
 
   /** `function X:m(a)` where the first parameter is `self`. */
@@ -176,9 +180,13 @@ export class ReadablePrinter extends tstl.printer.LuaPrinter {
 }
 
 const escapes: ReadonlyMap<string, string> = new Map([
+  ["\u0007", "\\a"],
+  ["\b", "\\b"],
+  ["\f", "\\f"],
   ["\n", "\\n"],
   ["\r", "\\r"],
   ["\t", "\\t"],
+  ["\v", "\\v"],
   ['"', '\\"'],
   ["\\", "\\\\"],
 ]);

@@ -366,6 +366,25 @@ function shorten(text: string): string {
   `);
 });
 
+test("texts have the quotation marks that need no escape, and escapes that have a letter", () => {
+  const source = `
+export function mail_user_created(): void {
+  dovecot.i_info('say "hi"');
+  dovecot.i_info("it's");
+  dovecot.i_info("it's \\"both\\"");
+  dovecot.i_info("\\x07\\b\\t\\n\\v\\f\\r\\x001\\x1b\\\\ \u00e9\u20ac");
+}
+`;
+  expect(compiled(source).match(/i_info\(.*\)/g)).toMatchInlineSnapshot(`
+    [
+      "i_info('say "hi"')",
+      "i_info("it's")",
+      "i_info("it's \\"both\\"")",
+      "i_info("\\a\\b\\t\\n\\v\\f\\r\\0001\\027\\\\ é€")",
+    ]
+  `);
+});
+
 test("numbers of unknown size are printed by one small function", () => {
   const lua = compiled(
     "export function mail_user_created(): void {\n  dovecot.i_info(`${Math.random()} ${Math.random()}`);\n}\n",

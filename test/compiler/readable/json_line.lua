@@ -30,10 +30,10 @@ end
 
 -- What stands in JSON for a character. `%c` takes the last of ASCII for a control character, JSON does not.
 local ESCAPES = {
-    ["\""] = "\\\"",
+    ['"'] = '\\"',
     ["\\"] = "\\\\",
-    ["\008"] = "\\b",
-    ["\012"] = "\\f",
+    ["\b"] = "\\b",
+    ["\f"] = "\\f",
     ["\n"] = "\\n",
     ["\r"] = "\\r",
     ["\t"] = "\\t",
@@ -46,7 +46,7 @@ end
 
 -- A text as JSON.
 local function quote(text)
-    return "\"" .. (string.gsub(text, "[%c\"\\]", escaped)) .. "\""
+    return '"' .. (string.gsub(text, '[%c"\\]', escaped)) .. '"'
 end
 
 -- The mark of what `record` made: an object even when it is empty.

@@ -1,9 +1,16 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the texts are programs
 import type { Family } from "../families.ts";
-import { hook, numbers, preHook } from "../programs.ts";
+import { hook, logging, numbers, preHook } from "../programs.ts";
 
 /** Programs about texts that must log and return the same in Lua as in JavaScript. */
 export const texts: Family = {
+  "control characters that have a letter, and quotation marks": logging(
+    'log(JOINED.split("").length.toString()); log(`${JOINED === "\\x07" + tail}`); log(JOINED);',
+    'const tail = "\\b\\f\\v1\\r\\n\\t\\x001\\\\";\nconst JOINED = `\\x07${tail}`;',
+  ),
+  "quotation marks of both kinds": logging(
+    'log(\'say "hi"\'); log("it\'s"); log(`it\'s "both" \\\\`); log(\'"\\\\\');',
+  ),
   "control characters": hook('dovecot.i_info("a\\u00001\\u007f9\\t\\"\\\\ \\n\\r\\b0");'),
   "a whole number of the server": hook("dovecot.i_info(`uid ${user.uid} 100% of ${user.gid}`);"),
   "a sum": hook("dovecot.i_info(`${user.uid + user.gid}`);"),
