@@ -11,6 +11,7 @@ import { countLocals } from "./locals.ts";
 import { collectLualib, countLualibLocals, type LualibFeature } from "./lualib.ts";
 import { joinMembers } from "./members.ts";
 import { chooseNames } from "./names.ts";
+import { unwrapBlocks } from "./plain_blocks.ts";
 import { printChunk } from "./print.ts";
 import { Resolver } from "./resolver.ts";
 
@@ -50,6 +51,7 @@ export function link(input: LinkInput): Chunk {
   for (const module of input.modules) {
     const names = namesOf(module, input);
     renameLabels(module.statements);
+    unwrapBlocks(module.statements);
     hoist(module.statements, names);
     resolver.addModule(names, module.statements);
   }

@@ -133,4 +133,18 @@ export const loops: Family = {
   "loops without a body": logging("let i = 0;\nfor (; i < 3; i++);\nlog(`${i}`);"),
   "an empty array": logging('const none: string[] = [];\nfor (const name of none) log(name);\nlog("end");'),
   "forEach with an index": logging('["a", "b"].forEach((name, index) => log(`${index} ${name}`));'),
+  "blocks in blocks, with variables of the same names": logging(
+    'const x = "1";\n{ const x = "2"; { const x = "3"; log(x); } log(x); }\n{ log(x); { log(x); } }\nfor (;;) { const x = "4"; { const x = "5"; log(x); } log(x); break; }\nif (x === "1") { { const x = "6"; log(x); } }\nfor (let n = 0, x = "7"; n < 2; n++) log(x);\nlog(x);\n{ const x = "8"; log(x); }',
+  ),
+  "continue at the end of every kind of loop": logging(
+    'for (const a of ["x", "y"]) { if (a === "x") continue; const b = a + "!"; log(b); }\nfor (let i = 0; i < 3; i++) { if (i === 1) continue; const b = `${i}`; log(b); }\nlet n = 0;\nwhile (n < 3) { n++; if (n === 2) continue; const b = `${n}`; log(b); }\ndo { n--; if (n === 1) continue; const b = `${n}`; log(b); } while (n > 0);\nfor (const a of ["x", "y"]) { if (a === "x") continue; log(a); break; }',
+  ),
+  "blocks that are left early": logging(
+    "log(leave(1)); log(leave(2)); log(leave(3));",
+    'function leave(n: number): string {\n  for (;;) { { const a = "a"; if (n === 1) return a; } { if (n === 2) break; } return "c"; }\n  { { const b = "b"; return b; } }\n}',
+  ),
+  "a loop at the end of the module": logging(
+    "log(text);",
+    'let text = "";\nfor (let i = 0; i < 3; i++) text += `${i}`;\n{ const text2 = "y"; text += text2; }',
+  ),
 };
