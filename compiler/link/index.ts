@@ -11,6 +11,7 @@ import { countLocals } from "./locals.ts";
 import { collectLualib, countLualibLocals, type LualibFeature } from "./lualib.ts";
 import { joinMembers } from "./members.ts";
 import { chooseNames } from "./names.ts";
+import { unwrapCalls } from "./parentheses.ts";
 import { unwrapBlocks } from "./plain_blocks.ts";
 import { printChunk } from "./print.ts";
 import { Resolver } from "./resolver.ts";
@@ -52,6 +53,7 @@ export function link(input: LinkInput): Chunk {
     const names = namesOf(module, input);
     renameLabels(module.statements);
     unwrapBlocks(module.statements);
+    unwrapCalls(module.statements);
     hoist(module.statements, names);
     resolver.addModule(names, module.statements);
   }
