@@ -71,7 +71,7 @@ function isWithoutValues(node: ts.Node): boolean {
 }
 
 function isPlainClass(node: ts.ClassLikeDeclaration, meaning: Meaning): boolean {
-  if (!ts.isClassDeclaration(node) || !node.name) return false;
+  if (!ts.isClassDeclaration(node)) return false;
   const base = baseOf(node);
   const isKnown = !base || isErrorClass(base, meaning) || classOf(base, meaning) !== undefined;
   return isKnown && !ts.getDecorators(node)?.length && node.members.every(isPlainMember);
@@ -95,10 +95,11 @@ function isPlainNode(node: ts.Node, meaning: Meaning): boolean {
   return !isClass || isPlainUse(node);
 }
 
-/** `class X`, `extends X`, `new X()`, `Error()` and `instanceof X`. */
+/** `class X`, `export default X`, `extends X`, `new X()`, `Error()` and `instanceof X`. */
 function isPlainUse(node: ts.Identifier): boolean {
   const { parent } = node;
-  if (ts.isClassDeclaration(parent) || ts.isExpressionWithTypeArguments(parent)) return true;
+  if (ts.isClassDeclaration(parent) || ts.isExportAssignment(parent)) return true;
+  if (ts.isExpressionWithTypeArguments(parent)) return true;
   if (ts.isNewExpression(parent) || ts.isCallExpression(parent)) return parent.expression === node;
   return (
     ts.isBinaryExpression(parent) &&

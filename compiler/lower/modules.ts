@@ -1,4 +1,3 @@
-import { basename } from "node:path";
 import ts from "typescript";
 import { isHookFunction } from "../analyse/hooks.ts";
 import { skipTypes } from "../analyse/syntax.ts";
@@ -6,32 +5,13 @@ import { transformChoice } from "./choices.ts";
 import { plainClass } from "./classes.ts";
 import { keepComments } from "./comments.ts";
 import type { ModuleContext } from "./context.ts";
+import { asNamedClass, declareDefault, isDefaultExport, transformDefault } from "./default_exports.ts";
 import { withoutTemporary } from "./destructuring.ts";
 import { transformErrorClass } from "./errors.ts";
 import { transformHook } from "./functions.ts";
 import { transformReference } from "./hook_references.ts";
 import { ours } from "./ours.ts";
 import { type Lua, lua, type TransformationContext, tstl } from "./tstl.ts";
-
-/** The default export of a module that is no entry: a local with the name of the file. */
-function transformDefault(node: ts.ExportAssignment, context: ModuleContext): Lua.Statement[] {
-  if (ts.isIdentifier(node.expression)) return [];
-  const symbol =
-    context.lowering.meaning.checker.getSymbolAtLocation(node) ?? (node as { symbol?: ts.Symbol }).symbol;
-  return [declareDefault(node, symbol, { context, value: context.transformExpression(node.expression) })];
-}
-
-/** `local NAME = value` for what a module exports as its default; NAME is that of the file. */
-export function declareDefault(
-  node: ts.Node,
-  symbol: ts.Symbol | undefined,
-  { context, value }: { context: ModuleContext; value: Lua.Expression },
-): Lua.Statement {
-  const name = basename(node.getSourceFile().fileName).replace(/\..*$/, "").replace(/\W/g, "_");
-  const anchor = ts.setOriginalNode(ts.factory.createIdentifier(name), node);
-  const id = symbol && tstl.symbols.trackSymbolReference(context, symbol, anchor);
-  return lua.createVariableDeclarationStatement(lua.createIdentifier(name, undefined, id), value, node);
-}
 
 /** `export default { … }` of the entry: each member a global function. */
 function transformHooks(node: ts.ExportAssignment, context: ModuleContext): Lua.Statement[] {
@@ -60,8 +40,7 @@ function transformFunction(node: ts.FunctionDeclaration, context: ModuleContext)
 function transformDeclared(node: ts.FunctionDeclaration, context: ModuleContext): Lua.Statement[] {
   const hook = context.lowering.hooks.byFunction.get(node);
   if (hook) return [transformHook(context, hook, node)];
-  const isDefault = node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword) ?? false;
-  if (!isDefault || !node.body) return context.superTransformStatements(node);
+  if (!isDefaultExport(node) || !node.body) return context.superTransformStatements(node);
   const [value] = tstl.functions.transformFunctionToExpression(context, node);
   return [declareDefault(node, (node as { symbol?: ts.Symbol }).symbol, { context, value })];
 }
@@ -108,12 +87,8 @@ function transformEnum(node: ts.EnumDeclaration, context: ModuleContext): Lua.St
 }
 
 function transformClass(node: ts.ClassDeclaration, context: ModuleContext): Lua.Statement[] {
-  const isDefault = node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword);
-  const problem =
-    "A class cannot be the default export of a module. Export it by its name: `export class …`.";
-  if (isDefault) context.lowering.report("lua-unsupported", node.name ?? node, { problem });
-  if (isDefault) return [];
-  const statements = context.superTransformStatements(node);
+  const isDefault = isDefaultExport(node);
+  const statements = isDefault ? asNamedClass(node, context) : context.superTransformStatements(node);
   return context.lowering.plain ? plainClass(node, statements, context) : statements;
 }
 

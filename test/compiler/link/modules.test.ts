@@ -140,12 +140,31 @@ test("compile gives one output per entry", () => {
   ]);
 });
 
-test("lua-unsupported is said of a class that is a default export, with the alternative", () => {
-  const { diagnostics } = compileFiles({
-    "src/mail.ts": hookWith("dovecot.i_info(new Greeter().text);", 'import Greeter from "./greeter.ts";'),
-    "src/greeter.ts": 'export default class Greeter { text = "hello"; }\n',
+test("link follows classes that are default exports, with a name, without one, and by reference", () => {
+  const lua = chunkOf({
+    "src/mail.ts": hookWith(
+      "dovecot.i_info(new Named(1).text() + new Plain(2).text() + new Last(3).text() + `${new Last(4) instanceof Named}`);",
+      'import Named, { make } from "./named.ts";\nimport Plain from "./plain.ts";\nimport Last from "./last.ts";\ndovecot.i_info(make().text());',
+    ),
+    "src/named.ts":
+      "export function make(): Greeter { return new Greeter(0); }\nexport default class Greeter {\n  constructor(readonly n: number) {}\n  text() { return `named ${this.n} `; }\n}\n",
+    "src/plain.ts":
+      'import Greeter from "./named.ts";\nexport default class extends Greeter {\n  override text() { return `plain ${super.text()}`; }\n}\n',
+    "src/last.ts": 'import Greeter from "./plain.ts";\nclass Last extends Greeter {}\nexport default Last;\n',
   });
-  expect(diagnostics).toMatchObject([
-    { code: "lua-unsupported", message: expect.stringContaining("`export class …`"), location: { line: 1 } },
-  ]);
+  expect(lua).not.toContain("____");
+  expect(lua).not.toContain("__TS__");
+  expect(runLua(lua)).toEqual(["named 0 ", "named 1 plain named 2 plain named 3 true", "true 0"]);
+});
+
+test("link lets a function that is a default export be used before it is written", () => {
+  const lua = chunkOf({
+    "src/mail.ts": hookWith(
+      "dovecot.i_info(greet() + twice());",
+      'import greet, { twice } from "./greet.ts";',
+    ),
+    "src/greet.ts":
+      'export function twice(): string { return greet() + greet(); }\nexport default function greet(): string { return "greet "; }\n',
+  });
+  expect(runLua(lua)).toEqual(["greet greet greet ", "true 0"]);
 });
