@@ -1,6 +1,7 @@
 import ts from "typescript";
 import type { Report } from "./diagnostics.ts";
 import { functionAround, type Meaning } from "./meaning.ts";
+import { checkUsingOrder } from "./using_order.ts";
 
 function isAsync(node: ts.Node): ts.Modifier | undefined {
   if (!ts.canHaveModifiers(node)) return undefined;
@@ -12,11 +13,10 @@ function checkUsing(node: ts.VariableDeclarationList, meaning: Meaning, report: 
   if (kind === ts.NodeFlags.AwaitUsing) report("async-function", node);
   if (kind !== ts.NodeFlags.Using) return;
   if (!ts.isVariableStatement(node.parent) || !functionAround(node)) {
-    report("lua-unsupported", node, {
-      problem:
-        "`using` works in the body of a function only: at the top of a module nothing ends before the script.",
-    });
-  }
+    const problem =
+      "`using` works in the body of a function only: while the script is loaded there is no user, and so no mailbox. Open it in a hook, such as mail_user_deinit_pre.";
+    report("lua-unsupported", node, { problem });
+  } else checkUsingOrder(node.parent, meaning, report);
   for (const { name } of node.declarations) {
     const type = meaning.checker.getNonNullableType(meaning.typeOf(name));
     if (type.flags & ts.TypeFlags.Never || meaning.isOnly(type, ["Mailbox"])) continue;

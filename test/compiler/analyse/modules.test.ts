@@ -17,4 +17,5 @@ test("using at the top of a module is refused, and the message tells where it wo
   const kept = 'declare const user: MailUser;\nusing inbox = user.mailbox("INBOX");\n';
   const problems = problemsOf(`import type { MailUser } from "dovescript";\n${kept}${hook}`);
   expect(problems["lua-unsupported"]).toContain("in the body of a function only");
+  expect(problems["lua-unsupported"]).toContain("Open it in a hook, such as mail_user_deinit_pre.");
 });

@@ -33,6 +33,22 @@ export const using: Family = {
       "show('a');\nshow(undefined);",
     ),
   ),
+  "a function behind it that is used before": {
+    source: preHook(
+      'show();\nusing box = user.mailbox("a");\nfunction show() { dovecot.i_info("shown"); }\nshow();',
+    ),
+    refused: "lua-unsupported",
+  },
+  "a constant behind it that a function before uses": {
+    source: preHook(
+      'const show = () => dovecot.i_info(text);\nusing box = user.mailbox("a");\nconst { text } = { text: "shown" };\nshow();',
+    ),
+    refused: "lua-unsupported",
+  },
+  "what is before it and is used behind it": preHook(
+    'show();\nconst text = "text";\nusing box = user.mailbox("a");\nconst name = box.name;\nshow();\nfunction inner() { return name + text; }\ndovecot.i_info(inner());',
+    'function show() { dovecot.i_info("shown"); }',
+  ),
   "functions behind it": preHook(
     'using box = user.mailbox("a");\nshow();\nfunction show() { dovecot.i_info(box.name); }',
   ),
