@@ -8,8 +8,10 @@ function crashAt(place: ts.Node | Location, cause: unknown): Diagnostic {
   return createDiagnostic("compiler-crash", location, { problem: problemOf(cause) });
 }
 
-/** What an exception says. */
+/** What an exception says. Stacks become full where expressions stand in expressions, as in a sum of thousands. */
 export function problemOf(cause: unknown): string {
+  if (cause instanceof RangeError)
+    return "an expression has too many parts. Give some of them names of their own.";
   return cause instanceof Error ? cause.message : String(cause);
 }
 

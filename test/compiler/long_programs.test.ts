@@ -32,6 +32,17 @@ test.each(programs)("compileString ends for a chain of %s, with Lua or a diagnos
   for (const { location } of diagnostics) expect(location).toMatchObject({ file: "long.ts" });
 });
 
+test("compiler-crash names an expression with too many parts, and what to do", () => {
+  const { diagnostics } = compileString(hook(programs[3]![2](5_000)), { fileName: "long.ts" });
+  expect(diagnostics).toContainEqual(
+    expect.objectContaining({
+      code: "compiler-crash",
+      message: expect.stringContaining("Give some of them names of their own."),
+      location: expect.objectContaining({ file: "long.ts", line: 3 }),
+    }),
+  );
+});
+
 test("compileString prints a list in lists once for each of its two layouts", () => {
   const nested = (depth: number) => compileString(hook(programs[5]![2](depth))).lua!.split("\n").length;
   expect(nested(60) - nested(50)).toBe(20);
