@@ -11,6 +11,7 @@ import { transformReference } from "./hook_references.ts";
 import { labelVisitors } from "./labels.ts";
 import { loopVisitors } from "./loops.ts";
 import { moduleVisitors } from "./modules.ts";
+import { checkLibrary } from "./newer_library.ts";
 import { returnVisitors } from "./returns.ts";
 import { switchVisitors } from "./switches.ts";
 import { textVisitors } from "./text.ts";
@@ -43,6 +44,7 @@ const visitorMap = tstl.visitors.createVisitorMap([
 
 /** Turns one source file into Lua statements. */
 export function lowerModule(file: ts.SourceFile, lowering: Lowering): LoweredModule {
+  if (lowering.lua === "5.1") checkLibrary(file, lowering);
   const context = new ModuleContext(file, lowering, visitorMap);
   const statements = transform(file, context);
   const symbolOf = ({ symbolId }: Lua.Identifier) =>

@@ -23,3 +23,4 @@
 /// <reference path="./lua/table.d.ts" />
 /// <reference path="./lua/math.d.ts" />
 /// <reference path="./lua/os.d.ts" />
+/// <reference path="./lua/utf8.d.ts" />

@@ -28,4 +28,16 @@ declare namespace math {
   function randomseed(seed: number): void;
   /** The square root. */
   function sqrt(x: number): number;
+  /**
+   * The number as an integer of Lua, which `%d` of string.format takes; undefined for one with a fraction.
+   *
+   * @since Lua 5.3: On Lua 5.1 use math.floor, whose numbers have no other form.
+   */
+  function tointeger(x: number): number | undefined;
+  /**
+   * In which of its two forms Lua keeps a number: 1 as an integer, 1 / 1 as a float. undefined for other values.
+   *
+   * @since Lua 5.3: On Lua 5.1 compare with `math.floor(x) === x`.
+   */
+  function type(x: unknown): "integer" | "float" | undefined;
 }

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the texts are programs
 import { describe, expect, test } from "vitest";
 import { compileString } from "../../../compiler/index.ts";
-import { judges } from "../../compiler/meaning/luas.ts";
+import { type Judge, judges } from "../../compiler/meaning/luas.ts";
 import { declaredMembers, usedMembers } from "../../step/library.ts";
 
 /** What programs print that use Lua's own functions, which JavaScript does not know. */
@@ -68,6 +68,39 @@ const programs: readonly [body: string, printed: readonly string[]][] = [
   ],
 ];
 
+/** The same of what Lua 5.1 does not have. */
+const newer: typeof programs = [
+  ["log(utf8.char(72, 228, 8364)); log(`${utf8.len('h\u00e4\u20ac')[0] ?? 0}`);", ["H\u00e4\u20ac", "3"]],
+  [
+    "const [length, wrong] = utf8.len(string.char(97, 255)); log(`${length ?? 'none'} ${wrong ?? 0}`);",
+    ["none 2"],
+  ],
+  [
+    "for (const [place, code] of utf8.codes('a\u20acb')) log(`${place} ${code}`);",
+    ["1 97", "2 8364", "5 98"],
+  ],
+  [
+    "for (const [character] of string.gmatch('a\u20acb', utf8.charpattern)) log(character ?? '');",
+    ["a", "\u20ac", "b"],
+  ],
+  [
+    "const [first, second] = utf8.codepoint('a\u20ac', 1, -1); log(`${first ?? 0} ${second ?? 0}`);",
+    ["97 8364"],
+  ],
+  [
+    "log(`${utf8.offset('a\u20acb', 3) ?? 0} ${utf8.offset('a\u20acb', -1) ?? 0} ${utf8.offset('a', 5) ?? 'none'}`);",
+    ["5 5 none"],
+  ],
+  [
+    "log(`${math.type(1) ?? ''} ${math.type(1 / 1) ?? ''} ${math.type('1') ?? 'none'}`);",
+    ["integer float none"],
+  ],
+  [
+    "log(`${math.tointeger(6 / 2) ?? 0} ${math.tointeger(1.5) ?? 'none'} ${string.format('%d', math.tointeger(6 / 2) ?? 0)}`);",
+    ["3 none 3"],
+  ],
+];
+
 const sourceOf = (body: string) => `export function mail_user_created(): void {
   const log = (text: string) => dovecot.i_info(text);
   ${body}
@@ -75,20 +108,46 @@ const sourceOf = (body: string) => `export function mail_user_created(): void {
 
 describe("Lua's library", () => {
   test("is used in each of its members", () => {
-    const used = usedMembers(programs.map(([body]) => sourceOf(body)));
+    const used = usedMembers([...programs, ...newer].map(([body]) => sourceOf(body)));
     const lua = declaredMembers().filter(({ isLua }) => isLua);
     expect(lua.map(({ key }) => key).filter((key) => !used.has(key))).toEqual([]);
     expect(lua.length).toBeGreaterThan(30);
   });
 
-  test.each(programs)("does as declared in every Lua: %s", (body, printed) => {
-    // The engine as it is here has no clock: that belongs to the simulated server, which has tests of its own.
-    const able = judges.filter(({ name }) => !(name.startsWith("engine") && body.includes("os.")));
+  function expectPrinted(able: readonly Judge[], body: string, printed: readonly string[]): void {
     expect(able.length).toBeGreaterThan(2);
     for (const { name, target, run } of able) {
       const { lua, diagnostics } = compileString(sourceOf(body), { lua: target });
       expect(diagnostics, name).toEqual([]);
       expect(run(lua!), name).toEqual([...printed, "true 0"]);
     }
+  }
+
+  test.each(programs)("does as declared in every Lua: %s", (body, printed) => {
+    // The engine as it is here has no clock: that belongs to the simulated server, which has tests of its own.
+    const able = judges.filter(({ name }) => !(name.startsWith("engine") && body.includes("os.")));
+    expectPrinted(able, body, printed);
+  });
+
+  test.each(newer)("does as declared in every Lua but 5.1, which is told: %s", (body, printed) => {
+    const able = judges.filter(({ target }) => target !== "5.1");
+    expectPrinted(able, body, printed);
+    const { diagnostics } = compileString(sourceOf(body), { lua: "5.1" });
+    expect([...new Set(diagnostics.map(({ code }) => code))]).toEqual(["newer-lua"]);
+  });
+
+  test.each([
+    "const { type: kind } = math; log(kind(1) ?? '');",
+    "const characters = utf8; log(characters.char(65));",
+    'log(math["type"](1) ?? "");',
+  ])("newer-lua is said of other ways to get there, with an alternative: %s", (body) => {
+    const { diagnostics } = compileString(sourceOf(body), { lua: "5.1" });
+    const told = diagnostics.filter(({ code }) => code === "newer-lua");
+    expect(told).toMatchObject([
+      {
+        message: expect.stringContaining("needs Lua 5.3"),
+        hint: expect.stringMatching(/math.floor|string.byte/),
+      },
+    ]);
   });
 });
