@@ -67,7 +67,7 @@ end`,
   },
   {
     key: "__TS__NumberToFixed",
-    name: "to_fixed",
+    name: "number_to_fixed",
     text: `-- A number with this many decimals, or as it is where it is too large for that.
 local function __TS__NumberToFixed(value, decimals)
     if math.abs(value) < 1e21 then

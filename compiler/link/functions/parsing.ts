@@ -16,7 +16,7 @@ end`,
   },
   {
     key: "__TS__ParseInt",
-    name: "parse_int",
+    name: "parse_digits",
     text: `local function __TS__ParseInt(text, base)
     local sign, rest = string.match(text, "^%s*([+-]?)(.*)$")
     base = base and math.fmod(base, 2 ^ 32) or 0
@@ -88,7 +88,7 @@ end`,
   },
   {
     key: "__TS__Number",
-    name: "to_number",
+    name: "value_to_number",
     text: `local function __TS__Number(value)
     if type(value) == "boolean" then
         return value and 1.0 or 0.0

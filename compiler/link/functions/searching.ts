@@ -63,7 +63,7 @@ end`,
   },
   {
     key: "__TS__StringSplit",
-    name: "split",
+    name: "split_text",
     text: `local function __TS__StringSplit(text, separator, limit)
     local parts = {}
     if separator == nil then

@@ -223,7 +223,7 @@ export function mail_user_created(user: EarlyMailUser): void {
         local username = user.username
         local uid = user.uid
         local gid = user.gid
-        local first, _, third = table.unpack(split(service, ""), 1, 3)
+        local first, _, third = table.unpack(split_text(service, ""), 1, 3)
         local parts = split(username, "@")
         local domain = parts[2]
         local name = split(username, "@")[1]

@@ -46,7 +46,7 @@ end
 
 -- A text as JSON.
 local function quote(text)
-    return '"' .. (string.gsub(text, '[%c"\\]', escaped)) .. '"'
+    return '"' .. string.gsub(text, '[%c"\\]', escaped) .. '"'
 end
 
 -- The mark of what `record` made: an object even when it is empty.

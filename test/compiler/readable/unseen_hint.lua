@@ -2,28 +2,26 @@
 
 -- The text of a number as JavaScript prints it: 3 and not 3.0.
 local function number_text(value)
-    if type(value) ~= "number" then
-        return tostring(value)
+    if value % 1 == 0 and math.abs(value) < 2 ^ 53 then
+        return string.format("%.0f", value + 0.0)
     elseif value ~= value then
         return "NaN"
     elseif math.abs(value) == math.huge then
         return value > 0 and "Infinity" or "-Infinity"
-    elseif value == math.floor(value) and math.abs(value) < 1e15 then
-        return string.format("%.0f", value + 0.0)
     end
     local digits, text = 0, nil
     repeat
         text = string.format("%." .. digits .. "e", value)
         digits = digits + 1
     until tonumber(text) == value
-    local mantissa, exponent = string.match(text, "^(.*)e(.*)$")
+    local mantissa, exponent = string.match(text, "(.*)e(.*)")
     local size = tonumber(exponent)
     if size >= 21 or size < -6 then
-        return string.format("%se%s%d", mantissa, size > 0 and "+" or "-", math.abs(size))
+        return string.format("%se%+d", mantissa, size)
     elseif size < digits then
         return string.format("%." .. digits - 1 - size .. "f", value)
     end
-    return string.gsub(mantissa, "%.", "") .. string.rep("0", size - digits + 1)
+    return string.gsub(mantissa, "%.", "") .. string.rep("0", size + 1 - digits)
 end
 
 -- The whole number that a text begins with.
@@ -62,7 +60,7 @@ local function sessionsOf(user)
     local setting = user:plugin_getenv("sessions") or "unlimited"
     local sessions = parse_int(setting)
     if not (sessions >= 0) then
-        error("\"" .. setting .. "\" is no number", 0)
+        error('"' .. setting .. '" is no number', 0)
     end
     return sessions
 end
