@@ -50,7 +50,7 @@ function guardBehind(statement: ts.Statement): Guard[] {
 }
 
 /** What a node says about one of its children. */
-function guardsFor(child: ts.Node, parent: ts.Node): Guard[] {
+function guardsFor(child: ts.Node, parent: ts.Node, meaning: Meaning): Guard[] {
   if (ts.isIfStatement(parent)) {
     if (child === parent.thenStatement) return [{ condition: parent.expression, holds: true }];
     return child === parent.elseStatement ? [{ condition: parent.expression, holds: false }] : [];
@@ -67,27 +67,38 @@ function guardsFor(child: ts.Node, parent: ts.Node): Guard[] {
     if (kind === ts.SyntaxKind.BarBarToken) return [{ condition: parent.left, holds: false }];
   }
   if (!ts.isBlock(parent) && !ts.isSourceFile(parent)) return [];
-  const statements: readonly ts.Node[] = parent.statements;
-  return parent.statements.slice(0, statements.indexOf(child)).flatMap(guardBehind);
+  const behind = meaning.remember("ways out", parent, () => parent.statements.flatMap(guardBehind));
+  return behind.filter(({ condition }) => condition.end <= child.pos);
 }
 
-/** All conditions on the way to a node. A declared function may be called from elsewhere. */
-function guardsOf(node: ts.Node): Guard[] {
+/** How many facts are asked about an expression, the nearest first: programs may have thousands. */
+const most = 24;
+
+/** The nearest conditions on the way to a node. A declared function may be called from elsewhere. */
+function guardsOf(node: ts.Node, meaning: Meaning): Guard[] {
   const guards: Guard[] = [];
-  for (let at = node; at.parent && !ts.isFunctionDeclaration(at) && !ts.isClassLike(at); at = at.parent)
-    guards.push(...guardsFor(at, at.parent));
+  for (let at = node; at.parent && !ts.isFunctionDeclaration(at) && !ts.isClassLike(at); at = at.parent) {
+    guards.push(...guardsFor(at, at.parent, meaning));
+    if (guards.length > most) break;
+  }
   return guards;
 }
 
-/** The comparisons and calls that all hold where a condition does. */
-function factsOf({ condition, holds }: Guard): Guard[] {
-  const node = skipTypes(condition);
-  if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken)
-    return factsOf({ condition: node.operand, holds: !holds });
-  const joint = holds ? ts.SyntaxKind.AmpersandAmpersandToken : ts.SyntaxKind.BarBarToken;
-  if (ts.isBinaryExpression(node) && node.operatorToken.kind === joint)
-    return [node.left, node.right].flatMap((part) => factsOf({ condition: part, holds }));
-  return [{ condition: node, holds }];
+/** The comparisons and calls that all hold where a condition does, the last first. */
+function factsOf(guard: Guard): Guard[] {
+  const facts: Guard[] = [];
+  const open = [guard];
+  for (let next = open.pop(); next && facts.length < most; next = open.pop()) {
+    const { holds } = next;
+    const node = skipTypes(next.condition);
+    const joint = holds ? ts.SyntaxKind.AmpersandAmpersandToken : ts.SyntaxKind.BarBarToken;
+    if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken)
+      open.push({ condition: node.operand, holds: !holds });
+    else if (ts.isBinaryExpression(node) && node.operatorToken.kind === joint)
+      open.push({ condition: node.left, holds }, { condition: node.right, holds });
+    else facts.push({ condition: node, holds });
+  }
+  return facts;
 }
 
 /** What `x > limit` says about x. A comparison that fails says nothing about NaN, which fails all of them. */
@@ -146,7 +157,7 @@ function saidBy(
 export function guarded(node: ts.Expression, range: Range, meaning: Meaning, rangeOf: RangeOf): Range {
   if (!isStable(node, meaning)) return range;
   const name = stableName(node, meaning)!;
-  return guardsOf(node)
+  return guardsOf(node, meaning)
     .flatMap(factsOf)
     .map((fact) => saidBy(fact, name, meaning, rangeOf))
     .reduce<Range>((known, said) => (said ? both(known, said) : known), range);

@@ -20,18 +20,18 @@ export type PlainMaps = "growing" | "changing";
 export function plainMapsIn(files: readonly ts.SourceFile[], meaning: Meaning): PlainMaps | undefined {
   if (!hasPlainMaps(files, meaning)) return undefined;
   const shrinks = (node: ts.Node): boolean =>
-    (ts.isExpression(node) && isMap(node, meaning) && mayShrink(node, meaning)) ||
-    (ts.forEachChild(node, (child) => shrinks(child) || undefined) ?? false);
+    mayShrink(node, meaning) || (ts.forEachChild(node, (child) => shrinks(child) || undefined) ?? false);
   return files.some(shrinks) ? "changing" : "growing";
 }
 
-/** Whether a key may be taken away, or have no value, which in Lua is the same. */
-function mayShrink(node: ts.Expression, meaning: Meaning): boolean {
-  const { parent } = node;
-  const name = ts.isPropertyAccessExpression(parent) && parent.expression === node ? parent.name.text : "";
+/** Whether a key may be taken away here, or have no value, which in Lua is the same. */
+function mayShrink(node: ts.Node, meaning: Meaning): boolean {
+  if (ts.isPropertyAccessExpression(node))
+    return /^(?:delete|clear)$/.test(node.name.text) && isMap(node.expression, meaning);
+  if (!ts.isNewExpression(node) || !isMap(node, meaning)) return false;
   const [, value] = meaning.checker.getTypeArguments(meaning.typeOf(node) as ts.TypeReference);
   const isAnything = !value || (value.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0;
-  return name === "delete" || name === "clear" || isAnything || kindOfType(value, meaning) === "undefined";
+  return isAnything || kindOfType(value, meaning) === "undefined";
 }
 
 function hasPlainMaps(files: readonly ts.SourceFile[], meaning: Meaning): boolean {

@@ -94,8 +94,7 @@ function variableRange(node: ts.Identifier, meaning: Meaning): Range {
   if (!ts.isIdentifier(declaration.name)) return unknownRange;
   const isConstant = (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) !== 0;
   const { initializer } = declaration;
-  if (isConstant)
-    return meaning.remember("range", initializer, () => rangeOf(initializer, meaning), unknownRange);
+  if (isConstant) return rangeOf(initializer, meaning);
   const start = rangeOf(declaration.initializer, meaning);
   const isUpwards = isPositive(start) && start.whole && isCounter(symbol, declaration, meaning);
   return isUpwards ? upTo(storable) : unknownRange;
@@ -105,9 +104,7 @@ function variableRange(node: ts.Identifier, meaning: Meaning): Range {
 function resultRange(node: ts.CallExpression, meaning: Meaning): Range {
   const returned = returnedBy(node, meaning);
   if (!returned) return unknownRange;
-  return meaning.remember("result", returned[0]!, () =>
-    returned.map((value) => rangeOf(value, meaning)).reduce(either),
-  );
+  return returned.map((value) => rangeOf(value, meaning)).reduce(either);
 }
 
 /** What is known of an expression by itself. */
@@ -135,5 +132,6 @@ function plainRange(node: ts.Expression, meaning: Meaning): Range {
 /** What is known about the number that an expression gives. */
 export function rangeOf(expression: ts.Expression, meaning: Meaning): Range {
   const node = skipTypes(expression);
-  return guarded(node, plainRange(node, meaning), meaning, rangeOf);
+  const find = () => guarded(node, plainRange(node, meaning), meaning, rangeOf);
+  return meaning.remember("range", node, find, unknownRange);
 }

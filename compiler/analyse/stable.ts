@@ -56,11 +56,14 @@ function isAssignedIn(scope: ts.Node, symbol: ts.Symbol, meaning: Meaning): bool
   });
 }
 
+/** How many operators an expression may have inside of one another. */
+const levels = 3;
+
 /**
  * A name for an expression that has one value as long as what it is made of exists: `now - before`. Two expressions of
  * one name have the same value. Undefined for all others.
  */
-export function stableName(expression: ts.Expression, meaning: Meaning): string | undefined {
+export function stableName(expression: ts.Expression, meaning: Meaning, depth = levels): string | undefined {
   const node = skipTypes(expression);
   if (ts.isNumericLiteral(node)) return String(Number(node.text));
   if (ts.isIdentifier(node)) {
@@ -69,10 +72,10 @@ export function stableName(expression: ts.Expression, meaning: Meaning): string 
     const declaration = symbol.valueDeclaration!;
     return `${node.text}@${declaration.pos} ${declaration.getSourceFile().fileName}`;
   }
-  if (!ts.isBinaryExpression(node)) return undefined;
+  if (!ts.isBinaryExpression(node) || depth === 0) return undefined;
   const operator = operators.get(node.operatorToken.kind);
-  const left = operator && stableName(node.left, meaning);
-  const right = left && stableName(node.right, meaning);
+  const left = operator && stableName(node.left, meaning, depth - 1);
+  const right = left && stableName(node.right, meaning, depth - 1);
   return right && `(${left}${operator}${right})`;
 }
 

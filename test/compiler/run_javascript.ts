@@ -1,4 +1,4 @@
-import { transformSync } from "esbuild";
+import ts from "typescript";
 import * as date from "../../sdk/date.ts";
 import * as json from "../../sdk/json.ts";
 
@@ -11,7 +11,8 @@ export function runJavaScript(source: string): string[] {
     i_error: log,
     storage: { STATUS_MESSAGES: 1, STATUS_UNSEEN: 16, MAILBOX_FLAG_READONLY: 1 },
   };
-  const { code } = transformSync(source, { loader: "ts", format: "cjs", target: "es2022" });
+  const options = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.CommonJS };
+  const { outputText } = ts.transpileModule(source, { compilerOptions: options });
   const module = { exports: {} as Record<string, unknown> };
   const refuse = (reason: string) => ({ reason });
   const packages: Readonly<Record<string, object>> = {
@@ -19,7 +20,7 @@ export function runJavaScript(source: string): string[] {
     "dovescript/json": json,
     "dovescript/date": date,
   };
-  const run = new Function("module", "exports", "require", "dovecot", code);
+  const run = new Function("module", "exports", "require", "dovecot", outputText);
   run(module, module.exports, (name: string) => packages[name], dovecot);
   const hooks = { ...module.exports, ...(module.exports.default as object) } as Record<string, unknown>;
   for (const name of ["script_init", "mail_user_created", "mail_user_deinit_pre"]) {
