@@ -26,13 +26,8 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: {
-          name: "unit",
-          include: ["test/**/*.test.ts"],
-          exclude: ["test/step/**", "test/contract/**"],
-        },
+        test: { name: "unit", include: ["test/**/*.test.ts"], exclude: ["test/contract/**"] },
       },
-      { extends: true, test: { name: "step", include: ["test/step/**/*.test.ts"] } },
       {
         extends: true,
         test: { name: "contract", include: ["test/contract/**/*.test.ts"] },

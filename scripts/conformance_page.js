@@ -4,7 +4,7 @@ import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const check = ["run", "--project", "step", "test/step/conformance_page.test.ts", "--update"];
+const check = ["run", "--project", "unit", "test/step/conformance_page.test.ts", "--update"];
 const { status, stdout, stderr } = spawnSync(`${root}node_modules/.bin/vitest`, check, {
   cwd: root,
   encoding: "utf8",

@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const check = ["run", "--project", "step", "test/step/diagnostics.test.ts", "--update"];
+const check = ["run", "--project", "unit", "test/step/diagnostics.test.ts", "--update"];
 const { status, stdout, stderr } = spawnSync(`${root}node_modules/.bin/vitest`, check, {
   cwd: root,
   encoding: "utf8",
