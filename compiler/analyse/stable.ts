@@ -1,6 +1,7 @@
 import ts from "typescript";
 import type { Meaning } from "./meaning.ts";
-import { skipTypes } from "./syntax.ts";
+import { isAssignment, skipTypes } from "./syntax.ts";
+import { isRead } from "./whole_sums.ts";
 
 const operators: ReadonlyMap<ts.SyntaxKind, string> = new Map([
   [ts.SyntaxKind.PlusToken, "+"],
@@ -22,38 +23,23 @@ function isFixed(symbol: ts.Symbol | undefined, meaning: Meaning): symbol is ts.
   );
 }
 
-/** Whether a parameter is the target of anything but reading, found without regard to what `x = …` it is. */
+/** Whether something may be assigned to a parameter. */
 function isAssignedIn(scope: ts.Node, symbol: ts.Symbol, meaning: Meaning): boolean {
-  return meaning.remember("assigned", symbol.valueDeclaration!, () => {
-    const isTarget = (node: ts.Identifier): boolean => {
-      const { parent } = node;
-      if (ts.isBinaryExpression(parent) && parent.left === node) {
-        const { kind } = parent.operatorToken;
-        return kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
-      }
-      if (ts.isPrefixUnaryExpression(parent) || ts.isPostfixUnaryExpression(parent))
-        return (
-          parent.operator === ts.SyntaxKind.PlusPlusToken || parent.operator === ts.SyntaxKind.MinusMinusToken
-        );
-      // Inside of patterns and at loops it may be one; then nothing is claimed.
-      return (
-        ts.isParenthesizedExpression(parent) ||
-        ts.isAsExpression(parent) ||
-        ts.isNonNullExpression(parent) ||
-        ts.isArrayLiteralExpression(parent) ||
-        ts.isShorthandPropertyAssignment(parent) ||
-        ts.isPropertyAssignment(parent) ||
-        ts.isForOfStatement(parent) ||
-        ts.isForInStatement(parent) ||
-        ts.isSpreadElement(parent) ||
-        ts.isSpreadAssignment(parent)
-      );
-    };
-    const find = (node: ts.Node): boolean =>
-      (ts.isIdentifier(node) && meaning.checker.getSymbolAtLocation(node) === symbol && isTarget(node)) ||
-      (ts.forEachChild(node, (child) => find(child) || undefined) ?? false);
-    return find(scope);
-  });
+  const find = (node: ts.Node): boolean =>
+    (ts.isIdentifier(node) && meaning.checker.getSymbolAtLocation(node) === symbol && isTarget(node)) ||
+    (ts.forEachChild(node, (child) => find(child) || undefined) ?? false);
+  return meaning.remember("assigned", symbol.valueDeclaration!, () => find(scope));
+}
+
+/** Whether a mention is assigned to, or may be as a part of a pattern or by a loop. */
+function isTarget(node: ts.Identifier): boolean {
+  const { parent } = node;
+  if (ts.isBinaryExpression(parent)) return parent.left === node && isAssignment(parent);
+  if (ts.isPrefixUnaryExpression(parent) || ts.isPostfixUnaryExpression(parent))
+    return (
+      parent.operator === ts.SyntaxKind.PlusPlusToken || parent.operator === ts.SyntaxKind.MinusMinusToken
+    );
+  return ts.isShorthandPropertyAssignment(parent) || !isRead(node);
 }
 
 /** How many operators an expression may have inside of one another. */

@@ -37,8 +37,8 @@ function leavesWhole(node: ts.Identifier, meaning: Meaning): boolean {
   return isRead(node);
 }
 
-/** Whether a mention is no target of a destructuring or of `for (x of …)`. */
-function isRead({ parent }: ts.Node): boolean {
+/** Whether a mention is surely no target of a destructuring or of `for (x of …)`. */
+export function isRead({ parent }: ts.Node): boolean {
   return !(
     ts.isArrayLiteralExpression(parent) ||
     ts.isPropertyAssignment(parent) ||
