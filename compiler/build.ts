@@ -1,22 +1,22 @@
 import { relative } from "node:path";
 import { originalPositionFor, TraceMap } from "@jridgewell/trace-mapping";
 import type ts from "typescript";
-import { problemOf } from "./analyse/crash.ts";
-import { collectInto, createDiagnostic } from "./analyse/diagnostics.ts";
-import { needsErrorObjects } from "./analyse/error_objects.ts";
-import { noHooks } from "./analyse/hooks.ts";
-import type { Analysis } from "./analyse/index.ts";
-import type { Meaning } from "./analyse/meaning.ts";
-import { orderModules } from "./analyse/order.ts";
-import { findPlainClasses, type PlainClasses } from "./analyse/plain_classes.ts";
-import { plainMapsIn } from "./analyse/plain_maps.ts";
-import { type Diagnostic, hasErrors, locate, tidy } from "./diagnostic.ts";
-import { grammarProblem } from "./link/grammar.ts";
+import { noHooks } from "./contexts/hooks.ts";
+import { collectInto, createDiagnostic } from "./diagnostics/catalogue.ts";
+import { problemOf } from "./diagnostics/crash.ts";
+import { type Diagnostic, hasErrors, locate, tidy } from "./diagnostics/diagnostic.ts";
+import { crowdedFunctions, maximumLocals } from "./link/arrange/locals.ts";
 import { type Chunk, link } from "./link/index.ts";
-import { crowdedFunctions, maximumLocals } from "./link/locals.ts";
+import { grammarProblem } from "./link/print/grammar.ts";
 import { type LoweredModule, lowerModule } from "./lower/index.ts";
-import { outputName } from "./project_section.ts";
+import { outputName } from "./project/project_section.ts";
 import type { Target } from "./releases.ts";
+import { needsErrorObjects } from "./representation/error_objects.ts";
+import { findPlainClasses, type PlainClasses } from "./representation/plain_classes.ts";
+import { plainMapsIn } from "./representation/plain_maps.ts";
+import type { Analysis } from "./rules/analyse.ts";
+import type { Meaning } from "./semantics/meaning.ts";
+import { orderModules } from "./semantics/module_order.ts";
 
 /** One entry to turn into a chunk. */
 export interface BuildInput {

@@ -1,18 +1,18 @@
 import { join, resolve } from "node:path";
 import type ts from "typescript";
-import { guarded } from "./analyse/crash.ts";
-import { createDiagnostic } from "./analyse/diagnostics.ts";
-import { type Analysis, analyse } from "./analyse/index.ts";
-import { Meaning } from "./analyse/meaning.ts";
 import { buildEntry } from "./build.ts";
-import { type Diagnostic, hasErrors, type Location, tidy } from "./diagnostic.ts";
-import { ParsedLibraries } from "./host.ts";
-import type { LualibFeature } from "./link/lualib.ts";
-import { compilerOptions } from "./options.ts";
-import { createProgram, type ProgramInput, userFiles } from "./program.ts";
-import { type Project, readProject } from "./project.ts";
-import { outputName } from "./project_section.ts";
+import { createDiagnostic } from "./diagnostics/catalogue.ts";
+import { guarded } from "./diagnostics/crash.ts";
+import { type Diagnostic, hasErrors, type Location, tidy } from "./diagnostics/diagnostic.ts";
+import type { LualibFeature } from "./link/library/lualib.ts";
+import { createProgram, type ProgramInput, userFiles } from "./program/create_program.ts";
+import { ParsedLibraries } from "./program/host.ts";
+import { compilerOptions } from "./project/options.ts";
+import { outputName } from "./project/project_section.ts";
+import { type Project, readProject } from "./project/read_project.ts";
 import { defaultRelease, type LuaVersion, luaOf, luaVersions, releases, type Target } from "./releases.ts";
+import { type Analysis, analyse } from "./rules/analyse.ts";
+import { Meaning } from "./semantics/meaning.ts";
 
 /** Options of {@link Compiler.compileString}. */
 export interface CompileStringOptions {

@@ -7,10 +7,6 @@
  */
 import { Compiler } from "./compiler.ts";
 
-export { type Code, catalogue } from "./analyse/diagnostics.ts";
-export type { Rule } from "./analyse/messages/entry.ts";
-export { moduleOf, type Topic, typescriptTopics } from "./analyse/messages/typescript.ts";
-export { nearest } from "./analyse/nearest.ts";
 export type {
   CheckResult,
   CompileResult,
@@ -20,9 +16,13 @@ export type {
   ProjectOptions,
 } from "./compiler.ts";
 export { Compiler } from "./compiler.ts";
-export type { Diagnostic, Location } from "./diagnostic.ts";
-export type { LualibFeature } from "./link/lualib.ts";
-export type { Project, ProjectResult } from "./project.ts";
+export { type Code, catalogue } from "./diagnostics/catalogue.ts";
+export type { Diagnostic, Location } from "./diagnostics/diagnostic.ts";
+export type { Rule } from "./diagnostics/messages/entry.ts";
+export { moduleOf, type Topic, typescriptTopics } from "./diagnostics/messages/typescript.ts";
+export { nearest } from "./diagnostics/nearest.ts";
+export type { LualibFeature } from "./link/library/lualib.ts";
+export type { Project, ProjectResult } from "./project/read_project.ts";
 export { defaultRelease, type LuaVersion, luaOf, luaVersions, releases } from "./releases.ts";
 
 /** One compiler for the process: what it keeps are parsed libraries, which never change. */
@@ -35,4 +35,4 @@ export const check = compiler.check.bind(compiler);
 /** Compiles the entries of a project. Writes nothing. */
 export const compile = compiler.compile.bind(compiler);
 /** Reads a project's tsconfig.json: a folder or the file. Problems have `category: "configuration"`. */
-export { readProject } from "./project.ts";
+export { readProject } from "./project/read_project.ts";

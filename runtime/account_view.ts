@@ -1,5 +1,5 @@
-import { type Account, USER_ATTRIBUTE_PREFIX } from "./server/account.ts";
-import type { StoredMailbox } from "./server/stored_mailbox.ts";
+import { type Account, USER_ATTRIBUTE_PREFIX } from "./server/storage/account.ts";
+import type { StoredMailbox } from "./server/storage/stored_mailbox.ts";
 
 /** A message as a test reads it. */
 export interface MessageView {

@@ -12,12 +12,12 @@ import { Log, type TranscriptEntry } from "./log/transcript.ts";
 import { profileOf } from "./profiles/index.ts";
 import type { Profile } from "./profiles/profile.ts";
 import { Script, ScriptError } from "./script.ts";
-import type { Account } from "./server/account.ts";
-import { defaultWorld } from "./server/default_world.ts";
-import { loadAccounts } from "./server/load_world.ts";
-import { parseWorld } from "./server/parse_world.ts";
-import { Process } from "./server/process.ts";
-import type { World } from "./server/world.ts";
+import { Process } from "./server/process/process.ts";
+import type { Account } from "./server/storage/account.ts";
+import { defaultWorld } from "./server/world/default_world.ts";
+import { loadAccounts } from "./server/world/load_world.ts";
+import { parseWorld } from "./server/world/parse_world.ts";
+import type { World } from "./server/world/world.ts";
 import { LoggedIn, type Session } from "./session.ts";
 
 /** How a simulated server behaves beside its world. */

@@ -14,12 +14,12 @@ export type { EventField, EventSource, SentEvent } from "./log/event.ts";
 export type { LogLevel } from "./log/levels.ts";
 export { formatLine, type Log, type LogLine, type TranscriptEntry } from "./log/transcript.ts";
 export { type Pushed, type Script, ScriptError } from "./script.ts";
-export { ServerDeath } from "./server/death.ts";
-export { defaultWorld } from "./server/default_world.ts";
-export type { Mail } from "./server/mail.ts";
-export type { MailUser } from "./server/mail_user.ts";
-export type { Mailbox } from "./server/mailbox.ts";
-export { parseWorld } from "./server/parse_world.ts";
+export { ServerDeath } from "./server/process/death.ts";
+export type { Mail } from "./server/storage/mail.ts";
+export type { MailUser } from "./server/storage/mail_user.ts";
+export type { Mailbox } from "./server/storage/mailbox.ts";
+export { defaultWorld } from "./server/world/default_world.ts";
+export { parseWorld } from "./server/world/parse_world.ts";
 export type {
   MailboxSettings,
   MailboxWorld,
@@ -27,5 +27,5 @@ export type {
   NamespaceWorld,
   UserWorld,
   World,
-} from "./server/world.ts";
+} from "./server/world/world.ts";
 export type { Session } from "./session.ts";

@@ -7,11 +7,11 @@ import { ALL_RESULTS, type LuaValue, popValues, pushValue, stackSize } from "./e
 import type { LuaState } from "./engine/members.ts";
 import { DovescriptError } from "./errors.ts";
 import { Event } from "./log/event.ts";
-import { reportDeath, ServerDeath } from "./server/death.ts";
-import type { Mail } from "./server/mail.ts";
-import type { MailUser } from "./server/mail_user.ts";
-import type { Mailbox } from "./server/mailbox.ts";
-import type { Process } from "./server/process.ts";
+import { reportDeath, ServerDeath } from "./server/process/death.ts";
+import type { Process } from "./server/process/process.ts";
+import type { Mail } from "./server/storage/mail.ts";
+import type { MailUser } from "./server/storage/mail_user.ts";
+import type { Mailbox } from "./server/storage/mailbox.ts";
 
 /** An object of the server on its way into a script: an argument of `Script.call`. */
 export class Pushed {

@@ -1,6 +1,6 @@
 import type { MailSession, Outcome } from "./contexts/session.ts";
 import { Script } from "./script.ts";
-import type { MailUser } from "./server/mail_user.ts";
+import type { MailUser } from "./server/storage/mail_user.ts";
 
 /** A user's session. */
 export interface Session {

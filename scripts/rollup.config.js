@@ -37,7 +37,7 @@ export default {
     runtime: "runtime/index.ts",
     cli: "cli/main.ts",
     // Not an export of the package: the JSON Schema of world files is made from it.
-    "chunks/world_schema": "runtime/server/world_schema.ts",
+    "chunks/world_schema": "runtime/server/world/world_schema.ts",
   },
   output: {
     dir: "dist",

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { MailboxWorld, UserWorld, World } from "../runtime/server/world.ts";
+import type { MailboxWorld, UserWorld, World } from "../runtime/server/world/world.ts";
 import { maildirFolder } from "./maildir.ts";
 
 /** Where the server keeps a user's own metadata: below this key of INBOX. */

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { World } from "../runtime/server/world.ts";
+import type { World } from "../runtime/server/world/world.ts";
 import { countLogins } from "./together.ts";
 import type { Move } from "./trial.ts";
 

@@ -1,9 +1,9 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { profileOf } from "../runtime/profiles/index.ts";
-import { storageName } from "../runtime/server/mailbox_name.ts";
-import { findNamespace, namespacesOf } from "../runtime/server/namespace.ts";
-import type { MailboxWorld, MessageWorld, World } from "../runtime/server/world.ts";
+import { storageName } from "../runtime/server/storage/mailbox_name.ts";
+import { findNamespace, namespacesOf } from "../runtime/server/storage/namespace.ts";
+import type { MailboxWorld, MessageWorld, World } from "../runtime/server/world/world.ts";
 import { namespaceFolder } from "./namespaces.ts";
 
 const FLAG_LETTERS: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import type { World } from "../runtime/server/world.ts";
+import type { World } from "../runtime/server/world/world.ts";
 
 /** What a judge saw, normalised. */
 export interface Verdict {

@@ -1,20 +1,20 @@
 import type ts from "typescript";
-import type { Meaning } from "../analyse/meaning.ts";
-import type { PlainClasses } from "../analyse/plain_classes.ts";
 import type { LoweredModule } from "../lower/index.ts";
 import type { Target } from "../releases.ts";
-import type { Binding, Names } from "./bindings.ts";
-import { neededFunctions, ownFunctions, textOf } from "./functions/index.ts";
-import { hoist } from "./hoisting.ts";
-import { renameLabels } from "./labels.ts";
-import { countLocals } from "./locals.ts";
-import { collectLualib, countLualibLocals, type LualibFeature } from "./lualib.ts";
-import { joinMembers } from "./members.ts";
-import { chooseNames } from "./names.ts";
-import { unwrapCalls } from "./parentheses.ts";
-import { unwrapBlocks } from "./plain_blocks.ts";
-import { printChunk } from "./print.ts";
-import { Resolver } from "./resolver.ts";
+import type { PlainClasses } from "../representation/plain_classes.ts";
+import type { Meaning } from "../semantics/meaning.ts";
+import { hoist } from "./arrange/hoisting.ts";
+import { countLocals } from "./arrange/locals.ts";
+import { joinMembers } from "./arrange/members.ts";
+import { unwrapCalls } from "./arrange/parentheses.ts";
+import { unwrapBlocks } from "./arrange/plain_blocks.ts";
+import { neededFunctions, ownFunctions, textOf } from "./library/functions/index.ts";
+import { collectLualib, countLualibLocals, type LualibFeature } from "./library/lualib.ts";
+import { printChunk } from "./print/print_chunk.ts";
+import type { Binding, Names } from "./resolve/bindings.ts";
+import { renameLabels } from "./resolve/labels.ts";
+import { chooseNames } from "./resolve/names.ts";
+import { Resolver } from "./resolve/resolver.ts";
 
 /** What the linker needs besides the modules. */
 export interface LinkInput {

@@ -1,15 +1,15 @@
 import ts from "typescript";
-import type { Report } from "../analyse/diagnostics.ts";
-import type { Hooks } from "../analyse/hooks.ts";
-import type { Meaning } from "../analyse/meaning.ts";
-import type { PlainClasses } from "../analyse/plain_classes.ts";
-import type { PlainMaps } from "../analyse/plain_maps.ts";
+import type { Hooks } from "../contexts/hooks.ts";
+import type { Report } from "../diagnostics/catalogue.ts";
+import { keepComments } from "../lua_tree/comments.ts";
+import { type Lua, tstl } from "../lua_tree/tstl.ts";
 import type { LuaVersion } from "../releases.ts";
-import { keepComments } from "./comments.ts";
-import type { ProtectedBlock } from "./protected.ts";
+import type { PlainClasses } from "../representation/plain_classes.ts";
+import type { PlainMaps } from "../representation/plain_maps.ts";
+import type { Meaning } from "../semantics/meaning.ts";
+import type { ProtectedBlock } from "./control_flow/protected.ts";
+import { transformUsing, usingIndex } from "./control_flow/using.ts";
 import { temporaryName } from "./temporaries.ts";
-import { type Lua, tstl } from "./tstl.ts";
-import { transformUsing, usingIndex } from "./using.ts";
 
 /** What lowering a module needs besides its file. */
 export interface Lowering {

@@ -1,23 +1,23 @@
 import ts from "typescript";
-import { problemOf } from "../analyse/crash.ts";
-import { createDiagnostic } from "../analyse/diagnostics.ts";
-import { isHookFunction } from "../analyse/hooks.ts";
-import { type Diagnostic, locate, locateNode } from "../diagnostic.ts";
+import { isHookFunction } from "../contexts/hooks.ts";
+import { createDiagnostic } from "../diagnostics/catalogue.ts";
+import { problemOf } from "../diagnostics/crash.ts";
+import { type Diagnostic, locate, locateNode } from "../diagnostics/diagnostic.ts";
+import { type Lua, tstl, type Visitors } from "../lua_tree/tstl.ts";
+import { errorVisitors } from "./classes/errors.ts";
 import { type Lowering, ModuleContext } from "./context.ts";
-import { declareDefault } from "./default_exports.ts";
-import { errorVisitors } from "./errors.ts";
-import { expressionVisitors } from "./expressions.ts";
-import { transformReference } from "./hook_references.ts";
-import { labelVisitors } from "./labels.ts";
-import { loopVisitors } from "./loops.ts";
-import { moduleVisitors } from "./modules.ts";
-import { checkLibrary } from "./newer_library.ts";
-import { returnVisitors } from "./returns.ts";
-import { switchVisitors } from "./switches.ts";
-import { textVisitors } from "./text.ts";
+import { labelVisitors } from "./control_flow/labels.ts";
+import { loopVisitors } from "./control_flow/loops.ts";
+import { returnVisitors } from "./control_flow/returns.ts";
+import { switchVisitors } from "./control_flow/switches.ts";
+import { tryVisitors } from "./control_flow/try.ts";
+import { expressionVisitors } from "./expressions/expressions.ts";
+import { declareDefault } from "./modules/default_exports.ts";
+import { transformReference } from "./modules/hook_references.ts";
+import { moduleVisitors } from "./modules/modules.ts";
+import { checkLibrary } from "./modules/newer_library.ts";
+import { textVisitors } from "./text/text.ts";
 import { translateDiagnostic } from "./translate.ts";
-import { tryVisitors } from "./try.ts";
-import { type Lua, tstl, type Visitors } from "./tstl.ts";
 
 /** A module as Lua statements, in which names still are those of its own file. */
 export interface LoweredModule {

@@ -1,6 +1,6 @@
 import ts from "typescript";
-import { type Code, createDiagnostic } from "../analyse/diagnostics.ts";
-import { type Diagnostic, locate } from "../diagnostic.ts";
+import { type Code, createDiagnostic } from "../diagnostics/catalogue.ts";
+import { type Diagnostic, locate } from "../diagnostics/diagnostic.ts";
 
 /** TypeScriptToLua's messages by family. Its own codes depend on the order in which its files are loaded. */
 const families: readonly (readonly [RegExp, Code | undefined])[] = [

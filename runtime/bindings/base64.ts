@@ -2,7 +2,7 @@ import { checkBytes, requireArguments } from "../engine/arguments.ts";
 import { type LuaState, type Members, setFunctionTable } from "../engine/members.ts";
 import { pushResult } from "../engine/values.ts";
 import type { Profile } from "../profiles/profile.ts";
-import { decodeBase64, encodeBase64 } from "../server/base64.ts";
+import { decodeBase64, encodeBase64 } from "../server/encoding/base64.ts";
 import { decode as textOf } from "../text.ts";
 import { visible } from "./visible.ts";
 

@@ -1,7 +1,7 @@
 import type { LuaFunction, LuaState, Members } from "../engine/members.ts";
 import { isInCoroutine } from "../engine/values.ts";
 import type { Profile } from "../profiles/profile.ts";
-import { Panic } from "../server/death.ts";
+import { Panic } from "../server/process/death.ts";
 import { ownerOf } from "./owner.ts";
 
 /** Functions that first look for their script, as all functions of the server do: old releases look for the thread. */

@@ -23,10 +23,10 @@ import {
 import { Event } from "../log/event.ts";
 import type { LogLevel } from "../log/levels.ts";
 import type { Profile } from "../profiles/profile.ts";
-import { Segfault } from "../server/death.ts";
+import { ipFamily } from "../server/encoding/ip_address.ts";
+import { splitTabEscaped, tabEscape, tabUnescape } from "../server/encoding/tab_escape.ts";
 import { expandPrograms } from "../server/expansion_program/index.ts";
-import { ipFamily } from "../server/ip_address.ts";
-import { splitTabEscaped, tabEscape, tabUnescape } from "../server/tab_escape.ts";
+import { Segfault } from "../server/process/death.ts";
 import { cText } from "../text.ts";
 import { registerBase64 } from "./base64.ts";
 import { findingScript } from "./coroutines.ts";

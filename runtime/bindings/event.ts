@@ -6,7 +6,7 @@ import { itemReference, pushObject, Reference } from "../engine/reference.ts";
 import { returnSelf } from "../engine/values.ts";
 import { abortLeakedPassthrough, Event, startPassthrough } from "../log/event.ts";
 import type { Profile } from "../profiles/profile.ts";
-import { Segfault } from "../server/death.ts";
+import { Segfault } from "../server/process/death.ts";
 import { findingScript } from "./coroutines.ts";
 import { eventMethods } from "./event_methods.ts";
 import { pushEventPassthrough } from "./event_passthrough.ts";

@@ -4,7 +4,7 @@ import { Name } from "../engine/names.ts";
 import { pushLightObject, rawItem } from "../engine/reference.ts";
 import { type Event, finishPassthrough, pendingPassthrough } from "../log/event.ts";
 import type { Profile } from "../profiles/profile.ts";
-import { Segfault } from "../server/death.ts";
+import { Segfault } from "../server/process/death.ts";
 import { findingScript } from "./coroutines.ts";
 import { eventMethods } from "./event_methods.ts";
 import { ownerOf } from "./owner.ts";

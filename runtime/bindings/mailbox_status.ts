@@ -1,7 +1,7 @@
 import type { LuaState } from "../engine/members.ts";
 import { Name } from "../engine/names.ts";
 import { pushTable, setText, setTextList } from "../engine/values.ts";
-import type { MailboxStatus } from "../server/mailbox_status.ts";
+import type { MailboxStatus } from "../server/storage/mailbox_status.ts";
 import { type Fields, fieldSetter } from "./fields.ts";
 
 /** The fields that are always there. */

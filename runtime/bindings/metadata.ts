@@ -1,9 +1,9 @@
 import { checkText, raise, requireArguments } from "../engine/arguments.ts";
 import type { LuaState } from "../engine/members.ts";
 import { argumentCount, pushTexts, pushTextTable, toCText, toText } from "../engine/values.ts";
-import { type Attributes, requireScope } from "../server/attributes.ts";
-import { Abort } from "../server/death.ts";
-import { StorageError } from "../server/storage_error.ts";
+import { Abort } from "../server/process/death.ts";
+import { type Attributes, requireScope } from "../server/storage/attributes.ts";
+import { StorageError } from "../server/storage/storage_error.ts";
 
 /** How many values the server's Lua stack has room for; it does not look. */
 const MOST_KEYS = 36;

@@ -1,6 +1,6 @@
 import type { LuaState } from "../engine/members.ts";
 import type { Event } from "../log/event.ts";
-import type { Process } from "../server/process.ts";
+import type { Process } from "../server/process/process.ts";
 
 /** The script that a Lua state runs, as the bindings know it. */
 export interface Owner {

@@ -1,7 +1,7 @@
 import { DiskError } from "../engine/disk/disk.ts";
-import { toBytes } from "../server/expansion.ts";
+import { toBytes } from "../server/expansion/expansion.ts";
 import { fail } from "../server/expansion_program/failure.ts";
-import type { Process, TemplateScripts } from "../server/process.ts";
+import type { Process, TemplateScripts } from "../server/process/process.ts";
 import type { Engine } from "./engine.ts";
 import { LoadedScript, type Sandbox } from "./script.ts";
 import { callWithTexts, fromBytes } from "./template_calls.ts";

@@ -1,7 +1,7 @@
 import { pushMailUser } from "../bindings/mail_user.ts";
 import { pop, toCInt, toCText } from "../engine/values.ts";
-import { Segfault } from "../server/death.ts";
-import type { MailUser } from "../server/mail_user.ts";
+import { Segfault } from "../server/process/death.ts";
+import type { MailUser } from "../server/storage/mail_user.ts";
 import type { Engine } from "./engine.ts";
 import type { MailProcess } from "./mail_process.ts";
 import { LoadedScript, type Sandbox } from "./script.ts";

@@ -1,4 +1,4 @@
-import type { Process } from "../server/process.ts";
+import type { Process } from "../server/process/process.ts";
 import type { LoadedScript } from "./script.ts";
 import type { MailSession } from "./session.ts";
 

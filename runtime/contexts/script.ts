@@ -13,8 +13,8 @@ import type { StateTemplate } from "../engine/template.ts";
 import { pop, pushTextTable, toConvertedInteger32, toInteger32 } from "../engine/values.ts";
 import { abortLeakedPassthrough, Event } from "../log/event.ts";
 import type { Facts } from "../profiles/facts.ts";
-import { Abort, Exit, Panic } from "../server/death.ts";
-import type { Process } from "../server/process.ts";
+import { Abort, Exit, Panic } from "../server/process/death.ts";
+import type { Process } from "../server/process/process.ts";
 
 /** What a script may use up, and which files it sees. */
 export type Sandbox = Pick<HostOptions, "limits" | "disk">;

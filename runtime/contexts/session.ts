@@ -1,7 +1,7 @@
-import type { Account } from "../server/account.ts";
-import { Panic, reportDeath, ServerDeath } from "../server/death.ts";
-import { MailUser } from "../server/mail_user.ts";
-import type { Process } from "../server/process.ts";
+import { Panic, reportDeath, ServerDeath } from "../server/process/death.ts";
+import type { Process } from "../server/process/process.ts";
+import type { Account } from "../server/storage/account.ts";
+import { MailUser } from "../server/storage/mail_user.ts";
 import type { Engine } from "./engine.ts";
 import { callDeinitHook, createMailLua, forgetScript } from "./mail.ts";
 import type { MailProcess } from "./mail_process.ts";

@@ -2,10 +2,10 @@ import { pushMailUser } from "../bindings/mail_user.ts";
 import { stopRun } from "../engine/limits.ts";
 import type { LuaState } from "../engine/members.ts";
 import { pop, pushTexts, toCInt, toCText, toText } from "../engine/values.ts";
-import { toBytes } from "../server/expansion.ts";
+import { toBytes } from "../server/expansion/expansion.ts";
 import { fail } from "../server/expansion_program/failure.ts";
 import type { CallScript } from "../server/expansion_program/scope.ts";
-import type { MailUser } from "../server/mail_user.ts";
+import type { MailUser } from "../server/storage/mail_user.ts";
 import { decode } from "../text.ts";
 import type { LoadedScript } from "./script.ts";
 

@@ -1,4 +1,4 @@
-import { Panic } from "../server/death.ts";
+import { Panic } from "../server/process/death.ts";
 import { replaceInvalid } from "../text.ts";
 import type { LogLevel } from "./levels.ts";
 import type { Logger, OwnPrefix } from "./logger.ts";

@@ -1,4 +1,4 @@
-import type { World } from "../../runtime/server/world.ts";
+import type { World } from "../../runtime/server/world/world.ts";
 import type { Move } from "../../verify/trial.ts";
 
 /** One script in one world. Every judge runs it, and all verdicts must be equal. */

@@ -1,4 +1,4 @@
-import type { MessageWorld, World } from "../../runtime/server/world.ts";
+import type { MessageWorld, World } from "../../runtime/server/world/world.ts";
 
 /** Three messages: unseen, seen, and flagged with a keyword. */
 export const threeMessages: readonly MessageWorld[] = [

@@ -1,4 +1,4 @@
-import type { World } from "../../runtime/server/world.ts";
+import type { World } from "../../runtime/server/world/world.ts";
 import { threeMessages } from "../contract/worlds.ts";
 
 const alice = {

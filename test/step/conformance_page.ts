@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { Project, SyntaxKind } from "ts-morph";
 import { COMPARED_RELEASES, hasMember, type Life } from "../../releases/index.ts";
-import { ABORTS, PANICS, SEGFAULTS } from "../../runtime/server/death_causes.ts";
+import { ABORTS, PANICS, SEGFAULTS } from "../../runtime/server/process/death_causes.ts";
 import { cases } from "../contract/cases/index.ts";
 import { casesOf } from "../contract/judge_release.ts";
 import { declaredMembers } from "./declarations.ts";

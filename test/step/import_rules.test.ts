@@ -33,7 +33,7 @@ describe("imports", () => {
 describe("each import rule is broken by", () => {
   const broken: [file: string, text: string][] = [
     ["sdk/index.ts", 'export { x } from "../runtime/index.ts";'],
-    ["compiler/lower/x.ts", 'import type { World } from "../../runtime/server/world.ts";'],
+    ["compiler/lower/x.ts", 'import type { World } from "../../runtime/server/world/world.ts";'],
     ["compiler/x.ts", 'import type { Mailbox } from "../sdk/types/mailbox.d.ts";'],
     ["runtime/x.ts", 'import { refuse } from "../sdk/index.ts";'],
     ["runtime/x.ts", 'const main = await import("../cli/main.ts");'],

@@ -1,10 +1,10 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
-import { ParsedLibraries } from "../../compiler/host.ts";
-import { compilerOptions } from "../../compiler/options.ts";
-import { isLibrary } from "../../compiler/package_files.ts";
-import { createProgram } from "../../compiler/program.ts";
+import { createProgram } from "../../compiler/program/create_program.ts";
+import { ParsedLibraries } from "../../compiler/program/host.ts";
+import { isLibrary } from "../../compiler/program/package_files.ts";
+import { compilerOptions } from "../../compiler/project/options.ts";
 import type { Family } from "../compiler/meaning/families.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));

@@ -1,4 +1,4 @@
-import { Panic } from "../death.ts";
+import { Panic } from "../process/death.ts";
 import { Arguments } from "./arguments.ts";
 import { ExpansionFailure, fail } from "./failure.ts";
 import { findFilter } from "./filters/index.ts";

@@ -1,6 +1,6 @@
 import { decode } from "../../text.ts";
-import { Segfault } from "../death.ts";
-import { toBytes } from "../expansion.ts";
+import { toBytes } from "../expansion/expansion.ts";
+import { Segfault } from "../process/death.ts";
 import { execute } from "./execute.ts";
 import { ExpansionFailure, fail } from "./failure.ts";
 import { parseTemplate } from "./parser.ts";

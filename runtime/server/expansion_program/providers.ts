@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import type { Event } from "../../log/event.ts";
-import { toBytes } from "../expansion.ts";
+import { toBytes } from "../expansion/expansion.ts";
 import { ExpansionFailure, fail } from "./failure.ts";
 import type { Scope } from "./scope.ts";
 import { HOSTNAME, userdbField } from "./variables.ts";

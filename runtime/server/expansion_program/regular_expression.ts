@@ -1,6 +1,6 @@
 import type { Facts } from "../../profiles/facts.ts";
 import { decode } from "../../text.ts";
-import { toBytes } from "../expansion.ts";
+import { toBytes } from "../expansion/expansion.ts";
 import { fail } from "./failure.ts";
 
 type RegexpFacts = Pick<Facts, "expansionRegexpsArePcre">;

@@ -1,6 +1,6 @@
 import type { Profile } from "../../profiles/profile.ts";
-import type { MailUser } from "../mail_user.ts";
-import type { Process } from "../process.ts";
+import type { Process } from "../process/process.ts";
+import type { MailUser } from "../storage/mail_user.ts";
 import { fail } from "./failure.ts";
 import { PROVIDERS } from "./providers.ts";
 import { userVariables } from "./variables.ts";

@@ -1,5 +1,5 @@
-import { toBytes } from "../expansion.ts";
-import type { MailUser } from "../mail_user.ts";
+import { toBytes } from "../expansion/expansion.ts";
+import type { MailUser } from "../storage/mail_user.ts";
 
 /** What the simulated machine is called. */
 export const HOSTNAME = "localhost";

@@ -1,12 +1,12 @@
 import { resolve } from "node:path";
-import { analyse } from "../../../compiler/analyse/index.ts";
-import { Meaning } from "../../../compiler/analyse/meaning.ts";
 import { buildEntry } from "../../../compiler/build.ts";
-import type { Diagnostic } from "../../../compiler/diagnostic.ts";
-import { ParsedLibraries } from "../../../compiler/host.ts";
-import { compilerOptions } from "../../../compiler/options.ts";
-import { createProgram } from "../../../compiler/program.ts";
+import type { Diagnostic } from "../../../compiler/diagnostics/diagnostic.ts";
+import { createProgram } from "../../../compiler/program/create_program.ts";
+import { ParsedLibraries } from "../../../compiler/program/host.ts";
+import { compilerOptions } from "../../../compiler/project/options.ts";
 import { defaultRelease } from "../../../compiler/releases.ts";
+import { analyse } from "../../../compiler/rules/analyse.ts";
+import { Meaning } from "../../../compiler/semantics/meaning.ts";
 import { type Family, type TargetLua, targets } from "./families.ts";
 
 /** What became of a snippet for one Lua: a chunk, or diagnostics that say why not. */

@@ -1,4 +1,4 @@
-import type { MailboxWorld } from "../../../runtime/server/world.ts";
+import type { MailboxWorld } from "../../../runtime/server/world/world.ts";
 import type { ContractCase } from "../contract_case.ts";
 import { threeMessages } from "../worlds.ts";
 import { inDeinitPre, printResults, SHOW } from "./script.ts";

@@ -1,4 +1,4 @@
-import type { World } from "../../../runtime/server/world.ts";
+import type { World } from "../../../runtime/server/world/world.ts";
 
 /** Metadata of the user, of INBOX and of another mailbox. */
 export const metadataWorld: World = {

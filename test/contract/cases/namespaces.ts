@@ -1,4 +1,4 @@
-import type { NamespaceWorld, World } from "../../../runtime/server/world.ts";
+import type { NamespaceWorld, World } from "../../../runtime/server/world/world.ts";
 import type { ContractCase } from "../contract_case.ts";
 import { inDeinitPre, SHOW } from "./script.ts";
 

@@ -1,4 +1,4 @@
-import type { World } from "../../../runtime/server/world.ts";
+import type { World } from "../../../runtime/server/world/world.ts";
 import type { ContractCase } from "../contract_case.ts";
 import { threeMessages } from "../worlds.ts";
 

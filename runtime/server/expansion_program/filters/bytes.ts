@@ -1,5 +1,5 @@
-import { decodeBase64, encodeBase64 } from "../../base64.ts";
-import { Panic } from "../../death.ts";
+import { decodeBase64, encodeBase64 } from "../../encoding/base64.ts";
+import { Panic } from "../../process/death.ts";
 import { fail } from "../failure.ts";
 import type { Filter } from "../filter.ts";
 import { MOST_PADDING } from "./numbers.ts";

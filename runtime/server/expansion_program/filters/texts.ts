@@ -1,6 +1,6 @@
 import { decode } from "../../../text.ts";
-import { toBytes } from "../../expansion.ts";
-import { splitTabEscaped } from "../../tab_escape.ts";
+import { splitTabEscaped } from "../../encoding/tab_escape.ts";
+import { toBytes } from "../../expansion/expansion.ts";
 import { fail } from "../failure.ts";
 import { bytesFilter, type Filter, textFilter } from "../filter.ts";
 

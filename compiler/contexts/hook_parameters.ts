@@ -1,0 +1,16 @@
+import { compareReleases, parametersOf } from "../../releases/index.ts";
+import type { Report } from "../diagnostics/catalogue.ts";
+import { type Hook, isHookFunction } from "./hooks.ts";
+
+/** What hooks ask for that the release compiled for does not hand to them, such as the settings of `script_init`. */
+export function checkHookParameters(hooks: readonly Hook[], release: string, report: Report): void {
+  for (const { name, value } of hooks) {
+    if (!isHookFunction(value)) continue;
+    const lives = Object.entries(parametersOf("hooks", name));
+    for (const [index, [parameter, { since }]] of lives.entries()) {
+      const node = value.parameters[index];
+      if (node === undefined || since === undefined || compareReleases(release, since) >= 0) continue;
+      report("missing-member", node, { name: parameter, release, reason: `${name} gets it since ${since}` });
+    }
+  }
+}

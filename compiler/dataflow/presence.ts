@@ -1,0 +1,56 @@
+import ts from "typescript";
+import type { Meaning } from "../semantics/meaning.ts";
+import { skipTypes } from "../semantics/syntax.ts";
+
+/** What a value is for Lua: never nil or false, never nil, or perhaps nil. */
+export type Presence = "truthy" | "present" | "unknown";
+
+/** The presence of a value that is one of several. */
+export function leastPresence(presences: readonly Presence[]): Presence {
+  if (presences.includes("unknown")) return "unknown";
+  return presences.includes("present") ? "present" : "truthy";
+}
+
+/** Whether an expression can be undefined. What only types promise, `!`, `as` and places of arrays, does not count. */
+export function presenceOf(written: ts.Expression, meaning: Meaning): Presence {
+  const node = skipTypes(written);
+  const isPromised = ts.isElementAccessExpression(node) && !isChecked(meaning);
+  if (isPromised) return "unknown";
+  const origin = originOf(node, meaning);
+  const presence = presenceOfType(meaning.typeOf(node), meaning);
+  return origin === undefined ? presence : leastPresence([presence, origin]);
+}
+
+/** Whether the types of places in arrays include undefined. */
+function isChecked({ program }: Meaning): boolean {
+  return program.getCompilerOptions().noUncheckedIndexedAccess === true;
+}
+
+/** What is known of a variable's value where it is declared, if its type may say too much. */
+function originOf(node: ts.Expression, meaning: Meaning): Presence | undefined {
+  const declaration = ts.isIdentifier(node) ? meaning.symbolOf(node)?.valueDeclaration : undefined;
+  if (!declaration) return undefined;
+  if (ts.isBindingElement(declaration)) {
+    return ts.isArrayBindingPattern(declaration.parent) && !isChecked(meaning) ? "unknown" : undefined;
+  }
+  const value = ts.isVariableDeclaration(declaration) ? declaration.initializer : undefined;
+  if (!value || isNarrowed(node, declaration, meaning)) return undefined;
+  return presenceOf(value, meaning);
+}
+
+/** Whether the type of a variable at a place is another than where it is declared, so that it was looked at. */
+function isNarrowed(node: ts.Expression, declaration: ts.Declaration, { checker }: Meaning): boolean {
+  const name = ts.getNameOfDeclaration(declaration);
+  return name !== undefined && checker.getTypeAtLocation(name) !== checker.getTypeAtLocation(node);
+}
+
+function presenceOfType(type: ts.Type, meaning: Meaning): Presence {
+  return leastPresence(meaning.parts(type).map((part) => presenceOfPart(part, meaning)));
+}
+
+function presenceOfPart(part: ts.Type, { checker }: Meaning): Presence {
+  if (part.aliasSymbol?.name === "LuaMultiReturn") return "unknown";
+  if (part.flags & ts.TypeFlags.Instantiable) return "unknown";
+  if (checker.isTypeAssignableTo(checker.getUndefinedType(), part)) return "unknown";
+  return checker.isTypeAssignableTo(checker.getFalseType(), part) ? "present" : "truthy";
+}

@@ -1,0 +1,56 @@
+import type ts from "typescript";
+import { type Diagnostic, type Location, locateNode } from "./diagnostic.ts";
+import { configurationRules } from "./messages/configuration.ts";
+import type { Rule } from "./messages/entry.ts";
+import { hookRules } from "./messages/hooks.ts";
+import { luaRules } from "./messages/lua.ts";
+import { meaningRules } from "./messages/meaning.ts";
+import { serverRules } from "./messages/server.ts";
+import { valueRules } from "./messages/values.ts";
+
+const rules = {
+  ...hookRules,
+  ...serverRules,
+  ...valueRules,
+  ...meaningRules,
+  ...luaRules,
+  ...configurationRules,
+};
+
+/** A code of the catalogue. Codes are permanent. */
+export type Code = keyof typeof rules;
+
+/** Everything the compiler can say about a program, by code. TypeScript's own messages (`TS2353`) are not in it. */
+export const catalogue: Readonly<Record<Code, Rule>> = rules;
+
+/** The values that a message and its hint mention. */
+export type Values = Readonly<Record<string, string>>;
+
+/** What a rule calls when it finds something. */
+export type Report = (code: Code, node: ts.Node, values?: Values) => void;
+
+function fill(template: string, values: Values): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+}
+
+/** Makes the diagnostic of a code at a place. */
+export function createDiagnostic(
+  code: Code,
+  location: Location | undefined,
+  values: Values = {},
+): Diagnostic {
+  const { severity, category, message, hint } = catalogue[code];
+  return {
+    code,
+    severity,
+    ...(category && { category }),
+    message: fill(message, values),
+    hint: fill(hint, values),
+    ...(location && { location }),
+  };
+}
+
+/** A `Report` that collects into an array. */
+export function collectInto(diagnostics: Diagnostic[]): Report {
+  return (code, node, values) => diagnostics.push(createDiagnostic(code, locateNode(node), values));
+}

@@ -1,0 +1,18 @@
+import type { PlainClasses } from "../../../representation/plain_classes.ts";
+
+/**
+ * A small function that a chunk contains when it is named there: what Lua has no word for and TypeScriptToLua's own
+ * library gets wrong.
+ */
+export interface OwnFunction {
+  /** The name in lowered code: TypeScriptToLua's where ours takes the place of its function. */
+  readonly key: string;
+  /** The name it gets in the chunk, unless something else has it. */
+  readonly name: string;
+  /** Lua text, in which other own functions stand under their keys. */
+  readonly text: string;
+  /** The text in programs whose classes are single tables, where it differs; `named` are the functions they name. */
+  readonly plainText?: string | ((classes: PlainClasses, named: ReadonlySet<string>) => string);
+  /** For a class: its methods, each of which the chunk contains if a method with its name is called. */
+  readonly methods?: Readonly<Record<string, string>>;
+}

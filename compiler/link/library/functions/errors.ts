@@ -1,0 +1,146 @@
+import { errorNames } from "../../../lower/classes/errors.ts";
+import type { PlainClasses } from "../../../representation/plain_classes.ts";
+import type { OwnFunction } from "./entry.ts";
+
+const subclasses = [...errorNames].filter((name) => name !== "Error");
+
+/** `function Error.new(message) … end`, if there are such errors. */
+function constructorOf(name: string, { made, givesCauses }: PlainClasses): string {
+  if (!made.has(name)) return "";
+  const [parameters, fields] = givesCauses
+    ? ["message, cause", "message = message, cause = cause"]
+    : ["message", "message = message"];
+  return `
+
+function ____${name}.new(${parameters})
+    return setmetatable({${fields}}, ____${name})
+end`;
+}
+
+/** `function Error:__tostring() … end`: `Name: message`, or what there is of both. */
+function textOfError({ hasNameless }: PlainClasses): string {
+  const body = hasNameless
+    ? `    if self.message == "" or self.name == "" then
+        return self.name .. self.message
+    end
+    return self.name .. ": " .. self.message`
+    : `    return self.message == "" and self.name or self.name .. ": " .. self.message`;
+  return `function ____Error:__tostring()\n${body}\nend`;
+}
+
+/** The object of the error that a pcall gave: the one that was raised with its text, or a new one. */
+const objectOf = (text: string, metatable: string) =>
+  `____raised[${text}] or setmetatable({message = tostring(${text})}, ${metatable})`;
+
+const raiseObject = `local function ____raise(problem)
+    local text = problem.name == "Error" and problem.message or tostring(problem)
+    ____raised = {[text] = problem}
+    error(text, 0)
+end`;
+
+/** The same where nothing is caught. */
+const raiseText = `-- An error leaves a hook as text, which is what the server logs.
+local function ____raise(problem)
+    error(problem.name == "Error" and problem.message or tostring(problem), 0)
+end`;
+
+const attempt = (metatable: string) => `-- pcall, whose error is always an object.
+local function ____try(body)
+    local ok, result = pcall(body)
+    if ok then
+        return true, result
+    end
+    local problem = ${objectOf("result", metatable)}
+    ____raised = {}
+    return false, problem
+end`;
+
+const settle = (metatable: string) => `local function ____settle(ok, result, ...)
+    if ok then
+        return true, result, ...
+    end
+    local problem = ${objectOf("result", metatable)}
+    ____raised = {}
+    return false, problem
+end`;
+
+/** Errors that are objects, for programs in which an error is more than its text. */
+export const errors: readonly OwnFunction[] = [
+  {
+    key: "____Error",
+    name: "Error",
+    text: `local ____Error = {name = "Error", prototype = {name = "Error", message = ""}}
+____Error.prototype.__index = ____Error.prototype
+____Error.prototype.constructor = ____Error
+
+function ____Error.prototype.____constructor(self, message, options)
+    self.message = message
+    self.cause = options and options.cause
+end
+
+function ____Error.prototype.__tostring(self)
+    if self.message == "" or self.name == "" then
+        return self.name .. self.message
+    end
+    return self.name .. ": " .. self.message
+end`,
+    plainText: (classes) => `local ____Error = {name = "Error", message = ""}
+____Error.__index = ____Error${constructorOf("Error", classes)}
+
+${textOfError(classes)}`,
+  },
+  {
+    key: "____error_class",
+    name: "error_class",
+    text: `local function ____error_class(name)
+    local prototype = setmetatable({name = name}, ____Error.prototype)
+    local class = {name = name, prototype = prototype, ____super = ____Error}
+    prototype.__index = prototype
+    prototype.__tostring = ____Error.prototype.__tostring
+    prototype.constructor = class
+    return class
+end`,
+  },
+  ...subclasses.map((name) => ({
+    key: `____${name}`,
+    name,
+    text: `local ____${name} = ____error_class("${name}")`,
+    plainText: (
+      classes: PlainClasses,
+    ) => `local ____${name} = setmetatable({name = "${name}", __tostring = ____Error.__tostring}, ____Error)
+____${name}.__index = ____${name}${constructorOf(name, classes)}`,
+  })),
+  {
+    key: "____raised",
+    name: "raised",
+    text: `-- An error travels as text, which is what the server logs; its object waits here for the one who catches it.
+local ____raised = {}`,
+  },
+  {
+    key: "____raise",
+    name: "raise",
+    text: raiseObject,
+    plainText: (_classes, named) =>
+      named.has("____try") || named.has("____try_all") ? raiseObject : raiseText,
+  },
+  {
+    key: "____settle",
+    name: "settle",
+    text: settle("____Error.prototype"),
+    plainText: settle("____Error"),
+  },
+  {
+    key: "____try",
+    name: "try",
+    text: attempt("____Error.prototype"),
+    plainText: attempt("____Error"),
+  },
+  {
+    key: "____try_all",
+    name: "try_all",
+    text: `-- pcall, whose error is always an object, with all values of the body.
+local function ____try_all(body)
+    return ____settle(pcall(body))
+end`,
+  },
+];

@@ -1,0 +1,63 @@
+import type { PlainClasses } from "../../../representation/plain_classes.ts";
+import { numberTexts } from "../number_text.ts";
+import { classes } from "./classes.ts";
+import type { OwnFunction } from "./entry.ts";
+import { errors } from "./errors.ts";
+import { lists } from "./lists.ts";
+import { maps } from "./maps.ts";
+import { numbers } from "./numbers.ts";
+import { objects } from "./objects.ts";
+import { padding } from "./padding.ts";
+import { parsing } from "./parsing.ts";
+import { places } from "./places.ts";
+import { searching } from "./searching.ts";
+import { texts } from "./texts.ts";
+
+/** All own functions, each behind those it names. */
+export const ownFunctions: readonly OwnFunction[] = [
+  ...numberTexts,
+  ...classes,
+  ...errors,
+  ...places,
+  ...texts,
+  ...padding,
+  ...searching,
+  ...parsing,
+  ...numbers,
+  ...lists,
+  ...objects,
+  ...maps,
+];
+
+const byKey = new Map(ownFunctions.map((own) => [own.key, own]));
+const keys = /\b(?:__TS__|____)\w+/g;
+
+/**
+ * The functions that a chunk which names some of them contains, in an order in which Lua can load them. `plain` are
+ * its classes, if they are single tables.
+ */
+export function neededFunctions(named: ReadonlySet<string>, plain: PlainClasses | undefined): OwnFunction[] {
+  const textIn = ({ text, plainText = text }: OwnFunction): string => {
+    if (!plain) return text;
+    return typeof plainText === "string" ? plainText : plainText(plain, named);
+  };
+  const needed = new Set<OwnFunction>();
+  const add = (key: string): void => {
+    const own = byKey.get(key);
+    if (!own || needed.has(own)) return;
+    needed.add(own);
+    for (const [inner] of textIn(own).matchAll(keys)) add(inner);
+  };
+  for (const key of named) add(key);
+  return ownFunctions.filter((own) => needed.has(own)).map((own) => ({ ...own, text: textIn(own) }));
+}
+
+/** The text of a function, with the names that functions have in the chunk, and with the methods that are called. */
+export function textOf(
+  { text, methods = {} }: OwnFunction,
+  called: ReadonlySet<string>,
+  nameOf: (key: string) => string | undefined,
+): string {
+  const used = Object.keys(methods).filter((name) => called.has(name));
+  return [text, ...used.map((name) => methods[name])].join("\n\n").replace(keys, (key) => nameOf(key) ?? key);
+}

@@ -1,0 +1,42 @@
+import { createRequire } from "node:module";
+import type { LuaVersion } from "../../releases.ts";
+
+type Bindings = typeof import("lua-wasm-bindings/dist/lua.54.js");
+
+const require = createRequire(import.meta.url);
+const events = ["uncaughtException", "unhandledRejection"] as const;
+
+/**
+ * Real Lua as WebAssembly; 10 to 20 ms the first time. What it wants to do about errors of the whole process is none
+ * of its business: its listeners are taken away again.
+ */
+function loadLua(version: LuaVersion): Bindings {
+  const before = events.map((event) => process.listeners(event as "uncaughtException"));
+  const bindings: Bindings = require(`lua-wasm-bindings/dist/lua.${version.replace(".", "")}.js`);
+  for (const [index, event] of events.entries()) {
+    for (const listener of process.listeners(event as "uncaughtException")) {
+      if (!before[index]!.includes(listener)) process.off(event, listener);
+    }
+  }
+  return bindings;
+}
+
+/** What Lua says about a chunk that it cannot load, and in which line. */
+export interface GrammarProblem {
+  readonly line: number;
+  readonly problem: string;
+}
+
+/** Loads a chunk, without running it, with the Lua that it is for. */
+export function grammarProblem(chunk: string, version: LuaVersion): GrammarProblem | undefined {
+  const { lua, lauxlib } = loadLua(version);
+  const L = lauxlib.luaL_newstate();
+  try {
+    if (lauxlib.luaL_loadstring(L, chunk) === 0) return undefined;
+    const message = lua.lua_tostring(L, -1);
+    const [, line, problem] = /\]:(\d+): (.*)$/s.exec(message) ?? [];
+    return { line: Number(line ?? 1), problem: problem ?? message };
+  } finally {
+    lua.lua_close(L);
+  }
+}

@@ -1,0 +1,43 @@
+import type ts from "typescript";
+import type { Lua } from "../../lua_tree/tstl.ts";
+
+/** One local variable of the chunk, with every place that names it. */
+export class Binding {
+  readonly identifiers: Lua.Identifier[] = [];
+  /** What is named where this variable is visible: other variables declared earlier, and globals. */
+  readonly seen = new Set<Binding | string>();
+  /** Chosen once all variables are known. */
+  finalName: string | undefined;
+  readonly text: string;
+  /** Position in the order of declaration: outer variables have lower numbers. */
+  readonly index: number;
+  /** The file it belongs to, for variables at the top level of the chunk. */
+  readonly topLevelOf: string | undefined;
+
+  constructor(input: { text: string; index: number; topLevelOf?: string | undefined }) {
+    this.text = input.text;
+    this.index = input.index;
+    this.topLevelOf = input.topLevelOf;
+  }
+}
+
+/** The variables of one block, by the text they have before renaming. */
+export type Scope = Map<string, Binding>;
+
+/** Which variable each name of a chunk means. */
+export interface Resolution {
+  /** All variables, in the order of declaration. */
+  readonly bindings: readonly Binding[];
+  /** Names that are globals of the server or of Lua. */
+  readonly globals: ReadonlySet<string>;
+}
+
+/** What a module's names stand for. */
+export interface Names {
+  readonly fileName: string;
+  readonly symbolOf: (identifier: Lua.Identifier) => ts.Symbol | undefined;
+  /** Follows imports and turns local symbols of exported declarations into the exported ones. */
+  readonly canonical: (symbol: ts.Symbol) => ts.Symbol;
+  /** Symbols that are global functions: the hooks. */
+  readonly globalOf: (symbol: ts.Symbol) => string | undefined;
+}

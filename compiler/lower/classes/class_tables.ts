@@ -1,0 +1,18 @@
+import type ts from "typescript";
+import { type Lua, lua } from "../../lua_tree/tstl.ts";
+
+/** What TypeScriptToLua calls the constructor, and what it is called here. */
+export const constructorName = "____constructor";
+export const plainName = "init";
+
+export function index(table: Lua.Expression, name: string): Lua.TableIndexExpression {
+  return lua.createTableIndexExpression(table, lua.createStringLiteral(name));
+}
+
+export function call(name: string, given: Lua.Expression[], node?: ts.Node): Lua.Expression {
+  return lua.createCallExpression(lua.createIdentifier(name), given, node);
+}
+
+export function isKey(expression: Lua.Expression, name: string): boolean {
+  return lua.isStringLiteral(expression) && expression.value === name;
+}

@@ -1,0 +1,59 @@
+import ts from "typescript";
+import { type Lua, lua, tstl } from "../../lua_tree/tstl.ts";
+import { skipTypes } from "../../semantics/syntax.ts";
+import type { ModuleContext } from "../context.ts";
+
+/** Whether `a and b or c` would be wrong for `a ? b : c`: `b` may be false or nil. */
+export function needsBranches(context: ModuleContext, node: ts.ConditionalExpression): boolean {
+  return tstl.types.canBeFalsy(context, context.lowering.meaning.typeOf(node.whenTrue));
+}
+
+/** `const x = a ? b : c` as `local x if a then x = b else x = c end`, where `a and b or c` would be wrong. */
+export function transformChoice(
+  node: ts.VariableStatement,
+  context: ModuleContext,
+): Lua.Statement[] | undefined {
+  const [declaration, ...others] = node.declarationList.declarations;
+  const value = declaration?.initializer && skipTypes(declaration.initializer);
+  if (!value || others.length > 0 || !ts.isIdentifier(declaration.name)) return undefined;
+  if (!ts.isConditionalExpression(value) || !needsBranches(context, value)) return undefined;
+  const condition = context.transformExpression(value.condition);
+  const whenTrue = assignTo(declaration.name, value.whenTrue, context);
+  const whenFalse = assignTo(declaration.name, value.whenFalse, context);
+  const name = tstl.identifiers.transformIdentifier(context, declaration.name);
+  const local = lua.createVariableDeclarationStatement(name, undefined, declaration);
+  tstl.scopes.addScopeVariableDeclaration(tstl.scopes.peekScope(context), local);
+  return [local, ...branches(condition, whenTrue, whenFalse)];
+}
+
+function assignTo(name: ts.Identifier, value: ts.Expression, context: ModuleContext): Lua.Statement[] {
+  const { precedingStatements, result } = tstl.preceding.transformInPrecedingStatementScope(context, () =>
+    context.transformExpression(value),
+  );
+  if (lua.isNilLiteral(result)) return precedingStatements;
+  const target = tstl.identifiers.transformIdentifier(context, name);
+  return [...precedingStatements, lua.createAssignmentStatement(target, result, value)];
+}
+
+/** `not (a == b)` reads better as `a ~= b`. */
+export function negate(written: Lua.Expression): Lua.Expression {
+  const condition = lua.isParenthesizedExpression(written) ? written.expression : written;
+  const { EqualityOperator, InequalityOperator, NotOperator } = lua.SyntaxKind;
+  if (!lua.isBinaryExpression(condition)) return lua.createUnaryExpression(condition, NotOperator);
+  const { left, right, operator } = condition;
+  if (operator === EqualityOperator) return lua.createBinaryExpression(left, right, InequalityOperator);
+  if (operator === InequalityOperator) return lua.createBinaryExpression(left, right, EqualityOperator);
+  return lua.createUnaryExpression(condition, NotOperator);
+}
+
+function branches(
+  condition: Lua.Expression,
+  whenTrue: Lua.Statement[],
+  whenFalse: Lua.Statement[],
+): Lua.Statement[] {
+  if (whenTrue.length === 0) {
+    return [lua.createIfStatement(negate(condition), lua.createBlock(whenFalse))];
+  }
+  const otherwise = whenFalse.length > 0 ? lua.createBlock(whenFalse) : undefined;
+  return [lua.createIfStatement(condition, lua.createBlock(whenTrue), otherwise)];
+}

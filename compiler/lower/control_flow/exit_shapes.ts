@@ -1,0 +1,96 @@
+import ts from "typescript";
+import { leastPresence } from "../../dataflow/presence.ts";
+import { type Lua, lua } from "../../lua_tree/tstl.ts";
+import type { ModuleContext } from "../context.ts";
+import { isAtEnd, neverEnds } from "./endings.ts";
+import type { ProtectedBlock, ReturnExit } from "./protected.ts";
+
+/**
+ * How a function inside of a pcall says which way its block was left.
+ *
+ * - `end`: what a return in it does is what happens behind it anyway
+ * - `always`: it never comes to its end, so whatever it gives is returned
+ * - `value`: a first value that is not nil (`present`) or neither nil nor false (`truthy`) is returned
+ * - `flag`: `true` is the mark of a return
+ * - `names`: the mark is the name of the exit, since there are several: `"return"`, `"continue outer"`
+ */
+type Kind = "end" | "always" | "truthy" | "present" | "flag" | "names";
+
+/** The kind, and the returns behind the pcall. */
+export interface ExitShape {
+  readonly kind: Kind;
+  readonly returns: readonly ReturnExit[];
+  /** Whether a mark stands before the values. */
+  readonly isMarked: boolean;
+}
+
+/** Chooses how a block says which way it was left, and writes its returns so. */
+export function shapeExits(
+  context: ModuleContext,
+  block: ProtectedBlock,
+  statements: Lua.Statement[],
+): ExitShape {
+  const { jumps, container, isContinued } = block;
+  const isLast = jumps.size === 0 && endsFunction(context, container);
+  const returns = block.returns.filter((exit) => !(isLast && exit.isEnd));
+  const ends = !neverEnds(statements) || isContinued || returns.length < block.returns.length;
+  const kind = jumps.size > 0 ? "names" : kindOf(returns, ends);
+  const shape = { kind, returns, isMarked: kind === "flag" || kind === "names" };
+  const isBare = givesEnd(shape);
+  for (const { statement, values, isEnd } of block.returns) {
+    const isPlain = isEnd && isLast;
+    statement.expressions = isPlain ? [] : [...markOf(kind), ...(isBare ? [] : values)];
+  }
+  dropLastReturn(statements);
+  return shape;
+}
+
+function kindOf(returns: readonly ReturnExit[], ends: boolean): Kind {
+  if (returns.length === 0) return "end";
+  if (!ends) return "always";
+  if (givesEnd({ returns })) return "flag";
+  const presence = leastPresence(returns.map((exit) => exit.presence));
+  return presence === "unknown" ? "flag" : presence;
+}
+
+/** Whether all returns behind the pcall give what the end of the function gives. */
+export function givesEnd({ returns }: Pick<ExitShape, "returns">): boolean {
+  return returns.every(({ isEnd }) => isEnd);
+}
+
+function markOf(kind: Kind): Lua.Expression[] {
+  if (kind === "names") return [lua.createStringLiteral("return")];
+  return kind === "flag" ? [lua.createBooleanLiteral(true)] : [];
+}
+
+/** A `return` of nothing at the end of a function says nothing. */
+function dropLastReturn(statements: Lua.Statement[]): void {
+  const last = statements.at(-1);
+  if (!last || !lua.isReturnStatement(last) || last.expressions.length > 0) return;
+  if (!last.leadingComments && !last.trailingComments) statements.pop();
+}
+
+/** Whether behind a block its function ends, and gives what a return of nothing gives. */
+function endsFunction(context: ModuleContext, container: ts.Node): boolean {
+  const around = ts.findAncestor(container, ts.isFunctionLike);
+  if (!around || !isAtEnd(container, ts.isFunctionLike)) return false;
+  const isHook = context.lowering.hooks.byFunction.has(around);
+  return !isHook || (around.flags & ts.NodeFlags.HasImplicitReturn) !== 0;
+}
+
+/** What the variables behind `ok` would like to be called. */
+export function namesBehind(shape: ExitShape): [string, ...string[]] {
+  const { returns, isMarked } = shape;
+  if (!givesResult(shape)) return ["problem"];
+  const count = givesEnd(shape) ? 0 : Math.max(...returns.map((exit) => exit.count));
+  const isRefusal = count === 2 && returns.some((exit) => exit.isRefusal);
+  const values = isRefusal ? ["code", "reason"] : Array.from({ length: count }, () => "value");
+  if (isMarked) return ["result", ...values];
+  const [first = "result", ...others] = values;
+  return [isRefusal ? first : "result", ...others];
+}
+
+/** Whether what is given behind `ok` is needed when it is not an error. */
+export function givesResult(shape: ExitShape): boolean {
+  return shape.kind !== "end" && !(shape.kind === "always" && givesEnd(shape));
+}

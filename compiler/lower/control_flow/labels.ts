@@ -1,0 +1,96 @@
+import ts from "typescript";
+import { type Lua, lua, type TransformationContext, tstl } from "../../lua_tree/tstl.ts";
+import type { ModuleContext } from "../context.ts";
+import { ours } from "../ours.ts";
+import { chainOf } from "./switches.ts";
+
+type Jump = ts.BreakStatement | ts.ContinueStatement;
+
+function statementOf(node: ts.LabeledStatement): ts.Statement {
+  return ts.isLabeledStatement(node.statement) ? statementOf(node.statement) : node.statement;
+}
+
+/** The statement that a jump without a label ends or repeats. */
+function nearestTarget(node: Jump): ts.Node | undefined {
+  return ts.findAncestor(
+    node,
+    (at) => ts.isIterationStatement(at, false) || (ts.isBreakStatement(node) && ts.isSwitchStatement(at)),
+  );
+}
+
+/** The statement that a jump ends or repeats. */
+export function targetOf(node: Jump): ts.Node | undefined {
+  if (!node.label) return nearestTarget(node);
+  const { text } = node.label;
+  const labelled = ts.findAncestor(
+    node,
+    (at): at is ts.LabeledStatement => ts.isLabeledStatement(at) && at.label.text === text,
+  );
+  return labelled && statementOf(labelled);
+}
+
+/** A jump inside of one Lua function. */
+export function jump(context: ModuleContext, node: Jump): Lua.Statement[] {
+  const target = targetOf(node);
+  if (context.lowering.lua === "5.1") reportJump(context, node, target);
+  if (nearestTarget(node) === target) {
+    const { transformBreakStatement, transformContinueStatement } = tstl.jumps;
+    return [
+      ts.isBreakStatement(node)
+        ? transformBreakStatement(node, context)
+        : transformContinueStatement(node, context),
+    ].flat() as Lua.Statement[];
+  }
+  if (ts.isBreakStatement(node)) return [lua.createGotoStatement(endLabel(target!), node)];
+  const scope = context.scopeStack.findLast((candidate) => candidate.node === target)!;
+  scope.loopContinued = tstl.scopes.LoopContinued.WithGoto;
+  return [lua.createGotoStatement(`__continue${scope.id}`, node)];
+}
+
+/** Without goto, only the innermost loop can be left or continued. */
+function reportJump(context: ModuleContext, node: Jump, target: ts.Node | undefined): void {
+  const nearest = nearestTarget(node);
+  if (nearest !== target) {
+    const construct = `\`${node.getText()}\``.replace(";", "");
+    const instead = "Move the inner loop into a function and return from it.";
+    context.lowering.report("newer-lua", node, { construct, instead });
+  } else if (ts.isContinueStatement(node) && isInJumpingSwitch(node, target)) {
+    const instead = "End each case with `break` or `return`, or write `if`.";
+    const construct = "`continue` inside a `switch` that falls through";
+    context.lowering.report("newer-lua", node, { construct, instead });
+  }
+}
+
+function isInJumpingSwitch(node: ts.Node, loop: ts.Node | undefined): boolean {
+  for (let at = node.parent; at && at !== loop; at = at.parent) {
+    if (ts.isSwitchStatement(at) && !chainOf(at)) return true;
+  }
+  return false;
+}
+
+/** The label behind a statement that a labelled `break` ends. */
+function endLabel(target: ts.Node): string {
+  return `__done${target.pos}`;
+}
+
+function isEndedFrom(node: ts.Node, target: ts.Statement): boolean {
+  if (ts.isFunctionLike(node)) return false;
+  if (ts.isBreakStatement(node) && node.label && targetOf(node) === target)
+    return nearestTarget(node) !== target;
+  return ts.forEachChild(node, (child) => isEndedFrom(child, target)) ?? false;
+}
+
+function transformLabelled(node: ts.LabeledStatement, context: ModuleContext): Lua.Statement[] {
+  const statement = statementOf(node);
+  const statements = context.transformStatements(statement);
+  if (!isEndedFrom(statement, statement)) return statements;
+  const last = statements.at(-1);
+  const inner = last && lua.isReturnStatement(last) ? [lua.createDoStatement(statements)] : statements;
+  return [...inner, lua.createLabelStatement(endLabel(statement), node)];
+}
+
+/** Visitor for labelled statements. */
+export const labelVisitors = {
+  [ts.SyntaxKind.LabeledStatement]: (node: ts.LabeledStatement, context: TransformationContext) =>
+    transformLabelled(node, ours(context)),
+};

@@ -1,0 +1,151 @@
+import ts from "typescript";
+import { leastPresence, type Presence } from "../../dataflow/presence.ts";
+import { type Lua, lua, tstl } from "../../lua_tree/tstl.ts";
+import type { ModuleContext } from "../context.ts";
+import { isAtEnd } from "./endings.ts";
+import { type ExitShape, givesEnd, namesBehind, shapeExits } from "./exit_shapes.ts";
+import { jump, targetOf } from "./labels.ts";
+
+/** What a `return` gives. */
+export interface ReturnedValues {
+  readonly values: Lua.Expression[];
+  /** How many values there are when the last is a call. */
+  readonly count?: number;
+  /** What is known of the first value. */
+  readonly presence?: Presence;
+  /** Whether it gives what the end of the function gives: no value, or the 0 of a hook. */
+  readonly isEnd?: boolean;
+  readonly isRefusal?: boolean;
+}
+
+/** A `return` in a protected block, with its statement inside of the pcall. */
+export interface ReturnExit extends Required<ReturnedValues> {
+  readonly node: ts.Node;
+  readonly statement: Lua.ReturnStatement;
+}
+
+/** A block that runs inside `pcall(function() … end)`, which cannot return or break for its surroundings. */
+export interface ProtectedBlock {
+  readonly container: ts.Node;
+  readonly returns: ReturnExit[];
+  /** The jumps out of it, by what they are called, each with one statement that takes it: `continue outer`. */
+  readonly jumps: Map<string, ts.BreakStatement | ts.ContinueStatement>;
+  /** Whether there is a `continue` in it that does what happens behind it anyway. */
+  isContinued: boolean;
+}
+
+/** The protected block that an exit at a node has to pass first. */
+function blockPassed(context: ModuleContext, node: ts.Node, isTarget: (node: ts.Node) => boolean) {
+  const innermost = context.protectedBlocks.at(-1);
+  for (let at = node.parent; at && innermost; at = at.parent) {
+    if (at === innermost.container) return innermost;
+    if (ts.isFunctionLike(at) || isTarget(at)) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether a node is in a protected block of its own function. */
+export function isProtected(context: ModuleContext, node: ts.Node): boolean {
+  return blockPassed(context, node, () => false) !== undefined;
+}
+
+/** A `return`. In a protected block it is only noted: what it looks like depends on the other exits. */
+export function exitByReturn(
+  context: ModuleContext,
+  node: ts.Node,
+  { values, count = values.length, presence = "unknown", isEnd = false, isRefusal = false }: ReturnedValues,
+): Lua.Statement {
+  const statement = lua.createReturnStatement(values, node);
+  const block = blockPassed(context, node, () => false);
+  block?.returns.push({ node, statement, values, count, presence, isEnd, isRefusal });
+  return statement;
+}
+
+/** A `break` or `continue`. */
+export function exitByJump(
+  context: ModuleContext,
+  node: ts.BreakStatement | ts.ContinueStatement,
+): Lua.Statement[] {
+  const target = targetOf(node);
+  const block = blockPassed(context, node, (at) => at === target);
+  if (!block) return jump(context, node);
+  if (ts.isContinueStatement(node) && isAtEnd(block.container, (at) => at === target)) {
+    block.isContinued = true;
+    return [lua.createReturnStatement([], node)];
+  }
+  const exit = `${ts.isBreakStatement(node) ? "break" : "continue"}${node.label ? ` ${node.label.text}` : ""}`;
+  block.jumps.set(exit, node);
+  return [lua.createReturnStatement([lua.createStringLiteral(exit)], node)];
+}
+
+/** A call of pcall, and the variables for what it gives. */
+export interface ProtectedCall {
+  readonly block: ProtectedBlock;
+  readonly shape: ExitShape;
+  readonly call: Lua.Expression;
+  readonly ok: Lua.Identifier;
+  /** The variables behind `ok`: the first is the error, or the mark or first value of an exit. */
+  readonly results: readonly [Lua.Identifier, ...Lua.Identifier[]];
+}
+
+/** Transforms statements into `pcall(function() … end)`. */
+export function protect(
+  context: ModuleContext,
+  container: ts.Node,
+  transform: () => Lua.Statement[],
+): ProtectedCall {
+  const block: ProtectedBlock = { container, returns: [], jumps: new Map(), isContinued: false };
+  context.protectedBlocks.push(block);
+  context.pushScope(tstl.scopes.ScopeType.Function, container);
+  const statements = tstl.scopes.performHoisting(context, transform());
+  context.popScope();
+  context.protectedBlocks.pop();
+  const shape = shapeExits(context, block, statements);
+  const body = lua.createFunctionExpression(lua.createBlock(statements), []);
+  const [first, ...others] = namesBehind(shape);
+  const caller = context.lowering.errorObjects ? tryName(others.length + 1) : "pcall";
+  return {
+    block,
+    shape,
+    call: lua.createCallExpression(lua.createIdentifier(caller), [body], container),
+    ok: context.temporary("ok"),
+    results: [context.temporary(first), ...others.map((name) => context.temporary(name))],
+  };
+}
+
+/** Where errors are objects, a function of ours gives the object of what was raised. */
+function tryName(count: number): string {
+  return count > 1 ? "____try_all" : "____try";
+}
+
+/** `return` behind a protected call, for the returns in it. */
+export function returnBehind(context: ModuleContext, { shape, results }: ProtectedCall): Lua.Statement {
+  const { returns, isMarked } = shape;
+  const [first] = returns;
+  const isEnd = givesEnd(shape);
+  const variables = isMarked ? results.slice(1) : results;
+  return exitByReturn(context, first!.node, {
+    values: isEnd ? first!.values : variables.map((variable) => lua.cloneIdentifier(variable)),
+    presence: leastPresence(returns.map(({ presence }) => presence)),
+    isEnd,
+    isRefusal: returns.some(({ isRefusal }) => isRefusal),
+  });
+}
+
+/** `error(problem, 0)` for the error of a protected call. */
+export function raiseAgain(context: ModuleContext, { results: [problem] }: ProtectedCall): Lua.Statement {
+  return raise(context, lua.cloneIdentifier(problem));
+}
+
+/** `error(text, 0)`: level 0 keeps Lua from putting a position before the text. */
+export function raise(context: ModuleContext, problem: Lua.Expression, node?: ts.Node): Lua.Statement {
+  const call = context.lowering.errorObjects
+    ? lua.createCallExpression(lua.createIdentifier("____raise"), [problem], node)
+    : lua.createCallExpression(lua.createIdentifier("error"), [problem, lua.createNumericLiteral(0)], node);
+  return lua.createExpressionStatement(call, node);
+}
+
+/** `local ok, result, value = pcall(…)`. */
+export function declareCall({ call, ok, results }: ProtectedCall): Lua.Statement {
+  return lua.createVariableDeclarationStatement([ok, ...results], call);
+}

@@ -1,0 +1,104 @@
+import ts from "typescript";
+import { type Lua, lua, type TransformationContext } from "../../lua_tree/tstl.ts";
+import { storable } from "../../numbers/range.ts";
+import { skipTypes } from "../../semantics/syntax.ts";
+import { transformInstanceOf, transformMessage, transformNewError } from "../classes/errors.ts";
+import { transformMethod } from "../collections/methods.ts";
+import type { ModuleContext } from "../context.ts";
+import { negate } from "../control_flow/choices.ts";
+import { transformNamespaceMember } from "../modules/modules.ts";
+import { floatLiteral, operandOf, transformArithmetic } from "../numbers/arithmetic.ts";
+import { transformComplement } from "../numbers/bits.ts";
+import { transformMath } from "../numbers/math.ts";
+import { ours } from "../ours.ts";
+import { transformJoin } from "../text/join.ts";
+import { transformAddedText, transformJoined, transformTextCall } from "../text/text.ts";
+import { transformNumberAssignment } from "./assignments.ts";
+import { settleAssignment, settleLeft } from "./settled.ts";
+
+function transformBinary(node: ts.BinaryExpression, context: ModuleContext) {
+  const added = transformAddedText(node, context) ?? transformNumberAssignment(node, context);
+  if (added) {
+    context.addPrecedingStatements(added);
+    return added.left[0]!;
+  }
+  return (
+    transformInstanceOf(node, context) ?? transformArithmetic(node, context) ?? transformJoined(node, context)
+  );
+}
+
+function transformCall(node: ts.CallExpression, context: ModuleContext) {
+  return (
+    transformNewError(node, context) ??
+    transformTextCall(node, context) ??
+    transformJoin(node, context) ??
+    transformMath(node, context) ??
+    transformMethod(node, context) ??
+    context.superTransformExpression(node)
+  );
+}
+
+function transformProperty(node: ts.PropertyAccessExpression, context: ModuleContext) {
+  const own = transformMessage(node, context) ?? transformNamespaceMember(node, context);
+  return own ?? context.superTransformExpression(node);
+}
+
+/** `delete object.key` as `object.key = nil`. */
+function transformDelete(node: ts.Expression, context: ModuleContext): Lua.Statement | undefined {
+  if (!ts.isDeleteExpression(node)) return undefined;
+  const target = context.transformExpression(node.expression);
+  if (!lua.isTableIndexExpression(target)) return undefined;
+  return lua.createAssignmentStatement(target, lua.createNilLiteral(), node);
+}
+
+/** Constants that only JavaScript's numbers can hold are floats: `9007199254740992.0`. */
+function transformNumber(node: ts.NumericLiteral, context: ModuleContext) {
+  const value = Number(node.text);
+  return Number.isFinite(value) && value >= storable
+    ? floatLiteral(value, node)
+    : context.superTransformExpression(node);
+}
+
+function isInstanceOf(node: ts.Expression): boolean {
+  const inner = skipTypes(node);
+  return ts.isBinaryExpression(inner) && inner.operatorToken.kind === ts.SyntaxKind.InstanceOfKeyword;
+}
+
+/** `!(a instanceof B)` with one comparison, and `~a` on 32 bits. */
+function transformPrefix(node: ts.PrefixUnaryExpression, context: ModuleContext) {
+  if (node.operator === ts.SyntaxKind.ExclamationToken && isInstanceOf(node.operand)) {
+    return negate(context.transformExpression(node.operand));
+  }
+  if (node.operator !== ts.SyntaxKind.TildeToken || context.lowering.lua === "5.1")
+    return context.superTransformExpression(node);
+  const value = context.transformExpression(node.operand);
+  return transformComplement(operandOf(node.operand, value, context));
+}
+
+function transformStatement(node: ts.ExpressionStatement, context: ModuleContext): Lua.Statement[] {
+  const { expression } = node;
+  const statements =
+    transformAddedText(expression, context) ??
+    transformNumberAssignment(expression, context) ??
+    transformDelete(expression, context) ??
+    context.superTransformStatements(node);
+  return settleAssignment(context, expression, [statements].flat());
+}
+
+/** Visitors for expressions that more than one of our rules looks at. */
+export const expressionVisitors = {
+  [ts.SyntaxKind.ExpressionStatement]: (node: ts.ExpressionStatement, context: TransformationContext) =>
+    transformStatement(node, ours(context)),
+  [ts.SyntaxKind.NumericLiteral]: (node: ts.NumericLiteral, context: TransformationContext) =>
+    transformNumber(node, ours(context)),
+  [ts.SyntaxKind.PrefixUnaryExpression]: (node: ts.PrefixUnaryExpression, context: TransformationContext) =>
+    transformPrefix(node, ours(context)),
+  [ts.SyntaxKind.BinaryExpression]: (node: ts.BinaryExpression, context: TransformationContext) =>
+    settleLeft(ours(context), node, transformBinary(node, ours(context))),
+  [ts.SyntaxKind.CallExpression]: (node: ts.CallExpression, context: TransformationContext) =>
+    transformCall(node, ours(context)),
+  [ts.SyntaxKind.PropertyAccessExpression]: (
+    node: ts.PropertyAccessExpression,
+    context: TransformationContext,
+  ) => transformProperty(node, ours(context)),
+};

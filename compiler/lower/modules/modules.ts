@@ -1,0 +1,120 @@
+import ts from "typescript";
+import { isHookFunction } from "../../contexts/hooks.ts";
+import { keepComments } from "../../lua_tree/comments.ts";
+import { type Lua, lua, type TransformationContext, tstl } from "../../lua_tree/tstl.ts";
+import { skipTypes } from "../../semantics/syntax.ts";
+import { plainClass } from "../classes/classes.ts";
+import { transformErrorClass } from "../classes/errors.ts";
+import type { ModuleContext } from "../context.ts";
+import { transformChoice } from "../control_flow/choices.ts";
+import { withoutTemporary } from "../expressions/destructuring.ts";
+import { ours } from "../ours.ts";
+import { asNamedClass, declareDefault, isDefaultExport, transformDefault } from "./default_exports.ts";
+import { transformHook } from "./functions.ts";
+import { transformReference } from "./hook_references.ts";
+
+/** `export default { … }` of the entry: each member a global function. */
+function transformHooks(node: ts.ExportAssignment, context: ModuleContext): Lua.Statement[] {
+  const members = context.lowering.hooks.all.filter(({ nameNode }) =>
+    ts.findAncestor(nameNode, (above) => above === node),
+  );
+  return members.flatMap(({ name, nameNode, value }) => {
+    const member = nameNode.parent;
+    if (!isHookFunction(value)) return keepComments(member, transformReference(context, name, value));
+    return ts.isFunctionDeclaration(value) ? [] : keepComments(member, [transformHook(context, name, value)]);
+  });
+}
+
+/** The definition of a function that may be used before it is written. */
+export interface Hoisted extends Lua.Statement {
+  isHoisted?: boolean;
+}
+
+function transformFunction(node: ts.FunctionDeclaration, context: ModuleContext): Lua.Statement[] {
+  const statements = transformDeclared(node, context);
+  const definition: Hoisted | undefined = statements.at(-1);
+  if (definition) definition.isHoisted = true;
+  return statements;
+}
+
+function transformDeclared(node: ts.FunctionDeclaration, context: ModuleContext): Lua.Statement[] {
+  const hook = context.lowering.hooks.byFunction.get(node);
+  if (hook) return [transformHook(context, hook, node)];
+  if (!isDefaultExport(node) || !node.body) return context.superTransformStatements(node);
+  const [value] = tstl.functions.transformFunctionToExpression(context, node);
+  return [declareDefault(node, (node as { symbol?: ts.Symbol }).symbol, { context, value })];
+}
+
+function transformVariables(node: ts.VariableStatement, context: ModuleContext): Lua.Statement[] {
+  const { byFunction } = context.lowering.hooks;
+  const hookOf = ({ initializer }: ts.VariableDeclaration) =>
+    initializer && byFunction.get(skipTypes(initializer));
+  const { declarations } = node.declarationList;
+  if (!declarations.some(hookOf))
+    return transformChoice(node, context) ?? withoutTemporary(node, context.superTransformStatements(node));
+  return declarations.flatMap((declaration) => {
+    const hook = hookOf(declaration);
+    const value = declaration.initializer && skipTypes(declaration.initializer);
+    return hook && value && isHookFunction(value)
+      ? [transformHook(context, hook, value)]
+      : tstl.variables.transformVariableDeclaration(context, declaration);
+  });
+}
+
+/** `format.bytes` with `import * as format` is the exported `bytes` itself. */
+export function transformNamespaceMember(
+  node: ts.PropertyAccessExpression,
+  context: ModuleContext,
+): Lua.Expression | undefined {
+  const { meaning } = context.lowering;
+  if (!ts.isIdentifier(node.expression)) return undefined;
+  const namespace = meaning.checker.getSymbolAtLocation(node.expression);
+  if (!namespace?.declarations?.some(ts.isNamespaceImport)) return undefined;
+  const symbol = meaning.symbolOf(node.name);
+  if (!symbol) return undefined;
+  const id = tstl.symbols.trackSymbolReference(context, symbol, node.name as ts.Identifier);
+  return lua.createIdentifier(symbol.name, node, id);
+}
+
+/** `local Level = {}`: in one flat file no other part of the enum can have come before. */
+function transformEnum(node: ts.EnumDeclaration, context: ModuleContext): Lua.Statement[] {
+  const statements = context.superTransformStatements(node);
+  const [first] = statements;
+  const value = first && lua.isVariableDeclarationStatement(first) ? first.right?.[0] : undefined;
+  const isFirst = value && lua.isBinaryExpression(value) && lua.isTableExpression(value.right);
+  if (isFirst) (first as Lua.VariableDeclarationStatement).right = [value.right];
+  return statements;
+}
+
+function transformClass(node: ts.ClassDeclaration, context: ModuleContext): Lua.Statement[] {
+  const isDefault = isDefaultExport(node);
+  const statements = isDefault ? asNamedClass(node, context) : context.superTransformStatements(node);
+  return context.lowering.plain ? plainClass(node, statements, context) : statements;
+}
+
+/** A name of the module's own, also where it is assigned to: nothing is kept in a table of exports. */
+function transformIdentifier(node: ts.Identifier, context: ModuleContext): Lua.Expression {
+  const result = transformErrorClass(node, context) ?? context.superTransformExpression(node);
+  if (lua.isIdentifier(result)) result.exportable = false;
+  return result;
+}
+
+/** Visitors for modules: imports vanish, exports are plain locals or, in an entry, global functions. */
+export const moduleVisitors = {
+  [ts.SyntaxKind.Identifier]: (node: ts.Identifier, context: TransformationContext) =>
+    transformIdentifier(node, ours(context)),
+  [ts.SyntaxKind.EnumDeclaration]: (node: ts.EnumDeclaration, context: TransformationContext) =>
+    transformEnum(node, ours(context)),
+  [ts.SyntaxKind.ClassDeclaration]: (node: ts.ClassDeclaration, context: TransformationContext) =>
+    transformClass(node, ours(context)),
+  [ts.SyntaxKind.ImportDeclaration]: () => undefined,
+  [ts.SyntaxKind.ExportDeclaration]: () => undefined,
+  [ts.SyntaxKind.ExportAssignment]: (node: ts.ExportAssignment, context: TransformationContext) =>
+    ours(context).lowering.isEntry
+      ? transformHooks(node, ours(context))
+      : transformDefault(node, ours(context)),
+  [ts.SyntaxKind.FunctionDeclaration]: (node: ts.FunctionDeclaration, context: TransformationContext) =>
+    transformFunction(node, ours(context)),
+  [ts.SyntaxKind.VariableStatement]: (node: ts.VariableStatement, context: TransformationContext) =>
+    transformVariables(node, ours(context)),
+};

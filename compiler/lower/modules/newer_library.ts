@@ -1,0 +1,37 @@
+import ts from "typescript";
+import type { Lowering } from "../context.ts";
+
+/** What a docblock says of a part of Lua's library that 5.1 has not: `@since Lua 5.3: what to use instead`. */
+const sinceNewer = /^Lua 5\.[2-9]: (.*)$/s;
+
+function alternativeTo(symbol: ts.Symbol | undefined, { meaning }: Lowering): string | undefined {
+  if (!symbol || !meaning.isStandard(symbol)) return undefined;
+  const tag = symbol.getJsDocTags(meaning.checker).find(({ name }) => name === "since");
+  return sinceNewer.exec(ts.displayPartsToString(tag?.text))?.[1];
+}
+
+/** The member or the variable that a node names, also in a pattern: the `type` of `const { type } = math`. */
+function namedBy(node: ts.Node, { meaning }: Lowering): ts.Symbol | undefined {
+  const { checker } = meaning;
+  if (ts.isBindingElement(node)) {
+    const name = node.propertyName ?? node.name;
+    return ts.isIdentifier(name) ? checker.getTypeAtLocation(node.parent).getProperty(name.text) : undefined;
+  }
+  const isName =
+    ts.isIdentifier(node) || (ts.isStringLiteral(node) && ts.isElementAccessExpression(node.parent));
+  return isName ? checker.getSymbolAtLocation(node) : undefined;
+}
+
+/** Refuses, for Lua 5.1, what of Lua's library came later. */
+export function checkLibrary(file: ts.SourceFile, lowering: Lowering): void {
+  const visit = (node: ts.Node): void => {
+    const symbol = namedBy(node, lowering);
+    const instead = alternativeTo(symbol, lowering);
+    if (symbol && instead !== undefined) {
+      const construct = `\`${lowering.meaning.checker.getFullyQualifiedName(symbol)}\``;
+      lowering.report("newer-lua", node, { construct, instead });
+    }
+    ts.forEachChild(node, visit);
+  };
+  ts.forEachChild(file, visit);
+}

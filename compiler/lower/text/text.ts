@@ -1,0 +1,160 @@
+import ts from "typescript";
+import { type Lua, lua, type TransformationContext, tstl } from "../../lua_tree/tstl.ts";
+import { sizeOf } from "../../numbers/range.ts";
+import { rangeOf } from "../../numbers/ranges.ts";
+import { isSurelyNumber, textKind } from "../../numbers/text_kind.ts";
+import { isWhole } from "../../numbers/whole_numbers.ts";
+import { skipTypes } from "../../semantics/syntax.ts";
+import { joinedParts, joinsTexts, numberToString, stringArgument } from "../../semantics/text_places.ts";
+import type { ModuleContext } from "../context.ts";
+import { ours } from "../ours.ts";
+
+/** The names under which the linker knows the functions that print numbers, and what may be one, as JavaScript does. */
+const numberTextName = "____number_text";
+const toTextName = "____to_text";
+
+/** One part of a text: a constant, or a value with the way it is formatted. */
+type Part = { readonly constant: string } | { readonly value: Lua.Expression; readonly format: "%s" | "%d" };
+
+function call(name: string, parameters: Lua.Expression[], node?: ts.Node): Lua.Expression {
+  return lua.createCallExpression(lua.createIdentifier(name), parameters, node);
+}
+
+function concatenate(parts: readonly Lua.Expression[], node: ts.Node): Lua.Expression {
+  const joined = parts.reduceRight((rest, part) =>
+    lua.createBinaryExpression(part, rest, lua.SyntaxKind.ConcatOperator, node),
+  );
+  return joined;
+}
+
+/** Whether `%d` can print a whole number: in Lua 5.1 it may have no more than 32 bits. */
+function fitsFormat(node: ts.Expression, { lowering: { lua: version, meaning } }: ModuleContext): boolean {
+  return version !== "5.1" || isWhole(node, meaning) || sizeOf(rangeOf(node, meaning)) < 2 ** 31;
+}
+
+/** The parts one expression contributes. */
+function partsOf(context: ModuleContext, node: ts.Expression, value: Lua.Expression): Part[] {
+  const { meaning } = context.lowering;
+  const inner = skipTypes(node);
+  if (ts.isStringLiteralLike(inner)) return [{ constant: inner.text }];
+  if (ts.isNumericLiteral(inner)) return [{ constant: String(Number(inner.text)) }];
+  const kind = textKind(node, meaning);
+  if (kind === "string") return [{ value, format: "%s" }];
+  const hasNoFraction = kind === "integer" || kind === "whole";
+  if (hasNoFraction && fitsFormat(node, context)) return [{ value, format: "%d" }];
+  if (kind === "error" && !context.lowering.errorObjects)
+    return [{ constant: "Error: " }, { value, format: "%s" }];
+  const isNumber = hasNoFraction || (kind === "number" && isSurelyNumber(node, meaning));
+  const printer = isNumber ? numberTextName : kind === "number" ? toTextName : "tostring";
+  return [{ value: call(printer, [value], node), format: "%s" }];
+}
+
+function mergeConstants(parts: readonly Part[]): Part[] {
+  const merged: Part[] = [];
+  for (const part of parts) {
+    const last = merged.at(-1);
+    if ("constant" in part && last && "constant" in last) {
+      merged[merged.length - 1] = { constant: last.constant + part.constant };
+    } else if (!("constant" in part) || part.constant !== "") merged.push(part);
+  }
+  return merged;
+}
+
+/** One expression for a text: `string.format` if it has whole numbers, `..` otherwise. */
+function join(parts: readonly Part[], node: ts.Node): Lua.Expression {
+  const merged = mergeConstants(parts);
+  const isNumber = (part: Part) => "format" in part && part.format === "%d";
+  if (!merged.some(isNumber)) {
+    const values = merged.map((part) =>
+      "constant" in part ? lua.createStringLiteral(part.constant) : part.value,
+    );
+    return values.length > 0 ? concatenate(values, node) : lua.createStringLiteral("");
+  }
+  const template = merged.map((part) =>
+    "constant" in part ? part.constant.replaceAll("%", "%%") : part.format,
+  );
+  const values = merged.flatMap((part) => ("constant" in part ? [] : [part.value]));
+  const format = lua.createTableIndexExpression(
+    lua.createIdentifier("string"),
+    lua.createStringLiteral("format"),
+  );
+  return lua.createCallExpression(format, [lua.createStringLiteral(template.join("")), ...values], node);
+}
+
+function transformOrdered(context: ModuleContext, nodes: readonly ts.Expression[]): Lua.Expression[] {
+  return tstl.expressions.transformOrderedExpressions(context, nodes);
+}
+
+function transformTemplate(node: ts.TemplateExpression, context: ModuleContext): Lua.Expression {
+  const expressions = node.templateSpans.map((span) => span.expression);
+  const values = transformOrdered(context, expressions);
+  const parts = node.templateSpans.flatMap((span, index) => [
+    ...partsOf(context, span.expression, values[index]!),
+    { constant: span.literal.text },
+  ]);
+  return join([{ constant: node.head.text }, ...parts], node);
+}
+
+/** `a + b`, where it joins texts. */
+export function transformJoined(node: ts.BinaryExpression, context: ModuleContext): Lua.Expression {
+  const { meaning } = context.lowering;
+  if (node.operatorToken.kind !== ts.SyntaxKind.PlusToken || !joinsTexts(node, meaning)) {
+    return context.superTransformExpression(node);
+  }
+  const expressions = joinedParts(node, meaning);
+  const values = transformOrdered(context, expressions);
+  return join(
+    expressions.flatMap((part, index) => partsOf(context, part, values[index]!)),
+    node,
+  );
+}
+
+/** The text of one expression. */
+export function transformToText(context: ModuleContext, node: ts.Expression): Lua.Expression {
+  const [value] = transformOrdered(context, [node]);
+  return join(partsOf(context, node, value!), node);
+}
+
+/** A table access whose table and key can be used twice without being evaluated twice. */
+export function repeatable(
+  context: ModuleContext,
+  left: Lua.Expression,
+  node: ts.Expression,
+): Lua.Expression {
+  if (!lua.isTableIndexExpression(left)) return left;
+  const keep = (part: Lua.Expression) =>
+    lua.isIdentifier(part) || lua.isLiteral(part)
+      ? part
+      : tstl.expressions.moveToPrecedingTemp(context, part, node);
+  return lua.createTableIndexExpression(keep(left.table), keep(left.index), node);
+}
+
+/** `text += value` as `text = text .. value`, or undefined for any other assignment. */
+export function transformAddedText(
+  node: ts.Expression,
+  context: ModuleContext,
+): Lua.AssignmentStatement | undefined {
+  if (!ts.isBinaryExpression(node) || node.operatorToken.kind !== ts.SyntaxKind.PlusEqualsToken)
+    return undefined;
+  if (!joinsTexts(node, context.lowering.meaning)) return undefined;
+  const left = repeatable(context, context.transformExpression(node.left), node.left);
+  const added = transformToText(context, node.right);
+  const target = left as Lua.AssignmentLeftHandSideExpression;
+  return lua.createAssignmentStatement(target, concatenate([left, added], node), node);
+}
+
+/** `String(x)` and `number.toString()`, or undefined for any other call. */
+export function transformTextCall(
+  node: ts.CallExpression,
+  context: ModuleContext,
+): Lua.Expression | undefined {
+  const { meaning } = context.lowering;
+  const value = stringArgument(node, meaning) ?? numberToString(node, meaning);
+  return value && transformToText(context, value);
+}
+
+/** Visitors for templates and `+`. */
+export const textVisitors = {
+  [ts.SyntaxKind.TemplateExpression]: (node: ts.TemplateExpression, context: TransformationContext) =>
+    transformTemplate(node, ours(context)),
+};

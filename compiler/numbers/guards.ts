@@ -1,0 +1,164 @@
+import ts from "typescript";
+import type { Meaning } from "../semantics/meaning.ts";
+import { skipTypes } from "../semantics/syntax.ts";
+import { both, type Range, unknownRange } from "./range.ts";
+import { isStable, stableName } from "./stable.ts";
+
+/** A condition that holds where an expression stands, or that does not hold there. */
+interface Guard {
+  readonly condition: ts.Expression;
+  readonly holds: boolean;
+}
+
+/** What is known about any expression. */
+type RangeOf = (expression: ts.Expression, meaning: Meaning) => Range;
+
+const inverse: ReadonlyMap<ts.SyntaxKind, ts.SyntaxKind> = new Map([
+  [ts.SyntaxKind.LessThanToken, ts.SyntaxKind.GreaterThanEqualsToken],
+  [ts.SyntaxKind.LessThanEqualsToken, ts.SyntaxKind.GreaterThanToken],
+  [ts.SyntaxKind.GreaterThanToken, ts.SyntaxKind.LessThanEqualsToken],
+  [ts.SyntaxKind.GreaterThanEqualsToken, ts.SyntaxKind.LessThanToken],
+  [ts.SyntaxKind.EqualsEqualsEqualsToken, ts.SyntaxKind.ExclamationEqualsEqualsToken],
+  [ts.SyntaxKind.ExclamationEqualsEqualsToken, ts.SyntaxKind.EqualsEqualsEqualsToken],
+]);
+
+const mirrored: ReadonlyMap<ts.SyntaxKind, ts.SyntaxKind> = new Map([
+  [ts.SyntaxKind.LessThanToken, ts.SyntaxKind.GreaterThanToken],
+  [ts.SyntaxKind.LessThanEqualsToken, ts.SyntaxKind.GreaterThanEqualsToken],
+  [ts.SyntaxKind.GreaterThanToken, ts.SyntaxKind.LessThanToken],
+  [ts.SyntaxKind.GreaterThanEqualsToken, ts.SyntaxKind.LessThanEqualsToken],
+  [ts.SyntaxKind.EqualsEqualsEqualsToken, ts.SyntaxKind.EqualsEqualsEqualsToken],
+]);
+
+/** Whether the end of a statement is never reached. */
+function leaves(statement: ts.Statement): boolean {
+  if (ts.isBlock(statement)) return statement.statements.some(leaves);
+  return (
+    ts.isReturnStatement(statement) ||
+    ts.isThrowStatement(statement) ||
+    ts.isContinueStatement(statement) ||
+    ts.isBreakStatement(statement)
+  );
+}
+
+/** What an `if` whose one branch leaves says about the statements behind it. */
+function guardBehind(statement: ts.Statement): Guard[] {
+  if (!ts.isIfStatement(statement)) return [];
+  const { expression: condition, thenStatement, elseStatement } = statement;
+  if (leaves(thenStatement)) return [{ condition, holds: false }];
+  return elseStatement && leaves(elseStatement) ? [{ condition, holds: true }] : [];
+}
+
+/** What a node says about one of its children. */
+function guardsFor(child: ts.Node, parent: ts.Node, meaning: Meaning): Guard[] {
+  if (ts.isIfStatement(parent)) {
+    if (child === parent.thenStatement) return [{ condition: parent.expression, holds: true }];
+    return child === parent.elseStatement ? [{ condition: parent.expression, holds: false }] : [];
+  }
+  if (ts.isConditionalExpression(parent)) {
+    if (child === parent.condition) return [];
+    return [{ condition: parent.condition, holds: child === parent.whenTrue }];
+  }
+  if (ts.isWhileStatement(parent) && child === parent.statement)
+    return [{ condition: parent.expression, holds: true }];
+  if (ts.isBinaryExpression(parent) && child === parent.right) {
+    const { kind } = parent.operatorToken;
+    if (kind === ts.SyntaxKind.AmpersandAmpersandToken) return [{ condition: parent.left, holds: true }];
+    if (kind === ts.SyntaxKind.BarBarToken) return [{ condition: parent.left, holds: false }];
+  }
+  if (!ts.isBlock(parent) && !ts.isSourceFile(parent)) return [];
+  const behind = meaning.remember("ways out", parent, () => parent.statements.flatMap(guardBehind));
+  return behind.filter(({ condition }) => condition.end <= child.pos);
+}
+
+/** How many facts are asked about an expression, the nearest first: programs may have thousands. */
+const most = 24;
+
+/** The nearest conditions on the way to a node. A declared function may be called from elsewhere. */
+function guardsOf(node: ts.Node, meaning: Meaning): Guard[] {
+  const guards: Guard[] = [];
+  for (let at = node; at.parent && !ts.isFunctionDeclaration(at) && !ts.isClassLike(at); at = at.parent) {
+    guards.push(...guardsFor(at, at.parent, meaning));
+    if (guards.length > most) break;
+  }
+  return guards;
+}
+
+/** The comparisons and calls that all hold where a condition does, the last first. */
+function factsOf(guard: Guard): Guard[] {
+  const facts: Guard[] = [];
+  const open = [guard];
+  for (let next = open.pop(); next && facts.length < most; next = open.pop()) {
+    const { holds } = next;
+    const node = skipTypes(next.condition);
+    const joint = holds ? ts.SyntaxKind.AmpersandAmpersandToken : ts.SyntaxKind.BarBarToken;
+    if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken)
+      open.push({ condition: node.operand, holds: !holds });
+    else if (ts.isBinaryExpression(node) && node.operatorToken.kind === joint)
+      open.push({ condition: node.left, holds }, { condition: node.right, holds });
+    else facts.push({ condition: node, holds });
+  }
+  return facts;
+}
+
+/** What `x > limit` says about x. A comparison that fails says nothing about NaN, which fails all of them. */
+function compared(kind: ts.SyntaxKind, limit: Range, holds: boolean): Range {
+  const mayBeNaN = !holds;
+  const known = { ...unknownRange, bound: Infinity, mayBeNaN };
+  if (kind === ts.SyntaxKind.GreaterThanToken && limit.low >= 0 && !limit.mayBeNaN)
+    return { ...known, low: Math.max(limit.low, Number.MIN_VALUE) };
+  if (limit.mayBeNaN && !holds) return { ...known, mayBeNaN: true };
+  if (kind === ts.SyntaxKind.GreaterThanToken || kind === ts.SyntaxKind.GreaterThanEqualsToken)
+    return { ...known, low: limit.low };
+  if (kind === ts.SyntaxKind.LessThanToken || kind === ts.SyntaxKind.LessThanEqualsToken)
+    return { ...known, high: limit.high };
+  if (kind === ts.SyntaxKind.EqualsEqualsEqualsToken && holds)
+    return { ...limit, float: false, bound: Infinity };
+  return { ...known, mayBeNaN: true };
+}
+
+/** What `Number.isInteger(x)` and its kind say about x. */
+function tested(node: ts.CallExpression, name: string, holds: boolean, meaning: Meaning): Range | undefined {
+  const [argument] = node.arguments;
+  const { expression } = node;
+  if (!argument || !ts.isPropertyAccessExpression(expression) || stableName(argument, meaning) !== name)
+    return undefined;
+  const symbol = meaning.symbolOf(expression.name);
+  if (!symbol || !meaning.isStandard(symbol)) return undefined;
+  const known = { ...unknownRange, bound: Infinity };
+  const finite = { ...known, low: -Number.MAX_VALUE, high: Number.MAX_VALUE, mayBeNaN: false };
+  if (symbol.name === "isNaN") return holds ? undefined : { ...known, mayBeNaN: false };
+  if (!holds) return undefined;
+  if (symbol.name === "isFinite") return finite;
+  if (symbol.name === "isInteger") return { ...finite, whole: true };
+  const { MAX_SAFE_INTEGER: limit } = Number;
+  return symbol.name === "isSafeInteger" ? { ...finite, whole: true, low: -limit, high: limit } : undefined;
+}
+
+/** What one fact says about the expression of a name, or undefined. */
+function saidBy(
+  { condition, holds }: Guard,
+  name: string,
+  meaning: Meaning,
+  rangeOf: RangeOf,
+): Range | undefined {
+  if (ts.isCallExpression(condition)) return tested(condition, name, holds, meaning);
+  if (!ts.isBinaryExpression(condition)) return undefined;
+  const { left, right, operatorToken } = condition;
+  const kind = holds ? operatorToken.kind : inverse.get(operatorToken.kind);
+  if (kind === undefined || !inverse.has(operatorToken.kind)) return undefined;
+  if (stableName(left, meaning) === name) return compared(kind, rangeOf(right, meaning), holds);
+  const other = mirrored.get(kind);
+  if (other === undefined || stableName(right, meaning) !== name) return undefined;
+  return compared(other, rangeOf(left, meaning), holds);
+}
+
+/** A range with what the conditions on the way to an expression say about it. */
+export function guarded(node: ts.Expression, range: Range, meaning: Meaning, rangeOf: RangeOf): Range {
+  if (!isStable(node, meaning)) return range;
+  const name = stableName(node, meaning)!;
+  return guardsOf(node, meaning)
+    .flatMap(factsOf)
+    .map((fact) => saidBy(fact, name, meaning, rangeOf))
+    .reduce<Range>((known, said) => (said ? both(known, said) : known), range);
+}

@@ -1,0 +1,72 @@
+import ts from "typescript";
+import type { Meaning } from "../semantics/meaning.ts";
+import { isAssignment, skipTypes } from "../semantics/syntax.ts";
+import { isRead } from "./whole_sums.ts";
+
+const operators: ReadonlyMap<ts.SyntaxKind, string> = new Map([
+  [ts.SyntaxKind.PlusToken, "+"],
+  [ts.SyntaxKind.MinusToken, "-"],
+  [ts.SyntaxKind.AsteriskToken, "*"],
+  [ts.SyntaxKind.SlashToken, "/"],
+]);
+
+/** Whether a name always stands for the same value: a constant, or a parameter that nothing is assigned to. */
+function isFixed(symbol: ts.Symbol | undefined, meaning: Meaning): symbol is ts.Symbol {
+  const declaration = symbol?.valueDeclaration;
+  if (!declaration) return false;
+  if (ts.isParameter(declaration)) return !isAssignedIn(declaration.parent, symbol, meaning);
+  if (ts.isBindingElement(declaration) && ts.isParameter(ts.walkUpBindingElementsAndPatterns(declaration)))
+    return false;
+  return (
+    (ts.isVariableDeclaration(declaration) || ts.isBindingElement(declaration)) &&
+    (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) !== 0
+  );
+}
+
+/** Whether something may be assigned to a parameter. */
+function isAssignedIn(scope: ts.Node, symbol: ts.Symbol, meaning: Meaning): boolean {
+  const find = (node: ts.Node): boolean =>
+    (ts.isIdentifier(node) && meaning.checker.getSymbolAtLocation(node) === symbol && isTarget(node)) ||
+    (ts.forEachChild(node, (child) => find(child) || undefined) ?? false);
+  return meaning.remember("assigned", symbol.valueDeclaration!, () => find(scope));
+}
+
+/** Whether a mention is assigned to, or may be as a part of a pattern or by a loop. */
+function isTarget(node: ts.Identifier): boolean {
+  const { parent } = node;
+  if (ts.isBinaryExpression(parent)) return parent.left === node && isAssignment(parent);
+  if (ts.isPrefixUnaryExpression(parent) || ts.isPostfixUnaryExpression(parent))
+    return (
+      parent.operator === ts.SyntaxKind.PlusPlusToken || parent.operator === ts.SyntaxKind.MinusMinusToken
+    );
+  return ts.isShorthandPropertyAssignment(parent) || !isRead(node);
+}
+
+/** How many operators an expression may have inside of one another. */
+const levels = 3;
+
+/**
+ * A name for an expression that has one value as long as what it is made of exists: `now - before`. Two expressions of
+ * one name have the same value. Undefined for all others.
+ */
+export function stableName(expression: ts.Expression, meaning: Meaning, depth = levels): string | undefined {
+  const node = skipTypes(expression);
+  if (ts.isNumericLiteral(node)) return String(Number(node.text));
+  if (ts.isIdentifier(node)) {
+    const symbol = meaning.symbolOf(node);
+    if (!isFixed(symbol, meaning)) return undefined;
+    const declaration = symbol.valueDeclaration!;
+    return `${node.text}@${declaration.pos} ${declaration.getSourceFile().fileName}`;
+  }
+  if (!ts.isBinaryExpression(node) || depth === 0) return undefined;
+  const operator = operators.get(node.operatorToken.kind);
+  const left = operator && stableName(node.left, meaning, depth - 1);
+  const right = left && stableName(node.right, meaning, depth - 1);
+  return right && `(${left}${operator}${right})`;
+}
+
+/** Whether conditions can say something about an expression. */
+export function isStable(expression: ts.Expression, meaning: Meaning): boolean {
+  const node = skipTypes(expression);
+  return !ts.isNumericLiteral(node) && stableName(node, meaning) !== undefined;
+}

@@ -1,0 +1,77 @@
+import ts from "typescript";
+import type { Meaning } from "../semantics/meaning.ts";
+
+/** Functions of the library that keep numbers they are given, or give them back. */
+const keeping = new Set(
+  (
+    "add concat fill from fromEntries map of push reduce reduceRight set splice toSpliced unshift with assign " +
+    "flatMap find findLast groupBy"
+  ).split(" "),
+);
+const comparing = new Set(["sort", "toSorted"]);
+
+function isDeclared(call: ts.CallExpression | ts.NewExpression, meaning: Meaning): boolean {
+  const symbol = meaning.symbolOf(call.expression);
+  const declarations = symbol?.declarations ?? [];
+  return (
+    declarations.length > 0 &&
+    declarations.every((declaration) => declaration.getSourceFile().isDeclarationFile)
+  );
+}
+
+function nameOf({ expression }: ts.CallExpression): string {
+  if (ts.isPropertyAccessExpression(expression)) return expression.name.text;
+  return ts.isIdentifier(expression) ? expression.text : "";
+}
+
+/** `(a, b) => a - b` given to sort, which only looks at the sign. */
+function isComparator({ parent, body }: ts.ArrowFunction, node: ts.Node): boolean {
+  return body === node && ts.isCallExpression(parent) && comparing.has(nameOf(parent));
+}
+
+/** Whether a constant is stored somewhere else; what is exported may be. */
+function isStoredLater(declaration: ts.VariableDeclaration, meaning: Meaning): boolean {
+  const { name } = declaration;
+  if (!ts.isIdentifier(name) || !(ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const)) return true;
+  if (ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Export) return true;
+  const symbol = meaning.checker.getSymbolAtLocation(name);
+  const uses = (node: ts.Node): boolean =>
+    (ts.isIdentifier(node) &&
+      node !== name &&
+      node.text === name.text &&
+      meaning.checker.getSymbolAtLocation(node) === symbol &&
+      isStored(node, meaning)) ||
+    (ts.forEachChild(node, (child) => uses(child) || undefined) ?? false);
+  const scope = ts.findAncestor(declaration, (node) => ts.isBlock(node) || ts.isSourceFile(node));
+  return scope === undefined || uses(scope);
+}
+
+const passing: readonly ts.SyntaxKind[] = [
+  ts.SyntaxKind.BarBarToken,
+  ts.SyntaxKind.AmpersandAmpersandToken,
+  ts.SyntaxKind.QuestionQuestionToken,
+  ts.SyntaxKind.CommaToken,
+];
+
+/**
+ * Whether a number goes to a place where nothing is known about it any more: a variable, a property, a list, a
+ * parameter, a result. Elsewhere it is compared, printed, used as a place, or taken in by further arithmetic.
+ */
+export function isStored(node: ts.Node, meaning: Meaning): boolean {
+  const { parent } = node;
+  if (ts.isParenthesizedExpression(parent) || ts.isAsExpression(parent) || ts.isNonNullExpression(parent))
+    return isStored(parent, meaning);
+  if (ts.isConditionalExpression(parent)) return parent.condition !== node && isStored(parent, meaning);
+  if (ts.isBinaryExpression(parent)) {
+    const { kind } = parent.operatorToken;
+    if (passing.includes(kind)) return isStored(parent, meaning);
+    return kind === ts.SyntaxKind.EqualsToken;
+  }
+  if (ts.isVariableDeclaration(parent)) return isStoredLater(parent, meaning);
+  if (ts.isTemplateSpan(parent) || ts.isPrefixUnaryExpression(parent) || ts.isExpressionStatement(parent))
+    return false;
+  if (ts.isElementAccessExpression(parent)) return parent.argumentExpression !== node;
+  if (ts.isArrowFunction(parent)) return !isComparator(parent, node);
+  if (ts.isCallExpression(parent)) return !isDeclared(parent, meaning) || keeping.has(nameOf(parent));
+  return true;
+}

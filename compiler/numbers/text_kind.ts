@@ -1,0 +1,43 @@
+import ts from "typescript";
+import type { Meaning } from "../semantics/meaning.ts";
+import { skipTypes } from "../semantics/syntax.ts";
+import { isNumeric, kindOfType, type TextKind } from "../semantics/type_kind.ts";
+import { isExactWhole } from "./range.ts";
+import { rangeOf } from "./ranges.ts";
+import { isWhole } from "./whole_numbers.ts";
+
+/** How the value of an expression becomes text. */
+export function textKind(node: ts.Expression, meaning: Meaning): TextKind {
+  const inner = skipTypes(node);
+  if (ts.isNumericLiteral(inner)) return Number.isInteger(Number(inner.text)) ? "whole" : "number";
+  if (meaning.isCaught(inner)) return "error";
+  if (isLength(inner, meaning)) return "integer";
+  if (isWhole(inner, meaning)) return "whole";
+  const kind = kindOfType(meaning.typeOf(node), meaning);
+  return kind === "number" && isExactWhole(rangeOf(inner, meaning)) ? "whole" : kind;
+}
+
+function isLength(node: ts.Expression, meaning: Meaning): boolean {
+  if (!ts.isPropertyAccessExpression(node) || node.name.text !== "length" || node.questionDotToken)
+    return false;
+  const type = meaning.typeOf(node.expression);
+  const { checker } = meaning;
+  return checker.isArrayType(type) || checker.isTupleType(type) || kindOfType(type, meaning) === "string";
+}
+
+const choices: readonly ts.SyntaxKind[] = [
+  ts.SyntaxKind.BarBarToken,
+  ts.SyntaxKind.AmpersandAmpersandToken,
+  ts.SyntaxKind.QuestionQuestionToken,
+];
+
+/** Whether an expression is a number, also where its type says more than is true: `list[7] ?? "none"`. */
+export function isSurelyNumber(expression: ts.Expression, meaning: Meaning): boolean {
+  const node = skipTypes(expression);
+  if (ts.isElementAccessExpression(node)) return false;
+  if (ts.isConditionalExpression(node))
+    return isSurelyNumber(node.whenTrue, meaning) && isSurelyNumber(node.whenFalse, meaning);
+  if (ts.isBinaryExpression(node) && choices.includes(node.operatorToken.kind))
+    return [node.left, node.right].every((side) => isSurelyNumber(side, meaning));
+  return isNumeric(meaning.typeOf(expression), meaning);
+}

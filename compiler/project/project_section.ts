@@ -1,0 +1,150 @@
+import { existsSync } from "node:fs";
+import { basename, resolve } from "node:path";
+import ts from "typescript";
+import { type Code, createDiagnostic, type Values } from "../diagnostics/catalogue.ts";
+import { type Diagnostic, locate, locateNode } from "../diagnostics/diagnostic.ts";
+import { nearest } from "../diagnostics/nearest.ts";
+import { defaultRelease, type LuaVersion, luaOf, luaVersions, releases } from "../releases.ts";
+
+/** The section `"dovescript"` of a tsconfig.json, with its defaults. */
+export interface Section {
+  readonly dovecot: string;
+  readonly lua: LuaVersion;
+  /** Absolute paths. */
+  readonly entries: readonly string[];
+  /** Absolute path. */
+  readonly outDir: string;
+}
+
+/** The name an entry's output has: its file name without folder and extension. */
+export function outputName(entry: string): string {
+  return basename(entry).replace(/\.[mc]?ts$/, "");
+}
+
+const keys = ["dovecot", "lua", "entries", "outDir"] as const;
+type Key = (typeof keys)[number];
+
+/** Reads the section. `folder` is what paths are relative to, `file` the name to use in messages. */
+export class SectionReader {
+  readonly diagnostics: Diagnostic[] = [];
+  readonly #values = new Map<Key, ts.Expression>();
+  readonly #source: ts.TsConfigSourceFile;
+  readonly #folder: string;
+
+  constructor(source: ts.TsConfigSourceFile, folder: string) {
+    this.#source = source;
+    this.#folder = folder;
+  }
+
+  read(): Section {
+    this.#collect();
+    const dovecot = this.#release();
+    const entries = this.#entries();
+    return {
+      dovecot,
+      lua: this.#lua() ?? luaOf(dovecot) ?? "5.4",
+      entries,
+      outDir: resolve(this.#folder, this.#string("outDir", '"outDir": "dist"') ?? "dist"),
+    };
+  }
+
+  #report(code: Code, node: ts.Node, values: Values = {}): void {
+    const file = this.#source.fileName;
+    const location = locateNode(node, this.#source);
+    this.diagnostics.push(createDiagnostic(code, location, { file: basename(file), ...values }));
+  }
+
+  #collect(): void {
+    const section = property(this.#source.statements[0]?.expression, "dovescript");
+    if (!section) return;
+    if (!ts.isObjectLiteralExpression(section)) {
+      const example = '"dovescript": { "dovecot": "2.3.19.1" }';
+      this.#report("config-type", section, { key: "dovescript", expected: "an object", example });
+      return;
+    }
+    for (const member of section.properties) this.#collectMember(member);
+  }
+
+  #collectMember(member: ts.ObjectLiteralElementLike): void {
+    if (!ts.isPropertyAssignment(member) || !ts.isStringLiteral(member.name)) return;
+    const name = member.name.text;
+    const key = keys.find((known) => known === name);
+    if (key) {
+      this.#values.set(key, member.initializer);
+      return;
+    }
+    const meant = nearest(name, keys);
+    const remedy = meant ? `Did you mean "${meant}"?` : `Its keys are ${keys.join(", ")}.`;
+    this.#report("config-unknown-key", member.name, { key: name, remedy });
+  }
+
+  #string(key: Key, example: string): string | undefined {
+    const value = this.#values.get(key);
+    if (!value || ts.isStringLiteral(value)) return value?.text;
+    this.#report("config-type", value, { key, expected: "a string", example });
+    return undefined;
+  }
+
+  #release(): string {
+    const release = this.#string("dovecot", '"dovecot": "2.3.19.1"') ?? defaultRelease;
+    if (luaOf(release)) return release;
+    const value = this.#values.get("dovecot")!;
+    this.#report("config-unknown-release", value, { release, known: releases.join(", ") });
+    return defaultRelease;
+  }
+
+  #lua(): LuaVersion | undefined {
+    const lua = this.#string("lua", '"lua": "5.4"');
+    const known = luaVersions.find((version) => version === lua);
+    if (lua !== undefined && !known) {
+      this.#report("config-unknown-lua", this.#values.get("lua")!, { lua, known: luaVersions.join(", ") });
+    }
+    return known;
+  }
+
+  #entries(): string[] {
+    const value = this.#values.get("entries");
+    if (!value) return this.#existing([{ text: "src/mail.ts", node: this.#source }]);
+    const names = ts.isArrayLiteralExpression(value) ? value.elements.filter(ts.isStringLiteral) : [];
+    if (!ts.isArrayLiteralExpression(value) || names.length !== value.elements.length || names.length === 0) {
+      const example = '"entries": ["src/mail.ts"]';
+      this.#report("config-type", value, { key: "entries", expected: "a list of paths", example });
+      return [];
+    }
+    return this.#existing(names.map((node) => ({ text: node.text, node })));
+  }
+
+  #existing(names: readonly { text: string; node: ts.Node }[]): string[] {
+    const outputs = new Set<string>();
+    return names.flatMap(({ text, node }) => {
+      const path = resolve(this.#folder, text);
+      const output = `${outputName(path)}.lua`;
+      if (!existsSync(path)) this.#reportMissing(text, node);
+      else if (outputs.has(output)) this.#report("config-same-output", node, { output });
+      else {
+        outputs.add(output);
+        return [path];
+      }
+      return [];
+    });
+  }
+
+  /** A default that is missing beside other mistakes is most likely one of them. */
+  #reportMissing(entry: string, node: ts.Node): void {
+    if (node !== this.#source) this.#report("config-missing-entry", node, { entry });
+    else if (this.diagnostics.length === 0) {
+      const location = locate(this.#source, { start: 0, end: 0 });
+      const file = basename(this.#source.fileName);
+      this.diagnostics.push(createDiagnostic("config-missing-entry", location, { file, entry }));
+    }
+  }
+}
+
+function property(object: ts.Expression | undefined, name: string): ts.Expression | undefined {
+  if (!object || !ts.isObjectLiteralExpression(object)) return undefined;
+  const found = object.properties.find(
+    (member) =>
+      ts.isPropertyAssignment(member) && ts.isStringLiteral(member.name) && member.name.text === name,
+  );
+  return found && ts.isPropertyAssignment(found) ? found.initializer : undefined;
+}

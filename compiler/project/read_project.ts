@@ -1,0 +1,72 @@
+import { existsSync, statSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import ts from "typescript";
+import { createDiagnostic } from "../diagnostics/catalogue.ts";
+import { type Diagnostic, locate } from "../diagnostics/diagnostic.ts";
+import { compilerOptions } from "./options.ts";
+import { type Section, SectionReader } from "./project_section.ts";
+
+/** A project as its tsconfig.json describes it. All paths are absolute. */
+export interface Project extends Section {
+  /** The tsconfig.json. */
+  readonly file: string;
+  /** The folder the tsconfig.json is in. */
+  readonly folder: string;
+  /** The options every file is compiled with. */
+  readonly options: ts.CompilerOptions;
+  /** The files that `files` and `include` of the tsconfig.json name. */
+  readonly files: readonly string[];
+}
+
+/** A project, or what is wrong with its configuration. */
+export interface ProjectResult {
+  readonly project?: Project;
+  /** Problems of the configuration; their `category` is `"configuration"`. */
+  readonly diagnostics: Diagnostic[];
+}
+
+function configurationFile(path: string): string {
+  const full = resolve(path);
+  return existsSync(full) && statSync(full).isDirectory() ? join(full, "tsconfig.json") : full;
+}
+
+/** Reads the tsconfig.json of a project: a folder, or the file itself. */
+export function readProject({ project: path }: { project: string }): ProjectResult {
+  const file = configurationFile(path);
+  if (!existsSync(file)) return { diagnostics: [createDiagnostic("config-missing", undefined, { file })] };
+  const source = ts.readJsonConfigFile(file, ts.sys.readFile) as ParsedConfiguration;
+  const syntax = source.parseDiagnostics.map((problem) => describe(problem, source));
+  if (syntax.length > 0) return { diagnostics: syntax };
+  const folder = dirname(file);
+  const reader = new SectionReader(source, folder);
+  const section = reader.read();
+  const parsed = ts.parseJsonSourceFileConfigFileContent(source, ts.sys, folder, undefined, file);
+  const diagnostics = [
+    ...reader.diagnostics,
+    ...parsed.errors.filter(concernsUs).map((problem) => describe(problem, source)),
+  ];
+  if (diagnostics.length > 0) return { diagnostics };
+  const options = compilerOptions(parsed.options);
+  return { project: { ...section, file, folder, options, files: parsed.fileNames }, diagnostics };
+}
+
+interface ParsedConfiguration extends ts.TsConfigSourceFile {
+  readonly parseDiagnostics: readonly ts.DiagnosticWithLocation[];
+}
+
+/** TypeScript complains when `include` matches nothing; what we compile are the entries. */
+function concernsUs(problem: ts.Diagnostic): boolean {
+  return problem.code !== 18002 && problem.code !== 18003;
+}
+
+function describe(problem: ts.Diagnostic, source: ParsedConfiguration): Diagnostic {
+  const code = source.parseDiagnostics.includes(problem as ts.DiagnosticWithLocation)
+    ? "config-syntax"
+    : "config-typescript";
+  const file = problem.file ?? source;
+  const start = problem.start ?? 0;
+  return createDiagnostic(code, locate(file, { start, end: start + (problem.length ?? 0) }), {
+    file: basename(file.fileName),
+    problem: ts.flattenDiagnosticMessageText(problem.messageText, " "),
+  });
+}

@@ -1,0 +1,46 @@
+import ts from "typescript";
+import { isTarget } from "../dataflow/captures.ts";
+import type { Meaning } from "../semantics/meaning.ts";
+import { isAssignment, isOnlyType, skipTypes } from "../semantics/syntax.ts";
+
+/** Whether an error of a program may have an empty name, which has no colon behind it in the error's text. */
+export function hasNamelessErrors(files: readonly ts.SourceFile[], meaning: Meaning): boolean {
+  const visit = (node: ts.Node): boolean =>
+    !isOnlyType(node) && (setsUnknownName(node, meaning) || (ts.forEachChild(node, visit) ?? false));
+  return files.some(visit);
+}
+
+/** Whether something gives a name to what may be an error, and the name may be empty. */
+function setsUnknownName(node: ts.Node, meaning: Meaning): boolean {
+  if (ts.isPropertyDeclaration(node) || ts.isParameter(node)) return isUnknownField(node);
+  if (ts.isCallExpression(node)) {
+    const [first] = node.arguments;
+    return node.expression.getText() === "Object.assign" && canBeError(first, meaning);
+  }
+  const isName =
+    ts.isElementAccessExpression(node) || (ts.isPropertyAccessExpression(node) && node.name.text === "name");
+  if (!isName || !isTarget(node) || !canBeError(node.expression, meaning)) return false;
+  const { parent } = node;
+  const isSimple = ts.isBinaryExpression(parent) && isAssignment(parent) && parent.left === node;
+  return !isSimple || parent.operatorToken.kind !== ts.SyntaxKind.EqualsToken || !isWritten(parent.right);
+}
+
+/** `name = value` in a class that extends another, or a parameter of its constructor that is a field. */
+function isUnknownField(node: ts.PropertyDeclaration | ts.ParameterDeclaration): boolean {
+  if (!ts.isIdentifier(node.name) || node.name.text !== "name") return false;
+  if (ts.isParameter(node) && !ts.isParameterPropertyDeclaration(node, node.parent)) return false;
+  const around = ts.findAncestor(node, ts.isClassLike);
+  return around?.heritageClauses !== undefined && !isWritten(node.initializer);
+}
+
+function isWritten(node: ts.Expression | undefined): boolean {
+  const value = node && skipTypes(node);
+  return value !== undefined && ts.isStringLiteralLike(value) && value.text !== "";
+}
+
+function canBeError(node: ts.Expression | undefined, meaning: Meaning): boolean {
+  if (!node) return false;
+  const unknown = ts.TypeFlags.Any | ts.TypeFlags.Unknown;
+  const isPossible = (part: ts.Type) => (part.flags & unknown) !== 0 || meaning.isError(part);
+  return node.kind === ts.SyntaxKind.ThisKeyword || meaning.parts(meaning.typeOf(node)).some(isPossible);
+}

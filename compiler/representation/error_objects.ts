@@ -1,0 +1,118 @@
+import ts from "typescript";
+import type { Meaning } from "../semantics/meaning.ts";
+import { skipTypes } from "../semantics/syntax.ts";
+
+/**
+ * Whether a program needs errors that are objects. An error that is only made, thrown, caught, printed and asked for
+ * its message can be its text, which is what the server logs; one with a class, a cause or an identity cannot.
+ */
+export function needsErrorObjects(files: readonly ts.SourceFile[], meaning: Meaning): boolean {
+  const visit = (node: ts.Node): boolean => {
+    if (ts.isTypeNode(node) && !ts.isExpressionWithTypeArguments(node)) return false;
+    if (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) return false;
+    return needsObject(node, meaning) || (ts.forEachChild(node, visit) ?? false);
+  };
+  return files.some(visit);
+}
+
+function needsObject(node: ts.Node, meaning: Meaning): boolean {
+  if (ts.isCatchClause(node)) {
+    const name = node.variableDeclaration?.name;
+    return name !== undefined && !ts.isIdentifier(name);
+  }
+  if (ts.isIdentifier(node) && isErrorClass(node, meaning)) return !isPlainUse(node);
+  return ts.isExpression(node) && isErrorValue(node, meaning) && !canBeText(node, meaning);
+}
+
+/** Whether a name is that of the library's Error or of one of its subclasses, as a value. */
+export function isErrorClass(node: ts.Node, meaning: Meaning): boolean {
+  if (!ts.isIdentifier(node) || !/Error$/.test(node.text)) return false;
+  const symbol = meaning.symbolOf(node);
+  return symbol !== undefined && meaning.isStandard(symbol) && (symbol.flags & ts.SymbolFlags.Value) !== 0;
+}
+
+/** `new Error(text)`, `Error(text)` and `instanceof Error`. */
+function isPlainUse(node: ts.Identifier): boolean {
+  const { parent } = node;
+  if (node.text !== "Error") return false;
+  if (ts.isNewExpression(parent) || ts.isCallExpression(parent)) {
+    return parent.expression === node && (parent.arguments?.length ?? 0) < 2;
+  }
+  return ts.isBinaryExpression(parent) && parent.right === node && isInstanceOf(parent);
+}
+
+function isInstanceOf(node: ts.BinaryExpression): boolean {
+  return node.operatorToken.kind === ts.SyntaxKind.InstanceOfKeyword;
+}
+
+/** Names and calls whose value is an error, or may be one. */
+function isErrorValue(node: ts.Expression, meaning: Meaning): boolean {
+  if (ts.isIdentifier(node)) {
+    const { parent } = node;
+    const isName = "name" in parent && parent.name === node;
+    if (isName && !ts.isShorthandPropertyAssignment(parent)) return false;
+  } else if (!ts.isPropertyAccessExpression(node) && !ts.isElementAccessExpression(node)) {
+    if (!ts.isCallExpression(node) && !ts.isNewExpression(node)) return false;
+  }
+  return meaning.isCaught(node) || meaning.parts(meaning.typeOf(node)).some((part) => meaning.isError(part));
+}
+
+/** Whether what surrounds an error works with its text alone. */
+function canBeText(node: ts.Expression, meaning: Meaning): boolean {
+  const at = outermost(node);
+  const type = meaning.typeOf(at);
+  const isError = meaning.isError(meaning.checker.getNonNullableType(type));
+  if (at !== node && !isError) return false;
+  const { parent } = at;
+  if (ts.isPropertyAccessExpression(parent)) {
+    return parent.name.text === "message" && meaning.isError(type) && isRead(parent);
+  }
+  if (ts.isBinaryExpression(parent)) return canBeOperand(at, parent, meaning);
+  if (isDirectUse(parent)) return true;
+  if (ts.isCallExpression(parent) && parent.expression.getText() === "String") return true;
+  const expected = meaning.checker.getContextualType(at);
+  const given = expected && meaning.checker.getNonNullableType(expected);
+  return given ? meaning.isError(given) : isError && !ts.isElementAccessExpression(parent);
+}
+
+/** The expression around one that has its value: parentheses, `as Error`, a branch of `?:`. */
+function outermost(node: ts.Expression): ts.Expression {
+  const { parent } = node;
+  const isAround =
+    ts.isParenthesizedExpression(parent) ||
+    ts.isNonNullExpression(parent) ||
+    ts.isAsExpression(parent) ||
+    ts.isSatisfiesExpression(parent) ||
+    (ts.isConditionalExpression(parent) && parent.condition !== node);
+  return isAround ? outermost(parent) : node;
+}
+
+function isDirectUse(parent: ts.Node): boolean {
+  return (
+    ts.isThrowStatement(parent) ||
+    ts.isExpressionStatement(parent) ||
+    ts.isVoidExpression(parent) ||
+    ts.isTemplateSpan(parent) ||
+    ts.isIfStatement(parent) ||
+    ts.isPrefixUnaryExpression(parent) ||
+    ts.isConditionalExpression(parent)
+  );
+}
+
+function canBeOperand(node: ts.Expression, parent: ts.BinaryExpression, meaning: Meaning): boolean {
+  const { kind } = parent.operatorToken;
+  const other = parent.left === node ? parent.right : parent.left;
+  if (isInstanceOf(parent)) return skipTypes(parent.right).getText() === "Error";
+  if (kind === ts.SyntaxKind.PlusToken || kind === ts.SyntaxKind.PlusEqualsToken) return true;
+  if (kind === ts.SyntaxKind.EqualsToken) {
+    return meaning.isError(meaning.checker.getNonNullableType(meaning.typeOf(other)));
+  }
+  return other.getText() === "undefined";
+}
+
+function isRead({ parent }: ts.Expression): boolean {
+  if (ts.isDeleteExpression(parent) || ts.isPostfixUnaryExpression(parent)) return false;
+  if (!ts.isBinaryExpression(parent)) return true;
+  const { kind } = parent.operatorToken;
+  return kind < ts.SyntaxKind.FirstAssignment || kind > ts.SyntaxKind.LastAssignment;
+}

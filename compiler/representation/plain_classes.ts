@@ -1,0 +1,109 @@
+import ts from "typescript";
+import { baseOf, classOf } from "../semantics/class_syntax.ts";
+import type { Meaning } from "../semantics/meaning.ts";
+import { errorArguments } from "./error_arguments.ts";
+import { hasNamelessErrors } from "./error_names.ts";
+import { isErrorClass } from "./error_objects.ts";
+
+/**
+ * The classes of a program in which each is only made, extended and asked for by `instanceof`. In Lua such a class is
+ * one table, which is also the metatable of its objects.
+ */
+export interface PlainClasses {
+  /** Classes that others extend; those of the library by their name. */
+  readonly extended: ReadonlySet<ts.Declaration | string>;
+  /** Classes of which there are objects. */
+  readonly made: ReadonlySet<ts.Declaration | string>;
+  /** Whether an error gets a cause where it is made. */
+  readonly givesCauses: boolean;
+  /** Whether an error may have an empty name. */
+  readonly hasNameless: boolean;
+}
+
+const reserved = new Set(["new", "init", "constructor", "prototype"]);
+
+/** The program's classes, unless one of them needs to be more than a table of methods. */
+export function findPlainClasses(
+  files: readonly ts.SourceFile[],
+  meaning: Meaning,
+): PlainClasses | undefined {
+  const extended = new Set<ts.Declaration | string>(["Error"]);
+  const made = new Set<ts.Declaration | string>();
+  let givesCauses = false;
+  const isPlain = (node: ts.Node): boolean => {
+    if (isWithoutValues(node)) return true;
+    if (ts.isClassLike(node)) {
+      if (!isPlainClass(node, meaning)) return false;
+      const base = keyOf(baseOf(node), meaning);
+      if (base) extended.add(base);
+    }
+    if (ts.isNewExpression(node) || ts.isCallExpression(node)) {
+      const given = errorArguments(node, meaning);
+      if (given === "odd") return false;
+      givesCauses ||= given === "cause";
+      const key = keyOf(node.expression, meaning);
+      if (key) made.add(key);
+    }
+    return isPlainNode(node, meaning) && !ts.forEachChild(node, (child) => !isPlain(child));
+  };
+  if (!files.every(isPlain)) return undefined;
+  return { extended, made, givesCauses, hasNameless: hasNamelessErrors(files, meaning) };
+}
+
+/** What stands for a class: its declaration, or its name if it is one of the library's errors. */
+export function keyOf(
+  node: ts.Expression | undefined,
+  meaning: Meaning,
+): ts.Declaration | string | undefined {
+  if (!node) return undefined;
+  return isErrorClass(node, meaning) ? node.getText() : classOf(node, meaning);
+}
+
+/** Types, and names that only travel between modules. */
+function isWithoutValues(node: ts.Node): boolean {
+  if (ts.isTypeNode(node)) return !ts.isExpressionWithTypeArguments(node);
+  return (
+    ts.isInterfaceDeclaration(node) ||
+    ts.isTypeAliasDeclaration(node) ||
+    ts.isImportDeclaration(node) ||
+    ts.isExportDeclaration(node)
+  );
+}
+
+function isPlainClass(node: ts.ClassLikeDeclaration, meaning: Meaning): boolean {
+  if (!ts.isClassDeclaration(node)) return false;
+  const base = baseOf(node);
+  const isKnown = !base || isErrorClass(base, meaning) || classOf(base, meaning) !== undefined;
+  return isKnown && !ts.getDecorators(node)?.length && node.members.every(isPlainMember);
+}
+
+function isPlainMember(member: ts.ClassElement): boolean {
+  if (ts.isConstructorDeclaration(member)) return true;
+  if (!ts.isMethodDeclaration(member) && !ts.isPropertyDeclaration(member)) return false;
+  if (ts.getCombinedModifierFlags(member) & ts.ModifierFlags.Static) return false;
+  return ts.isIdentifier(member.name) && !reserved.has(member.name.text);
+}
+
+/** Whether a name or an access leaves classes what they are. */
+function isPlainNode(node: ts.Node, meaning: Meaning): boolean {
+  if (ts.isStringLiteralLike(node)) return node.text !== "constructor" && node.text !== "prototype";
+  if (!ts.isIdentifier(node)) return true;
+  const { parent } = node;
+  if (ts.isPropertyAccessExpression(parent) && parent.name === node)
+    return node.text !== "constructor" && node.text !== "prototype";
+  const isClass = isErrorClass(node, meaning) || classOf(node, meaning) !== undefined;
+  return !isClass || isPlainUse(node);
+}
+
+/** `class X`, `export default X`, `extends X`, `new X()`, `Error()` and `instanceof X`. */
+function isPlainUse(node: ts.Identifier): boolean {
+  const { parent } = node;
+  if (ts.isClassDeclaration(parent) || ts.isExportAssignment(parent)) return true;
+  if (ts.isExpressionWithTypeArguments(parent)) return true;
+  if (ts.isNewExpression(parent) || ts.isCallExpression(parent)) return parent.expression === node;
+  return (
+    ts.isBinaryExpression(parent) &&
+    parent.right === node &&
+    parent.operatorToken.kind === ts.SyntaxKind.InstanceOfKeyword
+  );
+}

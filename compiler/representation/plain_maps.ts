@@ -1,0 +1,116 @@
+import ts from "typescript";
+import type { Meaning } from "../semantics/meaning.ts";
+import { kindOfType } from "../semantics/type_kind.ts";
+
+const methods = new Set(["get", "set", "has", "delete", "clear", "size"]);
+const walks = new Set(["keys", "values", "entries"]);
+
+function isMap(node: ts.Node, meaning: Meaning): boolean {
+  const type = meaning.typeOf(node);
+  return type.symbol?.name === "Map" && meaning.isStandard(type.symbol);
+}
+
+/** What Maps need: those of a program that only ever grow need not remember at which place a key stands. */
+export type PlainMaps = "growing" | "changing";
+
+/**
+ * What the Maps of a program need, if each is only made empty, asked, changed and walked through by `for`, and has
+ * keys that a table of Lua can have: much less than the library's. Undefined if there are others.
+ */
+export function plainMapsIn(files: readonly ts.SourceFile[], meaning: Meaning): PlainMaps | undefined {
+  if (!hasPlainMaps(files, meaning)) return undefined;
+  const shrinks = (node: ts.Node): boolean =>
+    mayShrink(node, meaning) || (ts.forEachChild(node, (child) => shrinks(child) || undefined) ?? false);
+  return files.some(shrinks) ? "changing" : "growing";
+}
+
+/** Whether a key may be taken away here, or have no value, which in Lua is the same. */
+function mayShrink(node: ts.Node, meaning: Meaning): boolean {
+  if (ts.isPropertyAccessExpression(node))
+    return /^(?:delete|clear)$/.test(node.name.text) && isMap(node.expression, meaning);
+  if (!ts.isNewExpression(node) || !isMap(node, meaning)) return false;
+  const [, value] = meaning.checker.getTypeArguments(meaning.typeOf(node) as ts.TypeReference);
+  const isAnything = !value || (value.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0;
+  return isAnything || kindOfType(value, meaning) === "undefined";
+}
+
+function hasPlainMaps(files: readonly ts.SourceFile[], meaning: Meaning): boolean {
+  const isPlain = (node: ts.Node): boolean => {
+    if (ts.isTypeNode(node) && !ts.isExpressionWithTypeArguments(node)) return true;
+    if (ts.isIdentifier(node) && /^(?:Weak)?(?:Map|Set)$|^Symbol$/.test(node.text) && !isNew(node))
+      return false;
+    const isPlace = ts.isExpression(node) && isMap(node, meaning);
+    return (!isPlace || isPlainUse(node, meaning)) && !ts.forEachChild(node, (child) => !isPlain(child));
+  };
+  return !files.some(({ text }) => text.includes("Map")) || files.every(isPlain);
+}
+
+function isNew({ parent, text }: ts.Identifier): boolean {
+  return text === "Map" && ts.isNewExpression(parent) && !parent.arguments?.length;
+}
+
+function isPlainUse(node: ts.Expression, meaning: Meaning): boolean {
+  const { parent } = node;
+  const [key] = meaning.checker.getTypeArguments(meaning.typeOf(node) as ts.TypeReference);
+  if (!key || kindOfType(key, meaning) !== "string") return false;
+  if (ts.isExpressionStatement(parent) || isName(node)) return true;
+  if (ts.isForOfStatement(parent)) return walkOf(parent, meaning) !== undefined;
+  if (!ts.isPropertyAccessExpression(parent) || parent.questionDotToken) return staysMap(node, meaning);
+  if (parent.name.text === "size") return true;
+  if (!ts.isCallExpression(parent.parent) || parent.parent.expression !== parent) return false;
+  if (methods.has(parent.name.text)) return true;
+  const loop = parent.parent.parent;
+  return walks.has(parent.name.text) && ts.isForOfStatement(loop) && walkOf(loop, meaning) !== undefined;
+}
+
+/** Whether a Map goes to a variable, or to a function of the program, where it is a Map as well. */
+function staysMap(node: ts.Expression, meaning: Meaning): boolean {
+  const { parent } = node;
+  const expected = meaning.checker.getContextualType(node);
+  const isExpected = !expected || (expected.symbol?.name === "Map" && meaning.isStandard(expected.symbol));
+  if (ts.isVariableDeclaration(parent)) return isExpected;
+  if (!ts.isCallExpression(parent) || parent.expression === node || !expected) return false;
+  const symbol = meaning.symbolOf(parent.expression);
+  return isExpected && symbol !== undefined && !meaning.isStandard(symbol);
+}
+
+/** The name in the declaration of a variable or a parameter. */
+function isName(node: ts.Expression): boolean {
+  const { parent } = node;
+  return (ts.isVariableDeclaration(parent) || ts.isParameter(parent)) && parent.name === node;
+}
+
+/** The names that a loop through a Map gives to keys and values. */
+export interface Walk {
+  readonly map: ts.Expression;
+  readonly key?: ts.Identifier;
+  readonly value?: ts.Identifier;
+}
+
+/** What `for (const [key, value] of map)` and its like walk through, or undefined for other loops. */
+export function walkOf(node: ts.ForOfStatement, meaning: Meaning): Walk | undefined {
+  const { initializer, expression } = node;
+  const name = ts.isVariableDeclarationList(initializer) ? initializer.declarations[0]?.name : undefined;
+  const member =
+    ts.isCallExpression(expression) && ts.isPropertyAccessExpression(expression.expression)
+      ? expression.expression
+      : undefined;
+  const map = member && walks.has(member.name.text) ? member.expression : expression;
+  if (!name || !isMap(map, meaning)) return undefined;
+  const way = member?.name.text ?? "entries";
+  if (ts.isIdentifier(name))
+    return way === "entries" ? undefined : { map, [way === "keys" ? "key" : "value"]: name };
+  if (way !== "entries" || !ts.isArrayBindingPattern(name) || name.elements.length > 2) return undefined;
+  const names = name.elements.map((element) =>
+    ts.isBindingElement(element) &&
+    !element.initializer &&
+    !element.dotDotDotToken &&
+    ts.isIdentifier(element.name)
+      ? element.name
+      : undefined,
+  );
+  const [key, value] = names;
+  if (names.some((found, index) => !found && !ts.isOmittedExpression(name.elements[index]!)))
+    return undefined;
+  return { map, ...(key ? { key } : {}), ...(value ? { value } : {}) };
+}

@@ -1,0 +1,96 @@
+import type ts from "typescript";
+import { findHooks } from "../contexts/find_hooks.ts";
+import { checkHookParameters } from "../contexts/hook_parameters.ts";
+import type { Hooks } from "../contexts/hooks.ts";
+import { collectInto } from "../diagnostics/catalogue.ts";
+import { guarded } from "../diagnostics/crash.ts";
+import { type Diagnostic, type Location, tidy } from "../diagnostics/diagnostic.ts";
+import type { Meaning } from "../semantics/meaning.ts";
+import { typescriptDiagnostics } from "../typescript/diagnostics.ts";
+import { checkFile } from "./check_file.ts";
+import { checkServer } from "./dovecot/server.ts";
+import { checkCycles } from "./language/modules.ts";
+
+/** What is known about a program before it is turned into Lua. */
+export interface Analysis {
+  /** The hooks of each entry. */
+  readonly hooks: ReadonlyMap<ts.SourceFile, Hooks>;
+  readonly diagnostics: Diagnostic[];
+}
+
+/** Checks the user's files: TypeScript's rules, then ours. */
+export function analyse(
+  meaning: Meaning,
+  files: readonly ts.SourceFile[],
+  entries: readonly ts.SourceFile[],
+): Analysis {
+  const fromTypeScript: Diagnostic[] = [];
+  const ours: Diagnostic[] = [];
+  const report = collectInto(ours);
+  const hooks = new Map<ts.SourceFile, Hooks>();
+  const run = (file: ts.SourceFile, check: () => void) =>
+    guarded(
+      () => file,
+      check,
+      (crash) => void ours.push(crash),
+    );
+  const [first] = files;
+  if (first) run(first, () => fromTypeScript.push(...typescriptDiagnostics(meaning.program, files)));
+  for (const entry of entries) {
+    run(entry, () => {
+      const found = findHooks(entry, meaning, report);
+      hooks.set(entry, found);
+      checkHookParameters(found.all, meaning.release, report);
+      checkCycles(entry, meaning, report);
+    });
+  }
+  for (const file of files) checkFile(file, meaning, report);
+  if (first) run(first, () => checkServer(files, meaning, report));
+  const errors = fromTypeScript.filter((error) => !ours.some((known) => saysTheSame(error, known)));
+  return { hooks, diagnostics: tidy([...errors, ...withoutConsequences(ours, fromTypeScript)]) };
+}
+
+/** Codes that say in our words what TypeScript says about a `NotInLua<"…">` of the library. */
+const unavailable: ReadonlySet<string> = new Set([
+  "unavailable-global",
+  "standard-output",
+  "regular-expression",
+  "lua-unsupported",
+]);
+
+/** What TypeScript says about decorators, whose types the library of hooks has not, and what we say. */
+const sayings: readonly (readonly [RegExp, RegExp])[] = [
+  [/\b[Tt]ype '(?:NotInLua<|RegExp')/, /./],
+  [/Decorator/, /decorator/],
+];
+
+function saysTheSame({ message, location }: Diagnostic, known: Diagnostic): boolean {
+  return (
+    unavailable.has(known.code) &&
+    sayings.some(([theirs, ours]) => theirs.test(message) && ours.test(known.message)) &&
+    (location === undefined ||
+      (location.file === known.location?.file && location.line === known.location.line))
+  );
+}
+
+/** Where TypeScript found an error it knows no type, and what a rule says about that is no news. */
+function withoutConsequences(ours: readonly Diagnostic[], errors: readonly Diagnostic[]): Diagnostic[] {
+  return ours.filter(
+    ({ code, location }) =>
+      unavailable.has(code) ||
+      !errors.some(
+        (error) =>
+          code === "untyped-value" || (location && error.location && contains(location, error.location)),
+      ),
+  );
+}
+
+function contains(outer: Location, inner: Location): boolean {
+  const isBefore = (line: number, column: number, otherLine: number, otherColumn: number) =>
+    line < otherLine || (line === otherLine && column <= otherColumn);
+  return (
+    outer.file === inner.file &&
+    isBefore(outer.line, outer.column, inner.line, inner.column) &&
+    isBefore(inner.endLine, inner.endColumn, outer.endLine, outer.endColumn)
+  );
+}

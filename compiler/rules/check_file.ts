@@ -1,0 +1,61 @@
+import ts from "typescript";
+import type { Report } from "../diagnostics/catalogue.ts";
+import { problemOf } from "../diagnostics/crash.ts";
+import type { Meaning } from "../semantics/meaning.ts";
+import { isOnlyType } from "../semantics/syntax.ts";
+import { checkMetadataKeys } from "./dovecot/metadata_keys.ts";
+import { checkArrays } from "./language/arrays.ts";
+import { checkCharacters } from "./language/characters.ts";
+import { checkComparison } from "./language/comparison.ts";
+import { checkConstructs } from "./language/constructs.ts";
+import { checkEquality } from "./language/equality.ts";
+import { checkErrors } from "./language/errors.ts";
+import { checkFunctions } from "./language/functions.ts";
+import { checkGlobals } from "./language/globals.ts";
+import { checkIterators } from "./language/iterators.ts";
+import { checkKeys } from "./language/keys.ts";
+import { checkLoops } from "./language/loops.ts";
+import { checkModules } from "./language/modules.ts";
+import { checkRefusals } from "./language/refusals.ts";
+import { checkText } from "./language/text.ts";
+import { checkTruthiness } from "./language/truthiness.ts";
+import { checkUntyped } from "./language/untyped.ts";
+
+/** One family of rules: looks at a single node. */
+export type Check = (node: ts.Node, meaning: Meaning, report: Report) => void;
+
+const checks: readonly Check[] = [
+  checkTruthiness,
+  checkText,
+  checkComparison,
+  checkErrors,
+  checkGlobals,
+  checkRefusals,
+  checkLoops,
+  checkConstructs,
+  checkFunctions,
+  checkModules,
+  checkArrays,
+  checkKeys,
+  checkCharacters,
+  checkEquality,
+  checkMetadataKeys,
+  checkUntyped,
+  checkIterators,
+];
+
+/** Applies every rule to every node of a file. Where one of them fails, the statement it was looking at is marked. */
+export function checkFile(file: ts.SourceFile, meaning: Meaning, report: Report): void {
+  let place: ts.Node = file;
+  const visit = (node: ts.Node): void => {
+    if (isOnlyType(node)) return;
+    if (ts.isStatement(node)) place = node;
+    for (const check of checks) check(node, meaning, report);
+    ts.forEachChild(node, visit);
+  };
+  try {
+    visit(file);
+  } catch (cause) {
+    report("compiler-crash", place, { problem: problemOf(cause) });
+  }
+}

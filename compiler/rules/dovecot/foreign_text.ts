@@ -1,0 +1,96 @@
+import ts from "typescript";
+import { isCallOf } from "../../dataflow/births.ts";
+import { isChecked } from "../../dataflow/checked.ts";
+import type { Flow } from "../../dataflow/flow.ts";
+import { isFreeText } from "../../dataflow/holding.ts";
+import { isNode, type Slot, type Step, slotType } from "../../dataflow/slots.ts";
+import type { Code, Report } from "../../diagnostics/catalogue.ts";
+import type { Meaning } from "../../semantics/meaning.ts";
+import { isOnlyType } from "../../semantics/syntax.ts";
+
+/** Where texts come from that a user or a client chose. */
+const fields = ["username", "vname", "name"];
+const methods = ["metadata_get", "var_expand"];
+/** Where such a text may do harm. */
+const sinks: Readonly<Record<string, Code>> = {
+  append_log_prefix: "unchecked-log-prefix",
+  replace_log_prefix: "unchecked-log-prefix",
+  metadata_get: "unchecked-metadata-key",
+  metadata_set: "unchecked-metadata-key",
+  metadata_unset: "unchecked-metadata-key",
+  metadata_list: "unchecked-metadata-key",
+};
+
+/** What foreign texts are looked for in. */
+export interface TextSetting {
+  readonly files: readonly ts.SourceFile[];
+  readonly calls: readonly ts.CallExpression[];
+  readonly flow: Flow;
+  readonly meaning: Meaning;
+}
+
+/** Texts from outside that become a log prefix or a metadata key without any check. */
+export function checkForeignText({ files, calls, flow, meaning }: TextSetting, report: Report): void {
+  const dangerous = calls.flatMap((call) => argumentsToCheck(call, meaning));
+  if (dangerous.length === 0) return;
+  for (const { slot, name } of sourcesIn(files, meaning)) {
+    const reached = flow.reach(slot, (step) => carries(step, meaning));
+    for (const { argument, code } of dangerous) {
+      if (argument === slot || reached.has(argument)) report(code, argument, { source: name });
+    }
+  }
+}
+
+interface Dangerous {
+  readonly argument: ts.Expression;
+  readonly code: Code;
+}
+
+function argumentsToCheck(call: ts.CallExpression, meaning: Meaning): Dangerous[] {
+  const member = Object.keys(sinks).find((name) => isCallOf(call, name, meaning));
+  if (member === undefined) return [];
+  const keys = member === "metadata_set" ? call.arguments.slice(0, 1) : call.arguments;
+  return keys.map((argument) => ({ argument, code: sinks[member]! }));
+}
+
+/** A place that a foreign text comes from, and the name of the member that gave it. */
+interface Source {
+  readonly slot: Slot;
+  readonly name: string;
+}
+
+function* sourcesIn(nodes: readonly ts.Node[], meaning: Meaning): Generator<Source> {
+  for (const node of nodes) {
+    if (isOnlyType(node)) continue;
+    const source = ts.isBindingElement(node) ? patternSource(node, meaning) : memberSource(node, meaning);
+    if (source) yield source;
+    const children: ts.Node[] = [];
+    ts.forEachChild(node, (child) => {
+      children.push(child);
+    });
+    yield* sourcesIn(children, meaning);
+  }
+}
+
+function memberSource(node: ts.Node, meaning: Meaning): Source | undefined {
+  const access = ts.isCallExpression(node) ? node.expression : node;
+  if (!ts.isPropertyAccessExpression(access)) return undefined;
+  const names = access === node ? fields : methods;
+  const name = names.find((each) => meaning.isOwn(meaning.symbolOf(access.name), each));
+  return name === undefined ? undefined : { slot: node, name };
+}
+
+function patternSource(node: ts.BindingElement, meaning: Meaning): Source | undefined {
+  const slot = meaning.symbolOf(node.name);
+  const key = node.propertyName ?? node.name;
+  if (!slot || !ts.isIdentifier(key) || !ts.isObjectBindingPattern(node.parent)) return undefined;
+  const member = meaning.checker.getPropertyOfType(meaning.typeOf(node.parent), key.text);
+  const name = fields.find((each) => meaning.isOwn(member, each));
+  return name === undefined ? undefined : { slot, name };
+}
+
+/** A step takes a text on unless it ends in something else, in a text with a type of its own, or behind a check. */
+function carries({ from, to, at }: Step, meaning: Meaning): boolean {
+  if (!isFreeText(slotType(to, meaning), meaning)) return false;
+  return isNode(from) || !ts.isIdentifier(at) || !isChecked(from, at, meaning);
+}

@@ -1,0 +1,55 @@
+import ts from "typescript";
+import { followLives, isCallOf } from "../../dataflow/births.ts";
+import { AWAY, type Protocol } from "../../dataflow/lives.ts";
+import type { Report } from "../../diagnostics/catalogue.ts";
+import { calleeOf } from "../../semantics/callees.ts";
+import type { Meaning } from "../../semantics/meaning.ts";
+
+/** From `event.passthrough_event()` to its one log call, with no second one in between. */
+export function checkPassthroughs(
+  calls: readonly ts.CallExpression[],
+  meaning: Meaning,
+  report: Report,
+): void {
+  const makers = new Makers(meaning);
+  const protocolOf = (call: ts.CallExpression): Protocol => ({
+    type: "EventPassthrough",
+    countsErrors: false,
+    use: (state, { member, node }) => {
+      if (state === "pending") return member.startsWith("log_") ? "logged" : state;
+      report("passthrough-after-log", node, { member });
+      return AWAY;
+    },
+    end: (state) => {
+      if (state === "pending") report("passthrough-not-logged", call);
+    },
+    meanwhile: (state, other) => {
+      if (state === "pending" && makers.makes(other)) report("passthrough-pending", other);
+    },
+  });
+  followLives(calls, { member: "passthrough_event", start: "pending", protocolOf }, meaning);
+}
+
+/** Knows which calls start a passthrough event, at the latest in a function that they call. */
+class Makers {
+  readonly #known = new Map<ts.Node, boolean>();
+  readonly #meaning: Meaning;
+
+  constructor(meaning: Meaning) {
+    this.#meaning = meaning;
+  }
+
+  makes(call: ts.CallExpression): boolean {
+    if (isCallOf(call, "passthrough_event", this.#meaning)) return true;
+    const callee = calleeOf(call, this.#meaning);
+    if (!callee) return false;
+    const known = this.#known.get(callee);
+    if (known !== undefined) return known;
+    this.#known.set(callee, false);
+    const find = (node: ts.Node): boolean =>
+      (ts.isCallExpression(node) && this.makes(node)) || (ts.forEachChild(node, find) ?? false);
+    const found = find(callee.body);
+    this.#known.set(callee, found);
+    return found;
+  }
+}

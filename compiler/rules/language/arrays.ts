@@ -1,0 +1,106 @@
+import ts from "typescript";
+import type { Report } from "../../diagnostics/catalogue.ts";
+import type { Meaning } from "../../semantics/meaning.ts";
+import { skipTypes } from "../../semantics/syntax.ts";
+import { checkGaps } from "./array_gaps.ts";
+
+/** Methods that put values into an array, with the position of the first such argument. */
+const putting: ReadonlyMap<string, number> = new Map([
+  ["push", 0],
+  ["unshift", 0],
+  ["splice", 2],
+  ["toSpliced", 2],
+  ["with", 1],
+]);
+const making = new Set(["map", "flatMap"]);
+
+/** Whether an array literal is taken apart where it stands, so that no array comes to be. */
+function isTakenApart({ parent }: ts.ArrayLiteralExpression): boolean {
+  return ts.isVariableDeclaration(parent) && ts.isArrayBindingPattern(parent.name);
+}
+
+function hasUndefined(type: ts.Type, meaning: Meaning): boolean {
+  const empty = ts.TypeFlags.Undefined | ts.TypeFlags.Void;
+  return meaning.parts(type).some(({ flags }) => (flags & empty) !== 0);
+}
+
+function elementType(type: ts.Type, meaning: Meaning): ts.Type | undefined {
+  return meaning.checker.isArrayType(type)
+    ? meaning.checker.getTypeArguments(type as ts.TypeReference)[0]
+    : undefined;
+}
+
+function checkElement(element: ts.Expression, meaning: Meaning, report: Report): void {
+  if (ts.isOmittedExpression(element)) report("undefined-in-array", element.parent);
+  else if (ts.isSpreadElement(element)) {
+    const inner = elementType(meaning.typeOf(element.expression), meaning);
+    if (inner && hasUndefined(inner, meaning)) report("undefined-in-array", element);
+  } else if (hasUndefined(meaning.typeOf(element), meaning)) report("undefined-in-array", element);
+}
+
+function isArray(node: ts.Expression, meaning: Meaning): boolean {
+  return meaning.parts(meaning.typeOf(node)).some((part) => meaning.checker.isArrayType(part));
+}
+
+function checkCallback(callback: ts.Expression, meaning: Meaning, report: Report): void {
+  const [signature] = meaning.typeOf(callback).getCallSignatures();
+  if (signature && hasUndefined(signature.getReturnType(), meaning)) report("undefined-in-array", callback);
+}
+
+/** `Array.of(…)` and `Array.from({ length: n })`. */
+function checkMaking(
+  node: ts.CallExpression,
+  name: string,
+  context: { meaning: Meaning; report: Report },
+): void {
+  const [values, callback] = node.arguments;
+  const { meaning, report } = context;
+  if (name === "of") for (const value of node.arguments) checkElement(value, meaning, report);
+  if (name !== "from" || !values) return;
+  if (callback) checkCallback(callback, meaning, report);
+  else if (ts.isObjectLiteralExpression(skipTypes(values))) report("undefined-in-array", node);
+}
+
+function checkCall(node: ts.CallExpression, meaning: Meaning, report: Report): void {
+  const { expression, arguments: given } = node;
+  if (!ts.isPropertyAccessExpression(expression)) return;
+  const { name, expression: object } = expression;
+  if (ts.isIdentifier(object) && object.text === "Array") {
+    checkMaking(node, name.text, { meaning, report });
+    return;
+  }
+  if (!isArray(object, meaning)) return;
+  const first = putting.get(name.text);
+  if (first !== undefined) for (const value of given.slice(first)) checkElement(value, meaning, report);
+  if (name.text === "fill" && given[0]) checkElement(given[0], meaning, report);
+  if (making.has(name.text) && given[0]) checkCallback(given[0], meaning, report);
+}
+
+function checkAssignment({ left, right }: ts.BinaryExpression, meaning: Meaning, report: Report): void {
+  if (ts.isElementAccessExpression(left) && isArray(left.expression, meaning))
+    checkElement(right, meaning, report);
+}
+
+function checkRest(node: ts.ParameterDeclaration, meaning: Meaning, report: Report): void {
+  const element = node.dotDotDotToken && elementType(meaning.typeOf(node), meaning);
+  if (element && hasUndefined(element, meaning)) report("undefined-in-array", node);
+}
+
+/** Elements that may be undefined: a Lua table ends where they stand. */
+export function checkArrays(node: ts.Node, meaning: Meaning, report: Report): void {
+  checkGaps(node, meaning, report);
+  if (ts.isArrayLiteralExpression(node) && !isTakenApart(node)) {
+    const isTarget = ts.isBinaryExpression(node.parent) && node.parent.left === node;
+    if (!isTarget) for (const element of node.elements) checkElement(element, meaning, report);
+  } else if (ts.isCallExpression(node)) checkCall(node, meaning, report);
+  else if (ts.isParameter(node)) checkRest(node, meaning, report);
+  else if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken) {
+    checkAssignment(node, meaning, report);
+  } else if (ts.isDeleteExpression(node)) {
+    const target = skipTypes(node.expression);
+    if (ts.isElementAccessExpression(target) && isArray(target.expression, meaning))
+      report("undefined-in-array", node);
+  } else if (ts.isNewExpression(node) && node.expression.getText() === "Array" && node.arguments?.length) {
+    report("undefined-in-array", node);
+  }
+}

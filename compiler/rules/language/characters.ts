@@ -1,0 +1,47 @@
+import ts from "typescript";
+import type { Report } from "../../diagnostics/catalogue.ts";
+import type { Meaning } from "../../semantics/meaning.ts";
+
+/** Members of texts that count characters, or change letters. */
+const counting = new Set(
+  "at charAt charCodeAt indexOf lastIndexOf length padEnd padStart slice substr substring toLowerCase toUpperCase".split(
+    " ",
+  ),
+);
+const padding = new Set(["padEnd", "padStart"]);
+
+/** Whether a value is known to be a text with characters beyond ASCII. */
+function isBeyondAscii(node: ts.Expression, meaning: Meaning): boolean {
+  return meaning
+    .parts(meaning.typeOf(node))
+    .some((part) => part.isStringLiteral() && /[^\p{ASCII}]/u.test(part.value));
+}
+
+function checkCall(node: ts.CallExpression, meaning: Meaning, report: Report): void {
+  const { expression, arguments: given } = node;
+  if (!ts.isPropertyAccessExpression(expression)) return;
+  const { name, expression: object } = expression;
+  const [first, second] = given;
+  if (name.text === "fromCharCode" && object.getText() === "String") {
+    for (const code of given) {
+      const type = meaning.typeOf(code);
+      if (type.isNumberLiteral() && type.value > 127) report("non-ascii-text", code);
+    }
+  } else if (name.text === "split" && first && isBeyondAscii(object, meaning)) {
+    const separator = meaning.typeOf(first);
+    if (separator.isStringLiteral() && separator.value === "") report("non-ascii-text", object);
+  } else if (padding.has(name.text) && second && isBeyondAscii(second, meaning)) {
+    report("non-ascii-text", second);
+  }
+}
+
+/** Texts are bytes in Lua: where one is known to have other characters, what counts them is refused. */
+export function checkCharacters(node: ts.Node, meaning: Meaning, report: Report): void {
+  const check = (text: ts.Expression) => {
+    if (isBeyondAscii(text, meaning)) report("non-ascii-text", text);
+  };
+  if (ts.isCallExpression(node)) checkCall(node, meaning, report);
+  else if (ts.isPropertyAccessExpression(node) && counting.has(node.name.text)) check(node.expression);
+  else if (ts.isElementAccessExpression(node) || ts.isForOfStatement(node)) check(node.expression);
+  else if (ts.isSpreadElement(node)) check(node.expression);
+}

@@ -1,0 +1,86 @@
+import ts from "typescript";
+import type { Report } from "../../diagnostics/catalogue.ts";
+import type { Meaning } from "../../semantics/meaning.ts";
+
+const equality: readonly ts.SyntaxKind[] = [
+  ts.SyntaxKind.EqualsEqualsToken,
+  ts.SyntaxKind.EqualsEqualsEqualsToken,
+  ts.SyntaxKind.ExclamationEqualsToken,
+  ts.SyntaxKind.ExclamationEqualsEqualsToken,
+];
+const ordering: readonly ts.SyntaxKind[] = [
+  ts.SyntaxKind.LessThanToken,
+  ts.SyntaxKind.LessThanEqualsToken,
+  ts.SyntaxKind.GreaterThanToken,
+  ts.SyntaxKind.GreaterThanEqualsToken,
+];
+const users = ["MailUser", "EarlyMailUser", "LateMailUser"];
+/** Methods of arrays that look for an element with `==`. */
+const searches = ["includes", "indexOf", "lastIndexOf"];
+/** Methods of arrays that order elements with `<` unless they are told how. */
+const sorts = ["sort", "toSorted"];
+
+/** Two values that are compared, and what with. */
+interface Comparison {
+  readonly sides: readonly [ts.Type, ts.Type];
+  readonly operator: string;
+  readonly isOrdering: boolean;
+}
+
+/** Objects of the server whose comparison ends its process. */
+export function checkComparison(node: ts.Node, meaning: Meaning, report: Report): void {
+  const comparison = comparisonOf(node, meaning);
+  if (!comparison) return;
+  const { operator, isOrdering } = comparison;
+  if (compares(comparison, users, meaning)) {
+    report("object-comparison", node, { objects: "mail users", operator, remedy: "their `username`" });
+  } else if (
+    isOrdering ? compares(comparison, ["Mailbox"], meaning) : comparesWithAnything(comparison, meaning)
+  ) {
+    report("object-comparison", node, { objects: "mailboxes", operator, remedy: "their `vname`" });
+  }
+}
+
+function comparisonOf(node: ts.Node, meaning: Meaning): Comparison | undefined {
+  if (ts.isBinaryExpression(node)) {
+    const { kind } = node.operatorToken;
+    const isOrdering = ordering.includes(kind);
+    if (!isOrdering && !equality.includes(kind)) return undefined;
+    const sides = [meaning.typeOf(node.left), meaning.typeOf(node.right)] as const;
+    return { sides, operator: node.operatorToken.getText(), isOrdering };
+  }
+  if (ts.isCaseClause(node)) {
+    const sides = [meaning.typeOf(node.parent.parent.expression), meaning.typeOf(node.expression)] as const;
+    return { sides, operator: "switch", isOrdering: false };
+  }
+  return ts.isCallExpression(node) ? searchOf(node, meaning) : undefined;
+}
+
+function searchOf(node: ts.CallExpression, meaning: Meaning): Comparison | undefined {
+  if (!ts.isPropertyAccessExpression(node.expression)) return undefined;
+  const { name, expression } = node.expression;
+  const operator = name.text;
+  const element = meaning.checker.getIndexTypeOfType(meaning.typeOf(expression), ts.IndexKind.Number);
+  if (!element) return undefined;
+  const [argument] = node.arguments;
+  if (searches.includes(operator) && argument) {
+    return { sides: [element, meaning.typeOf(argument)], operator, isOrdering: false };
+  }
+  const isSort = sorts.includes(operator) && !argument;
+  return isSort ? { sides: [element, element], operator, isOrdering: true } : undefined;
+}
+
+/** Whether one side is such an object, and the other one or something of which nothing is known. */
+function compares({ sides }: Comparison, names: readonly string[], meaning: Meaning): boolean {
+  const is = (type: ts.Type) => names.some((name) => meaning.includes(type, name));
+  return sides.some(is) && sides.every((side) => is(side) || isAnything(side));
+}
+
+/** Mailboxes equal each other, but no other table may be compared with one. */
+function comparesWithAnything({ sides }: Comparison, meaning: Meaning): boolean {
+  return sides.some((side) => meaning.includes(side, "Mailbox")) && sides.some(isAnything);
+}
+
+function isAnything({ flags }: ts.Type): boolean {
+  return (flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.NonPrimitive)) !== 0;
+}

@@ -1,0 +1,88 @@
+import ts from "typescript";
+import type { Report } from "../../diagnostics/catalogue.ts";
+import type { Meaning } from "../../semantics/meaning.ts";
+import { checkNestedDefault } from "./patterns.ts";
+
+function isList(type: ts.Type, meaning: Meaning): boolean {
+  const { checker } = meaning;
+  return meaning.parts(type).every((part) => {
+    if (part.flags & (ts.TypeFlags.Any | ts.TypeFlags.Never)) return true;
+    const members = part.isIntersection() ? part.types : [part];
+    return members.some((member) => checker.isArrayType(member) || checker.isTupleType(member));
+  });
+}
+
+/** The type of what a declaration with a pattern gets. */
+function typeTakenApart(node: ts.Node, meaning: Meaning): ts.Type {
+  if (!ts.isVariableDeclaration(node)) return meaning.typeOf(node);
+  if (node.initializer) return meaning.typeOf(node.initializer);
+  const loop = node.parent.parent;
+  const list = ts.isForOfStatement(loop) ? meaning.typeOf(loop.expression) : undefined;
+  const isArray = list !== undefined && meaning.checker.isArrayType(list);
+  const [element] = isArray ? meaning.checker.getTypeArguments(list as ts.TypeReference) : [];
+  return element ?? meaning.typeOf(node);
+}
+
+function checkPattern(node: ts.Node, meaning: Meaning, report: Report): void {
+  if (ts.isArrayBindingPattern(node)) {
+    const { parent } = node;
+    if (!isList(typeTakenApart(parent, meaning), meaning)) report("pattern-not-array", node);
+  } else if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken) {
+    const isPattern = ts.isArrayLiteralExpression(node.left);
+    if (isPattern && !isList(meaning.typeOf(node.right), meaning)) report("pattern-not-array", node.left);
+  }
+}
+
+function hasUsing({ statements }: ts.Block): boolean {
+  return statements.some(
+    (statement) =>
+      ts.isVariableStatement(statement) &&
+      (statement.declarationList.flags & ts.NodeFlags.BlockScoped) === ts.NodeFlags.Using,
+  );
+}
+
+/** A generator that is given up while it waits in `try` never comes to its `finally`. */
+function checkYield(node: ts.YieldExpression, report: Report): void {
+  for (let at: ts.Node = node; at.parent && !ts.isFunctionLike(at.parent); at = at.parent) {
+    const { parent } = at;
+    const isProtected = ts.isTryStatement(parent) && parent.finallyBlock && parent.finallyBlock !== at;
+    if (isProtected) report("yield-before-finally", node, { block: "`finally`" });
+    else if (ts.isBlock(parent) && hasUsing(parent)) {
+      report("yield-before-finally", node, { block: "the end of `using`" });
+    } else continue;
+    return;
+  }
+}
+
+function checkMember(node: ts.ClassElement, report: Report): void {
+  if (node.name && ts.isPrivateIdentifier(node.name)) {
+    const name = node.name.text;
+    report("private-name", node.name, { name, plain: name.slice(1) });
+  }
+  const accessor = ts.canHaveModifiers(node)
+    ? node.modifiers?.find(({ kind }) => kind === ts.SyntaxKind.AccessorKeyword)
+    : undefined;
+  if (accessor) report("lua-unsupported", accessor, { problem: "An `accessor` cannot become Lua." });
+}
+
+function checkTypeOf({ expression }: ts.TypeOfExpression, meaning: Meaning, report: Report): void {
+  if (meaning.typeOf(expression).getConstructSignatures().length === 0) return;
+  const problem = "A class is a table in Lua, and no function. Compare it with the class it may be.";
+  report("lua-unsupported", expression, { problem });
+}
+
+/** Constructs of JavaScript that have no counterpart in Lua. */
+export function checkConstructs(node: ts.Node, meaning: Meaning, report: Report): void {
+  checkPattern(node, meaning, report);
+  checkNestedDefault(node, report);
+  if (ts.isYieldExpression(node)) checkYield(node, report);
+  else if (ts.isClassElement(node)) checkMember(node, report);
+  else if (ts.isTypeOfExpression(node)) checkTypeOf(node, meaning, report);
+  else if (ts.isBigIntLiteral(node)) {
+    report("lua-unsupported", node, { problem: "Lua has no bigint. A number is exact up to 2^53." });
+  } else if (ts.isDecorator(node)) {
+    report("lua-unsupported", node, { problem: "A decorator cannot become Lua." });
+  } else if (ts.isMetaProperty(node)) {
+    report("lua-unsupported", node, { problem: `\`${node.getText()}\` does not exist in Lua.` });
+  }
+}

@@ -1,0 +1,96 @@
+import ts from "typescript";
+import type { Report } from "../../diagnostics/catalogue.ts";
+import type { Meaning } from "../../semantics/meaning.ts";
+
+/** Functions and objects that the compiler replaces where they are called, made, or asked for a member. */
+const replaced = new Set(
+  "Array Error Map Math Number Object Set String Symbol WeakMap WeakSet isFinite isNaN parseFloat parseInt".split(
+    " ",
+  ),
+);
+
+const direct = "Call it where it stands, as in an arrow function: `(value) => {name}(value)`.";
+
+/** Whether an identifier names a value, and not a member, a declaration or a part of an import. */
+function isReference(node: ts.Identifier): boolean {
+  const { parent } = node;
+  if (ts.isShorthandPropertyAssignment(parent)) return true;
+  if (
+    ts.isExpressionWithTypeArguments(parent) ||
+    ts.isImportSpecifier(parent) ||
+    ts.isExportSpecifier(parent)
+  )
+    return false;
+  if (ts.isBindingElement(parent) && parent.propertyName === node) return false;
+  return (parent as { name?: ts.Node }).name !== node;
+}
+
+function isUsedDirectly(node: ts.Identifier): boolean {
+  const { parent, text } = node;
+  if (ts.isCallExpression(parent) || ts.isNewExpression(parent)) {
+    return parent.expression === node && text !== "Symbol";
+  }
+  if (ts.isPropertyAccessExpression(parent)) return parent.expression === node;
+  return ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.InstanceOfKeyword;
+}
+
+/** What the library says to use in the place of something that it declares as `NotInLua<"…">`. */
+function alternativeOf(type: ts.Type, meaning: Meaning): string | undefined {
+  if (type.symbol?.name !== "NotInLua" || !meaning.isStandard(type.symbol)) return undefined;
+  const [alternative] = meaning.checker.getTypeArguments(type as ts.TypeReference);
+  return alternative?.isStringLiteral() ? alternative.value : undefined;
+}
+
+function valueSymbolOf(node: ts.Identifier, { checker }: Meaning): ts.Symbol | undefined {
+  return ts.isShorthandPropertyAssignment(node.parent)
+    ? checker.getShorthandAssignmentValueSymbol(node.parent)
+    : checker.getSymbolAtLocation(node);
+}
+
+function checkIdentifier(node: ts.Identifier, meaning: Meaning, report: Report): void {
+  if (!isReference(node)) return;
+  const { text: name } = node;
+  const symbol = valueSymbolOf(node, meaning);
+  if (!symbol || !(symbol.flags & ts.SymbolFlags.Value) || symbol.flags & ts.SymbolFlags.Alias) return;
+  if (name === "arguments" && !symbol.declarations?.length) {
+    report("unavailable-global", node, { name, remedy: "Use a rest parameter: `(...values)`." });
+  } else if (name === "globalThis" && !symbol.declarations?.length) {
+    report("unavailable-global", node, { name, remedy: "Use the name itself." });
+  } else if (meaning.isStandard(symbol)) checkStandard(node, meaning, report);
+}
+
+function checkStandard(node: ts.Identifier, meaning: Meaning, report: Report): void {
+  const { text: name } = node;
+  const alternative = alternativeOf(meaning.typeOf(node), meaning);
+  if (name === "RegExp") report("regular-expression", node);
+  else if (name === "print") report("standard-output", node);
+  else if (alternative) report("unavailable-global", node, { name, remedy: alternative });
+  else if (replaced.has(name) && !isUsedDirectly(node)) {
+    report("unavailable-global", node, { name, remedy: direct.replace("{name}", name) });
+  }
+}
+
+/** `text.normalize()`. With a regular expression in its call, that is what is refused. */
+function checkMember(node: ts.PropertyAccessExpression, meaning: Meaning, report: Report): void {
+  const { name, parent } = node;
+  const alternative = alternativeOf(meaning.typeOf(node), meaning);
+  if (!alternative || (ts.isCallExpression(parent) && parent.arguments.some(ts.isRegularExpressionLiteral)))
+    return;
+  report("lua-unsupported", name, { problem: `Lua has no '${name.text}'. ${alternative}` });
+}
+
+/** `x == null` asks for undefined as well, which is what Lua can answer. */
+function isLooseComparison(node: ts.Node): boolean {
+  const { parent } = node;
+  if (!ts.isBinaryExpression(parent)) return false;
+  const operator = parent.operatorToken.kind;
+  return operator === ts.SyntaxKind.EqualsEqualsToken || operator === ts.SyntaxKind.ExclamationEqualsToken;
+}
+
+/** Values that JavaScript has and Lua has not. */
+export function checkGlobals(node: ts.Node, meaning: Meaning, report: Report): void {
+  if (ts.isIdentifier(node)) checkIdentifier(node, meaning, report);
+  else if (ts.isPropertyAccessExpression(node)) checkMember(node, meaning, report);
+  else if (ts.isRegularExpressionLiteral(node)) report("regular-expression", node);
+  else if (node.kind === ts.SyntaxKind.NullKeyword && !isLooseComparison(node)) report("null-value", node);
+}

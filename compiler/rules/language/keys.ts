@@ -1,0 +1,94 @@
+import ts from "typescript";
+import type { Report } from "../../diagnostics/catalogue.ts";
+import type { Meaning } from "../../semantics/meaning.ts";
+import { skipTypes } from "../../semantics/syntax.ts";
+
+const listing = new Set(["keys", "values", "entries"]);
+/** Members of a list for which its order does not matter, or which make one. */
+const orderless = new Set(["length", "includes", "some", "every"]);
+const sorting = new Set(["sort", "toSorted"]);
+
+/** `Object.keys(x)`, `Object.values(x)` or `Object.entries(x)`. */
+function isListing(node: ts.Node): node is ts.CallExpression {
+  return (
+    ts.isCallExpression(node) &&
+    ts.isPropertyAccessExpression(node.expression) &&
+    node.expression.expression.getText() === "Object" &&
+    listing.has(node.expression.name.text)
+  );
+}
+
+/** Whether the order in which a list stands does not matter: `.length`, `.includes(x)`, `.sort()`. */
+function isOrderless({ parent }: ts.CallExpression): boolean {
+  if (!ts.isPropertyAccessExpression(parent)) return false;
+  if (orderless.has(parent.name.text)) return true;
+  const call = parent.parent;
+  return sorting.has(parent.name.text) && ts.isCallExpression(call) && call.arguments.length === 0;
+}
+
+function isNumeric(type: ts.Type, meaning: Meaning): boolean {
+  const isNumber = ({ flags }: ts.Type) => (flags & ts.TypeFlags.NumberLike) !== 0;
+  return meaning
+    .parts(type)
+    .some((part) => (part.isIntersection() ? part.types.some(isNumber) : isNumber(part)));
+}
+
+/** Whether a number is no ordinary key of something: arrays, texts, and the names of an enum's values; or it is not known. */
+function takesNumbers(type: ts.Type, meaning: Meaning): boolean {
+  return meaning
+    .parts(type)
+    .every(
+      (part) =>
+        meaning.checker.getPropertyOfType(part, "length") !== undefined ||
+        (part.flags & ts.TypeFlags.StringLike) !== 0 ||
+        ((part.symbol?.flags ?? 0) & ts.SymbolFlags.Enum) !== 0 ||
+        (part.flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Null | ts.TypeFlags.Any)) !== 0,
+    );
+}
+
+function checkAccess(node: ts.ElementAccessExpression, meaning: Meaning, report: Report): void {
+  const key = node.argumentExpression;
+  if (!isNumeric(meaning.typeOf(key), meaning)) return;
+  if (!takesNumbers(meaning.typeOf(node.expression), meaning)) report("number-key", key);
+}
+
+function checkName(node: ts.PropertyName, meaning: Meaning, report: Report): void {
+  const isNumber = ts.isComputedPropertyName(node)
+    ? isNumeric(meaning.typeOf(node.expression), meaning)
+    : ts.isNumericLiteral(node);
+  if (isNumber) report("number-key", node);
+}
+
+/** Properties that a spread could set to undefined, which in Lua leaves what was there before. */
+function checkSpread(node: ts.SpreadAssignment, meaning: Meaning, report: Report): void {
+  const { properties } = node.parent;
+  const before = new Set<string>();
+  for (const property of properties.slice(0, properties.indexOf(node))) {
+    const names = ts.isSpreadAssignment(property)
+      ? meaning.typeOf(property.expression).getProperties()
+      : [meaning.checker.getSymbolAtLocation(property.name!)];
+    for (const symbol of names) if (symbol) before.add(symbol.name);
+  }
+  const parts = meaning.parts(meaning.typeOf(skipTypes(node.expression)));
+  for (const symbol of parts.flatMap((part) => part.getProperties())) {
+    if (!before.has(symbol.name) || symbol.flags & ts.SymbolFlags.Optional) continue;
+    const type = meaning.checker.getTypeOfSymbol(symbol);
+    if (meaning.parts(type).some(({ flags }) => (flags & ts.TypeFlags.Undefined) !== 0))
+      report("undefined-property", node, { name: symbol.name });
+  }
+}
+
+/** Keys of objects: their order, and numbers among them. */
+export function checkKeys(node: ts.Node, meaning: Meaning, report: Report): void {
+  if (isListing(node)) {
+    const [object] = node.arguments;
+    const isArray = object && meaning.checker.isArrayType(meaning.typeOf(object));
+    if (!isArray && !isOrderless(node))
+      report("unordered-keys", node, { object: object?.getText() ?? "object" });
+  } else if (ts.isForInStatement(node)) {
+    if (!meaning.checker.isArrayType(meaning.typeOf(node.expression)))
+      report("unordered-keys", node.expression, { object: node.expression.getText() });
+  } else if (ts.isElementAccessExpression(node)) checkAccess(node, meaning, report);
+  else if (ts.isPropertyAssignment(node)) checkName(node.name, meaning, report);
+  else if (ts.isSpreadAssignment(node)) checkSpread(node, meaning, report);
+}

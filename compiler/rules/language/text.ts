@@ -1,0 +1,40 @@
+import ts from "typescript";
+import type { Report } from "../../diagnostics/catalogue.ts";
+import { textKind } from "../../numbers/text_kind.ts";
+import type { Meaning } from "../../semantics/meaning.ts";
+import { textParts } from "../../semantics/text_places.ts";
+import { kindOfType } from "../../semantics/type_kind.ts";
+
+/** Methods that turn the values of an array into text, unless sorting is told how to compare. */
+function isTextMethod(node: ts.CallExpression): boolean {
+  if (!ts.isPropertyAccessExpression(node.expression)) return false;
+  const { text } = node.expression.name;
+  return text === "join" || ((text === "sort" || text === "toSorted") && node.arguments.length === 0);
+}
+
+/** `array.join()` and `array.sort()`. */
+function checkElements(node: ts.CallExpression, meaning: Meaning, report: Report): void {
+  if (!isTextMethod(node)) return;
+  const array = (node.expression as ts.PropertyAccessExpression).expression;
+  const type = meaning.typeOf(array);
+  if (!meaning.checker.isArrayType(type)) return;
+  const [element] = meaning.checker.getTypeArguments(type as ts.TypeReference);
+  const kind = element && kindOfType(element, meaning);
+  if (!element || element.flags & ts.TypeFlags.Never) return;
+  if (kind === "undefined") report("undefined-in-text", array, { source: "value" });
+  if (kind === "object") report("object-in-text", array, { type: meaning.checker.typeToString(element) });
+}
+
+/** Values that become text must have one that is the same in Lua. */
+export function checkText(node: ts.Node, meaning: Meaning, report: Report): void {
+  if (ts.isCallExpression(node)) checkElements(node, meaning, report);
+  for (const part of textParts(node, meaning)) {
+    const kind = textKind(part, meaning);
+    const source = part.getText().replace(/\s+/g, " ");
+    if (kind === "undefined")
+      report("undefined-in-text", part, { source: source.length > 40 ? "value" : source });
+    if (kind === "object") {
+      report("object-in-text", part, { type: meaning.checker.typeToString(meaning.typeOf(part)) });
+    }
+  }
+}

@@ -1,0 +1,127 @@
+import ts from "typescript";
+import { declarationFile, isOwnDeclaration } from "../program/package_files.ts";
+import { defaultRelease } from "../releases.ts";
+import { operationType } from "./operation_type.ts";
+
+/** What types and symbols of a program mean for us. */
+export class Meaning {
+  readonly program: ts.Program;
+  readonly checker: ts.TypeChecker;
+  /** The release of Dovecot that the program is for. */
+  readonly release: string;
+  readonly #types = new Map<ts.Node, ts.Type>();
+  readonly #facts = new Map<string, Map<ts.Node, unknown>>();
+
+  constructor(program: ts.Program, release = defaultRelease) {
+    this.program = program;
+    this.release = release;
+    this.checker = program.getTypeChecker();
+  }
+
+  typeOf(node: ts.Node): ts.Type {
+    const known = this.#types.get(node);
+    if (known) return known;
+    const ofOperation = ts.isBinaryExpression(node)
+      ? operationType(node, (side) => this.typeOf(side), this.checker)
+      : undefined;
+    const type = ofOperation ?? this.checker.getTypeAtLocation(node);
+    this.#types.set(node, type);
+    return type;
+  }
+
+  /**
+   * What `find` says about a node, asked once: constants that are made of constants would be looked at again and again.
+   * `meanwhile` is the answer where finding it leads back to the node.
+   */
+  remember<T>(topic: string, node: ts.Node, find: () => T, meanwhile?: T): T {
+    const known = (this.#facts.get(topic) ?? new Map<ts.Node, T>()) as Map<ts.Node, T>;
+    this.#facts.set(topic, known);
+    if (known.has(node)) return known.get(node) as T;
+    if (meanwhile !== undefined) known.set(node, meanwhile);
+    const found = find();
+    known.set(node, found);
+    return found;
+  }
+
+  /** The parts of a union, or the type alone; type parameters count as what they extend. */
+  parts(type: ts.Type): readonly ts.Type[] {
+    const constraint = this.checker.getBaseConstraintOfType(type) ?? type;
+    return constraint.isUnion() ? constraint.types : [constraint];
+  }
+
+  /** Whether a part of the type is the declaration of this name in this package. */
+  includes(type: ts.Type, name: string): boolean {
+    return this.parts(type).some((part) => this.isOwn(part.symbol, name));
+  }
+
+  /** Whether every part of the type is one of these declarations of this package. */
+  isOnly(type: ts.Type, names: readonly string[]): boolean {
+    return this.parts(type).every((part) => names.some((name) => this.isOwn(part.symbol, name)));
+  }
+
+  isRefusal(type: ts.Type): boolean {
+    return this.includes(type, "Refusal");
+  }
+
+  isOwn(symbol: ts.Symbol | undefined, name: string): boolean {
+    if (symbol?.name !== name) return false;
+    return symbol.declarations?.some((node) => isOwnDeclaration(node.getSourceFile().fileName)) ?? false;
+  }
+
+  /** Whether something is declared only by TypeScript's own library. */
+  isStandard(symbol: ts.Symbol): boolean {
+    const declarations = symbol.declarations ?? [];
+    const inLibrary = (node: ts.Node) => this.program.isSourceFileDefaultLibrary(node.getSourceFile());
+    return declarations.length > 0 && declarations.every(inLibrary);
+  }
+
+  /** Whether every part of the type is an Error or one of its subclasses, from the library or the user's. */
+  isError(type: ts.Type): boolean {
+    const isStandardError = (part: ts.Type) =>
+      /^(?:[A-Z]\w*)?Error$/.test(part.symbol?.name ?? "") && this.isStandard(part.symbol);
+    const isErrorPart = (part: ts.Type): boolean =>
+      isStandardError(part) || (part.isClassOrInterface() && this.#basesOf(part).some(isErrorPart));
+    return this.parts(type).every(isErrorPart);
+  }
+
+  #basesOf(type: ts.InterfaceType): ts.Type[] {
+    return this.checker.getBaseTypes(type);
+  }
+
+  /** The symbol a name stands for, through imports. */
+  symbolOf(node: ts.Node): ts.Symbol | undefined {
+    const symbol = this.checker.getSymbolAtLocation(node);
+    return symbol && this.resolve(symbol);
+  }
+
+  /** Follows an import to what was imported. */
+  resolve(symbol: ts.Symbol): ts.Symbol {
+    return symbol.flags & ts.SymbolFlags.Alias ? this.checker.getAliasedSymbol(symbol) : symbol;
+  }
+
+  /** Whether a name is the variable of a `catch`, which always holds an error. */
+  isCaught(node: ts.Node): boolean {
+    const declaration = this.checker.getSymbolAtLocation(node)?.valueDeclaration;
+    return (
+      declaration !== undefined &&
+      ts.isVariableDeclaration(declaration) &&
+      ts.isCatchClause(declaration.parent)
+    );
+  }
+
+  /** The type of a hook of the mail context, without `undefined`. */
+  hookType(name: string): ts.Type | undefined {
+    const file = this.program.getSourceFile(declarationFile);
+    const module = file && this.checker.getSymbolAtLocation(file);
+    const exported =
+      module && this.checker.getExportsOfModule(module).find((symbol) => symbol.name === "MailHooks");
+    const hooks = exported && this.checker.getDeclaredTypeOfSymbol(this.resolve(exported));
+    const member = hooks && this.checker.getPropertyOfType(hooks, name);
+    return member && this.checker.getNonNullableType(this.checker.getTypeOfSymbol(member));
+  }
+}
+
+/** The function a node stands directly in, or undefined at the top level of a module. */
+export function functionAround(node: ts.Node): ts.SignatureDeclaration | undefined {
+  return ts.findAncestor(node.parent, ts.isFunctionLike);
+}

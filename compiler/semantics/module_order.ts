@@ -1,0 +1,92 @@
+import ts from "typescript";
+import { isShippedModule } from "../program/package_files.ts";
+import type { Meaning } from "./meaning.ts";
+
+/** An import or re-export whose module has to be there when the script runs. */
+export interface Dependency {
+  readonly specifier: ts.StringLiteral;
+  readonly file: ts.SourceFile | undefined;
+}
+
+type WithSpecifier = ts.ImportDeclaration | ts.ExportDeclaration;
+
+function hasValue(symbol: ts.Symbol | undefined, meaning: Meaning): boolean {
+  return symbol !== undefined && (meaning.resolve(symbol).flags & ts.SymbolFlags.Value) !== 0;
+}
+
+function bringsValues(statement: WithSpecifier, meaning: Meaning): boolean {
+  const { checker } = meaning;
+  if (ts.isExportDeclaration(statement)) {
+    const { exportClause } = statement;
+    if (statement.isTypeOnly) return false;
+    if (!exportClause || ts.isNamespaceExport(exportClause)) return true;
+    return exportClause.elements.some(
+      (element) => !element.isTypeOnly && hasValue(checker.getSymbolAtLocation(element.name), meaning),
+    );
+  }
+  const { importClause } = statement;
+  if (!importClause) return true;
+  if (importClause.phaseModifier === ts.SyntaxKind.TypeKeyword) return false;
+  if (importClause.name && hasValue(checker.getSymbolAtLocation(importClause.name), meaning)) return true;
+  const bindings = importClause.namedBindings;
+  if (!bindings) return false;
+  if (ts.isNamespaceImport(bindings)) return true;
+  return bindings.elements.some(
+    (element) => !element.isTypeOnly && hasValue(checker.getSymbolAtLocation(element.name), meaning),
+  );
+}
+
+/** The modules a file needs when it runs, in the order it names them. */
+export function dependenciesOf(file: ts.SourceFile, meaning: Meaning): Dependency[] {
+  return file.statements.flatMap((statement) => {
+    if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return [];
+    const specifier = statement.moduleSpecifier;
+    if (!specifier || !ts.isStringLiteral(specifier) || !bringsValues(statement, meaning)) return [];
+    const module = meaning.checker.getSymbolAtLocation(specifier);
+    const declaration = module?.declarations?.find(ts.isSourceFile);
+    const passedOn = declaration && isShippedModule(declaration.fileName) && ownersOf(statement, meaning);
+    return (passedOn || [declaration]).map((needed) => ({ specifier, file: needed }));
+  });
+}
+
+/**
+ * `import { parse } from "dovescript/json"` needs the module of `parse` and not that of `stringify`: the modules of this
+ * package do nothing when they are loaded, so that only those count whose names are used.
+ */
+function ownersOf(statement: WithSpecifier, meaning: Meaning): ts.SourceFile[] | undefined {
+  const names = ts.isExportDeclaration(statement)
+    ? statement.exportClause
+    : statement.importClause?.namedBindings;
+  if (!names || ts.isNamespaceImport(names) || ts.isNamespaceExport(names)) return undefined;
+  const owners = names.elements.flatMap(({ name }) => {
+    const symbol = meaning.symbolOf(name);
+    return symbol?.valueDeclaration?.getSourceFile() ?? [];
+  });
+  return [...new Set(owners)];
+}
+
+/** The modules of an entry, each behind those it needs; and the imports that close a cycle. */
+export interface ModuleOrder {
+  readonly files: ts.SourceFile[];
+  readonly cycles: { readonly specifier: ts.StringLiteral; readonly path: ts.SourceFile[] }[];
+}
+
+/** Orders modules as JavaScript would evaluate them: dependencies first, in the order of the imports. */
+export function orderModules(entry: ts.SourceFile, meaning: Meaning): ModuleOrder {
+  const order: ModuleOrder = { files: [], cycles: [] };
+  const done = new Set<ts.SourceFile>();
+  const path: ts.SourceFile[] = [];
+  const visit = (file: ts.SourceFile): void => {
+    path.push(file);
+    for (const { specifier, file: needed } of dependenciesOf(file, meaning)) {
+      if (!needed || needed.isDeclarationFile || done.has(needed)) continue;
+      if (path.includes(needed)) order.cycles.push({ specifier, path: path.slice(path.indexOf(needed)) });
+      else visit(needed);
+    }
+    path.pop();
+    done.add(file);
+    order.files.push(file);
+  };
+  visit(entry);
+  return order;
+}

@@ -1,0 +1,52 @@
+import ts from "typescript";
+import type { Meaning } from "./meaning.ts";
+import { skipParentheses } from "./syntax.ts";
+import { kindOfType } from "./type_kind.ts";
+
+function isText(node: ts.Expression, meaning: Meaning): boolean {
+  return kindOfType(meaning.typeOf(node), meaning) === "string";
+}
+
+/** Whether `a + b` or `a += b` joins texts. */
+export function joinsTexts(node: ts.BinaryExpression, meaning: Meaning): boolean {
+  const operator = node.operatorToken.kind;
+  if (operator === ts.SyntaxKind.PlusEqualsToken) return isText(node.left, meaning);
+  return operator === ts.SyntaxKind.PlusToken && (isText(node.left, meaning) || isText(node.right, meaning));
+}
+
+/** The operands of a chain of `+` from left to right, as far as they join texts. */
+export function joinedParts(node: ts.Expression, meaning: Meaning): ts.Expression[] {
+  const inner = ts.isParenthesizedExpression(node) ? skipParentheses(node) : node;
+  if (!ts.isBinaryExpression(inner) || inner.operatorToken.kind !== ts.SyntaxKind.PlusToken) return [node];
+  return joinsTexts(inner, meaning)
+    ? [...joinedParts(inner.left, meaning), ...joinedParts(inner.right, meaning)]
+    : [node];
+}
+
+/** The argument of `String(x)`. */
+export function stringArgument(node: ts.CallExpression, meaning: Meaning): ts.Expression | undefined {
+  const { expression, arguments: given } = node;
+  if (!ts.isIdentifier(expression) || expression.text !== "String" || given.length !== 1) return undefined;
+  const symbol = meaning.symbolOf(expression);
+  return symbol && meaning.isStandard(symbol) ? given[0] : undefined;
+}
+
+/** `x` of `x.toString()` for a number. */
+export function numberToString(node: ts.CallExpression, meaning: Meaning): ts.Expression | undefined {
+  const { expression, arguments: given } = node;
+  if (!ts.isPropertyAccessExpression(expression) || expression.name.text !== "toString" || given.length > 0)
+    return undefined;
+  const kind = kindOfType(meaning.typeOf(expression.expression), meaning);
+  return kind === "whole" || kind === "number" ? expression.expression : undefined;
+}
+
+/** The expressions that a node turns into text. */
+export function textParts(node: ts.Node, meaning: Meaning): readonly ts.Expression[] {
+  if (ts.isTemplateExpression(node) && !ts.isTaggedTemplateExpression(node.parent)) {
+    return node.templateSpans.map(({ expression }) => expression);
+  }
+  if (ts.isBinaryExpression(node) && joinsTexts(node, meaning)) return [node.left, node.right];
+  if (!ts.isCallExpression(node)) return [];
+  const argument = stringArgument(node, meaning);
+  return argument ? [argument] : [];
+}

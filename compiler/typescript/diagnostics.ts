@@ -1,0 +1,39 @@
+import ts from "typescript";
+import { createDiagnostic } from "../diagnostics/catalogue.ts";
+import { type Diagnostic, locate } from "../diagnostics/diagnostic.ts";
+import { typescriptHint } from "./hints.ts";
+
+/** TypeScript's own problems in the user's files, under its own codes, with a hint where the server is the reason. */
+export function typescriptDiagnostics(program: ts.Program, files: readonly ts.SourceFile[]): Diagnostic[] {
+  const found = [
+    ...program.getConfigFileParsingDiagnostics(),
+    ...program.getOptionsDiagnostics(),
+    ...program.getGlobalDiagnostics(),
+    ...files.flatMap((file) => [
+      ...program.getSyntacticDiagnostics(file),
+      ...program.getSemanticDiagnostics(file),
+    ]),
+  ];
+  return found.map((diagnostic) => javascriptModule(diagnostic) ?? fromTypeScript(diagnostic));
+}
+
+/** TypeScript reports a package without types as one whose types are missing; for us it is one without TypeScript. */
+function javascriptModule({ code, file, start = 0, length = 0 }: ts.Diagnostic): Diagnostic | undefined {
+  if (code !== 7016 || !file) return undefined;
+  const range = { start, end: start + length };
+  const name = file.text.slice(range.start + 1, range.end - 1);
+  return createDiagnostic("javascript-module", locate(file, range), { name });
+}
+
+function fromTypeScript(diagnostic: ts.Diagnostic): Diagnostic {
+  const { file, start = 0, length = 0, code, category } = diagnostic;
+  const message = ts.flattenDiagnosticMessageText(diagnostic.messageText, "\n");
+  const hint = typescriptHint(diagnostic, message);
+  return {
+    code: `TS${code}`,
+    severity: category === ts.DiagnosticCategory.Warning ? "warning" : "error",
+    message,
+    ...(hint && { hint }),
+    ...(file && { location: locate(file, { start, end: start + length }) }),
+  };
+}

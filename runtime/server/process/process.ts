@@ -1,0 +1,87 @@
+import { type EventScope, placeOf, type SentEvent } from "../../log/event.ts";
+import { Logger } from "../../log/logger.ts";
+import type { Log } from "../../log/transcript.ts";
+import type { Profile } from "../../profiles/profile.ts";
+import { DataStack } from "./data_stack.ts";
+import { Panic } from "./death.ts";
+
+/** How a process of the server is started. */
+export interface ProcessOptions {
+  readonly profile: Profile;
+  /** The service's name: `imap`, `doveadm`, … */
+  readonly service: string;
+  /** The virtual time in milliseconds since 1970. */
+  readonly now: number;
+  readonly log: Log;
+  /** The mail_debug setting. */
+  readonly mailDebug: boolean;
+  readonly send: (event: SentEvent) => void;
+}
+
+/** The scripts that templates load themselves, with `lua_file`. */
+export interface TemplateScripts {
+  /** Calls a global function of a file with texts, and gives the text that it returned. Fails as a template does. */
+  call(file: string, name: string, texts: readonly string[]): string;
+  /** Unloads them all. */
+  close(): void;
+}
+
+/** The services whose connections have an event category of their own. */
+const CLIENT_SERVICES: readonly string[] = ["imap", "lmtp", "pop3", "submission"];
+
+/** One process of the server: what dies when a script crashes it. */
+export class Process implements EventScope {
+  /** Simulated processes all have the same id. */
+  readonly pid = 1;
+  readonly profile: Profile;
+  readonly service: string;
+  readonly now: number;
+  readonly logger: Logger;
+  readonly logsDebugEvents: boolean;
+  readonly send: (event: SentEvent) => void;
+  readonly dataStack = new DataStack();
+  /** Given by what runs scripts. */
+  templateScripts: TemplateScripts | undefined;
+  passthrough: EventScope["passthrough"];
+  /** Whether the process has said what it thinks of coroutines, which it does once. */
+  warnedOfCoroutines = false;
+
+  constructor(options: ProcessOptions) {
+    this.profile = options.profile;
+    this.service = options.service;
+    this.now = options.now;
+    this.send = options.send;
+    this.logsDebugEvents = options.mailDebug;
+    this.logger = new Logger({
+      log: options.log,
+      prefix: this.defaultPrefix,
+      debug: !this.isDoveadm,
+      everyLine: this.profile.facts.everyLineHasPrefix,
+      throughLogProcess: !this.isDoveadm,
+    });
+  }
+
+  /** Sends a passthrough event of the server's own, which nobody sees. There may be one of a script's in its way. */
+  sendPassthrough(): void {
+    if (this.passthrough === undefined) return;
+    const { leakedPassthroughIsLogged } = this.profile.facts;
+    const cause = leakedPassthroughIsLogged ? "passthrough-interrupted" : "passthrough-pending";
+    throw new Panic(cause, placeOf(this.passthrough));
+  }
+
+  /** The log prefix while no user is logged in. */
+  get defaultPrefix(): string {
+    return this.profile.facts.defaultPrefixHasPid ? `${this.service}(${this.pid}): ` : `${this.service}: `;
+  }
+
+  /** The categories of every event of a process that serves a user. */
+  get categories(): string[] {
+    const own = CLIENT_SERVICES.includes(this.service) ? [this.service] : [];
+    return [`service:${this.service}`, ...own];
+  }
+
+  /** doveadm differs from the mail services in how it logs. */
+  get isDoveadm(): boolean {
+    return this.service === "doveadm";
+  }
+}

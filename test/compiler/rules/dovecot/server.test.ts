@@ -1,0 +1,251 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the texts are programs
+import { describe, expect, test } from "vitest";
+import { compileString } from "../../../../compiler/index.ts";
+
+const TYPES =
+  'import type { DovecotEvent, EarlyMailUser, EventPassthrough, Mailbox, MailHooks, MailUser } from "dovescript";';
+
+/** `CODE LINE` of each problem of a rule, in a module with these declarations and hooks; lines count from the declarations. */
+function found(declarations: string, hooks: string, dovecot = "2.3.19.1"): string[] {
+  const source = `${TYPES}\n${declarations}\nexport default {\n${hooks}\n} satisfies MailHooks;\n`;
+  return compileString(source, { dovecot }).diagnostics.map(
+    ({ code, location }) => `${code} ${(location?.line ?? 0) - 1}`,
+  );
+}
+
+const codes = (declarations: string, hooks: string) =>
+  found(declarations, hooks).map((text) => text.split(" ")[0]);
+const created = (lines: string, declarations = "") =>
+  codes(declarations, `mail_user_created(user) {\n${lines}\n},`);
+const deinitPre = (lines: string, declarations = "") =>
+  codes(declarations, `mail_user_created() {},\nmail_user_deinit_pre(user) {\n${lines}\n},`);
+
+describe("mail-user-kept", () => {
+  test.each([
+    ["an object of the module", "const state: { user?: EarlyMailUser } = {};", "state.user = user;"],
+    ["a map of the module", "const all = new Map<string, EarlyMailUser>();", "all.set(user.username, user);"],
+    ["a closure", "const later: (() => void)[] = [];", "later.push(() => dovecot.i_info(user.username));"],
+    [
+      "a field of an instance",
+      "class Registry {\n  private users: EarlyMailUser[] = [];\n  add(user: EarlyMailUser): void {\n    this.users.push(user);\n  }\n}\nconst registry = new Registry();",
+      "registry.add(user);",
+    ],
+    [
+      "a static field",
+      "class Registry {\n  static last: EarlyMailUser | undefined;\n}",
+      "Registry.last = user;",
+    ],
+    [
+      "an object that a function fills",
+      "const state: { user?: EarlyMailUser } = {};\nfunction fill(target: { user?: EarlyMailUser }, user: EarlyMailUser): void {\n  target.user = user;\n}",
+      "fill(state, user);",
+    ],
+    [
+      "a variable, by a function that gives it back",
+      "let last: EarlyMailUser | undefined;\nfunction same(user: EarlyMailUser): EarlyMailUser {\n  return user;\n}",
+      "last = same(user);\nif (last !== undefined) dovecot.i_info(last.username);",
+    ],
+    [
+      "a list, by a callback",
+      "const all: EarlyMailUser[] = [];",
+      "[user].forEach((each) => {\n  all.push(each);\n});",
+    ],
+  ])("is said of a user in %s", (_, declarations, lines) => {
+    expect(new Set(created(lines, declarations))).toEqual(new Set(["mail-user-kept"]));
+  });
+
+  test.each([
+    ["a local list", "", "const all = [user];\nfor (const one of all) dovecot.i_info(one.username);"],
+    ["a closure that is only called", "", "const greet = () => dovecot.i_info(user.username);\ngreet();"],
+    [
+      "a short-lived instance",
+      "class Greeter {\n  constructor(private readonly user: EarlyMailUser) {}\n  greet(): void {\n    dovecot.i_info(this.user.username);\n  }\n}",
+      "new Greeter(user).greet();",
+    ],
+    [
+      "its fields in an object of the module",
+      "interface Seen {\n  name: string;\n  uid: number;\n}\nconst all: Seen[] = [];\nfunction seen(user: EarlyMailUser): Seen {\n  return { name: user.username, uid: user.uid };\n}",
+      "all.push(seen(user));",
+    ],
+    [
+      "a function of the module that takes it",
+      "const checks = [(user: EarlyMailUser) => user.uid > 0];",
+      'dovecot.i_info(checks.every((check) => check(user)) ? "yes" : "no");',
+    ],
+  ])("is not said of a user in %s", (_, declarations, lines) => {
+    expect(created(lines, declarations)).toEqual([]);
+  });
+
+  test("marks the place where the user is put away", () => {
+    const kept =
+      "let last: EarlyMailUser | undefined;\nfunction keep(user: EarlyMailUser): void {\n  last = user;\n}";
+    expect(found(kept, "mail_user_created(user) {\n  keep(user);\n  void last;\n},")).toEqual([
+      "mail-user-kept 3",
+    ]);
+  });
+});
+
+describe("mailbox", () => {
+  test.each([
+    [
+      "used behind a free in one branch",
+      "if (user.uid > 0) box.free();\nbox.vname;\nbox.sync();\nbox.free();",
+    ],
+    ["used in the next round of a loop", "for (let i = 0; i < 2; i++) {\n  box.sync();\n  box.free();\n}"],
+    ["printed", "box.free();\ndovecot.i_info(`${box}`);"],
+  ])("is not used after free: %s", (_, lines) => {
+    const all = deinitPre(`const box = user.mailbox("INBOX");\n${lines}`);
+    expect(all).toContain("mailbox-after-free");
+  });
+
+  test.each([
+    [
+      "try and finally",
+      'const box = user.mailbox("INBOX");\ntry {\n  box.sync();\n} finally {\n  box.free();\n}',
+    ],
+    [
+      "a loop that ends by break",
+      'using box = user.mailbox("INBOX");\nfor (const name of ["a", "b"]) {\n  if (name === user.username) break;\n  box.sync();\n}',
+    ],
+    [
+      "a new mailbox in each round",
+      'for (const name of ["a", "b"]) {\n  using box = user.mailbox(name);\n  box.open();\n  box.metadata_set("/private/a", "b");\n}',
+    ],
+    ["a factory that opens", 'using box = opened(user);\nbox.metadata_set("/private/a", "b");'],
+    [
+      "a helper that opens",
+      'using box = user.mailbox("INBOX");\nopen(box);\nbox.metadata_unset("/private/a");',
+    ],
+    ["a callback", 'using box = user.mailbox("INBOX");\n["a"].forEach(() => box.sync());'],
+    [
+      "a caught error",
+      'using box = user.mailbox("INBOX");\ntry {\n  box.open();\n} catch {\n  return;\n}\nbox.metadata_set("/private/a", "b");',
+    ],
+  ])("is used rightly: %s", (_, lines) => {
+    const helpers =
+      'function opened(user: MailUser): Mailbox {\n  const box = user.mailbox("INBOX");\n  box.open();\n  return box;\n}\nfunction open(box: Mailbox): void {\n  box.open();\n}';
+    const all = deinitPre(lines, helpers).filter((code) => code !== "mailbox-not-freed");
+    expect(all).toEqual([]);
+  });
+
+  test.each([
+    ["a caught error", 'try {\n  box.open();\n} catch {\n  dovecot.i_info("closed");\n}'],
+    ["close", "box.open();\nbox.close();"],
+    ["one branch only", "if (user.uid > 0) box.open();"],
+    ["a helper that closes", "box.open();\nclose(box);"],
+  ])("may not be open behind %s", (_, lines) => {
+    const all = deinitPre(
+      `using box = user.mailbox("INBOX");\n${lines}\nbox.metadata_set("/private/a", "b");`,
+      "function close(box: Mailbox): void {\n  box.close();\n}",
+    );
+    expect(all).toEqual(["mailbox-not-opened"]);
+  });
+
+  test("is not freed when it is only used in passing, and when a factory's result is left", () => {
+    expect(deinitPre('dovecot.i_info(user.mailbox("INBOX").vname);')).toEqual(["mailbox-not-freed"]);
+    const factory = 'function inbox(user: MailUser): Mailbox {\n  return user.mailbox("INBOX");\n}';
+    expect(deinitPre("const box = inbox(user);\nbox.sync();", factory)).toEqual(["mailbox-not-freed"]);
+    expect(deinitPre("using box = inbox(user);\nbox.sync();", factory)).toEqual([]);
+  });
+});
+
+describe("passthrough event", () => {
+  test.each([
+    ["a chain", 'dovecot.event().passthrough_event().set_name("a").log_info("b");'],
+    ["a helper that logs", "log(dovecot.event().passthrough_event());"],
+    ["a factory", 'named("a").log_info("b");'],
+    ["each round of a loop", 'for (const name of ["a", "b"]) named(name).log_info(name);'],
+    [
+      "every case",
+      'const event = named("a");\nswitch (user.service) {\n  case "imap":\n    event.log_info("a");\n    break;\n  default:\n    event.log_debug("b");\n}',
+    ],
+  ])("is used rightly: %s", (_, lines) => {
+    const helpers =
+      'function log(event: EventPassthrough): void {\n  event.log_info("a");\n}\nfunction named(name: string): EventPassthrough {\n  return dovecot.event().passthrough_event().set_name(name);\n}';
+    expect(created(lines, helpers)).toEqual([]);
+  });
+
+  test.each([
+    ["passthrough-not-logged", 'if (user.uid === 0) return;\nevent.log_info("a");'],
+    ["passthrough-not-logged", 'if (user.uid === 0) throw new Error("root");\nevent.log_info("a");'],
+    ["passthrough-after-log", 'event.log_info("a");\nevent.log_info("b");'],
+    ["passthrough-after-log", 'do event.log_info("a");\nwhile (user.uid > 0);'],
+    ["passthrough-pending", 'dovecot.event().passthrough_event().log_info("b");\nevent.log_info("a");'],
+    ["passthrough-stored", 'const log = () => event.log_info("a");\nlog();'],
+    ["passthrough-stored", 'const all = [event];\nfor (const each of all) each.log_info("a");'],
+  ])("raises %s: %s", (code, lines) => {
+    expect(created(`const event = dovecot.event().passthrough_event();\n${lines}`)).toEqual([code]);
+  });
+});
+
+describe("texts from outside", () => {
+  const prefix = (lines: string) =>
+    created(`${lines}\ndovecot.event().append_log_prefix(prefix).log_info("a");`);
+
+  test.each([
+    "const prefix = user.username;",
+    'const prefix = "[" + user.username.toLowerCase() + "] ";',
+    'const prefix = user.uid > 0 ? `${user.username}: ` : "";',
+    "const { username: prefix } = user;",
+  ])("are found in %s", (line) => {
+    expect(prefix(line)).toEqual(["unchecked-log-prefix"]);
+  });
+
+  test.each([
+    'const name = user.username;\nconst prefix = name.includes("\\n") ? "" : name;',
+    'const prefix = user.service === "imap" ? "IMAP: " : "other: ";',
+    "const prefix = `${user.uid}: `;",
+    'const name = user.username;\nif (name !== "alice" && name !== "bob") return;\nconst prefix = name;',
+    'const prefix = user.plugin_getenv("prefix") ?? "";',
+  ])("are not found in %s", (line) => {
+    expect(prefix(line)).toEqual([]);
+  });
+});
+
+describe("object-comparison", () => {
+  test.each([
+    "user !== other",
+    "[user].includes(other)",
+    "[user].indexOf(other) === 0",
+    "[user].toSorted().length === 1",
+    "user === (other as unknown)",
+  ])("is said of %s", (expression) => {
+    const lines = `const other = user;\ndovecot.i_info(${expression} ? "yes" : "no");`;
+    expect(created(lines)).toContain("object-comparison");
+  });
+
+  test("is said of a switch over users, and not of a comparison with undefined", () => {
+    expect(created('switch (user) {\n  case user:\n    dovecot.i_info("a");\n}')).toContain(
+      "object-comparison",
+    );
+    expect(
+      created(
+        'const other: EarlyMailUser | undefined = user;\nif (other !== undefined) dovecot.i_info("a");',
+      ),
+    ).toEqual([]);
+  });
+});
+
+test("missing-member knows what came, what went and what a package leaves out", () => {
+  const hooks =
+    'mail_user_created(user) {\n  const { mail_debug } = user;\n  if (mail_debug) dovecot.i_info("debug");\n},';
+  expect(found("", hooks, "2.3.19.1")).toEqual([]);
+  expect(found("", hooks, "2.4.1")).toEqual(["missing-member 4"]);
+  const restrict = "mail_user_created() {\n  dovecot.restrict_global_variables(true);\n},";
+  expect(found("", restrict, "2.3.13")).toEqual(["missing-member 4"]);
+  expect(found("", restrict, "2.3.19.1")).toEqual([]);
+});
+
+test("missing-member knows since when script_init gets settings", () => {
+  const hooks =
+    'script_init(settings) {\n  dovecot.i_info(settings.colour ?? "none");\n},\nmail_user_created() {},';
+  expect(found("", hooks, "2.3.19.1")).toEqual(["missing-member 3"]);
+  expect(found("", hooks, "2.4.1")).toEqual([]);
+});
+
+test("metadata-key-cast leaves keys alone that a condition has looked at", () => {
+  const lines = (body: string) => deinitPre(`for (const key of ["/private/a", "b"]) {\n${body}\n}`);
+  const use = 'dovecot.i_info(user.metadata_get(key as `/private/${string}`) ?? "none");';
+  expect(lines(use)).toEqual(["metadata-key-cast"]);
+  expect(lines(`if (key.startsWith("/private/")) ${use}`)).toEqual([]);
+});

@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import { compileString } from "../../../../compiler/index.ts";
+
+const codesIn = (body: string) =>
+  compileString(`export function mail_user_created(): void {\n${body}\n}\n`).diagnostics.map(
+    ({ code }) => code,
+  );
+
+test.each([
+  "void JSON.parse('1');",
+  "void Date.now();",
+  "void new Proxy({}, {});",
+  "void Reflect.ownKeys({});",
+  "void new Intl.NumberFormat();",
+  "void new Uint8Array(1);",
+  "void encodeURIComponent('a');",
+  "void eval('1');",
+  "void globalThis;",
+  "void new WeakRef({});",
+  "void Boolean(1);",
+  "void ['1'].map(Number);",
+  "void ['1'].map(String);",
+  "void Symbol('a');",
+  "const { Math: copy } = { Math }; void copy;",
+])("unavailable-global is said of %s", (body) => {
+  expect(new Set(codesIn(body))).toEqual(new Set(["unavailable-global"]));
+});
+
+test.each([
+  "void Math.floor(1.5);",
+  "void Number('1');",
+  "void Number.isInteger(1);",
+  "void parseInt('1', 10);",
+  "void new Map<string, string>();",
+  "void Object.keys({}).length;",
+  "void Array.isArray([]);",
+  "void [undefined === undefined, NaN, Infinity].length;",
+  "const JSON = 1; void JSON;",
+  "const box = { Date: 1 }; void box.Date;",
+])("unavailable-global is not said of %s", (body) => {
+  expect(codesIn(body)).toEqual([]);
+});
+
+test.each([
+  [
+    "void 'a'.normalize();",
+    "Lua has no 'normalize'. Texts are bytes: compare what was written the same way.",
+  ],
+  [
+    "void 'a'.localeCompare('b');",
+    "Lua has no 'localeCompare'. Compare with < and >, which look at the bytes.",
+  ],
+  ["void Math.hypot(1, 2);", "Lua has no 'hypot'. Write Math.sqrt(x * x + y * y)."],
+  ["void [1].copyWithin(0, 1);", "Lua has no 'copyWithin'. Use splice."],
+  ["void String.raw`a`;", "Lua has no 'raw'. Write the backslashes twice."],
+])("lua-unsupported is said of %s, with the alternative that the library names", (body, message) => {
+  const { diagnostics } = compileString(`export function mail_user_created(): void {\n${body}\n}\n`);
+  expect(diagnostics.map(({ code, message }) => [code, message])).toEqual([["lua-unsupported", message]]);
+});
+
+test("unavailable-global has the alternative of the library's declaration as its hint", () => {
+  const { diagnostics } = compileString("export function mail_user_created() {\n  console.log('x');\n}\n");
+  expect(diagnostics).toMatchObject([{ code: "unavailable-global", hint: "Use dovecot.i_info(text)." }]);
+});
