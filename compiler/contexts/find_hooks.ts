@@ -1,10 +1,11 @@
 import ts from "typescript";
+import { CONTEXTS, contextsOf, FORMER_HOOKS } from "../../releases/hooks.ts";
 import type { Report } from "../diagnostics/catalogue.ts";
 import { nearest } from "../diagnostics/nearest.ts";
 import type { Meaning } from "../semantics/meaning.ts";
 import { defaultExport, type Exported, listExports } from "./exports.ts";
 import { type Hook, type Hooks, isHookFunction } from "./hooks.ts";
-import { formerNames, type HookName, hookNames, isHookName, takesUser } from "./mail/hook_names.ts";
+import { type HookName, hookNames, isHookName, takesUser } from "./mail/hook_names.ts";
 
 /** Finds the hooks that an entry exports, and says what is wrong with its exports. */
 export function findHooks(file: ts.SourceFile, meaning: Meaning, report: Report): Hooks {
@@ -40,14 +41,17 @@ function isSatisfied(file: ts.SourceFile): boolean {
 }
 
 function reportUnknown({ name, nameNode }: Exported, trusted: boolean, report: Report): [] {
-  const real = formerNames.get(name);
+  const real = FORMER_HOOKS.get(name);
   if (real) report("script-load", nameNode, { name, real });
   else if (!trusted) report("unknown-hook", nameNode, { name, remedy: unknownHookRemedy(name) });
   return [];
 }
 
-/** What to say about a name that is no hook. */
+/** What to do about a name that is no hook of these scripts. */
 export function unknownHookRemedy(name: string): string {
+  const [other] = contextsOf(name);
+  if (other !== undefined)
+    return `${name} belongs to ${CONTEXTS[other].scripts}, which ${CONTEXTS[other].caller} calls: write it in a Lua file, as only mail_lua scripts can be compiled.`;
   const meant = nearest(name, hookNames);
   return meant
     ? `Did you mean ${meant}?`

@@ -1,6 +1,6 @@
 import type ts from "typescript";
+import { FORMER_HOOKS } from "../../releases/hooks.ts";
 import { unknownHookRemedy } from "../contexts/find_hooks.ts";
-import { formerNames } from "../contexts/mail/hook_names.ts";
 import { type TopicName, typescriptTopics } from "../diagnostics/messages/typescript.ts";
 
 interface Hint {
@@ -91,7 +91,7 @@ const hints: readonly Hint[] = [
 ];
 
 function hookHint(name: string): string {
-  const real = formerNames.get(name);
+  const real = FORMER_HOOKS.get(name);
   return real ? `No release of Dovecot calls ${name}. Use ${real} instead.` : unknownHookRemedy(name);
 }
 

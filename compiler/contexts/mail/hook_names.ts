@@ -1,20 +1,10 @@
+import { CONTEXTS } from "../../../releases/hooks.ts";
+
 /** The hooks of a mail script, in the order the server calls them. */
-export const hookNames = [
-  "script_init",
-  "mail_user_created",
-  "mail_user_deinit_pre",
-  "mail_user_deinit",
-  "script_deinit",
-] as const;
+export const hookNames = CONTEXTS.mail.hooks;
 
 /** The name of a global function that the server calls. */
 export type HookName = (typeof hookNames)[number];
-
-/** Names that old documentation had for hooks, with the real ones. */
-export const formerNames: ReadonlyMap<string, HookName> = new Map([
-  ["script_load", "script_init"],
-  ["script_unload", "script_deinit"],
-]);
 
 export function isHookName(name: string): name is HookName {
   return (hookNames as readonly string[]).includes(name);

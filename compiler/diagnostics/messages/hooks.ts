@@ -4,10 +4,10 @@ import type { Rule } from "./entry.ts";
 export const hookRules = {
   "unknown-hook": {
     severity: "error",
-    message: "The server has no hook '{name}'.",
+    message: "A mail_lua script has no hook '{name}'.",
     hint: "{remedy}",
     explanation:
-      "An entry's exports become global functions, and the server looks up exactly these: script_init, " +
+      "An entry's exports become global functions, and mail_lua looks up exactly these: script_init, " +
       "script_deinit, mail_user_created, mail_user_deinit_pre, mail_user_deinit. Any other global function is never called.",
     evidence: { contractCase: "mail_user_login and other names that are no hooks are never called" },
   },

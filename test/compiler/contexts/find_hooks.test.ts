@@ -26,6 +26,22 @@ describe("unknown-hook", () => {
     expect(hint).toContain("script_init, mail_user_created");
   });
 
+  test.each(["auth_password_verify", "dovecot_lua_notify_begin_txn"])(
+    "says of %s which kind of script it belongs to, for both forms of export",
+    (hook) => {
+      const named = problems(
+        `export function ${hook}(): void {}\nexport function mail_user_created(): void {}\n`,
+      );
+      const satisfied = problems(
+        `${imports}export default { mail_user_created() {}, ${hook}() {} } satisfies MailHooks;\n`,
+      );
+      for (const [[code, hint] = []] of [named, satisfied]) {
+        expect(["unknown-hook", "TS2353"]).toContain(code);
+        expect(hint).toMatch(new RegExp(`^${hook} belongs to \\w.* scripts, which .* calls: `));
+      }
+    },
+  );
+
   test("is not said of exported types", () => {
     expect(
       codes("export interface Limits { a: number }\nexport function mail_user_created(): void {}\n"),
