@@ -7,6 +7,8 @@ export const ExitCode = {
   diagnostics: 1,
   /** Wrong usage, or a broken configuration or world. */
   usage: 2,
+  /** The server would unload the script at once, and call nothing that it defines. */
+  nothingCalled: 3,
   /** A defect of DoveScript itself. */
   internal: 70,
   /** The script was stopped because it reached a limit. */

@@ -1,11 +1,12 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Profile } from "../runtime/profiles/profile.ts";
 import { encode } from "../runtime/text.ts";
-import { diagnosticsExitCode } from "./exit_codes.ts";
+import { diagnosticsExitCode, ExitCode } from "./exit_codes.ts";
 import { explainPlaces } from "./explain_places.ts";
 import { loadScript } from "./load_script.ts";
 import { loadWorld } from "./load_world.ts";
 import { printDiagnostics } from "./print_diagnostics.ts";
+import { printUnloaded } from "./print_unloaded.ts";
 import { colorsFor } from "./terminal.ts";
 
 interface RunOptions {
@@ -22,7 +23,8 @@ interface RunOptions {
 
 const EXIT_CODES = `
 Exit codes: those of the server's process, 0, 75 (refused, or not loaded), 134 (panic), 139 (segmentation fault);
-1 errors in the TypeScript, 2 wrong usage, configuration or world, 124 the script reached a limit.`;
+1 errors in the TypeScript, 2 wrong usage, configuration or world, 3 the server would unload the script at once and
+call none of its hooks, 124 the script reached a limit.`;
 
 export function addRunCommand(program: Command): void {
   program
@@ -77,9 +79,9 @@ async function run(file: string, options: RunOptions): Promise<number> {
   });
   if (session.outcome === "running") session.logout();
 
-  const { outcome, exitCode, explanation } = session;
+  const { outcome, exitCode, explanation, unloaded } = session;
   if (options.json) {
-    const result = { lines: dovecot.log.lines, events: dovecot.events, outcome, exitCode };
+    const result = { lines: dovecot.log.lines, events: dovecot.events, outcome, exitCode, unloaded };
     process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
   }
   explain([
@@ -90,7 +92,9 @@ async function run(file: string, options: RunOptions): Promise<number> {
       ? ["what a script prints is shown nowhere by a server: use dovecot.i_info"]
       : []),
   ]);
-  return exitCode;
+  if (unloaded === undefined) return exitCode;
+  printUnloaded(unloaded);
+  return exitCode === 0 && !unloaded.isComplete ? ExitCode.nothingCalled : exitCode;
 }
 
 /** That nobody saw a server behave like this. */

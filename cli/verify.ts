@@ -1,4 +1,5 @@
 import { type Command, Option } from "commander";
+import type { UnloadedScript } from "../runtime/index.ts";
 import type { Installation } from "../verify/installation.ts";
 import type { Trial, Verdict } from "../verify/trial.ts";
 import { diagnosticsExitCode, ExitCode } from "./exit_codes.ts";
@@ -6,6 +7,7 @@ import { type LoadedScript, loadScript } from "./load_script.ts";
 import { loadWorld } from "./load_world.ts";
 import { printDiagnostics } from "./print_diagnostics.ts";
 import { printDifference } from "./print_difference.ts";
+import { printUnloaded } from "./print_unloaded.ts";
 import { colorsFor } from "./terminal.ts";
 
 interface VerifyOptions {
@@ -21,7 +23,8 @@ The server runs as a process of its own, with a temporary configuration, account
 mail of this machine are not touched. It needs root, because Dovecot's processes change to the users of the world.
 
 Exit codes: 0 both transcripts are equal; 1 they differ, or errors in the TypeScript; 2 wrong usage, configuration or
-world, or no server that can judge; 124 the script reached a limit of the simulator.`;
+world, or no server that can judge; 3 both unload the script at once and call none of its hooks; 124 the script reached
+a limit of the simulator.`;
 
 export function addVerifyCommand(program: Command): void {
   program
@@ -55,8 +58,7 @@ async function verify(file: string, options: VerifyOptions): Promise<number> {
   printDiagnostics(script.diagnostics);
   if (script.lua === undefined) return diagnosticsExitCode(script.diagnostics);
   const trial = await trialOf({ ...script, lua: script.lua }, { installation, options });
-  const { real, simulated } = await judge(trial, installation);
-  return report({ trial, installation, real, simulated });
+  return report({ trial, installation, ...(await judge(trial, installation)) });
 }
 
 async function trialOf(
@@ -81,16 +83,19 @@ async function trialOf(
 interface Verdicts {
   readonly real: Verdict;
   readonly simulated: Verdict;
+  /** Scripts that the simulator unloaded at once. */
+  readonly unloaded: readonly UnloadedScript[];
 }
 
 async function judge(trial: Trial, installation: Installation): Promise<Verdicts> {
   const { RealDovecot } = await import("../verify/real_dovecot.ts");
   const { Simulator } = await import("../verify/simulator.ts");
   // The simulator first: it finds a wrong world or user without a server.
-  const simulated = await new Simulator().judge(trial);
+  const simulator = new Simulator();
+  const simulated = await simulator.judge(trial);
   const server = new RealDovecot(installation);
   try {
-    return { real: await server.judge(trial), simulated };
+    return { real: await server.judge(trial), simulated, unloaded: simulator.unloaded };
   } finally {
     await server.stop();
   }
@@ -102,13 +107,15 @@ interface Report extends Verdicts {
 }
 
 /** One transcript when both are equal, the difference of the two when not. */
-function report({ trial, installation, real, simulated }: Report): number {
+function report({ trial, installation, real, simulated, unloaded }: Report): number {
   const name = `Dovecot ${installation.version}`;
   const [expected, actual] = [textOf(real), textOf(simulated)];
   if (expected === actual) {
     process.stdout.write(expected);
-    explain(`${name} and the simulator agree`);
-    return ExitCode.success;
+    const [lost] = unloaded.filter(({ isComplete }) => !isComplete);
+    if (lost === undefined) explain(`${name} and the simulator agree`);
+    else printUnloaded(lost);
+    return lost === undefined ? ExitCode.success : ExitCode.nothingCalled;
   }
   printDifference({ expected, actual, names: [name, "the simulator"] });
   explain(`${name} and the simulator differ: lines with - are the server's, with + the simulator's`);

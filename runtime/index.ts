@@ -1,6 +1,7 @@
 export { COMPARED_RELEASES, DEFAULT_RELEASE } from "../releases/index.ts";
 export type { AccountView, MailboxView, MessageView } from "./account_view.ts";
 export type { Outcome } from "./contexts/session.ts";
+export type { UnloadedScript } from "./contexts/unloaded.ts";
 export { Dovecot, type DovecotOptions, type LoginSource, type ScriptSource } from "./dovecot.ts";
 export type { LuaValue } from "./engine/convert.ts";
 export {

@@ -1,4 +1,5 @@
 import type { MailSession, Outcome } from "./contexts/session.ts";
+import type { UnloadedScript } from "./contexts/unloaded.ts";
 import { Script } from "./script.ts";
 import type { MailUser } from "./server/storage/mail_user.ts";
 
@@ -15,6 +16,8 @@ export interface Session {
   readonly user: MailUser;
   /** The script that mail_lua keeps for the user (`mail_lua_plugin_get_script`), if it kept one. */
   readonly script: Script | undefined;
+  /** Set when the server unloaded the script at once, because it has no mail_user_created: what it defines instead. */
+  readonly unloaded: UnloadedScript | undefined;
   /** What happened, in our words, when the session was refused or the process died. */
   readonly explanation: string | undefined;
   /** Ends the session: runs the deinit hooks. Returns the same session. */
@@ -42,6 +45,10 @@ export class LoggedIn implements Session {
 
   get exitCode(): Session["exitCode"] {
     return this.#session.exitCode;
+  }
+
+  get unloaded(): UnloadedScript | undefined {
+    return this.#session.unloaded;
   }
 
   get explanation(): string | undefined {

@@ -1,4 +1,4 @@
-import { Dovecot, type Outcome, type Session } from "../runtime/index.ts";
+import { Dovecot, type Outcome, type Session, type UnloadedScript } from "../runtime/index.ts";
 import { formatLine, type TranscriptEntry } from "../runtime/log/transcript.ts";
 import type { ImapEnd } from "./imap_login.ts";
 import { normalise, type RawOutput } from "./normalise.ts";
@@ -17,6 +17,8 @@ import {
 /** The embedded runtime as a judge. */
 export class Simulator implements Judge {
   readonly name = "the simulator";
+  /** The scripts that were unloaded at once. */
+  readonly unloaded: UnloadedScript[] = [];
 
   async judge(trial: Trial): Promise<Verdict> {
     const entries: TranscriptEntry[] = [];
@@ -25,7 +27,8 @@ export class Simulator implements Judge {
     if (trial.together !== undefined) return judgeTogether(dovecot, trial, entries);
     const verdicts = sessionsOf(trial).map((session) => {
       const before = dovecot.events.length;
-      const { exitCode, user } = logInAndOut(dovecot, session);
+      const { exitCode, user, unloaded } = logInAndOut(dovecot, session);
+      if (unloaded !== undefined) this.unloaded.push(unloaded);
       const events = trial.events ? dovecot.events.slice(before).map(eventText).join("") : "";
       const output = { ...outputOf(entries.splice(0), session), events, session: user.sessionId };
       return { ...normalise(output), exitCode };

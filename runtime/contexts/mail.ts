@@ -6,6 +6,7 @@ import type { Engine } from "./engine.ts";
 import type { MailProcess } from "./mail_process.ts";
 import { LoadedScript, type Sandbox } from "./script.ts";
 import { templateCalls } from "./template_calls.ts";
+import { describeUnloaded, type UnloadedScript } from "./unloaded.ts";
 
 /** The hooks that mail_lua calls with a user. */
 type UserHook = "mail_user_created" | "mail_user_deinit_pre" | "mail_user_deinit";
@@ -21,10 +22,11 @@ export interface MailLuaOptions {
   readonly served: MailProcess;
 }
 
-/** The outcome of loading the plugin: its script, or why the login fails, or neither. */
+/** The outcome of loading the plugin: its script, or why the login fails, or why the script is not kept. */
 export interface MailLua {
   readonly script?: LoadedScript;
   readonly error?: string;
+  readonly unloaded?: UnloadedScript;
 }
 
 /** Loads the script and calls mail_user_created. Without that hook the script is unloaded at once. */
@@ -77,8 +79,9 @@ function callCreated(script: LoadedScript, { user, served }: MailLuaOptions): Ma
     user.callScript = templateCalls(script, user);
     return { script };
   }
+  const outcome = error === undefined ? { unloaded: describeUnloaded(script.names(), "mail") } : { error };
   served.dropScript(script);
-  return error === undefined ? {} : { error };
+  return outcome;
 }
 
 /** Calls a deinit hook; a failure is only logged. */

@@ -2,12 +2,13 @@ import { registerDovecot } from "../bindings/dovecot.ts";
 import { attachOwner } from "../bindings/owner.ts";
 import { registerMailStorage } from "../bindings/storage.ts";
 import { answersGlobalFunction, callGlobal, hasGlobalFunction, protectedCall } from "../engine/call.ts";
-import { loadChunk } from "../engine/chunk.ts";
+import { type Chunk, loadChunk } from "../engine/chunk.ts";
 import type { ChunkCache } from "../engine/chunk_cache.ts";
 import { collectGarbage } from "../engine/collector.ts";
 import type { HostOptions } from "../engine/host.ts";
 import { loadFile } from "../engine/libraries/load.ts";
 import type { LuaState } from "../engine/members.ts";
+import { namesOf, type ScriptNames } from "../engine/script_names.ts";
 import { closeState, createState } from "../engine/state.ts";
 import type { StateTemplate } from "../engine/template.ts";
 import { pop, pushTextTable, toConvertedInteger32, toInteger32 } from "../engine/values.ts";
@@ -40,6 +41,7 @@ export class LoadedScript {
   readonly event: Event;
   readonly #process: Process;
   readonly #chunks: ChunkCache;
+  #source = "";
   #initialised = false;
   #destroyed = false;
 
@@ -74,9 +76,14 @@ export class LoadedScript {
 
   /** Compiles the chunk, and runs it where it does not wait for `init`. Returns what went wrong, or undefined. */
   load(script: string): string | undefined {
-    const error = loadChunk(this.L, { script, name: `@${this.name}` }, this.#chunks);
+    this.#source = script;
+    const error = loadChunk(this.L, this.#chunk, this.#chunks);
     if (error === undefined) return this.#facts.chunkRunsWhenLoaded ? this.#runChunk() : undefined;
     return `lua_load(${this.name}) failed: ${this.#facts.loadErrorsAreKinds ? "syntax error" : error}`;
+  }
+
+  get #chunk(): Chunk {
+    return { script: this.#source, name: `@${this.name}` };
   }
 
   /** The same of a file on the script's disk, which has the script's name. */
@@ -136,6 +143,11 @@ export class LoadedScript {
     return this.#facts.hooksAreLookedUpRaw
       ? hasGlobalFunction(this.L, name)
       : answersGlobalFunction(this.L, name);
+  }
+
+  /** The names that the script gives to its values. */
+  names(): ScriptNames {
+    return namesOf(this.L, this.#chunk, this.#chunks);
   }
 
   /** Calls a global function whose arguments are on the stack. Returns what went wrong, or undefined. */

@@ -6,6 +6,7 @@ import type { Engine } from "./engine.ts";
 import { callDeinitHook, createMailLua, forgetScript } from "./mail.ts";
 import type { MailProcess } from "./mail_process.ts";
 import type { LoadedScript, Sandbox } from "./script.ts";
+import type { UnloadedScript } from "./unloaded.ts";
 
 /** How far a session got. */
 export type Outcome = "running" | "refused" | "panicked" | "crashed" | "ended";
@@ -33,6 +34,7 @@ const REFUSED = 75;
 export class MailSession {
   readonly user: MailUser;
   script: LoadedScript | undefined;
+  unloaded: UnloadedScript | undefined;
   outcome: Outcome = "running";
   exitCode = 0;
   explanation: string | undefined;
@@ -80,6 +82,7 @@ export class MailSession {
     const { user } = this;
     const loaded = createMailLua({ user, script, scriptName, sandbox, engine, served: this.#served });
     this.script = loaded.script;
+    this.unloaded = loaded.unloaded;
     return loaded.error;
   }
 

@@ -80,7 +80,7 @@ export declare class Proto {
   numparams: number;
   is_vararg: boolean;
   maxstacksize: number;
-  locvars: readonly unknown[];
+  locvars: readonly { readonly varname: TString | null }[];
   linedefined: number;
   lastlinedefined: number;
   source: TString | null;

@@ -37,6 +37,25 @@ export default {
   expect(stderr).toMatch(/dist\/mail\.lua:\d+ is src\/mail\.ts:5:5/);
 });
 
+test("dovescript run exits with 3 and says what a script defines of which the server calls nothing", () => {
+  const cwd = folder({
+    "auth.lua": "function auth_password_verify() return 1, {} end",
+    "init.lua": "function script_init() return 0 end",
+  });
+  const auth = dovescript(cwd, "run", "auth.lua");
+  expect({ ...auth, stderr: "" }).toEqual({ exitCode: 3, stdout: "", stderr: "" });
+  expect(auth.stderr).toContain("no global function mail_user_created. It defines auth_password_verify,");
+  expect(auth.stderr).toContain("hint: ");
+
+  const json = dovescript(cwd, "run", "auth.lua", "--json");
+  expect(json.exitCode).toBe(3);
+  expect(JSON.parse(json.stdout)).toMatchObject({ outcome: "ended", unloaded: { isComplete: false } });
+
+  const init = dovescript(cwd, "run", "init.lua");
+  expect(init.exitCode).toBe(0);
+  expect(init.stderr).toContain("Only its script_init ran.");
+});
+
 test("dovescript run exits with 1 when the module does not compile", () => {
   const cwd = folder({
     "tsconfig.json": tsconfig(),

@@ -46,6 +46,15 @@ describe.each(installations)("dovescript verify on Dovecot $version", (installat
     expect(exitCode).toBe(1);
   });
 
+  test("says of a script whose hooks are never called what it defines, and exits with 3", () => {
+    const cwd = folder({ "hook.lua": "function auth_password_verify() return 1, {} end" });
+    const { exitCode, stdout, stderr } = verify(cwd, "hook.lua");
+    expect(stdout).toBe("exit code 0\n");
+    expect(stderr).toContain("It defines auth_password_verify, as an auth script does");
+    expect(stderr).not.toContain("agree");
+    expect(exitCode).toBe(3);
+  });
+
   test("says which user the world lacks", () => {
     const cwd = folder({ "hook.lua": CLOCK });
     const { exitCode, stderr } = verify(cwd, "hook.lua", "--user", "nobody");

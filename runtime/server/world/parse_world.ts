@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { WorldError } from "../../errors.ts";
+import { nearest } from "../../nearest.ts";
 import { namespaceProblem } from "./namespace_problem.ts";
 import type { World } from "./world.ts";
 import { worldSchema } from "./world_schema.ts";
@@ -89,10 +90,10 @@ function describe(issue: Issue): Description {
 
 function unknownKey(issue: Issue, key: string): Description {
   const known = knownKeys(issue);
-  const nearest = nearestKey(key, known);
+  const meant = nearest(key, known, ({ length }) => Math.max(2, length / 3));
   return {
     message: "is not a known key",
-    hint: nearest === undefined ? `Known keys: ${known.join(", ")}.` : `Did you mean ${nearest}?`,
+    hint: meant === undefined ? `Known keys: ${known.join(", ")}.` : `Did you mean ${meant}?`,
   };
 }
 
@@ -109,29 +110,6 @@ function knownKeys(issue: Issue): string[] {
   if (fifth === "messages") return ["eml", "text", "flags", "keywords"];
   if (third === "mailboxes") return ["messages", "maildir", "metadata"];
   return ["uid", "gid", "home", "settings", "metadata", "mailboxes"];
-}
-
-function nearestKey(key: string, known: readonly string[]): string | undefined {
-  const [best] = known
-    .map((candidate) => ({ candidate, distance: distance(key.toLowerCase(), candidate) }))
-    .sort((a, b) => a.distance - b.distance);
-  return best !== undefined && best.distance <= Math.max(2, best.candidate.length / 3)
-    ? best.candidate
-    : undefined;
-}
-
-/** How many letters must be changed, added or removed to turn one word into another. */
-function distance(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= from.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= to.length; j++) {
-      const replaced = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
-      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[to.length] ?? 0;
 }
 
 function show(value: unknown): string {
