@@ -1,9 +1,10 @@
 import { relative, resolve } from "node:path";
-import type { Command } from "commander";
 import type { CompileResult } from "../compiler/index.ts";
+import type { CommandLine } from "./command_line.ts";
 import { diagnosticsExitCode } from "./exit_codes.ts";
 import { printDiagnostics } from "./print_diagnostics.ts";
 import { configurationLines } from "./server_configuration.ts";
+import { pathFrom, type Shell } from "./shell.ts";
 import { watchProject } from "./watch_project.ts";
 import { writeOutputs } from "./write_outputs.ts";
 
@@ -12,24 +13,26 @@ interface BuildOptions {
   readonly watch?: boolean;
 }
 
-export function addBuildCommand(program: Command): void {
+export function addBuildCommand(line: CommandLine): void {
+  const { program, shell } = line;
   program
     .command("build")
     .description("compile each entry to one Lua file and its source map")
     .option("-p, --project <dir>", "folder with the tsconfig.json, or its path", ".")
     .option("-w, --watch", "build again whenever a source file changes")
     .addHelpText("after", "\nExit codes: 0 built, 1 errors in the code, 2 wrong usage or configuration.")
-    .action(async ({ project, watch }: BuildOptions) => {
+    .action(async (options: BuildOptions) => {
       const { compile } = await import("../compiler/index.ts");
-      const build = () => buildOnce(compile({ project }));
-      process.exitCode = build();
-      if (watch) await watchProject(project, build);
+      const project = pathFrom(shell, options.project);
+      const build = () => buildOnce(compile({ project }), shell);
+      line.exitCode = build();
+      if (options.watch) await watchProject({ project, build, shell });
     });
 }
 
 /** Writes what was compiled; nothing at all when there is an error. */
-function buildOnce(result: CompileResult): number {
-  printDiagnostics(result.diagnostics);
+function buildOnce(result: CompileResult, shell: Shell): number {
+  printDiagnostics(result.diagnostics, shell);
   const exitCode = diagnosticsExitCode(result.diagnostics);
   if (exitCode !== 0) return exitCode;
   const files = result.outputs.flatMap(({ file, lua, map }) => [
@@ -37,14 +40,14 @@ function buildOnce(result: CompileResult): number {
     { path: `${file}.map`, text: map },
   ]);
   writeOutputs(files);
-  process.stdout.write(`${result.outputs.map(describeOutput).join("\n")}\n`);
+  shell.stdout.write(`${result.outputs.map((output) => describeOutput(output, shell)).join("\n")}\n`);
   const scripts = result.outputs.map(({ file }) => resolve(file));
-  if (result.project !== undefined) process.stdout.write(configurationLines(scripts, result.project.dovecot));
+  if (result.project !== undefined) shell.stdout.write(configurationLines(scripts, result.project.dovecot));
   return exitCode;
 }
 
-function describeOutput({ file, lua, lualib }: CompileResult["outputs"][number]): string {
+function describeOutput({ file, lua, lualib }: CompileResult["outputs"][number], { cwd }: Shell): string {
   const library =
     lualib.length === 0 ? "" : `, with library code for ${lualib.map(({ name }) => name).join(", ")}`;
-  return `${relative(process.cwd(), file)}  ${Buffer.byteLength(lua)} bytes${library}`;
+  return `${relative(cwd, file)}  ${Buffer.byteLength(lua)} bytes${library}`;
 }

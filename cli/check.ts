@@ -1,7 +1,8 @@
-import type { Command } from "commander";
 import type { Diagnostic } from "../compiler/index.ts";
+import type { CommandLine } from "./command_line.ts";
 import { diagnosticsExitCode } from "./exit_codes.ts";
 import { printDiagnostics } from "./print_diagnostics.ts";
+import { pathFrom, type Shell } from "./shell.ts";
 import { watchProject } from "./watch_project.ts";
 
 interface CheckOptions {
@@ -9,24 +10,26 @@ interface CheckOptions {
   readonly watch?: boolean;
 }
 
-export function addCheckCommand(program: Command): void {
+export function addCheckCommand(line: CommandLine): void {
+  const { program, shell } = line;
   program
     .command("check")
     .description("report type errors and what the server would not survive")
     .option("-p, --project <dir>", "folder with the tsconfig.json, or its path", ".")
     .option("-w, --watch", "check again whenever a source file changes")
     .addHelpText("after", "\nExit codes: 0 no errors, 1 errors in the code, 2 wrong usage or configuration.")
-    .action(async ({ project, watch }: CheckOptions) => {
+    .action(async (options: CheckOptions) => {
       const { check } = await import("../compiler/index.ts");
-      const checkOnce = () => report(check({ project }).diagnostics);
-      process.exitCode = checkOnce();
-      if (watch) await watchProject(project, checkOnce);
+      const project = pathFrom(shell, options.project);
+      const checkOnce = () => report(check({ project }).diagnostics, shell);
+      line.exitCode = checkOnce();
+      if (options.watch) await watchProject({ project, build: checkOnce, shell });
     });
 }
 
-function report(diagnostics: readonly Diagnostic[]): number {
-  printDiagnostics(diagnostics);
+function report(diagnostics: readonly Diagnostic[], shell: Shell): number {
+  printDiagnostics(diagnostics, shell);
   const exitCode = diagnosticsExitCode(diagnostics);
-  if (exitCode === 0) process.stdout.write("no errors\n");
+  if (exitCode === 0) shell.stdout.write("no errors\n");
   return exitCode;
 }

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
-import type { Command } from "commander";
+import type { CommandLine } from "./command_line.ts";
 import type { Sample } from "./explanations.ts";
 import { UsageError } from "./usage_error.ts";
 
-export function addExplainCommand(program: Command): void {
+export function addExplainCommand({ program, shell: { stdout } }: CommandLine): void {
   program
     .command("explain")
     .description("tell why a diagnostic is one: what the server does, what raises it, what to write instead")
@@ -14,13 +14,13 @@ export function addExplainCommand(program: Command): void {
       const { describeRule, describeTopics, listCodes } = await import("./explanations.ts");
       const topics = Object.values(typescriptTopics);
       if (code === undefined) {
-        process.stdout.write(listCodes(catalogue, topics));
+        stdout.write(listCodes(catalogue, topics));
         return;
       }
       const known = Object.entries(catalogue).find(([name]) => name === code);
       const concerned = topics.filter(({ codes }) => codes.some((number) => `TS${number}` === code));
-      if (known) process.stdout.write(describeRule(code, known[1], readSamples()[code]!));
-      else if (concerned.length > 0) process.stdout.write(describeTopics(code, concerned));
+      if (known) stdout.write(describeRule(code, known[1], readSamples()[code]!));
+      else if (concerned.length > 0) stdout.write(describeTopics(code, concerned));
       else {
         const typescriptCodes = topics.flatMap(({ codes }) => codes.map((number) => `TS${number}`));
         throw unknownCode(code, nearest(code, [...Object.keys(catalogue), ...typescriptCodes]));
@@ -28,9 +28,9 @@ export function addExplainCommand(program: Command): void {
     });
 }
 
-/** The build puts the samples of all codes beside the command. */
+/** The build writes the samples of all codes into dist; the source tree has that folder too. */
 function readSamples(): Readonly<Record<string, Sample>> {
-  return JSON.parse(readFileSync(new URL("samples.json", import.meta.url), "utf8"));
+  return JSON.parse(readFileSync(new URL("../dist/samples.json", import.meta.url), "utf8"));
 }
 
 function unknownCode(code: string, meant: string | undefined): UsageError {

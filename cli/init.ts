@@ -8,23 +8,24 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { basename, dirname, join, relative, resolve } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Command } from "commander";
+import type { CommandLine } from "./command_line.ts";
+import { pathFrom, type Shell } from "./shell.ts";
 import { UsageError } from "./usage_error.ts";
 
 /** Beside dist in the package, beside cli in the source tree. */
 const TEMPLATE = fileURLToPath(new URL("../templates/mail", import.meta.url));
 
-export function addInitCommand(program: Command): void {
+export function addInitCommand({ program, shell }: CommandLine): void {
   program
     .command("init")
     .description("lay out a project that builds and passes its own tests")
     .argument("[dir]", "where; it must be empty or new", ".")
     .action((dir: string) => {
-      const target = resolve(dir);
+      const target = pathFrom(shell, dir);
       layOutProject(target);
-      process.stdout.write(nextSteps(target));
+      shell.stdout.write(nextSteps(target, shell));
     });
 }
 
@@ -69,8 +70,8 @@ function nameProject(manifest: string, folder: string): void {
   writeFileSync(manifest, `${JSON.stringify(content, null, 2)}\n`);
 }
 
-function nextSteps(target: string): string {
-  const folder = relative(process.cwd(), target);
+function nextSteps(target: string, { cwd }: Shell): string {
+  const folder = relative(cwd, target);
   const enter = folder === "" ? [] : [`  cd ${folder}`];
   return [
     `A project is in ${target}.`,

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
-import { dirname, extname, join, resolve } from "node:path";
+import { dirname, extname, join } from "node:path";
 import type { Diagnostic, LuaVersion } from "../compiler/index.ts";
 import { decode } from "../runtime/text.ts";
+import { pathFrom, type Shell } from "./shell.ts";
 import { UsageError } from "./usage_error.ts";
 
 /** A script as the server would load it. */
@@ -19,9 +20,13 @@ export interface LoadedScript {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads a Lua file, or compiles a hook module. */
-export async function loadScript(file: string, dovecot: string | undefined): Promise<LoadedScript> {
-  const path = resolve(file);
+/** Reads a Lua file, or compiles a hook module for a release or for that of its project. */
+export async function loadScript(
+  file: string,
+  dovecot: string | undefined,
+  shell: Shell,
+): Promise<LoadedScript> {
+  const path = pathFrom(shell, file);
   if (extname(path) === ".lua")
     return {
       name: path,

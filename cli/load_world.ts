@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { dirname } from "node:path";
 import { parseWorld, type World } from "../runtime/index.ts";
+import { pathFrom, type Shell } from "./shell.ts";
 import { UsageError } from "./usage_error.ts";
 
 /** A world and the folder its relative paths start from. */
@@ -10,9 +11,9 @@ export interface LoadedWorld {
 }
 
 /** Reads and validates a world file; without one, the default world. */
-export function loadWorld(file: string | undefined, fallback: World): LoadedWorld {
-  if (file === undefined) return { world: fallback, baseDir: process.cwd() };
-  const path = resolve(file);
+export function loadWorld(file: string | undefined, fallback: World, shell: Shell): LoadedWorld {
+  if (file === undefined) return { world: fallback, baseDir: shell.cwd };
+  const path = pathFrom(shell, file);
   return { world: parseWorld(parseJson(path), path), baseDir: dirname(path) };
 }
 

@@ -1,4 +1,5 @@
 import { createTwoFilesPatch } from "diff";
+import type { Shell } from "./shell.ts";
 import { colorsFor } from "./terminal.ts";
 
 /** Two texts that should be one, and whose they are. */
@@ -12,11 +13,12 @@ export interface Difference {
 const CONTEXT = 1000;
 
 /** Prints a unified diff on standard output, in colours on a terminal. */
-export function printDifference({ expected, actual, names: [first, second] }: Difference): void {
+export function printDifference({ expected, actual, names }: Difference, shell: Shell): void {
+  const [first, second] = names;
   const patch = createTwoFilesPatch(first, second, expected, actual, "", "", { context: CONTEXT });
   const lines = patch.split("\n").filter((line) => !line.startsWith("@@") && !line.startsWith("===="));
-  const colors = colorsFor(process.stdout);
+  const colors = colorsFor(shell.stdout, shell);
   const paint = (line: string) =>
     line.startsWith("-") ? colors.red(line) : line.startsWith("+") ? colors.green(line) : line;
-  process.stdout.write(lines.map(paint).join("\n"));
+  shell.stdout.write(lines.map(paint).join("\n"));
 }

@@ -1,15 +1,16 @@
 import { ConfigurationError, type DovescriptError, ScriptLimitError, WorldError } from "../runtime/errors.ts";
 import { JudgeError } from "../verify/judge_error.ts";
 import { ExitCode } from "./exit_codes.ts";
+import type { Shell } from "./shell.ts";
 import { colorsFor } from "./terminal.ts";
 import { UsageError } from "./usage_error.ts";
 
 /** Prints an error on standard error and gives the exit code: the stack only for a defect of ours. */
-export function printFailure(error: unknown): number {
-  const colors = colorsFor(process.stderr);
+export function printFailure(error: unknown, shell: Shell): number {
+  const colors = colorsFor(shell.stderr, shell);
   const { text, hint, exitCode } = describe(error);
-  process.stderr.write(`${colors.red("dovescript:")} ${text}\n`);
-  if (hint !== undefined) process.stderr.write(`  ${colors.green("hint:")} ${hint}\n`);
+  shell.stderr.write(`${colors.red("dovescript:")} ${text}\n`);
+  if (hint !== undefined) shell.stderr.write(`  ${colors.green("hint:")} ${hint}\n`);
   return exitCode;
 }
 

@@ -1,12 +1,14 @@
-import { type Command, InvalidArgumentError, Option } from "commander";
+import { InvalidArgumentError, Option } from "commander";
 import type { Profile } from "../runtime/profiles/profile.ts";
 import { encode } from "../runtime/text.ts";
+import type { CommandLine } from "./command_line.ts";
 import { diagnosticsExitCode, ExitCode } from "./exit_codes.ts";
 import { explainPlaces } from "./explain_places.ts";
 import { loadScript } from "./load_script.ts";
 import { loadWorld } from "./load_world.ts";
 import { printDiagnostics } from "./print_diagnostics.ts";
 import { printUnloaded } from "./print_unloaded.ts";
+import { pathFrom, type Shell } from "./shell.ts";
 import { colorsFor } from "./terminal.ts";
 
 interface RunOptions {
@@ -26,7 +28,8 @@ Exit codes: those of the server's process, 0, 75 (refused, or not loaded), 134 (
 1 errors in the TypeScript, 2 wrong usage, configuration or world, 3 the server would unload the script at once and
 call none of its hooks, 124 the script reached a limit.`;
 
-export function addRunCommand(program: Command): void {
+export function addRunCommand(line: CommandLine): void {
+  const { program, shell } = line;
   program
     .command("run")
     .description("log a user in and out with a script, and print what the server logs")
@@ -46,18 +49,18 @@ export function addRunCommand(program: Command): void {
     .option("--json", "print one JSON object instead of log lines")
     .addHelpText("after", EXIT_CODES)
     .action(async (file: string, options: RunOptions) => {
-      process.exitCode = await run(file, options);
+      line.exitCode = await run(file, options, shell);
     });
 }
 
-async function run(file: string, options: RunOptions): Promise<number> {
+async function run(file: string, options: RunOptions, shell: Shell): Promise<number> {
   const { profileOf } = await import("../runtime/profiles/index.ts");
   const { DEFAULT_RELEASE, Dovecot, defaultWorld, formatLine } = await import("../runtime/index.ts");
-  const script = await loadScript(file, options.dovecot);
-  printDiagnostics(script.diagnostics);
+  const script = await loadScript(file, options.dovecot, shell);
+  printDiagnostics(script.diagnostics, shell);
   if (script.lua === undefined) return diagnosticsExitCode(script.diagnostics);
 
-  const { world, baseDir } = loadWorld(options.world, defaultWorld);
+  const { world, baseDir } = loadWorld(options.world, defaultWorld, shell);
   const release = options.dovecot ?? world.dovecot ?? script.dovecot ?? DEFAULT_RELEASE;
   const lua = world.lua ?? script.chosenLua;
   const dovecot = new Dovecot(
@@ -65,9 +68,10 @@ async function run(file: string, options: RunOptions): Promise<number> {
     {
       baseDir,
       ...limitsOf(options),
+      folders: options.allowFolder.map((folder) => pathFrom(shell, folder)),
       onEntry(entry) {
         if (!options.json)
-          process.stdout.write(encode(entry.kind === "log" ? `${formatLine(entry)}\n` : entry.text));
+          shell.stdout.write(encode(entry.kind === "log" ? `${formatLine(entry)}\n` : entry.text));
       },
     },
   );
@@ -82,18 +86,19 @@ async function run(file: string, options: RunOptions): Promise<number> {
   const { outcome, exitCode, explanation, unloaded } = session;
   if (options.json) {
     const result = { lines: dovecot.log.lines, events: dovecot.events, outcome, exitCode, unloaded };
-    process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+    shell.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
   }
-  explain([
+  const remarks = [
     ...(explanation === undefined ? [] : [explanation]),
-    ...explainPlaces(`${dovecot.log}\n${explanation ?? ""}`, script),
+    ...explainPlaces(`${dovecot.log}\n${explanation ?? ""}`, script, shell),
     ...uncompared(profileOf(release, lua)),
     ...(printed(dovecot.log.entries)
       ? ["what a script prints is shown nowhere by a server: use dovecot.i_info"]
       : []),
-  ]);
+  ];
+  explain(remarks, shell);
   if (unloaded === undefined) return exitCode;
-  printUnloaded(unloaded);
+  printUnloaded(unloaded, shell);
   return exitCode === 0 && !unloaded.isComplete ? ExitCode.nothingCalled : exitCode;
 }
 
@@ -105,12 +110,11 @@ function uncompared({ release, lua, compared, luaIsUsual }: Profile): string[] {
 }
 
 /** A limit that is left out keeps its default. */
-function limitsOf({ timeLimit, instructionLimit, memoryLimit, allowFolder }: RunOptions) {
+function limitsOf({ timeLimit, instructionLimit, memoryLimit }: RunOptions) {
   return {
     ...(timeLimit === undefined ? {} : { timeLimit }),
     ...(instructionLimit === undefined ? {} : { instructionLimit }),
     ...(memoryLimit === undefined ? {} : { memoryLimit }),
-    folders: allowFolder,
   };
 }
 
@@ -129,7 +133,7 @@ function printed(entries: readonly { kind: string }[]): boolean {
 }
 
 /** Our own words go to standard error: standard output is the server's. */
-function explain(lines: readonly string[]): void {
-  const colors = colorsFor(process.stderr);
-  for (const line of lines) process.stderr.write(`${colors.yellow("dovescript:")} ${line}\n`);
+function explain(lines: readonly string[], shell: Shell): void {
+  const colors = colorsFor(shell.stderr, shell);
+  for (const line of lines) shell.stderr.write(`${colors.yellow("dovescript:")} ${line}\n`);
 }

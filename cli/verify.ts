@@ -1,13 +1,15 @@
-import { type Command, Option } from "commander";
+import { Option } from "commander";
 import type { UnloadedScript } from "../runtime/index.ts";
 import type { Installation } from "../verify/installation.ts";
 import type { Trial, Verdict } from "../verify/trial.ts";
+import type { CommandLine } from "./command_line.ts";
 import { diagnosticsExitCode, ExitCode } from "./exit_codes.ts";
 import { type LoadedScript, loadScript } from "./load_script.ts";
 import { loadWorld } from "./load_world.ts";
 import { printDiagnostics } from "./print_diagnostics.ts";
 import { printDifference } from "./print_difference.ts";
 import { printUnloaded } from "./print_unloaded.ts";
+import type { Shell } from "./shell.ts";
 import { colorsFor } from "./terminal.ts";
 
 interface VerifyOptions {
@@ -26,7 +28,8 @@ Exit codes: 0 both transcripts are equal; 1 they differ, or errors in the TypeSc
 world, or no server that can judge; 3 both unload the script at once and call none of its hooks; 124 the script reached
 a limit of the simulator.`;
 
-export function addVerifyCommand(program: Command): void {
+export function addVerifyCommand(line: CommandLine): void {
+  const { program, shell } = line;
   program
     .command("verify")
     .description(
@@ -47,26 +50,31 @@ export function addVerifyCommand(program: Command): void {
     .option("--root <dir>", "a changed root in which the server is installed", "")
     .addHelpText("after", DETAILS)
     .action(async (file: string, options: VerifyOptions) => {
-      process.exitCode = await verify(file, options);
+      line.exitCode = await verify(file, options, shell);
     });
 }
 
-async function verify(file: string, options: VerifyOptions): Promise<number> {
+async function verify(file: string, options: VerifyOptions, shell: Shell): Promise<number> {
   const { requireInstallation } = await import("../verify/require_installation.ts");
   const installation = requireInstallation({ root: options.root, dovecot: options.dovecotBin });
-  const script = await loadScript(file, installation.release);
-  printDiagnostics(script.diagnostics);
+  const script = await loadScript(file, installation.release, shell);
+  printDiagnostics(script.diagnostics, shell);
   if (script.lua === undefined) return diagnosticsExitCode(script.diagnostics);
-  const trial = await trialOf({ ...script, lua: script.lua }, { installation, options });
-  return report({ trial, installation, ...(await judge(trial, installation)) });
+  const loaded = { ...script, lua: script.lua };
+  const trial = await trialOf(loaded, { installation, options, shell });
+  return report({ trial, installation, ...(await judge(trial, installation)) }, shell);
 }
 
 async function trialOf(
   { lua }: LoadedScript & { readonly lua: string },
-  { installation, options }: { readonly installation: Installation; readonly options: VerifyOptions },
+  {
+    installation,
+    options,
+    shell,
+  }: { readonly installation: Installation; readonly options: VerifyOptions; readonly shell: Shell },
 ): Promise<Trial> {
   const { defaultWorld } = await import("../runtime/index.ts");
-  const { world, baseDir } = loadWorld(options.world, defaultWorld);
+  const { world, baseDir } = loadWorld(options.world, defaultWorld, shell);
   const users = world.users ?? defaultWorld.users ?? {};
   return {
     release: installation.release,
@@ -107,22 +115,23 @@ interface Report extends Verdicts {
 }
 
 /** One transcript when both are equal, the difference of the two when not. */
-function report({ trial, installation, real, simulated, unloaded }: Report): number {
+function report({ trial, installation, real, simulated, unloaded }: Report, shell: Shell): number {
   const name = `Dovecot ${installation.version}`;
   const [expected, actual] = [textOf(real), textOf(simulated)];
   if (expected === actual) {
-    process.stdout.write(expected);
+    shell.stdout.write(expected);
     const [lost] = unloaded.filter(({ isComplete }) => !isComplete);
-    if (lost === undefined) explain(`${name} and the simulator agree`);
-    else printUnloaded(lost);
+    if (lost === undefined) explain(`${name} and the simulator agree`, shell);
+    else printUnloaded(lost, shell);
     return lost === undefined ? ExitCode.success : ExitCode.nothingCalled;
   }
-  printDifference({ expected, actual, names: [name, "the simulator"] });
-  explain(`${name} and the simulator differ: lines with - are the server's, with + the simulator's`);
-  if (readsClock(trial.lua)) explain(CLOCK);
+  printDifference({ expected, actual, names: [name, "the simulator"] }, shell);
+  explain(`${name} and the simulator differ: lines with - are the server's, with + the simulator's`, shell);
+  if (readsClock(trial.lua)) explain(CLOCK, shell);
   else
     explain(
       "a difference that does not come from the machine is a defect of the simulator: please report it",
+      shell,
     );
   return ExitCode.diagnostics;
 }
@@ -142,6 +151,6 @@ function textOf({ transcript, printed, exitCode }: Verdict): string {
 }
 
 /** Our own words go to standard error. */
-function explain(line: string): void {
-  process.stderr.write(`${colorsFor(process.stderr).yellow("dovescript:")} ${line}\n`);
+function explain(line: string, shell: Shell): void {
+  shell.stderr.write(`${colorsFor(shell.stderr, shell).yellow("dovescript:")} ${line}\n`);
 }

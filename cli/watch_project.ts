@@ -2,9 +2,17 @@ import { statSync } from "node:fs";
 import { dirname, sep } from "node:path";
 import { watch } from "chokidar";
 import { printFailure } from "./print_failure.ts";
+import type { Shell } from "./shell.ts";
+
+/** A project to watch, absolute, and what to do after each change. */
+export interface Watched {
+  readonly project: string;
+  readonly build: () => void;
+  readonly shell: Shell;
+}
 
 /** Runs `build`, which may only check, after each change of a source file below the project, until the process is ended. */
-export async function watchProject(project: string, build: () => void): Promise<void> {
+export async function watchProject({ project, build, shell }: Watched): Promise<void> {
   const folder = statSync(project).isDirectory() ? project : dirname(project);
   const watcher = watch(folder, {
     ignored: isIgnored,
@@ -12,13 +20,13 @@ export async function watchProject(project: string, build: () => void): Promise<
     awaitWriteFinish: { stabilityThreshold: 30, pollInterval: 10 },
   });
   await new Promise<void>((ready) => watcher.once("ready", ready));
-  process.stderr.write("watching for changes; press Ctrl+C to stop\n");
+  shell.stderr.write("watching for changes; press Ctrl+C to stop\n");
   watcher.on("all", () => {
     try {
       build();
     } catch (error) {
       // The next change may mend it: a watcher does not end because one build failed.
-      printFailure(error);
+      printFailure(error, shell);
     }
   });
   await new Promise((finish) => process.once("SIGINT", finish));

@@ -1,20 +1,20 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { dovescript, folder, tsconfig } from "./command.ts";
+import { folder, runIn, tsconfig } from "./command.ts";
 
 const HOOKS = `export function mail_user_created(user: import("dovescript").EarlyMailUser) {
   dovecot.i_info(user.username);
 }
 `;
 
-test("dovescript build writes one Lua file and its map per entry, and prints the lines of dovecot.conf", () => {
+test("dovescript build writes one Lua file and its map per entry, and prints the lines of dovecot.conf", async () => {
   const cwd = folder({
     "tsconfig.json": tsconfig({ entries: ["src/mail.ts", "src/other.ts"], outDir: "out" }),
     "src/mail.ts": HOOKS,
     "src/other.ts": HOOKS,
   });
-  const { exitCode, stdout, stderr } = dovescript(cwd, "build");
+  const { exitCode, stdout, stderr } = await runIn(cwd, "build");
   expect(stderr).toBe("");
   expect(exitCode).toBe(0);
   expect(readdirSync(join(cwd, "out")).sort()).toEqual([
@@ -30,22 +30,22 @@ test("dovescript build writes one Lua file and its map per entry, and prints the
   expect(stdout).toContain(`mail_lua_script = ${join(cwd, "out/mail.lua")}`);
 });
 
-test("dovescript build writes nothing when an entry has an error", () => {
+test("dovescript build writes nothing when an entry has an error", async () => {
   const cwd = folder({
     "tsconfig.json": tsconfig({ entries: ["src/mail.ts", "src/other.ts"] }),
     "src/mail.ts": HOOKS,
     "src/other.ts": "export function mail_user_created(user: number) {}\n",
   });
-  expect(dovescript(cwd, "build").exitCode).toBe(1);
+  expect((await runIn(cwd, "build")).exitCode).toBe(1);
   expect(existsSync(join(cwd, "dist"))).toBe(false);
 });
 
-test("dovescript build keeps the old file when the new one cannot be written", () => {
+test("dovescript build keeps the old file when the new one cannot be written", async () => {
   const cwd = folder({ "tsconfig.json": tsconfig(), "src/mail.ts": HOOKS });
   mkdirSync(join(cwd, "dist/mail.lua.map"), { recursive: true });
   writeFileSync(join(cwd, "dist/mail.lua.map/in-the-way"), "");
   chmodSync(join(cwd, "dist"), 0o755);
-  const { exitCode, stderr } = dovescript(cwd, "build");
+  const { exitCode, stderr } = await runIn(cwd, "build");
   expect(exitCode).toBe(2);
   expect(stderr).toContain("cannot write");
   expect(stderr).toContain("outDir");
@@ -56,8 +56,8 @@ test("dovescript build keeps the old file when the new one cannot be written", (
 test.each([
   ["2.3.19.1", ["mail_lua_script = "]],
   ["2.4.1", ["mail_lua = yes", "lua_file = "]],
-])("dovescript build prints the lines of dovecot.conf for %s", (dovecot, lines) => {
+])("dovescript build prints the lines of dovecot.conf for %s", async (dovecot, lines) => {
   const cwd = folder({ "tsconfig.json": tsconfig({ dovecot }), "src/mail.ts": HOOKS });
-  const { stdout } = dovescript(cwd, "build");
+  const { stdout } = await runIn(cwd, "build");
   for (const line of lines) expect(stdout).toContain(line);
 });

@@ -3,6 +3,8 @@ import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { runCommand } from "../../cli/run_command.ts";
+import type { Output } from "../../cli/shell.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -12,7 +14,34 @@ export interface CommandResult {
   readonly exitCode: number | null;
 }
 
-/** Runs the built `dovescript` as a user does, without colours. */
+/**
+ * Runs a command of the sources in this process, without colours. Almost every test of a command wants this: it takes
+ * a tenth of the time of a process of its own.
+ */
+export async function runIn(cwd: string, ...args: string[]): Promise<CommandResult> {
+  const [stdout, stderr] = [new Printed(), new Printed()];
+  const env = { PATH: process.env.PATH, NO_COLOR: "1" };
+  const exitCode = await runCommand(args, { stdout, stderr, cwd, env });
+  return { stdout: stdout.text, stderr: stderr.text, exitCode };
+}
+
+/** Collects what a command prints. */
+class Printed implements Output {
+  readonly #chunks: Uint8Array[] = [];
+
+  write(chunk: string | Uint8Array): void {
+    this.#chunks.push(typeof chunk === "string" ? Buffer.from(chunk) : chunk);
+  }
+
+  get text(): string {
+    return Buffer.concat(this.#chunks).toString();
+  }
+}
+
+/**
+ * Runs the built `dovescript` as a user does, without colours: for tests of what only a process has, such as its
+ * streams, its exit code and signals.
+ */
 export function dovescript(cwd: string, ...args: string[]): CommandResult {
   const { stdout, stderr, status } = spawnSync(process.execPath, [join(root, "dist/cli.js"), ...args], {
     cwd,

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { catalogue, compileString, moduleOf, typescriptTopics } from "../../compiler/index.ts";
-import { dovescript, folder } from "./command.ts";
+import { folder, runIn } from "./command.ts";
 
 const cwd = folder();
-const explain = (...codes: string[]) => dovescript(cwd, "explain", ...codes);
+const explain = (...codes: string[]) => runIn(cwd, "explain", ...codes);
 
-test("dovescript explain shows message, hint, reason, both samples and the case on the real server", () => {
-  const { stdout, stderr, exitCode } = explain("mailbox-after-free");
+test("dovescript explain shows message, hint, reason, both samples and the case on the real server", async () => {
+  const { stdout, stderr, exitCode } = await explain("mailbox-after-free");
   expect({ stderr, exitCode }).toEqual({ stderr: "", exitCode: 0 });
   expect(stdout).toContain(
     "error mailbox-after-free: '<member>' is used on a mailbox that is freed.\n  hint: ",
@@ -17,40 +17,40 @@ test("dovescript explain shows message, hint, reason, both samples and the case 
   expect(stdout).toContain("Compared with the real server: mailbox after free: box:sync()");
 });
 
-test("dovescript explain names the files of a sample of several, and those it imports only", () => {
-  const { stdout } = explain("import-cycle");
+test("dovescript explain names the files of a sample of several, and those it imports only", async () => {
+  const { stdout } = await explain("import-cycle");
   const [raises = "", clean = ""] = stdout.split("What does not:");
   expect(raises).toMatch(/\n {2}raises\.ts\n[\s\S]*\n {2}greet\.ts\n[\s\S]*\n {2}partner\.ts\n/);
   expect(clean).not.toContain("partner.ts");
 });
 
-test("dovescript explain says for which release a sample is", () => {
-  expect(explain("missing-member").stdout).toContain('What raises it with "dovecot": "2.4.5":');
+test("dovescript explain says for which release a sample is", async () => {
+  expect((await explain("missing-member")).stdout).toContain('What raises it with "dovecot": "2.4.5":');
 });
 
-test("dovescript explain lists all codes when it is given none", () => {
-  const { stdout, exitCode } = explain();
+test("dovescript explain lists all codes when it is given none", async () => {
+  const { stdout, exitCode } = await explain();
   expect(exitCode).toBe(0);
   for (const code of Object.keys(catalogue)) expect(stdout).toMatch(new RegExp(`^${code} `, "m"));
   expect(stdout).toContain("TS2339");
 });
 
-test("dovescript explain names the nearest code for an unknown one, with exit code 2", () => {
-  expect(explain("mailbox-after-fre")).toEqual({
+test("dovescript explain names the nearest code for an unknown one, with exit code 2", async () => {
+  expect(await explain("mailbox-after-fre")).toEqual({
     stdout: "",
     stderr: "dovescript: There is no code 'mailbox-after-fre'.\n  hint: Did you mean mailbox-after-free?\n",
     exitCode: 2,
   });
 });
 
-test("dovescript explain says of a code of TypeScript's without a hint of ours that it is none", () => {
-  const { stderr, exitCode } = explain("TS9999");
+test("dovescript explain says of a code of TypeScript's without a hint of ours that it is none", async () => {
+  const { stderr, exitCode } = await explain("TS9999");
   expect(stderr).toContain("TypeScript's own");
   expect(exitCode).toBe(2);
 });
 
-test("dovescript explain tells of each reason a code of TypeScript's has on the server", () => {
-  const { stdout, exitCode } = explain("TS2339");
+test("dovescript explain tells of each reason a code of TypeScript's has on the server", async () => {
+  const { stdout, exitCode } = await explain("TS2339");
   expect(exitCode).toBe(0);
   expect(stdout).toContain("namespaces do not exist yet");
   expect(stdout).toContain("0 or");

@@ -2,14 +2,14 @@ import { spawnSync } from "node:child_process";
 import { appendFileSync, existsSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
-import { dovescript, folder } from "./command.ts";
+import { folder, runIn } from "./command.ts";
 import { editorErrors } from "./editor.ts";
 
 test("dovescript init lays out a project whose own tests pass", {
   timeout: 60_000,
-}, () => {
+}, async () => {
   const cwd = folder();
-  const { exitCode, stdout } = dovescript(cwd, "init", "hooks");
+  const { exitCode, stdout } = await runIn(cwd, "init", "hooks");
   expect(exitCode).toBe(0);
   expect(stdout).toContain("npm test");
   const project = join(cwd, "hooks");
@@ -26,9 +26,9 @@ test("dovescript init lays out a project whose own tests pass", {
 });
 
 /** A laid-out project beside which `npm install` seems to have run. */
-function laidOutProject(): string {
+async function laidOutProject(): Promise<string> {
   const cwd = folder();
-  dovescript(cwd, "init", "hooks");
+  await runIn(cwd, "init", "hooks");
   symlinkSync(resolve("node_modules/@types"), join(cwd, "node_modules/@types"));
   return join(cwd, "hooks");
 }
@@ -47,8 +47,8 @@ const noJson =
 
 test("dovescript init gives hooks a library without JSON, and the tests the ordinary one", {
   timeout: 60_000,
-}, () => {
-  const project = laidOutProject();
+}, async () => {
+  const project = await laidOutProject();
   for (const file of ["src/mail.ts", "test/mail.test.js"])
     appendFileSync(join(project, file), '\nJSON.parse("{}");\n');
   expect(tsc(project)).toMatch(new RegExp(`^src/mail\\.ts\\(\\d+,6\\): error TS2339: ${escaped(noJson)}\n$`));
@@ -58,7 +58,7 @@ test("dovescript init gives hooks a library without JSON, and the tests the ordi
 test("dovescript init lays out files for which an editor finds the right library by itself", {
   timeout: 60_000,
 }, async () => {
-  const project = laidOutProject();
+  const project = await laidOutProject();
   const hook = join(project, "src/mail.ts");
   expect(await editorErrors(hook)).toEqual([]);
   expect(await editorErrors(hook, `${readFileSync(hook, "utf8")}\nJSON.parse("{}");\n`)).toEqual([noJson]);
@@ -70,10 +70,10 @@ function escaped(text: string): string {
   return text.replace(/[.<>"()']/g, "\\$&");
 }
 
-test("dovescript init refuses a folder that is not empty, and leaves it as it is", () => {
+test("dovescript init refuses a folder that is not empty, and leaves it as it is", async () => {
   const cwd = folder();
   writeFileSync(join(cwd, "notes.txt"), "mine");
-  const { exitCode, stderr } = dovescript(cwd, "init", ".");
+  const { exitCode, stderr } = await runIn(cwd, "init", ".");
   expect(exitCode).toBe(2);
   expect(stderr).toContain("is not empty: it has notes.txt");
   expect(existsSync(join(cwd, "package.json"))).toBe(false);

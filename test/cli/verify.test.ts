@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { dovescript, folder } from "./command.ts";
+import { folder, runIn } from "./command.ts";
 
 const LUA = "function mail_user_created() return 0 end\n";
 
-test("dovescript verify names the server that it cannot find, and exits with 2", () => {
+test("dovescript verify names the server that it cannot find, and exits with 2", async () => {
   const cwd = folder({ "hook.lua": LUA });
-  const { exitCode, stdout, stderr } = dovescript(
+  const { exitCode, stdout, stderr } = await runIn(
     cwd,
     "verify",
     "hook.lua",
@@ -17,9 +17,9 @@ test("dovescript verify names the server that it cannot find, and exits with 2",
   expect(stderr).toContain("--root DIR");
 });
 
-test("dovescript verify refuses a service that it cannot compare", () => {
+test("dovescript verify refuses a service that it cannot compare", async () => {
   const cwd = folder({ "hook.lua": LUA });
-  const { exitCode, stderr } = dovescript(cwd, "verify", "hook.lua", "--service", "lmtp");
+  const { exitCode, stderr } = await runIn(cwd, "verify", "hook.lua", "--service", "lmtp");
   expect(exitCode).toBe(2);
   expect(stderr).toContain("Allowed choices are imap, doveadm");
 });

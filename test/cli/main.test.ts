@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { dovescript, folder, tsconfig } from "./command.ts";
+
+const PANICS = `function mail_user_created(user)\n  user:mailbox("INBOX")\nend\n`;
+
+test("dovescript as a process exits with the code of the server's, and keeps its two streams apart", () => {
+  const { exitCode, stdout, stderr } = dovescript(folder({ "hook.lua": PANICS }), "run", "hook.lua");
+  expect(exitCode).toBe(134);
+  expect(stdout).toMatch(/^imap\(alice\)<1><S1>: Panic: .*assertion failed: \(ns != NULL\)/);
+  expect(stdout).not.toContain("dovescript:");
+  expect(stderr).toContain("dovescript:");
+});
+
+test("dovescript as a process compiles the project of its folder", () => {
+  const cwd = folder({
+    "tsconfig.json": tsconfig(),
+    "src/mail.ts": "export function mail_user_creatd() {}\n",
+  });
+  const { exitCode, stdout, stderr } = dovescript(cwd, "check");
+  expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: "" });
+  expect(stderr).toContain("src/mail.ts:1:17 error");
+});
+
+test("dovescript as a process has the samples of all codes", () => {
+  const { exitCode, stdout, stderr } = dovescript(folder(), "explain", "mailbox-after-free");
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+  expect(stdout).toContain("What raises it:");
+});
+
+test("dovescript as a process exits with 2 after wrong usage", () => {
+  const { exitCode, stdout, stderr } = dovescript(folder(), "chekc");
+  expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+  expect(stderr).toContain("Did you mean check?");
+});
