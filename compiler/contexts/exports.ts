@@ -82,19 +82,8 @@ function fromSymbol(symbol: ts.Symbol | undefined, exported: Exported, meaning: 
   return { ...exported, value: declaration, symbol };
 }
 
-function countUses(symbol: ts.Symbol, file: ts.SourceFile, { checker }: Meaning): number {
-  let uses = 0;
-  const visit = (node: ts.Node): void => {
-    if (ts.isIdentifier(node) && node.text === symbol.name) {
-      const found = ts.isShorthandPropertyAssignment(node.parent)
-        ? checker.getShorthandAssignmentValueSymbol(node.parent)
-        : checker.getSymbolAtLocation(node);
-      if (found === symbol) uses++;
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(file);
-  return uses;
+function countUses(symbol: ts.Symbol, file: ts.SourceFile, { facts }: Meaning): number {
+  return facts.usesIn(file, symbol).filter(({ node }) => !ts.isExportSpecifier(node.parent)).length;
 }
 
 function listNamed(file: ts.SourceFile, meaning: Meaning): Exported[] {

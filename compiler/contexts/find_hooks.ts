@@ -16,7 +16,7 @@ export function findHooks(file: ts.SourceFile, meaning: Meaning, report: Report)
     return isHookName(one.name) ? [toHook(one, one.name)] : reportUnknown(one, trusted, report);
   });
   checkSet(file, all, { report, checkedByTypeScript, isEmpty: exported.length === 0 });
-  for (const hook of all) checkHook(hook, report);
+  for (const hook of all) checkHook(hook, meaning, report);
   for (const one of exported) if (!(one.isDefault && checkedByTypeScript)) checkType(one, meaning, report);
   const functions = all.filter(({ value }) => isHookFunction(value));
   return {
@@ -78,15 +78,20 @@ function checkSet(file: ts.SourceFile, hooks: readonly Hook[], check: SetCheck):
   }
 }
 
-function checkHook({ name, value, nameNode }: Hook, report: Report): void {
+function checkHook({ name, value, nameNode }: Hook, meaning: Meaning, report: Report): void {
   if (!isHookFunction(value)) return;
   if (value.asteriskToken) report("generator-hook", nameNode, { name });
-  const visit = (node: ts.Node): void => {
-    if (node.kind === ts.SyntaxKind.ThisKeyword) report("this-in-hook", node);
-    const isElsewhere = ts.isClassLike(node) || (ts.isFunctionLike(node) && !ts.isArrowFunction(node));
-    if (!isElsewhere) ts.forEachChild(node, visit);
-  };
-  ts.forEachChild(value.body!, visit);
+  for (const node of meaning.facts.ofKind(ts.SyntaxKind.ThisKeyword, value.body!)) {
+    if (ownerOfThis(node, value) === value) report("this-in-hook", node);
+  }
+}
+
+/** The function or class inside of a hook, or the hook itself, whose `this` a node is. */
+function ownerOfThis(node: ts.Node, hook: ts.Node): ts.Node | undefined {
+  return ts.findAncestor(
+    node,
+    (at) => at === hook || ts.isClassLike(at) || (ts.isFunctionLike(at) && !ts.isArrowFunction(at)),
+  );
 }
 
 function checkType({ name, nameNode, value }: Exported, meaning: Meaning, report: Report): void {

@@ -1,20 +1,12 @@
 import ts from "typescript";
 import { calleeOf } from "../semantics/callees.ts";
 import type { Meaning } from "../semantics/meaning.ts";
-import { isOnlyType } from "../semantics/syntax.ts";
 import { followLife, type Protocol } from "./lives.ts";
 import { nowhere, type States, union } from "./paths.ts";
 
 /** Every call of some files. */
-export function callsIn(files: readonly ts.SourceFile[]): ts.CallExpression[] {
-  const found: ts.CallExpression[] = [];
-  const visit = (node: ts.Node): void => {
-    if (isOnlyType(node)) return;
-    if (ts.isCallExpression(node)) found.push(node);
-    ts.forEachChild(node, visit);
-  };
-  files.forEach(visit);
-  return found;
+export function callsIn(files: readonly ts.SourceFile[], { facts }: Meaning): ts.CallExpression[] {
+  return files.flatMap((file) => facts.ofKind(ts.SyntaxKind.CallExpression, file));
 }
 
 /** Whether a call is one of a member of this package's objects, such as `passthrough_event`. */

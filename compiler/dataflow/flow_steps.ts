@@ -1,7 +1,7 @@
 import ts from "typescript";
 import { boundArguments, calleeOf, functionOf, isProjectFunction } from "../semantics/callees.ts";
 import { functionAround, type Meaning } from "../semantics/meaning.ts";
-import { isAssignment, isOnlyType, skipTypes } from "../semantics/syntax.ts";
+import { isAssignment, skipTypes } from "../semantics/syntax.ts";
 import { isContainer } from "./holding.ts";
 import type { Slot, Step } from "./slots.ts";
 
@@ -17,10 +17,8 @@ export class StepCollector {
     this.#add = add;
   }
 
-  collect(node: ts.Node): void {
-    if (isOnlyType(node)) return;
-    this.#look(node);
-    ts.forEachChild(node, (child) => this.collect(child));
+  collect(file: ts.SourceFile): void {
+    for (const node of this.#meaning.facts.nodesOf(file).nodes) this.#look(node);
   }
 
   #look(node: ts.Node): void {
@@ -161,7 +159,7 @@ export class StepCollector {
     if (!functionAround(node)) return;
     const name = ts.isFunctionDeclaration(node) && node.name;
     const holder = (name && this.#meaning.symbolOf(name)) || node;
-    const visit = (child: ts.Node): void => {
+    for (const child of this.#meaning.facts.within(body)) {
       const symbol = ts.isIdentifier(child) ? this.#meaning.symbolOf(child) : undefined;
       const declaration = symbol?.valueDeclaration;
       if (declaration && isOutside(declaration, node) && functionAround(declaration)) {
@@ -170,9 +168,7 @@ export class StepCollector {
       if (child.kind === ts.SyntaxKind.ThisKeyword && ts.isArrowFunction(node)) {
         this.#from(this.#classOf(child), holder, child);
       }
-      ts.forEachChild(child, visit);
-    };
-    visit(body);
+    }
   }
 
   /** The names and classes that hold what is stored in an expression. */

@@ -12,6 +12,7 @@ import type { Meaning } from "../semantics/meaning.ts";
 import { isAssignment, skipTypes } from "../semantics/syntax.ts";
 import { nowhere, Paths, type States, union } from "./paths.ts";
 import { type Place, placeOf } from "./places.ts";
+import { returnsOf } from "./returned.ts";
 
 /** A use of the object: of which member, where. */
 export interface Use {
@@ -229,12 +230,9 @@ class LifeFollower {
     return after;
   }
 
-  #gives({ body }: ProjectFunction): boolean {
-    if (!ts.isBlock(body)) return this.#isIt(body);
-    const find = (node: ts.Node): boolean =>
-      (ts.isReturnStatement(node) && this.#isIt(node.expression)) ||
-      (!ts.isFunctionLike(node) && (ts.forEachChild(node, find) ?? false));
-    return find(body);
+  #gives(called: ProjectFunction): boolean {
+    if (!ts.isBlock(called.body)) return this.#isIt(called.body);
+    return returnsOf(called, this.#meaning).some(({ expression }) => this.#isIt(expression));
   }
 
   #foreignCall(node: ts.CallExpression, states: States): States {
@@ -263,10 +261,7 @@ class LifeFollower {
 
   /** Whether a function uses a name of the object. */
   #mentions(node: ts.Node): boolean {
-    const find = (child: ts.Node): boolean =>
-      (ts.isIdentifier(child) && this.#names.has(this.#meaning.symbolOf(child)!)) ||
-      (ts.forEachChild(child, find) ?? false);
-    return this.#names.size > 0 && find(node);
+    return [...this.#names].some((symbol) => this.#meaning.facts.usesWithin(node, symbol).length > 0);
   }
 }
 

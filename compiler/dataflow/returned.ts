@@ -1,5 +1,5 @@
 import ts from "typescript";
-import type { Meaning } from "../semantics/meaning.ts";
+import { functionAround, type Meaning } from "../semantics/meaning.ts";
 
 /** The function of the project that a call runs in any case: declared once, or a constant. */
 function calledFunction(node: ts.CallExpression, meaning: Meaning): ts.FunctionLikeDeclaration | undefined {
@@ -12,15 +12,16 @@ function calledFunction(node: ts.CallExpression, meaning: Meaning): ts.FunctionL
   return value && (ts.isArrowFunction(value) || ts.isFunctionExpression(value)) ? value : undefined;
 }
 
-/** The expressions of the returns directly in a body; undefined when one of them has none. */
-function returnsIn(body: ts.Node): ts.Expression[] | undefined {
-  const found: (ts.Expression | undefined)[] = [];
-  const visit = (node: ts.Node): void => {
-    if (ts.isFunctionLike(node) || ts.isClassLike(node)) return;
-    if (ts.isReturnStatement(node)) found.push(node.expression);
-    ts.forEachChild(node, visit);
-  };
-  visit(body);
+/** The returns of a function itself, not of functions inside of it. */
+export function returnsOf(called: ts.SignatureDeclaration, { facts }: Meaning): ts.ReturnStatement[] {
+  return facts
+    .ofKind(ts.SyntaxKind.ReturnStatement, called)
+    .filter((statement) => functionAround(statement) === called);
+}
+
+/** The expressions of the returns of a function; undefined when one of them has none. */
+function returnedValues(called: ts.FunctionLikeDeclaration, meaning: Meaning): ts.Expression[] | undefined {
+  const found = returnsOf(called, meaning).map(({ expression }) => expression);
   const given = found.filter((value) => value !== undefined);
   return given.length === found.length && given.length > 0 ? given : undefined;
 }
@@ -28,15 +29,14 @@ function returnsIn(body: ts.Node): ts.Expression[] | undefined {
 /** Whether a function calls itself, also through others. */
 function isRecursive(called: ts.Node, meaning: Meaning): boolean {
   const seen = new Set<ts.Node>();
-  const reaches = (body: ts.Node): boolean => {
-    const next = ts.isCallExpression(body) ? calledFunction(body, meaning) : undefined;
-    if (next === called) return true;
-    if (next && !seen.has(next)) {
+  const reaches = (from: ts.Node): boolean =>
+    meaning.facts.ofKind(ts.SyntaxKind.CallExpression, from).some((call) => {
+      const next = calledFunction(call, meaning);
+      if (next === called) return true;
+      if (!next || seen.has(next)) return false;
       seen.add(next);
-      if (reaches(next)) return true;
-    }
-    return ts.forEachChild(body, (child) => reaches(child) || undefined) ?? false;
-  };
+      return reaches(next);
+    });
   return meaning.remember("recursive", called, () => reaches(called));
 }
 
@@ -49,5 +49,5 @@ export function returnedBy(node: ts.CallExpression, meaning: Meaning): ts.Expres
   if (!called?.body || called.asteriskToken || ts.getCombinedModifierFlags(called) & ts.ModifierFlags.Async)
     return undefined;
   if (isRecursive(called, meaning)) return undefined;
-  return ts.isBlock(called.body) ? returnsIn(called.body) : [called.body];
+  return ts.isBlock(called.body) ? returnedValues(called, meaning) : [called.body];
 }

@@ -1,7 +1,6 @@
 import ts from "typescript";
 import type { Meaning } from "../semantics/meaning.ts";
-import { isAssignment, skipTypes } from "../semantics/syntax.ts";
-import { isRead } from "./whole_sums.ts";
+import { skipTypes } from "../semantics/syntax.ts";
 
 const operators: ReadonlyMap<ts.SyntaxKind, string> = new Map([
   [ts.SyntaxKind.PlusToken, "+"],
@@ -14,32 +13,13 @@ const operators: ReadonlyMap<ts.SyntaxKind, string> = new Map([
 function isFixed(symbol: ts.Symbol | undefined, meaning: Meaning): symbol is ts.Symbol {
   const declaration = symbol?.valueDeclaration;
   if (!declaration) return false;
-  if (ts.isParameter(declaration)) return !isAssignedIn(declaration.parent, symbol, meaning);
+  if (ts.isParameter(declaration)) return !meaning.facts.isAssignedWithin(declaration.parent, symbol);
   if (ts.isBindingElement(declaration) && ts.isParameter(ts.walkUpBindingElementsAndPatterns(declaration)))
     return false;
   return (
     (ts.isVariableDeclaration(declaration) || ts.isBindingElement(declaration)) &&
     (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) !== 0
   );
-}
-
-/** Whether something may be assigned to a parameter. */
-function isAssignedIn(scope: ts.Node, symbol: ts.Symbol, meaning: Meaning): boolean {
-  const find = (node: ts.Node): boolean =>
-    (ts.isIdentifier(node) && meaning.checker.getSymbolAtLocation(node) === symbol && isTarget(node)) ||
-    (ts.forEachChild(node, (child) => find(child) || undefined) ?? false);
-  return meaning.remember("assigned", symbol.valueDeclaration!, () => find(scope));
-}
-
-/** Whether a mention is assigned to, or may be as a part of a pattern or by a loop. */
-function isTarget(node: ts.Identifier): boolean {
-  const { parent } = node;
-  if (ts.isBinaryExpression(parent)) return parent.left === node && isAssignment(parent);
-  if (ts.isPrefixUnaryExpression(parent) || ts.isPostfixUnaryExpression(parent))
-    return (
-      parent.operator === ts.SyntaxKind.PlusPlusToken || parent.operator === ts.SyntaxKind.MinusMinusToken
-    );
-  return ts.isShorthandPropertyAssignment(parent) || !isRead(node);
 }
 
 /** How many operators an expression may have inside of one another. */

@@ -35,15 +35,9 @@ function isStoredLater(declaration: ts.VariableDeclaration, meaning: Meaning): b
   if (!ts.isIdentifier(name) || !(ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const)) return true;
   if (ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Export) return true;
   const symbol = meaning.checker.getSymbolAtLocation(name);
-  const uses = (node: ts.Node): boolean =>
-    (ts.isIdentifier(node) &&
-      node !== name &&
-      node.text === name.text &&
-      meaning.checker.getSymbolAtLocation(node) === symbol &&
-      isStored(node, meaning)) ||
-    (ts.forEachChild(node, (child) => uses(child) || undefined) ?? false);
   const scope = ts.findAncestor(declaration, (node) => ts.isBlock(node) || ts.isSourceFile(node));
-  return scope === undefined || uses(scope);
+  if (!scope || !symbol) return true;
+  return meaning.facts.usesWithin(scope, symbol).some(({ node }) => node !== name && isStored(node, meaning));
 }
 
 const passing: readonly ts.SyntaxKind[] = [

@@ -68,13 +68,12 @@ function keepsWhole(
 /** Whether a Map only ever holds whole numbers. */
 function isTally(map: ts.VariableDeclaration, meaning: Meaning, isWhole: IsWhole): boolean {
   const symbol = meaning.checker.getSymbolAtLocation(map.name);
-  const isKept = (node: ts.Node): boolean =>
-    (!ts.isIdentifier(node) ||
-      meaning.checker.getSymbolAtLocation(node) !== symbol ||
-      keepsWhole(node, map, meaning, isWhole)) &&
-    !ts.forEachChild(node, (child) => !isKept(child) || undefined);
-  const isLocal = !(ts.getCombinedModifierFlags(map) & ts.ModifierFlags.Export);
-  return meaning.remember("tally", map, () => isLocal && isKept(map.getSourceFile()), false);
+  if (!symbol || ts.getCombinedModifierFlags(map) & ts.ModifierFlags.Export) return false;
+  const isKept = () =>
+    meaning.facts
+      .usesIn(map.getSourceFile(), symbol)
+      .every(({ node }) => keepsWhole(node, map, meaning, isWhole));
+  return meaning.remember("tally", map, isKept, false);
 }
 
 /** Whether a name is the value in `for (const [key, value] of map)` of a Map that holds only whole numbers. */

@@ -65,21 +65,5 @@ export function isCounter(
     incrementor &&
     (ts.isPostfixUnaryExpression(incrementor) || ts.isPrefixUnaryExpression(incrementor)) &&
     steps.includes(incrementor.operator);
-  return Boolean(isStep) && !isAssigned(loop.statement, symbol, meaning);
-}
-
-function isAssigned(node: ts.Node, symbol: ts.Symbol, meaning: Meaning): boolean {
-  const target = assignedBy(node);
-  if (target && ts.isIdentifier(target) && meaning.checker.getSymbolAtLocation(target) === symbol)
-    return true;
-  return ts.forEachChild(node, (child) => isAssigned(child, symbol, meaning) || undefined) ?? false;
-}
-
-function assignedBy(node: ts.Node): ts.Node | undefined {
-  if (ts.isPostfixUnaryExpression(node) || ts.isPrefixUnaryExpression(node)) return node.operand;
-  if (!ts.isBinaryExpression(node)) return undefined;
-  const { kind } = node.operatorToken;
-  return kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment
-    ? node.left
-    : undefined;
+  return Boolean(isStep) && !meaning.facts.isAssignedWithin(loop.statement, symbol);
 }

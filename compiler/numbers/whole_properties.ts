@@ -91,7 +91,6 @@ function note(node: ts.Node, writes: Writes, meaning: Meaning): void {
     !ts.isVariableDeclarationList(node.initializer)
   )
     writes.anything = true;
-  else if (ts.isTypePredicateNode(node)) writes.anything = true;
   else if (ts.isAsExpression(node) || ts.isTypeAssertionExpression(node))
     writes.anything ||= !ts.isConstTypeReference(node.type) && hasProperties(meaning.typeOf(node), meaning);
 }
@@ -99,11 +98,11 @@ function note(node: ts.Node, writes: Writes, meaning: Meaning): void {
 /** Everything that the program's own files write. */
 function writesIn(meaning: Meaning): Writes {
   const writes: Writes = { values: new Map(), steps: new Map(), unknown: new Set(), anything: false };
-  const visit = (node: ts.Node): void => {
-    note(node, writes, meaning);
-    ts.forEachChild(node, visit);
-  };
-  for (const file of meaning.program.getSourceFiles()) if (!file.isDeclarationFile) visit(file);
+  for (const file of meaning.facts.files) {
+    const { nodes, types } = meaning.facts.nodesOf(file);
+    for (const node of nodes) note(node, writes, meaning);
+    for (const node of types) writes.anything ||= ts.isTypePredicateNode(node);
+  }
   return writes;
 }
 

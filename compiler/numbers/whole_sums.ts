@@ -14,13 +14,12 @@ export function isWholeTotal(
   meaning: Meaning,
 ): boolean {
   const scope = ts.findAncestor(declaration, (node) => ts.isFunctionLike(node) || ts.isSourceFile(node));
-  const isLeftWhole = (node: ts.Node): boolean =>
-    (!ts.isIdentifier(node) ||
-      node === declaration.name ||
-      meaning.checker.getSymbolAtLocation(node) !== symbol ||
-      leavesWhole(node, meaning)) &&
-    !ts.forEachChild(node, (child) => !isLeftWhole(child) || undefined);
-  return scope !== undefined && meaning.remember("total", declaration, () => isLeftWhole(scope));
+  if (!scope) return false;
+  const isTotal = () =>
+    meaning.facts
+      .usesWithin(scope, symbol)
+      .every(({ node }) => node === declaration.name || leavesWhole(node, meaning));
+  return meaning.remember("total", declaration, isTotal);
 }
 
 /** Whether one mention of the variable reads it, or adds something whole. */
@@ -38,7 +37,7 @@ function leavesWhole(node: ts.Identifier, meaning: Meaning): boolean {
 }
 
 /** Whether a mention is surely no target of a destructuring or of `for (x of …)`. */
-export function isRead({ parent }: ts.Node): boolean {
+function isRead({ parent }: ts.Node): boolean {
   return !(
     ts.isArrayLiteralExpression(parent) ||
     ts.isPropertyAssignment(parent) ||

@@ -1,13 +1,13 @@
 import ts from "typescript";
-import { isTarget } from "../dataflow/captures.ts";
+import { accessOf } from "../semantics/access.ts";
 import type { Meaning } from "../semantics/meaning.ts";
-import { isAssignment, isOnlyType, skipTypes } from "../semantics/syntax.ts";
+import { isAssignment, skipTypes } from "../semantics/syntax.ts";
 
 /** Whether an error of a program may have an empty name, which has no colon behind it in the error's text. */
 export function hasNamelessErrors(files: readonly ts.SourceFile[], meaning: Meaning): boolean {
-  const visit = (node: ts.Node): boolean =>
-    !isOnlyType(node) && (setsUnknownName(node, meaning) || (ts.forEachChild(node, visit) ?? false));
-  return files.some(visit);
+  return files.some((file) =>
+    meaning.facts.nodesOf(file).nodes.some((node) => setsUnknownName(node, meaning)),
+  );
 }
 
 /** Whether something gives a name to what may be an error, and the name may be empty. */
@@ -19,7 +19,7 @@ function setsUnknownName(node: ts.Node, meaning: Meaning): boolean {
   }
   const isName =
     ts.isElementAccessExpression(node) || (ts.isPropertyAccessExpression(node) && node.name.text === "name");
-  if (!isName || !isTarget(node) || !canBeError(node.expression, meaning)) return false;
+  if (!isName || accessOf(node) === "read" || !canBeError(node.expression, meaning)) return false;
   const { parent } = node;
   const isSimple = ts.isBinaryExpression(parent) && isAssignment(parent) && parent.left === node;
   return !isSimple || parent.operatorToken.kind !== ts.SyntaxKind.EqualsToken || !isWritten(parent.right);

@@ -7,12 +7,7 @@ import { skipTypes } from "../semantics/syntax.ts";
  * its message can be its text, which is what the server logs; one with a class, a cause or an identity cannot.
  */
 export function needsErrorObjects(files: readonly ts.SourceFile[], meaning: Meaning): boolean {
-  const visit = (node: ts.Node): boolean => {
-    if (ts.isTypeNode(node) && !ts.isExpressionWithTypeArguments(node)) return false;
-    if (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) return false;
-    return needsObject(node, meaning) || (ts.forEachChild(node, visit) ?? false);
-  };
-  return files.some(visit);
+  return files.some((file) => meaning.facts.nodesOf(file).nodes.some((node) => needsObject(node, meaning)));
 }
 
 function needsObject(node: ts.Node, meaning: Meaning): boolean {

@@ -31,7 +31,6 @@ export function findPlainClasses(
   const made = new Set<ts.Declaration | string>();
   let givesCauses = false;
   const isPlain = (node: ts.Node): boolean => {
-    if (isWithoutValues(node)) return true;
     if (ts.isClassLike(node)) {
       if (!isPlainClass(node, meaning)) return false;
       const base = keyOf(baseOf(node), meaning);
@@ -44,9 +43,9 @@ export function findPlainClasses(
       const key = keyOf(node.expression, meaning);
       if (key) made.add(key);
     }
-    return isPlainNode(node, meaning) && !ts.forEachChild(node, (child) => !isPlain(child));
+    return isPlainNode(node, meaning) || isInModuleSyntax(node);
   };
-  if (!files.every(isPlain)) return undefined;
+  if (!files.every((file) => meaning.facts.nodesOf(file).nodes.every(isPlain))) return undefined;
   return { extended, made, givesCauses, hasNameless: hasNamelessErrors(files, meaning) };
 }
 
@@ -59,14 +58,10 @@ export function keyOf(
   return isErrorClass(node, meaning) ? node.getText() : classOf(node, meaning);
 }
 
-/** Types, and names that only travel between modules. */
-function isWithoutValues(node: ts.Node): boolean {
-  if (ts.isTypeNode(node)) return !ts.isExpressionWithTypeArguments(node);
+/** Whether a name only travels between modules. */
+function isInModuleSyntax(node: ts.Node): boolean {
   return (
-    ts.isInterfaceDeclaration(node) ||
-    ts.isTypeAliasDeclaration(node) ||
-    ts.isImportDeclaration(node) ||
-    ts.isExportDeclaration(node)
+    ts.findAncestor(node, (at) => ts.isImportDeclaration(at) || ts.isExportDeclaration(at)) !== undefined
   );
 }
 

@@ -19,8 +19,8 @@ export type PlainMaps = "growing" | "changing";
  */
 export function plainMapsIn(files: readonly ts.SourceFile[], meaning: Meaning): PlainMaps | undefined {
   if (!hasPlainMaps(files, meaning)) return undefined;
-  const shrinks = (node: ts.Node): boolean =>
-    mayShrink(node, meaning) || (ts.forEachChild(node, (child) => shrinks(child) || undefined) ?? false);
+  const shrinks = (file: ts.SourceFile) =>
+    meaning.facts.nodesOf(file).nodes.some((node) => mayShrink(node, meaning));
   return files.some(shrinks) ? "changing" : "growing";
 }
 
@@ -36,13 +36,13 @@ function mayShrink(node: ts.Node, meaning: Meaning): boolean {
 
 function hasPlainMaps(files: readonly ts.SourceFile[], meaning: Meaning): boolean {
   const isPlain = (node: ts.Node): boolean => {
-    if (ts.isTypeNode(node) && !ts.isExpressionWithTypeArguments(node)) return true;
     if (ts.isIdentifier(node) && /^(?:Weak)?(?:Map|Set)$|^Symbol$/.test(node.text) && !isNew(node))
       return false;
     const isPlace = ts.isExpression(node) && isMap(node, meaning);
-    return (!isPlace || isPlainUse(node, meaning)) && !ts.forEachChild(node, (child) => !isPlain(child));
+    return !isPlace || isPlainUse(node, meaning);
   };
-  return !files.some(({ text }) => text.includes("Map")) || files.every(isPlain);
+  const mentionsMaps = files.some(({ text }) => text.includes("Map"));
+  return !mentionsMaps || files.every((file) => meaning.facts.nodesOf(file).nodes.every(isPlain));
 }
 
 function isNew({ parent, text }: ts.Identifier): boolean {

@@ -2,7 +2,6 @@ import ts from "typescript";
 import type { Report } from "../diagnostics/catalogue.ts";
 import { problemOf } from "../diagnostics/crash.ts";
 import type { Meaning } from "../semantics/meaning.ts";
-import { isOnlyType } from "../semantics/syntax.ts";
 import { checkMetadataKeys } from "./dovecot/metadata_keys.ts";
 import { checkArrays } from "./language/arrays.ts";
 import { checkCharacters } from "./language/characters.ts";
@@ -47,14 +46,11 @@ const checks: readonly Check[] = [
 /** Applies every rule to every node of a file. Where one of them fails, the statement it was looking at is marked. */
 export function checkFile(file: ts.SourceFile, meaning: Meaning, report: Report): void {
   let place: ts.Node = file;
-  const visit = (node: ts.Node): void => {
-    if (isOnlyType(node)) return;
-    if (ts.isStatement(node)) place = node;
-    for (const check of checks) check(node, meaning, report);
-    ts.forEachChild(node, visit);
-  };
   try {
-    visit(file);
+    for (const node of meaning.facts.nodesOf(file).nodes) {
+      if (ts.isStatement(node)) place = node;
+      for (const check of checks) check(node, meaning, report);
+    }
   } catch (cause) {
     report("compiler-crash", place, { problem: problemOf(cause) });
   }

@@ -1,12 +1,15 @@
 import ts from "typescript";
 import { declarationFile, isOwnDeclaration } from "../program/package_files.ts";
 import { defaultRelease } from "../releases.ts";
+import { Facts } from "./facts.ts";
 import { operationType } from "./operation_type.ts";
 
 /** What types and symbols of a program mean for us. */
 export class Meaning {
   readonly program: ts.Program;
   readonly checker: ts.TypeChecker;
+  /** What is found by walking over the program's files. */
+  readonly facts: Facts;
   /** The release of Dovecot that the program is for. */
   readonly release: string;
   readonly #types = new Map<ts.Node, ts.Type>();
@@ -16,6 +19,7 @@ export class Meaning {
     this.program = program;
     this.release = release;
     this.checker = program.getTypeChecker();
+    this.facts = new Facts(program);
   }
 
   typeOf(node: ts.Node): ts.Type {

@@ -1,4 +1,5 @@
-import ts from "typescript";
+import type ts from "typescript";
+import { returnsOf } from "../../dataflow/returned.ts";
 import { type Lua, lua } from "../../lua_tree/tstl.ts";
 import { hasConstructor, isMadeByError, ownConstructor } from "../../representation/error_arguments.ts";
 import { baseOf } from "../../semantics/class_syntax.ts";
@@ -6,13 +7,13 @@ import type { ModuleContext } from "../context.ts";
 import { call, index, plainName } from "./class_tables.ts";
 
 /** Whether the constructor can be one function that makes the object: nobody else calls it. */
-export function isMadeHere(node: ts.ClassLikeDeclaration, { lowering: { plain } }: ModuleContext): boolean {
+export function isMadeHere(
+  node: ts.ClassLikeDeclaration,
+  { lowering: { plain, meaning } }: ModuleContext,
+): boolean {
   if (plain?.extended.has(node)) return false;
   const own = ownConstructor(node);
-  const returns = (at: ts.Node): boolean =>
-    ts.isReturnStatement(at) ||
-    (!ts.isFunctionLike(at) && (ts.forEachChild(at, (child) => returns(child) || undefined) ?? false));
-  return !own || !returns(own.body!);
+  return !own || returnsOf(own, meaning).length === 0;
 }
 
 /** `function X.new(a) local self = setmetatable({}, X) … return self end`. */

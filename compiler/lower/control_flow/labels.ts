@@ -1,5 +1,6 @@
 import ts from "typescript";
 import { type Lua, lua, type TransformationContext, tstl } from "../../lua_tree/tstl.ts";
+import type { Meaning } from "../../semantics/meaning.ts";
 import type { ModuleContext } from "../context.ts";
 import { ours } from "../ours.ts";
 import { chainOf } from "./switches.ts";
@@ -54,16 +55,16 @@ function reportJump(context: ModuleContext, node: Jump, target: ts.Node | undefi
     const construct = `\`${node.getText()}\``.replace(";", "");
     const instead = "Move the inner loop into a function and return from it.";
     context.lowering.report("newer-lua", node, { construct, instead });
-  } else if (ts.isContinueStatement(node) && isInJumpingSwitch(node, target)) {
+  } else if (ts.isContinueStatement(node) && isInJumpingSwitch(node, target, context.lowering.meaning)) {
     const instead = "End each case with `break` or `return`, or write `if`.";
     const construct = "`continue` inside a `switch` that falls through";
     context.lowering.report("newer-lua", node, { construct, instead });
   }
 }
 
-function isInJumpingSwitch(node: ts.Node, loop: ts.Node | undefined): boolean {
+function isInJumpingSwitch(node: ts.Node, loop: ts.Node | undefined, meaning: Meaning): boolean {
   for (let at = node.parent; at && at !== loop; at = at.parent) {
-    if (ts.isSwitchStatement(at) && !chainOf(at)) return true;
+    if (ts.isSwitchStatement(at) && !chainOf(at, meaning)) return true;
   }
   return false;
 }
@@ -73,17 +74,17 @@ function endLabel(target: ts.Node): string {
   return `__done${target.pos}`;
 }
 
-function isEndedFrom(node: ts.Node, target: ts.Statement): boolean {
-  if (ts.isFunctionLike(node)) return false;
-  if (ts.isBreakStatement(node) && node.label && targetOf(node) === target)
-    return nearestTarget(node) !== target;
-  return ts.forEachChild(node, (child) => isEndedFrom(child, target)) ?? false;
+/** Whether a labelled `break` inside of a statement ends it from inside of another loop or switch. */
+function isEndedFromInside(target: ts.Statement, { facts }: Meaning): boolean {
+  return facts
+    .ofKind(ts.SyntaxKind.BreakStatement, target)
+    .some((node) => node.label && targetOf(node) === target && nearestTarget(node) !== target);
 }
 
 function transformLabelled(node: ts.LabeledStatement, context: ModuleContext): Lua.Statement[] {
   const statement = statementOf(node);
   const statements = context.transformStatements(statement);
-  if (!isEndedFrom(statement, statement)) return statements;
+  if (!isEndedFromInside(statement, context.lowering.meaning)) return statements;
   const last = statements.at(-1);
   const inner = last && lua.isReturnStatement(last) ? [lua.createDoStatement(statements)] : statements;
   return [...inner, lua.createLabelStatement(endLabel(statement), node)];

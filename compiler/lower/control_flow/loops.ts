@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { assignsIn, capturesIn, loopVariables } from "../../dataflow/captures.ts";
+import { capturesIn, loopVariables } from "../../dataflow/captures.ts";
 import { expressionsOf, statementsOf } from "../../link/resolve/labels.ts";
 import { childrenOf } from "../../link/resolve/resolver.ts";
 import { type Lua, lua, type TransformationContext, tstl } from "../../lua_tree/tstl.ts";
@@ -17,12 +17,12 @@ interface RoundVariable {
 }
 
 function roundVariables(node: ts.ForStatement, context: ModuleContext): RoundVariable[] {
-  const { checker } = context.lowering.meaning;
+  const { meaning } = context.lowering;
   return loopVariables(node).flatMap((name) => {
-    const symbol = checker.getSymbolAtLocation(name);
-    if (!symbol || capturesIn(node.statement, symbol, checker).length === 0) return [];
+    const symbol = meaning.checker.getSymbolAtLocation(name);
+    if (!symbol || capturesIn(node.statement, symbol, meaning).length === 0) return [];
     const next = context.temporary(`next_${name.text}`);
-    return [{ name, next, isAssigned: assignsIn(node.statement, symbol, checker) }];
+    return [{ name, next, isAssigned: meaning.facts.isAssignedWithin(node.statement, symbol) }];
   });
 }
 

@@ -1,5 +1,6 @@
 import ts from "typescript";
 import { type Lua, lua, type TransformationContext, tstl } from "../../lua_tree/tstl.ts";
+import type { Meaning } from "../../semantics/meaning.ts";
 import { skipTypes } from "../../semantics/syntax.ts";
 import type { ModuleContext } from "../context.ts";
 import { ours } from "../ours.ts";
@@ -58,11 +59,15 @@ function isOwnBreak(statement: ts.Statement | undefined): boolean {
 }
 
 /** Whether a `break` of the switch stands somewhere inside a statement. */
-function breaksInside(node: ts.Node): boolean {
-  if (ts.isBreakStatement(node)) return !node.label;
-  if (ts.isFunctionLike(node) || ts.isIterationStatement(node, false) || ts.isSwitchStatement(node))
-    return false;
-  return ts.forEachChild(node, breaksInside) ?? false;
+function breaksInside(statement: ts.Statement, node: ts.SwitchStatement, { facts }: Meaning): boolean {
+  return facts
+    .ofKind(ts.SyntaxKind.BreakStatement, statement)
+    .some((jump) => !jump.label && endedBy(jump) === node);
+}
+
+/** The loop or the switch that a `break` without a label ends. */
+function endedBy(jump: ts.BreakStatement): ts.Node | undefined {
+  return ts.findAncestor(jump, (at) => ts.isIterationStatement(at, false) || ts.isSwitchStatement(at));
 }
 
 /** Names that a clause declares for all clauses. */
@@ -77,7 +82,7 @@ function declaresShared(clause: ts.CaseOrDefaultClause): boolean {
 }
 
 /** The groups of a switch that is a chain of `if … elseif … else`, or undefined if it needs jumps. */
-export function chainOf(node: ts.SwitchStatement): Group[] | undefined {
+export function chainOf(node: ts.SwitchStatement, meaning: Meaning): Group[] | undefined {
   const groups: Group[] = [];
   let cases: ts.Expression[] = [];
   let isDefault = false;
@@ -90,7 +95,12 @@ export function chainOf(node: ts.SwitchStatement): Group[] | undefined {
     const last = statements.at(-1);
     const before = isOwnBreak(last) ? statements.slice(0, -1) : statements;
     const isClosed = isLast || leaves(last);
-    if (!isClosed || before.some(breaksInside) || declaresShared(clause) || !cases.every(isPlain))
+    if (
+      !isClosed ||
+      before.some((statement) => breaksInside(statement, node, meaning)) ||
+      declaresShared(clause) ||
+      !cases.every(isPlain)
+    )
       return undefined;
     groups.push({ cases, isDefault, clause });
     [cases, isDefault] = [[], false];
@@ -100,7 +110,7 @@ export function chainOf(node: ts.SwitchStatement): Group[] | undefined {
 
 /** `switch (user.service) { case "imap": … break; default: … }` as `if service == "imap" then … else … end`. */
 function transformSwitch(node: ts.SwitchStatement, context: ModuleContext): Lua.Statement[] | undefined {
-  const groups = chainOf(node);
+  const groups = chainOf(node, context.lowering.meaning);
   const subject = skipTypes(node.expression);
   if (!groups) return undefined;
   const others = groups.filter((group) => !group.isDefault);

@@ -1,28 +1,30 @@
 import ts from "typescript";
-import { assignsIn } from "../../dataflow/captures.ts";
 import { type Lua, lua, tstl } from "../../lua_tree/tstl.ts";
-import { functionAround } from "../../semantics/meaning.ts";
+import { isAssigning } from "../../semantics/facts.ts";
+import { functionAround, type Meaning } from "../../semantics/meaning.ts";
 import { skipTypes } from "../../semantics/syntax.ts";
 import type { ModuleContext } from "../context.ts";
 
-function containsCall(node: ts.Node): boolean {
-  if (ts.isFunctionLike(node)) return false;
-  if (ts.isCallExpression(node) || ts.isNewExpression(node)) return true;
-  return ts.forEachChild(node, containsCall) ?? false;
+/** Whether evaluating an expression calls something. */
+function containsCall(node: ts.Expression, { facts }: Meaning): boolean {
+  const calls = [
+    ...facts.ofKind(ts.SyntaxKind.CallExpression, node),
+    ...facts.ofKind(ts.SyntaxKind.NewExpression, node),
+  ];
+  return calls.some((call) => functionAround(call) === functionAround(node));
 }
 
 /** Whether a variable may be changed by a function that is called, so by any call. */
 function canChangeInCalls(node: ts.Expression, context: ModuleContext): boolean {
   if (!ts.isIdentifier(node)) return false;
-  const { checker } = context.lowering.meaning;
+  const { checker, facts } = context.lowering.meaning;
   const symbol = checker.getSymbolAtLocation(node);
   const declaration = symbol?.valueDeclaration;
   if (!symbol || !declaration || ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) return false;
   const home = functionAround(declaration) ?? declaration.getSourceFile();
-  const changes = (at: ts.Node): boolean =>
-    (at !== home && ts.isFunctionLike(at) && assignsIn(at, symbol, checker)) ||
-    (ts.forEachChild(at, changes) ?? false);
-  return changes(home);
+  return facts
+    .usesWithin(home, symbol)
+    .some((use) => isAssigning(use) && functionAround(use.node) !== functionAround(declaration));
 }
 
 /** The operation whose left side is evaluated first, if that is a variable. */
@@ -42,7 +44,8 @@ export function settleLeft(
 ): Lua.Expression {
   const left = skipTypes(node.left);
   const first = firstOperation(result);
-  if (!first || !containsCall(node.right) || !canChangeInCalls(left, context)) return result;
+  if (!first || !containsCall(node.right, context.lowering.meaning) || !canChangeInCalls(left, context))
+    return result;
   first.left = tstl.expressions.moveToPrecedingTemp(context, first.left, node.left);
   return result;
 }

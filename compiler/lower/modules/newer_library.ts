@@ -24,14 +24,12 @@ function namedBy(node: ts.Node, { meaning }: Lowering): ts.Symbol | undefined {
 
 /** Refuses, for Lua 5.1, what of Lua's library came later. */
 export function checkLibrary(file: ts.SourceFile, lowering: Lowering): void {
-  const visit = (node: ts.Node): void => {
+  for (const node of lowering.meaning.facts.nodesOf(file).nodes) {
     const symbol = namedBy(node, lowering);
     const instead = alternativeTo(symbol, lowering);
     if (symbol && instead !== undefined) {
       const construct = `\`${lowering.meaning.checker.getFullyQualifiedName(symbol)}\``;
       lowering.report("newer-lua", node, { construct, instead });
     }
-    ts.forEachChild(node, visit);
-  };
-  ts.forEachChild(file, visit);
+  }
 }

@@ -6,7 +6,6 @@ import { isFreeText } from "../../dataflow/holding.ts";
 import { isNode, type Slot, type Step, slotType } from "../../dataflow/slots.ts";
 import type { Code, Report } from "../../diagnostics/catalogue.ts";
 import type { Meaning } from "../../semantics/meaning.ts";
-import { isOnlyType } from "../../semantics/syntax.ts";
 
 /** Where texts come from that a user or a client chose. */
 const fields = ["username", "vname", "name"];
@@ -59,16 +58,10 @@ interface Source {
   readonly name: string;
 }
 
-function* sourcesIn(nodes: readonly ts.Node[], meaning: Meaning): Generator<Source> {
-  for (const node of nodes) {
-    if (isOnlyType(node)) continue;
+function* sourcesIn(files: readonly ts.SourceFile[], meaning: Meaning): Generator<Source> {
+  for (const node of files.flatMap((file) => meaning.facts.nodesOf(file).nodes)) {
     const source = ts.isBindingElement(node) ? patternSource(node, meaning) : memberSource(node, meaning);
     if (source) yield source;
-    const children: ts.Node[] = [];
-    ts.forEachChild(node, (child) => {
-      children.push(child);
-    });
-    yield* sourcesIn(children, meaning);
   }
 }
 

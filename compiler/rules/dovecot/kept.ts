@@ -5,7 +5,6 @@ import { canHold } from "../../dataflow/holding.ts";
 import { isNode, type Slot, type Step, slotType } from "../../dataflow/slots.ts";
 import type { Code, Report } from "../../diagnostics/catalogue.ts";
 import { functionAround, type Meaning } from "../../semantics/meaning.ts";
-import { isOnlyType } from "../../semantics/syntax.ts";
 
 const mailboxes = ["Mailbox"];
 const passthroughs = ["EventPassthrough"];
@@ -42,16 +41,13 @@ class Keeper {
   }
 
   /** Users come from the server as a hook's parameter; from there they reach the parameters of other functions. */
-  checkUsers(node: ts.Node): void {
-    if (isOnlyType(node)) return;
-    if (
-      ts.isParameter(node) &&
-      users.some((name) => this.#meaning.includes(this.#meaning.typeOf(node), name))
-    ) {
-      const symbol = this.#meaning.symbolOf(node.name);
+  checkUsers(file: ts.SourceFile): void {
+    const meaning = this.#meaning;
+    for (const node of meaning.facts.ofKind(ts.SyntaxKind.Parameter, file)) {
+      if (!users.some((name) => meaning.includes(meaning.typeOf(node), name))) continue;
+      const symbol = meaning.symbolOf(node.name);
       if (symbol) this.checkLasting(symbol, users, "mail-user-kept");
     }
-    ts.forEachChild(node, (child) => this.checkUsers(child));
   }
 
   checkLasting(origin: Slot, names: readonly string[], code: Code): void {

@@ -5,12 +5,10 @@ import type { Meaning } from "../../semantics/meaning.ts";
 
 /** Members that the release compiled for has not yet or no longer, and constants that its package leaves out. */
 export function checkMembers(file: ts.SourceFile, meaning: Meaning, report: Report): void {
-  const visit = (node: ts.Node): void => {
+  for (const node of meaning.facts.nodesOf(file).nodes) {
     const member = memberOf(node, meaning);
     if (member) checkMember(node, member, { release: meaning.release, report });
-    ts.forEachChild(node, visit);
-  };
-  visit(file);
+  }
 }
 
 /** The member that a name, or a name in a pattern, stands for. */

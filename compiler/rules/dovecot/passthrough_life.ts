@@ -46,9 +46,8 @@ class Makers {
     const known = this.#known.get(callee);
     if (known !== undefined) return known;
     this.#known.set(callee, false);
-    const find = (node: ts.Node): boolean =>
-      (ts.isCallExpression(node) && this.makes(node)) || (ts.forEachChild(node, find) ?? false);
-    const found = find(callee.body);
+    const calls = this.#meaning.facts.ofKind(ts.SyntaxKind.CallExpression, callee.body);
+    const found = calls.some((inner) => this.makes(inner));
     this.#known.set(callee, found);
     return found;
   }

@@ -1,8 +1,8 @@
 import ts from "typescript";
 import { isCallOf } from "../../dataflow/births.ts";
 import type { Report } from "../../diagnostics/catalogue.ts";
+import { accessOf } from "../../semantics/access.ts";
 import { functionAround, type Meaning } from "../../semantics/meaning.ts";
-import { isAssignment } from "../../semantics/syntax.ts";
 
 /** What is needed to find globals that may not be written. */
 export interface GlobalsSetting {
@@ -19,23 +19,12 @@ export function checkRestrictedGlobals({ files, calls, meaning }: GlobalsSetting
       call.arguments[0]?.kind !== ts.SyntaxKind.FalseKeyword,
   );
   if (!isRestricted) return;
-  const visit = (node: ts.Node): void => {
-    const target = writtenName(node);
-    const symbol = target && functionAround(node) ? meaning.symbolOf(target) : undefined;
-    if (target && isGlobalVariable(symbol)) report("restricted-global", target, { name: target.text });
-    ts.forEachChild(node, visit);
-  };
-  files.forEach(visit);
-}
-
-function writtenName(node: ts.Node): ts.Identifier | undefined {
-  const isStep = ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node);
-  const target = isStep
-    ? node.operand
-    : ts.isBinaryExpression(node) && isAssignment(node)
-      ? node.left
-      : undefined;
-  return target && ts.isIdentifier(target) ? target : undefined;
+  for (const file of files) {
+    for (const node of meaning.facts.ofKind(ts.SyntaxKind.Identifier, file)) {
+      if (!functionAround(node) || accessOf(node) === "read") continue;
+      if (isGlobalVariable(meaning.symbolOf(node))) report("restricted-global", node, { name: node.text });
+    }
+  }
 }
 
 /** A variable that is declared but not defined in the project is a global one in Lua. */

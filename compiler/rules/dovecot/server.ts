@@ -12,7 +12,7 @@ import { checkRestrictedGlobals } from "./restricted_globals.ts";
 
 /** Rules about the server that look at more than one place of a program. */
 export function checkServer(files: readonly ts.SourceFile[], meaning: Meaning, report: Report): void {
-  const calls = callsIn(files);
+  const calls = callsIn(files, meaning);
   const flow = new Flow(files, meaning);
   checkKept({ files, calls, flow, meaning }, report);
   checkForeignText({ files, calls, flow, meaning }, report);

@@ -11,7 +11,7 @@ export function checkLoops(node: ts.Node, meaning: Meaning, report: Report): voi
     const symbol = checker.getSymbolAtLocation(name);
     if (!symbol) continue;
     for (const part of [node.initializer, node.condition, node.incrementor]) {
-      for (const use of part ? capturesIn(part, symbol, checker) : [])
+      for (const use of part ? capturesIn(part, symbol, meaning) : [])
         report("loop-closure", use, { name: name.text });
     }
   }

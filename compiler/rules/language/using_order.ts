@@ -19,17 +19,23 @@ function declaredIn(statement: ts.Statement, checker: ts.TypeChecker): ts.Symbol
  * What is written behind `using` stands in a function of its own in Lua, which ends before the mailbox is freed.
  * Nothing before can name it.
  */
-export function checkUsingOrder(using: ts.VariableStatement, { checker }: Meaning, report: Report): void {
+export function checkUsingOrder(
+  using: ts.VariableStatement,
+  { checker, facts }: Meaning,
+  report: Report,
+): void {
   const { statements } = using.parent as ts.BlockLike;
   const place = statements.indexOf(using);
   const behind = new Set(statements.slice(place + 1).flatMap((statement) => declaredIn(statement, checker)));
-  const visit = (node: ts.Node): void => {
-    const symbol = ts.isIdentifier(node) ? checker.getSymbolAtLocation(node) : undefined;
+  const check = (node: ts.Identifier): void => {
+    const symbol = checker.getSymbolAtLocation(node);
     if (symbol && behind.has(symbol)) {
       const problem = `'${node.getText()}' is used before \`using\`, but written behind it, where it is seen only there. Write it before \`using\`.`;
       report("lua-unsupported", node, { problem });
     }
-    ts.forEachChild(node, visit);
   };
-  if (behind.size > 0) statements.slice(0, place).forEach(visit);
+  if (behind.size === 0) return;
+  for (const statement of statements.slice(0, place)) {
+    facts.ofKind(ts.SyntaxKind.Identifier, statement).forEach(check);
+  }
 }

@@ -39,6 +39,9 @@ export const destructuring: Family = {
   "an assignment with defaults": logging(
     "let a = 0, b = 0;\n({ a = 7, b = 8 } = { b: 2 } as { a?: number; b?: number });\nlog(`${a} ${b}`);",
   ),
+  "an assignment of a fraction to a name that began whole": logging(
+    "let a = 0;\n({ a } = { a: 2.5 });\nlog(`${a}`);",
+  ),
   "an assignment as a value": logging("let a = 0;\nconst all = ([a] = [5, 6]);\nlog(`${a} ${all.length}`);"),
   "a parameter": logging(
     "const show = ({ a, b = 2 }: { a: number; b?: number }) => `${a} ${b}`;\nlog(show({ a: 1 }));",
