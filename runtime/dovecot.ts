@@ -161,8 +161,9 @@ export class Dovecot {
         hint: `Users: ${[...this.#accounts.keys()].join(", ")}.`,
         location: `users.${username}`,
       });
-    // The plugin finds its script through a setting, which scripts can read as well.
-    return { ...account, settings: new Map([["mail_lua_script", scriptName], ...account.settings]) };
+    // The plugin finds its script through a setting, which scripts can read as well. A % in it begins a variable.
+    const setting = scriptName.replaceAll("%", "%%");
+    return { ...account, settings: new Map([["mail_lua_script", setting], ...account.settings]) };
   }
 }
 

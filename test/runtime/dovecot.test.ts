@@ -44,6 +44,17 @@ describe("sessions", () => {
     expect(explanation).toMatch(/login failed/);
   });
 
+  test.each(["/srv/100%.lua", "/srv/a%b.lua", "/srv/%u/a%%{user}.lua"])(
+    "login finds the script %s, whose name has a percent sign",
+    (scriptName) => {
+      const script =
+        "function mail_user_created(user) dovecot.i_info(user:plugin_getenv('mail_lua_script')) end";
+      const dovecot = new Dovecot();
+      expect(dovecot.login("alice", { script, scriptName }).outcome).toBe("running");
+      expect(dovecot.log.lines.map(({ text }) => text)).toEqual([scriptName]);
+    },
+  );
+
   test("login of an unknown user names the known ones", () => {
     const login = () => new Dovecot().login("nosuch", { script: "" });
     expect(login).toThrow(ConfigurationError);
