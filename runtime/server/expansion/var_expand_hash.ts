@@ -1,16 +1,16 @@
 import { createHash, pbkdf2Sync } from "node:crypto";
 import type { Expander, Expansion } from "./expansion.ts";
 
-const METHODS: Readonly<Record<string, string>> = {
-  md5: "md5",
-  sha1: "sha1",
-  sha256: "sha256",
-  sha384: "sha384",
-  sha512: "sha512",
-  "sha3-256": "sha3-256",
-  "sha3-512": "sha3-512",
-  pkcs5: "sha256",
-};
+const METHODS: ReadonlyMap<string, string> = new Map([
+  ["md5", "md5"],
+  ["sha1", "sha1"],
+  ["sha256", "sha256"],
+  ["sha384", "sha384"],
+  ["sha512", "sha512"],
+  ["sha3-256", "sha3-256"],
+  ["sha3-512", "sha3-512"],
+  ["pkcs5", "sha256"],
+]);
 
 interface HashOptions {
   rounds: number;
@@ -22,10 +22,10 @@ interface HashOptions {
 /** `%{METHOD;rounds=N,truncate=BITS,salt=…,format=…:field}`; undefined when the method is not one. */
 export function expandHash(name: string, field: string, expander: Expander): Expansion | undefined {
   const [algorithm = "", ...rest] = name.split(";");
-  const method = METHODS[algorithm.toLowerCase()];
+  const method = METHODS.get(algorithm.toLowerCase());
   if (method === undefined) return undefined;
   // Capital letters lead to the function, but to no method.
-  if (METHODS[algorithm] === undefined) return { status: "unknown", text: "" };
+  if (!METHODS.has(algorithm)) return { status: "unknown", text: "" };
   const value = expander.variable(field);
   if (value.status !== "known") return { ...value, text: "" };
   const isKey = algorithm === "pkcs5";

@@ -47,24 +47,24 @@ function splitParameters(text: string): string[] {
   return parameter === "" ? parameters : [...parameters, parameter];
 }
 
-const ORDERS: Readonly<Record<string, (order: number) => boolean>> = {
-  "==": (order) => order === 0,
-  "<": (order) => order < 0,
-  "<=": (order) => order <= 0,
-  ">": (order) => order > 0,
-  ">=": (order) => order >= 0,
-  "!=": (order) => order !== 0,
-  eq: (order) => order === 0,
-  lt: (order) => order < 0,
-  le: (order) => order <= 0,
-  gt: (order) => order > 0,
-  ge: (order) => order >= 0,
-  ne: (order) => order !== 0,
-};
+const ORDERS: ReadonlyMap<string, (order: number) => boolean> = new Map([
+  ["==", (order) => order === 0],
+  ["<", (order) => order < 0],
+  ["<=", (order) => order <= 0],
+  [">", (order) => order > 0],
+  [">=", (order) => order >= 0],
+  ["!=", (order) => order !== 0],
+  ["eq", (order) => order === 0],
+  ["lt", (order) => order < 0],
+  ["le", (order) => order <= 0],
+  ["gt", (order) => order > 0],
+  ["ge", (order) => order >= 0],
+  ["ne", (order) => order !== 0],
+]);
 
 /** The result of a comparison, or what is wrong with it. */
 function compare(left: string, operator: string, right: string): boolean | string {
-  const order = ORDERS[operator];
+  const order = ORDERS.get(operator);
   if (order !== undefined && /^[a-z]/.test(operator)) return order(left < right ? -1 : left > right ? 1 : 0);
   if (order !== undefined) {
     if (!isInteger(left)) return `if: ${left} (lhs) is not a number`;

@@ -26,13 +26,19 @@ const COMPLAINTS: readonly (readonly [RegExp, string, string])[] = [
 /** The expression that JavaScript reads alike, which holds for the common ones. Fails as the server does. */
 function compile(pattern: string, facts: RegexpFacts): RegExp {
   const text = facts.expansionRegexpsArePcre ? decode(Buffer.from(pattern, "latin1")) : pattern;
-  const translated = text.replace(/\[:(\w+):\]/g, (whole, name: string) => CLASSES[name] ?? whole);
+  const translated = text.replace(/\[:(\w+):\]/g, (_, name: string) => characters(name, facts));
   try {
     return new RegExp(translated, facts.expansionRegexpsArePcre ? "su" : "s");
   } catch (error) {
     const found = COMPLAINTS.find(([reason]) => reason.test(String(error)));
     return fail(found?.[facts.expansionRegexpsArePcre ? 1 : 2] ?? "Invalid regular expression");
   }
+}
+
+/** The characters of a class, as JavaScript writes them between brackets. */
+function characters(name: string, { expansionRegexpsArePcre }: RegexpFacts): string {
+  if (Object.hasOwn(CLASSES, name)) return CLASSES[name] ?? "";
+  return fail(expansionRegexpsArePcre ? "unknown POSIX class name" : "Invalid character class name");
 }
 
 const CLASSES: Readonly<Record<string, string>> = {
@@ -43,6 +49,11 @@ const CLASSES: Readonly<Record<string, string>> = {
   lower: "a-z",
   space: "\\s",
   xdigit: "0-9A-Fa-f",
+  blank: " \\t",
+  cntrl: "\\x00-\\x1f\\x7f",
+  graph: "!-~",
+  print: " -~",
+  punct: "!-\\/:-@\\[-`\\{-~",
 };
 
 /** Whether an expression is found in a text, both strings of bytes. PCRE2 is asked not to find nothing. */

@@ -17,11 +17,23 @@ describe("variables", () => {
     ["%{pid}|%p|%{uid}|%{gid}", "1|1|1000|1000"],
     ["%{userdb:own}|%{userdb:none}|%{userdb:none:a:b}", "mine||a:b"],
     ["%{env:PATH}", ""],
+    [
+      "%{constructor}|%{__proto__}|%{toString:user}|%{hasOwnProperty;rounds=2:user}",
+      "UNSUPPORTED_VARIABLE_constructor|UNSUPPORTED_VARIABLE___proto__|UNSUPPORTED_VARIABLE_toString|UNSUPPORTED_VARIABLE_hasOwnProperty;rounds=2",
+    ],
     ["%z|%{nosuch}|%{set:x}", "UNSUPPORTED_VARIABLE_z|UNSUPPORTED_VARIABLE_nosuch|UNSUPPORTED_VARIABLE_set"],
     ["100%", "100"],
     ["%{user", "UNSUPPORTED_VARIABLE_{user"],
   ])("the template %j gives %j", (template, text) => {
     expect(expand(template)).toBe(text);
+  });
+});
+
+describe("conditions", () => {
+  test.each(["toString", "constructor", "__proto__"])("do not compare by %s", (operator) => {
+    const template = `%{if;1;${operator};1;a;b}`;
+    const { printed } = runCreated(`print(select(2, pcall(user.var_expand, user, "${template}")))`);
+    expect(printed).toEqual([`var_expand(${template}) failed: if: Unsupported comparator '${operator}'`]);
   });
 });
 

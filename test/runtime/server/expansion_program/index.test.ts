@@ -40,6 +40,27 @@ describe("templates of 2.4", () => {
     ]);
   });
 
+  test.each(["constructor", "nosuch"])("know no class of characters called %s", (name) => {
+    const template = `%{user | regexp('[[:${name}:]]', 'x')}`;
+    expect([expand(template), expand(template, "2.4.1")]).toEqual([
+      `var_expand(${template}) failed: regexp: unknown POSIX class name`,
+      `var_expand(${template}) failed: regexp: Invalid character class name`,
+    ]);
+  });
+
+  test.each([
+    ["blank", " ", "-"],
+    ["punct", "_", "a"],
+    ["punct", "{", " "],
+    ["print", " ", "\t"],
+    ["graph", "~", " "],
+    ["cntrl", "\t", " "],
+  ])("know the characters of the class %s", (name, inside, outside) => {
+    const found = (text: string) =>
+      expand(`%{literal('${text}') | if('~', '^[[:${name}:]]$', 'yes', 'no')}`, "2.4.1");
+    expect([found(inside), found(outside)]).toEqual(["yes", "no"]);
+  });
+
   test("show nothing of the machine", () => {
     expect(expand("%{system:hostname} %{process:pid} [%{env:PATH}]")).toBe("localhost 1 []");
   });
