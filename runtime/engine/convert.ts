@@ -53,17 +53,18 @@ function toRecord(L: LuaState, index: number, outer: ReadonlySet<unknown>): LuaV
   const table = lua.lua_topointer(L, index);
   if (outer.has(table) || outer.size === DEEPEST) return undefined;
   const inside = new Set(outer).add(table);
-  const record: Record<string, LuaValue> = {};
+  const entries: [string, LuaValue][] = [];
   lua.lua_pushnil(L);
   while (lua.lua_next(L, index)) {
     const top = lua.lua_gettop(L);
     // Converting a copy leaves the key as lua_next needs it.
     lua.lua_pushvalue(L, top - 1);
     const key = lua.lua_tostring(L, -1);
-    if (key !== null) record[decode(key)] = toValue(L, top, inside);
+    if (key !== null) entries.push([decode(key), toValue(L, top, inside)]);
     lua.lua_settop(L, top - 1);
   }
-  return record;
+  // An assignment would take the key __proto__ for something else.
+  return Object.fromEntries(entries);
 }
 
 /** How many values are on the stack. */

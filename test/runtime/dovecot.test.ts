@@ -55,6 +55,32 @@ describe("sessions", () => {
     },
   );
 
+  test.each(["constructor", "prototype", "__proto__"])(
+    "login knows a user, a mailbox and settings that are called %s",
+    (name) => {
+      const world = JSON.parse(
+        '{ "users": { "NAME": { "settings": { "NAME": "x" }, "mailboxes": { "NAME": { "messages": [{}] } } } } }'.replaceAll(
+          "NAME",
+          name,
+        ),
+      );
+      const dovecot = new Dovecot(world);
+      const script = `function mail_user_created(user) dovecot.i_info(user:plugin_getenv("${name}")) return 0 end
+function mail_user_deinit_pre(user)
+  local box = user:mailbox("${name}")
+  box:sync()
+  dovecot.event():add_str("${name}", "y"):log_info(box:status(dovecot.storage.STATUS_MESSAGES).messages)
+  box:free()
+end`;
+      expect(dovecot.login(name, { script }).logout().exitCode).toBe(0);
+      expect(dovecot.log.lines.map(({ text }) => text)).toEqual(["x", "1.0"]);
+      expect(Object.hasOwn(dovecot.events.at(-1)?.fields ?? {}, name)).toBe(true);
+      const view = dovecot.users[name];
+      expect(view?.settings[name]).toBe("x");
+      expect(view?.mailboxes[name]?.messages).toHaveLength(1);
+    },
+  );
+
   test("login of an unknown user names the known ones", () => {
     const login = () => new Dovecot().login("nosuch", { script: "" });
     expect(login).toThrow(ConfigurationError);

@@ -45,6 +45,11 @@ describe("call", () => {
     ]);
   });
 
+  test("call gives back keys that objects inherit", () => {
+    const [table] = echo().call("echo", JSON.parse('{ "__proto__": { "constructor": 1 } }'));
+    expect(JSON.stringify(table)).toBe('{"__proto__":{"constructor":1}}');
+  });
+
   test("call of a missing function throws the server's message", () => {
     expect(() => echo().call("nosuch")).toThrow("'nosuch' is not a function");
   });

@@ -1,37 +1,42 @@
 import * as v from "valibot";
+import { choice, fields, list, must, named, text } from "../../validation/schema_parts.ts";
 import type { World } from "./world.ts";
 
-const METADATA_KEY = /^\/(private|shared)\//;
+const string = v.string(must("a text"));
 
-/** What validation says of a key that an object does not know begins like this; the key's path follows. */
-const text = (description: string) => v.pipe(v.string(), v.description(description));
+const matching = (pattern: RegExp, be: string) => v.pipe(string, v.regex(pattern, must(be)));
+
+const flagged = (description: string) => v.pipe(v.boolean(must("true or false")), v.description(description));
 
 const systemId = (description: string) =>
-  v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(4294967295), v.description(description));
+  v.pipe(
+    v.number(must("a number")),
+    v.integer(must("a whole number")),
+    v.minValue(1, must("at least 1")),
+    v.maxValue(4294967295, must("at most 4294967295")),
+    v.description(description),
+  );
 
-const flag = v.picklist(["\\Answered", "\\Flagged", "\\Deleted", "\\Seen", "\\Draft"]);
+const flag = choice(["\\Answered", "\\Flagged", "\\Deleted", "\\Seen", "\\Draft"], "A system flag.");
 
-const keyword = v.pipe(
-  v.string(),
-  v.regex(/^[!#$&'+,.\-/0-9:;<=>?@A-Z[^_`a-z|}~]+$/, "must be an IMAP keyword such as urgent"),
-);
+const keyword = matching(/^[!#$&'+,.\-/0-9:;<=>?@A-Z[^_`a-z|}~]+$/, "an IMAP keyword such as urgent");
 
-const message = v.strictObject({
+const message = fields({
   eml: v.exactOptional(text("Path of an .eml file with the text.")),
   text: v.exactOptional(text("The text itself, headers and body.")),
-  flags: v.exactOptional(v.pipe(v.array(flag), v.description("System flags."))),
-  keywords: v.exactOptional(v.pipe(v.array(keyword), v.description("Keywords."))),
+  flags: v.exactOptional(v.pipe(list(flag), v.description("System flags."))),
+  keywords: v.exactOptional(v.pipe(list(keyword), v.description("Keywords."))),
 });
 
-const metadata = v.record(
-  v.pipe(v.string(), v.regex(METADATA_KEY, "must begin with /private/ or /shared/")),
-  v.string(),
+const metadata = named(
+  v.pipe(v.string(), v.regex(/^\/(private|shared)\//, "must begin with /private/ or /shared/")),
+  string,
 );
 
-const mailbox = v.strictObject({
+const mailbox = fields({
   messages: v.exactOptional(
     v.pipe(
-      v.array(v.union([v.string(), message])),
+      list(v.union([string, message], must("the path of an .eml file or an object"))),
       v.description("Messages in UID order: the path of an .eml file, or a message object."),
     ),
   ),
@@ -39,79 +44,71 @@ const mailbox = v.strictObject({
   metadata: v.exactOptional(metadata),
 });
 
-const settings = v.record(v.string(), v.string());
+const settings = named(v.string(), string);
 
-const mailboxSettings = v.strictObject({
-  auto: v.exactOptional(
-    v.pipe(
-      v.picklist(["no", "create", "subscribe"]),
-      v.description("Whether it is created when it is opened."),
-    ),
-  ),
+const mailboxSettings = fields({
+  auto: v.exactOptional(choice(["no", "create", "subscribe"], "Whether it is created when it is opened.")),
   special_use: v.exactOptional(
     v.pipe(
-      v.string(),
-      v.regex(/^\\[A-Za-z]+( \\[A-Za-z]+)*$/, "must be purposes such as \\\\Drafts"),
+      matching(/^\\[A-Za-z]+( \\[A-Za-z]+)*$/, "purposes such as \\\\Drafts"),
       v.description("Its purposes, such as \\Drafts."),
     ),
   ),
 });
 
-const namespace = v.strictObject({
+const namespace = fields({
   prefix: v.exactOptional(text("What its names begin with, the separator at the end included.")),
   separator: v.exactOptional(
     v.pipe(
-      v.string(),
-      v.regex(/^[!-~]$/, "must be one character such as /"),
+      matching(/^[!-~]$/, "one character such as /"),
       v.description("The character between the levels of a name."),
     ),
   ),
-  inbox: v.exactOptional(v.pipe(v.boolean(), v.description("Whether INBOX is in it."))),
+  inbox: v.exactOptional(flagged("Whether INBOX is in it.")),
   mailboxes: v.exactOptional(
     v.pipe(
-      v.record(v.string(), mailboxSettings),
+      named(v.string(), mailboxSettings),
       v.description("Settings of mailboxes by name, without the prefix."),
     ),
   ),
 });
 
-const user = v.strictObject({
+const user = fields({
   uid: v.exactOptional(systemId("System user id.")),
   gid: v.exactOptional(systemId("System group id.")),
-  home: v.exactOptional(
-    v.pipe(v.string(), v.regex(/^\//, "must be an absolute path"), v.description("Home directory.")),
-  ),
+  home: v.exactOptional(v.pipe(matching(/^\//, "an absolute path"), v.description("Home directory."))),
   settings: v.exactOptional(v.pipe(settings, v.description("Settings of this user, from the userdb."))),
   metadata: v.exactOptional(v.pipe(metadata, v.description("User metadata."))),
-  mailboxes: v.exactOptional(v.pipe(v.record(v.string(), mailbox), v.description("Mailboxes by name."))),
+  mailboxes: v.exactOptional(v.pipe(named(v.string(), mailbox), v.description("Mailboxes by name."))),
 });
 
+/** A pattern alone lets days pass that no month has. */
+const clock = v.pipe(
+  string,
+  v.isoTimestamp(must("a time such as 2026-01-01T00:00:00Z")),
+  v.check((time) => !Number.isNaN(Date.parse(time)), must("a time such as 2026-01-01T00:00:00Z")),
+  v.description("The time at login."),
+);
+
 /** A world as a valibot schema. Its JSON Schema is published beside the package. */
-export const worldSchema = v.strictObject({
+export const worldSchema = fields({
   $schema: v.exactOptional(text("The JSON Schema of this file, for editors.")),
   dovecot: v.exactOptional(text("The release to behave like.")),
-  lua: v.exactOptional(
-    v.pipe(v.picklist(["5.1", "5.3", "5.4"]), v.description("The Lua that the server is built with.")),
-  ),
+  lua: v.exactOptional(choice(["5.1", "5.3", "5.4"], "The Lua that the server is built with.")),
   settings: v.exactOptional(v.pipe(settings, v.description("The plugin { … } settings of all users."))),
-  clock: v.exactOptional(
-    v.pipe(
-      v.string(),
-      v.isoTimestamp("must be a time such as 2026-01-01T00:00:00Z"),
-      v.description("The time at login."),
-    ),
-  ),
-  attributes: v.exactOptional(
-    v.pipe(v.boolean(), v.description("Whether metadata can be stored (mail_attribute_dict).")),
-  ),
-  mail_debug: v.exactOptional(v.pipe(v.boolean(), v.description("The mail_debug setting."))),
+  clock: v.exactOptional(clock),
+  attributes: v.exactOptional(flagged("Whether metadata can be stored (mail_attribute_dict).")),
+  mail_debug: v.exactOptional(flagged("The mail_debug setting.")),
   namespaces: v.exactOptional(
     v.pipe(
-      v.record(v.pipe(v.string(), v.regex(/^[\w-]+$/, "must be a name such as inbox")), namespace),
+      named(v.pipe(v.string(), v.regex(/^[\w-]+$/, must("a name such as inbox"))), namespace),
       v.description("The namespaces by name. One of them has INBOX."),
     ),
   ),
   users: v.exactOptional(
-    v.pipe(v.record(v.pipe(v.string(), v.minLength(1)), user), v.description("The accounts by username.")),
+    v.pipe(
+      named(v.pipe(v.string(), v.minLength(1, "must be named by at least one character")), user),
+      v.description("The accounts by username."),
+    ),
   ),
 }) satisfies v.GenericSchema<unknown, World>;
