@@ -98,7 +98,10 @@ export class Compiler {
   #compileText(source: string, fileName: string, target: Target): CompileStringResult {
     const path = slashes(resolve(fileName));
     const texts = new Map([[path, source]]);
-    const checked = this.#check({ entries: [path], options: compilerOptions(), texts }, target.dovecot);
+    const checked = this.#check(
+      { entries: [path], options: compilerOptions(withoutProject), texts },
+      target.dovecot,
+    );
     const [entry] = checked.entries;
     const before = rename(checked.analysis.diagnostics, path, fileName);
     if (!entry || hasErrors(before)) return { lualib: [], diagnostics: before };
@@ -160,6 +163,9 @@ export class Compiler {
 function withoutOverflows({ entry, name, file, lua, map, lualib }: Output): Output {
   return { entry, name, file, lua, map, lualib };
 }
+
+/** A text of its own has no tsconfig.json, and may write its imports as Node wants them. */
+const withoutProject: ts.CompilerOptions = { allowImportingTsExtensions: true };
 
 /** A project with what the caller chose instead of its configuration. */
 function chosen(project: Project, { entries, dovecot }: ProjectOptions): Project | Diagnostic {

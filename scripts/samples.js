@@ -15,7 +15,7 @@ function readSample(code, name) {
   const texts = new Map(names.map((file) => [file, readFileSync(`${folder}${code}/${file}`, "utf8")]));
   const found = new Set(names.filter((file) => file.startsWith(`${name}.`)));
   for (const file of found) {
-    for (const [, target = ""] of (texts.get(file) ?? "").matchAll(/from "\.\/([^"]+)"/g)) {
+    for (const [, target = ""] of (texts.get(file) ?? "").matchAll(/(?:from|import) "\.\/([^"]+)"/g)) {
       if (texts.has(target)) found.add(target);
     }
   }

@@ -57,16 +57,11 @@ export interface HostInput {
  */
 export function createHost({ options, libraries, texts = new Map() }: HostInput): ts.CompilerHost {
   const disk = ts.createCompilerHost(options, true);
-  const parse = (fileName: string) => {
+  const parse = (fileName: string, parsing: ts.ScriptTarget | ts.CreateSourceFileOptions) => {
     const text = texts.get(fileName) ?? ts.sys.readFile(fileName);
     return text === undefined
       ? undefined
-      : ts.createSourceFile(
-          fileName,
-          marked(fileName, text),
-          { languageVersion: ts.ScriptTarget.ESNext },
-          true,
-        );
+      : ts.createSourceFile(fileName, marked(fileName, text), parsing, true);
   };
   const resolve = (name: string, from: string) => {
     const fixed = fixedModules.get(name);
@@ -81,8 +76,11 @@ export function createHost({ options, libraries, texts = new Map() }: HostInput)
     getDefaultLibLocation: () => dirname(libraryFile),
     fileExists: (fileName) => texts.has(fileName) || disk.fileExists(fileName),
     readFile: (fileName) => texts.get(fileName) ?? disk.readFile(fileName),
-    getSourceFile: (fileName) =>
-      staysTheSame(fileName) ? libraries.get(fileName, () => parse(fileName)) : parse(fileName),
+    // How a file is parsed decides whether one without imports and exports is a module.
+    getSourceFile: (fileName, parsing) =>
+      staysTheSame(fileName)
+        ? libraries.get(fileName, () => parse(fileName, ts.ScriptTarget.ESNext))
+        : parse(fileName, parsing),
     resolveModuleNameLiterals: (literals, from) => literals.map((literal) => resolve(literal.text, from)),
     resolveTypeReferenceDirectiveReferences: (references) => references.map(resolveTypes),
   };

@@ -1,7 +1,10 @@
 import ts from "typescript";
 
-/** Choices of the user's tsconfig that change no output: how strict TypeScript is, and where modules are found. */
+/** Choices of the user's tsconfig that change no output: what TypeScript reports, and where modules are found. */
 const kept = [
+  "allowArbitraryExtensions",
+  "allowImportingTsExtensions",
+  "allowUmdGlobalAccess",
   "allowUnreachableCode",
   "allowUnusedLabels",
   "baseUrl",
@@ -9,17 +12,27 @@ const kept = [
   "erasableSyntaxOnly",
   "exactOptionalPropertyTypes",
   "ignoreDeprecations",
+  "forceConsistentCasingInFileNames",
+  "isolatedDeclarations",
   "isolatedModules",
+  "moduleDetection",
+  "moduleSuffixes",
   "noFallthroughCasesInSwitch",
   "noImplicitOverride",
   "noImplicitReturns",
   "noPropertyAccessFromIndexSignature",
   "noUncheckedIndexedAccess",
+  "noUncheckedSideEffectImports",
   "noUnusedLocals",
   "noUnusedParameters",
   "paths",
   "pathsBasePath",
+  "preserveSymlinks",
+  "resolvePackageJsonExports",
+  "resolvePackageJsonImports",
+  "rewriteRelativeImportExtensions",
   "rootDirs",
+  "skipLibCheck",
   "verbatimModuleSyntax",
 ] as const;
 
@@ -34,18 +47,17 @@ export interface LuaOptions extends ts.CompilerOptions {
  */
 export function compilerOptions(chosen: ts.CompilerOptions = {}): LuaOptions {
   const options = Object.fromEntries(kept.flatMap((name) => (name in chosen ? [[name, chosen[name]]] : [])));
+  const declaration = chosen.declaration ?? chosen.composite;
   return {
     ...options,
+    ...(declaration !== undefined && { declaration }),
     strict: true,
     target: ts.ScriptTarget.ESNext,
     module: ts.ModuleKind.ESNext,
     moduleResolution: ts.ModuleResolutionKind.Bundler,
-    moduleDetection: ts.ModuleDetectionKind.Force,
     types: ["dovescript"],
-    skipLibCheck: true,
     noEmit: true,
     allowJs: false,
-    allowImportingTsExtensions: true,
     resolveJsonModule: true,
     esModuleInterop: true,
     removeComments: true,

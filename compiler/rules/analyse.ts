@@ -9,7 +9,7 @@ import type { Meaning } from "../semantics/meaning.ts";
 import { typescriptDiagnostics } from "../typescript/diagnostics.ts";
 import { checkFile } from "./check_file.ts";
 import { checkServer } from "./dovecot/server.ts";
-import { checkCycles } from "./language/modules.ts";
+import { checkCycles, checkScript } from "./language/modules.ts";
 
 /** What is known about a program before it is turned into Lua. */
 export interface Analysis {
@@ -44,7 +44,10 @@ export function analyse(
       checkCycles(entry, meaning, report);
     });
   }
-  for (const file of files) checkFile(file, meaning, report);
+  for (const file of files) {
+    if (!entries.includes(file)) checkScript(file, report);
+    checkFile(file, meaning, report);
+  }
   if (first) run(first, () => checkServer(files, meaning, report));
   const errors = fromTypeScript.filter((error) => !ours.some((known) => saysTheSame(error, known)));
   return { hooks, diagnostics: tidy([...errors, ...withoutConsequences(ours, fromTypeScript)]) };

@@ -6,6 +6,8 @@ import { fileURLToPath } from "node:url";
 import { runCommand } from "../../cli/run_command.ts";
 import type { Output } from "../../cli/shell.ts";
 
+export { tsconfig } from "../tsconfig.ts";
+
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
 export interface CommandResult {
@@ -62,21 +64,4 @@ export function folder(files: Readonly<Record<string, string>> = {}): string {
     writeFileSync(join(path, name), text);
   }
   return path;
-}
-
-/** A tsconfig.json with the given settings of ours. */
-export function tsconfig(dovescriptSettings: object = {}): string {
-  return JSON.stringify({
-    compilerOptions: {
-      target: "ESNext",
-      lib: ["ESNext"],
-      module: "ESNext",
-      moduleResolution: "bundler",
-      strict: true,
-      noEmit: true,
-      types: ["dovescript"],
-    },
-    include: ["src"],
-    dovescript: dovescriptSettings,
-  });
 }

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { check, readProject } from "../../compiler/index.ts";
+import { tsconfig } from "../tsconfig.ts";
 import { temporaryProject } from "./temporary_project.ts";
 
 const entry = { "src/mail.ts": "export function mail_user_created(): void {}\n" };
@@ -63,6 +64,37 @@ test("check keeps the strictness the project asks for, and forces what the outpu
   });
   expect(check({ project: folder }).diagnostics.map(({ code }) => code)).toEqual(["TS6133"]);
 });
+
+const importing = (specifier: string) => ({
+  "src/mail.ts": `import { name } from "${specifier}";\nexport function mail_user_created(): void { dovecot.i_info(name); }\n`,
+  "src/name.ts": 'export const name = "x";\n',
+});
+
+test.each([
+  ["./name.ts", { allowImportingTsExtensions: true }, []],
+  ["./name.ts", { allowImportingTsExtensions: false }, ["TS5097"]],
+  ["./name.ts", { allowImportingTsExtensions: false, rewriteRelativeImportExtensions: true }, []],
+  ["./name", { allowImportingTsExtensions: false }, []],
+])("check takes an import of %s under %j as an editor does", (specifier, chosen, codes) => {
+  const folder = temporaryProject({ ...importing(specifier), "tsconfig.json": tsconfig({}, chosen) });
+  expect(check({ project: folder }).diagnostics.map(({ code }) => code)).toEqual(codes);
+});
+
+test.each([
+  [undefined, ["script-file"]],
+  ["force", ["TS2304"]],
+])(
+  "check takes a file without imports and exports under moduleDetection %s as an editor does",
+  (moduleDetection, codes) => {
+    const folder = temporaryProject({
+      "tsconfig.json": tsconfig({}, { moduleDetection }),
+      "src/mail.ts":
+        'import "./name.ts";\nexport function mail_user_created(): void { dovecot.i_info(NAME); }\n',
+      "src/name.ts": 'const NAME = "x";\n',
+    });
+    expect(check({ project: folder }).diagnostics.map(({ code }) => code)).toEqual(codes);
+  },
+);
 
 test("check gives the configuration's problems and no project", () => {
   const result = check({ project: join(temporaryProject(entry), "absent") });

@@ -3,12 +3,13 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 import { type CompileResult, compile } from "../../compiler/index.ts";
+import { tsconfig } from "../tsconfig.ts";
 
 /** Writes files into a folder of their own, which goes when the test is over. */
 export function temporaryProject(files: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(tmpdir(), "dovescript-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
-  for (const [name, text] of Object.entries({ "tsconfig.json": "{}", ...files })) {
+  for (const [name, text] of Object.entries({ "tsconfig.json": tsconfig(), ...files })) {
     const path = join(folder, name);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);

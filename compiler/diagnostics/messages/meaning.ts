@@ -4,6 +4,15 @@ const evidence = { reason: "Lua's own meaning: the snippet suite compares Lua wi
 
 /** Rules about constructs that Lua cannot keep as JavaScript means them. */
 export const meaningRules = {
+  "script-file": {
+    severity: "error",
+    message:
+      "{file} has no import and no export, so TypeScript takes its names for global ones, and the Lua would have none of them.",
+    hint: "Export what other modules need, or write `export {};`.",
+    explanation:
+      "Only modules become part of the Lua file. A file without imports and exports is a script, whose names TypeScript offers in all other files of the project, also in those that do not import it.",
+    evidence,
+  },
   "array-gap": {
     severity: "error",
     message: "This would leave a gap in the array, where Lua's would end.",

@@ -33,6 +33,16 @@ export function checkModules(node: ts.Node, meaning: Meaning, report: Report): v
   }
 }
 
+function isJson(file: ts.SourceFile): boolean {
+  return file.fileName.endsWith(ts.Extension.Json);
+}
+
+/** Scripts have global names, and nothing of them would be in the chunk. Of entries it is said that they have no hooks. */
+export function checkScript(file: ts.SourceFile, report: Report): void {
+  if (ts.isExternalModule(file) || isJson(file)) return;
+  report("script-file", file.statements[0] ?? file.endOfFileToken, { file: basename(file.fileName) });
+}
+
 /** Modules that need each other have no order in which they could stand in one file. */
 export function checkCycles(entry: ts.SourceFile, meaning: Meaning, report: Report): void {
   for (const { specifier, path } of orderModules(entry, meaning).cycles) {

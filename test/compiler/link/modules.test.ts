@@ -1,5 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the texts are programs
 import { expect, test } from "vitest";
+import { tsconfig } from "../../tsconfig.ts";
 import { runLua } from "../run_lua.ts";
 import { chunkOf, compileFiles } from "../temporary_project.ts";
 
@@ -130,7 +131,7 @@ test("modules that import each other's types only are no cycle", () => {
 
 test("compile gives one output per entry", () => {
   const { outputs } = compileFiles({
-    "tsconfig.json": '{ "dovescript": { "entries": ["src/mail.ts", "src/other.ts"] } }',
+    "tsconfig.json": tsconfig({ entries: ["src/mail.ts", "src/other.ts"] }),
     "src/mail.ts": hookWith('dovecot.i_info("mail");', ""),
     "src/other.ts": hookWith('dovecot.i_info("other");', ""),
   });
