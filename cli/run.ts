@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from "commander";
+import { COMPARED_SERVICES, SERVICES, type Service } from "../releases/services.ts";
 import type { Profile } from "../runtime/profiles/profile.ts";
 import { encode } from "../runtime/text.ts";
 import type { CommandLine } from "./command_line.ts";
@@ -13,7 +14,7 @@ import { colorsFor } from "./terminal.ts";
 
 interface RunOptions {
   readonly user?: string;
-  readonly service: string;
+  readonly service: Service;
   readonly dovecot?: string;
   readonly world?: string;
   readonly json?: boolean;
@@ -35,7 +36,9 @@ export function addRunCommand(line: CommandLine): void {
     .description("log a user in and out with a script, and print what the server logs")
     .argument("<file>", "a hook module (.ts), or a Lua file")
     .addOption(new Option("-u, --user <name>", "who logs in (default: the first user of the world)"))
-    .option("-s, --service <name>", "what serves the user, such as imap or doveadm", "imap")
+    .addOption(
+      new Option("-s, --service <name>", "what serves the user").choices(SERVICES).default(SERVICES[0]),
+    )
     .option("-d, --dovecot <version>", "the release to behave like")
     .option("-w, --world <file>", "a world file (JSON): users, mailboxes, settings")
     .option(
@@ -92,6 +95,7 @@ async function run(file: string, options: RunOptions, shell: Shell): Promise<num
     ...(explanation === undefined ? [] : [explanation]),
     ...explainPlaces(`${dovecot.log}\n${explanation ?? ""}`, script, shell),
     ...uncompared(profileOf(release, lua)),
+    ...uncomparedService(options.service),
     ...(printed(dovecot.log.entries)
       ? ["what a script prints is shown nowhere by a server: use dovecot.i_info"]
       : []),
@@ -107,6 +111,14 @@ function uncompared({ release, lua, compared, luaIsUsual }: Profile): string[] {
   if (compared) return [];
   const server = luaIsUsual ? `Dovecot ${release}` : `Dovecot ${release} with Lua ${lua}`;
   return [`${server} was not compared with a running server: this is what is known about it`];
+}
+
+/** The log of a service that nobody compared: its prefix may differ, and how often it logs in. */
+function uncomparedService(service: Service): string[] {
+  if (COMPARED_SERVICES.includes(service)) return [];
+  return [
+    `the service ${service} was not compared with a running server: its log may have other prefixes, and other logins`,
+  ];
 }
 
 /** A limit that is left out keeps its default. */

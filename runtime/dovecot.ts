@@ -1,3 +1,4 @@
+import type { Service } from "../releases/services.ts";
 import { type AccountView, viewAccount } from "./account_view.ts";
 import { Engine } from "./contexts/engine.ts";
 import { FileScripts } from "./contexts/file_scripts.ts";
@@ -9,6 +10,7 @@ import { DEFAULT_LIMITS } from "./engine/limits/options.ts";
 import { ConfigurationError } from "./errors.ts";
 import { readable, type SentEvent } from "./log/event.ts";
 import { Log, type TranscriptEntry } from "./log/transcript.ts";
+import { dovecotOptions, loginSource, requireOptions, requireText, scriptSource } from "./options.ts";
 import { profileOf } from "./profiles/index.ts";
 import type { Profile } from "./profiles/profile.ts";
 import { Script, ScriptError } from "./script.ts";
@@ -48,8 +50,8 @@ export interface ScriptSource {
   readonly script: string;
   /** The absolute path that messages show. Default `/etc/dovecot/hook.lua`. */
   readonly scriptName?: string;
-  /** The service in whose process it runs. Default `imap`. */
-  readonly service?: string;
+  /** The service in whose process it runs. Default `imap`. Only `imap` and `doveadm` were compared with a server. */
+  readonly service?: Service;
 }
 
 const DEFAULT_SCRIPT_NAME = "/etc/dovecot/hook.lua";
@@ -72,8 +74,12 @@ export class Dovecot {
   readonly #served = new WeakMap<Session, MailProcess>();
   #sessions = 0;
 
-  /** Throws a WorldError when the world is not one, and a ConfigurationError for a release that is not known. */
-  constructor(world: World = defaultWorld, options: DovecotOptions = {}) {
+  /**
+   * Throws a WorldError when the world is not one, and a ConfigurationError for an option that is wrong or a release
+   * that is not known.
+   */
+  constructor(world: World = defaultWorld, givenOptions: DovecotOptions = {}) {
+    const options = requireOptions(dovecotOptions, givenOptions);
     const parsed = parseWorld(world);
     this.#world = { ...parsed, users: parsed.users ?? defaultWorld.users ?? {} };
     this.#profile = profileOf(parsed.dovecot, parsed.lua);
@@ -90,7 +96,9 @@ export class Dovecot {
   }
 
   /** Logs a user in: loads the script and runs its hooks up to mail_user_created. */
-  login(username: string, source: LoginSource): Session {
+  login(username: string, givenSource: LoginSource): Session {
+    requireText("username", username);
+    const source = requireOptions(loginSource, givenSource);
     const scriptName = source.scriptName ?? DEFAULT_SCRIPT_NAME;
     const served = this.#processFor(source);
     const session = new MailSession({
@@ -111,7 +119,8 @@ export class Dovecot {
 
   #processFor({ service, beside }: LoginSource): MailProcess {
     if (beside === undefined) return new MailProcess(this.#startProcess(service));
-    const served = beside.outcome === "running" ? this.#served.get(beside) : undefined;
+    const known = this.#served.get(beside);
+    const served = known !== undefined && beside.outcome === "running" ? known : undefined;
     const problem = served === undefined ? "it is not open here" : served.refusal(service);
     if (served !== undefined && problem === undefined) return served;
     throw new ConfigurationError({
@@ -123,7 +132,8 @@ export class Dovecot {
   }
 
   /** Loads a script as a C plugin does: nothing is registered and nothing runs. Throws a ScriptError. */
-  createScript(source: ScriptSource): Script {
+  createScript(givenSource: ScriptSource): Script {
+    const source = requireOptions(scriptSource, givenSource);
     const process = this.#startProcess(source.service);
     const loaded = new LoadedScript({
       process,
@@ -137,7 +147,7 @@ export class Dovecot {
     return new Script(loaded, process);
   }
 
-  #startProcess(service = "imap"): Process {
+  #startProcess(service: Service = "imap"): Process {
     const now = Date.parse(this.#world.clock ?? DEFAULT_CLOCK);
     const mailDebug = this.#world.mail_debug ?? false;
     const process = new Process({
@@ -158,13 +168,22 @@ export class Dovecot {
       throw new ConfigurationError({
         code: "unknown-user",
         message: `There is no user ${username} in the world.`,
-        hint: `Users: ${[...this.#accounts.keys()].join(", ")}.`,
+        hint: describeUsers([...this.#accounts.keys()]),
         location: `users.${username}`,
       });
     // The plugin finds its script through a setting, which scripts can read as well. A % in it begins a variable.
     const setting = scriptName.replaceAll("%", "%%");
     return { ...account, settings: new Map([["mail_lua_script", setting], ...account.settings]) };
   }
+}
+
+/** How many users a hint names. */
+const MOST_USERS = 10;
+
+function describeUsers(users: readonly string[]): string {
+  if (users.length === 0) return 'The world has no users. Add one, as in "users": { "alice": {} }.';
+  const more = users.length > MOST_USERS ? ` and ${users.length - MOST_USERS} more` : "";
+  return `Users: ${users.slice(0, MOST_USERS).join(", ")}${more}.`;
 }
 
 function sandboxOf(options: DovecotOptions): Sandbox {

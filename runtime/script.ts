@@ -3,15 +3,17 @@ import { pushMail } from "./bindings/mail.ts";
 import { pushMailUser } from "./bindings/mail_user.ts";
 import { pushMailbox } from "./bindings/mailbox.ts";
 import type { LoadedScript } from "./contexts/script.ts";
-import { ALL_RESULTS, type LuaValue, popValues, pushValue, stackSize } from "./engine/convert.ts";
+import { ALL_RESULTS, type LuaValue, popValues, pushValue, refusalOf, stackSize } from "./engine/convert.ts";
 import type { LuaState } from "./engine/members.ts";
-import { DovescriptError } from "./errors.ts";
+import { ConfigurationError, DovescriptError } from "./errors.ts";
 import { Event } from "./log/event.ts";
+import { requireText } from "./options.ts";
 import { reportDeath, ServerDeath } from "./server/process/death.ts";
 import type { Process } from "./server/process/process.ts";
 import type { Mail } from "./server/storage/mail.ts";
-import type { MailUser } from "./server/storage/mail_user.ts";
-import type { Mailbox } from "./server/storage/mailbox.ts";
+import { MailUser } from "./server/storage/mail_user.ts";
+import { Mailbox } from "./server/storage/mailbox.ts";
+import { show } from "./validation/show.ts";
 
 /** An object of the server on its way into a script: an argument of `Script.call`. */
 export class Pushed {
@@ -65,29 +67,36 @@ export class Script {
 
   /** `dlua_push_event`: an event as an argument. Without one, a new child of the script's event. */
   pushEvent(event: Event = new Event(this.#process, this.#script.event)): Pushed {
+    requireKind(event, Event);
     return new Pushed((L) => pushEvent(L, event));
   }
 
   /** `dlua_push_mail_user`: a user as an argument. */
   pushMailUser(user: MailUser): Pushed {
+    requireKind(user, MailUser);
     return new Pushed((L) => pushMailUser(L, user));
   }
 
   /** `dlua_push_mailbox`: a mailbox as an argument. It then belongs to the script, which frees it. */
   pushMailbox(mailbox: Mailbox): Pushed {
+    requireKind(mailbox, Mailbox);
     return new Pushed((L) => pushMailbox(L, mailbox));
   }
 
   /** `dlua_push_mail`: a mail as an argument. Its mailbox then belongs to the script, which frees it. */
   pushMail(mail: Mail): Pushed {
+    requireKind(mail?.mailbox, Mailbox);
     return new Pushed((L) => pushMail(L, mail));
   }
 
   /**
    * `dlua_pcall`: calls a global function and returns all its results. Throws a ScriptError with the server's
-   * message and traceback when the function is missing or raises.
+   * message and traceback when the function is missing or raises, and a ConfigurationError for an argument that Lua
+   * has no value for.
    */
   call(name: string, ...given: readonly (Pushed | LuaValue | null)[]): LuaValue[] {
+    requireText("name", name);
+    for (const [index, argument] of given.entries()) requireArgument(argument, index + 1);
     const { L } = this.#script;
     const base = stackSize(L);
     const error = this.#alive(() => {
@@ -122,4 +131,18 @@ export class Script {
       throw error;
     }
   }
+}
+
+function requireArgument(argument: unknown, position: number): void {
+  const refusal = argument instanceof Pushed ? undefined : refusalOf(argument);
+  if (refusal === undefined) return;
+  throw invalidArgument(`The argument ${position} cannot be given to Lua: ${refusal}.`);
+}
+
+function requireKind(given: unknown, kind: { readonly name: string; new (...parts: never): object }): void {
+  if (!(given instanceof kind)) throw invalidArgument(`It must be a ${kind.name}, but is ${show(given)}.`);
+}
+
+function invalidArgument(message: string): ConfigurationError {
+  return new ConfigurationError({ code: "invalid-argument", message });
 }

@@ -1,4 +1,10 @@
-import { Dovecot, type Outcome, type Session, type UnloadedScript } from "../runtime/index.ts";
+import {
+  Dovecot,
+  type LoginSource,
+  type Outcome,
+  type Session,
+  type UnloadedScript,
+} from "../runtime/index.ts";
 import { formatLine, type TranscriptEntry } from "../runtime/log/transcript.ts";
 import type { ImapEnd } from "./imap_login.ts";
 import { normalise, type RawOutput } from "./normalise.ts";
@@ -74,7 +80,7 @@ interface Beside {
 
 function logInBeside(dovecot: Dovecot, user: string, { script, others }: Beside): Session {
   const beside = others.find(({ outcome }) => outcome === "running");
-  const source = { script, scriptName: SCRIPT_NAME, service: "imap" };
+  const source: LoginSource = { script, scriptName: SCRIPT_NAME, service: "imap" };
   return dovecot.login(user, beside === undefined ? source : { ...source, beside });
 }
 

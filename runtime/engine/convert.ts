@@ -1,5 +1,6 @@
 import { type LuaState, lua } from "fengari";
 import { decode, encode } from "../text.ts";
+import { reasonOf, show } from "../validation/show.ts";
 
 /** A value that has the same meaning on both sides. Tables come out as plain objects with text keys. */
 export type LuaValue = string | number | boolean | undefined | { readonly [key: string]: LuaValue };
@@ -12,6 +13,22 @@ export function pushValue(L: LuaState, value: LuaValue | null): void {
   else if (typeof value === "object") pushObjectTable(L, value);
   else if (Number.isSafeInteger(value)) lua.lua_pushinteger(L, value);
   else lua.lua_pushnumber(L, value);
+}
+
+/** Why a value cannot be pushed; undefined when it can. Getters of a caller may throw. */
+export function refusalOf(value: unknown, outer: readonly unknown[] = []): string | undefined {
+  if (value === null || ["undefined", "string", "boolean", "number"].includes(typeof value)) return undefined;
+  if (typeof value !== "object") return `it is ${show(value)}`;
+  if (outer.includes(value)) return "it contains itself";
+  if (outer.length === DEEPEST) return "it is nested too deeply";
+  try {
+    const inside = [...outer, value];
+    return Object.values(value)
+      .map((item) => refusalOf(item, inside))
+      .find((refusal) => refusal !== undefined);
+  } catch (thrown) {
+    return reasonOf(thrown);
+  }
 }
 
 function pushObjectTable(L: LuaState, value: { readonly [key: string]: LuaValue }): void {

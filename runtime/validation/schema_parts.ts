@@ -24,6 +24,7 @@ export function choice<const T extends readonly [string, string, ...string[]]>(
 /** An object with keys that are known. */
 export function fields<const T extends v.ObjectEntries>(entries: T): v.StrictObjectSchema<T, undefined> {
   const schema = v.strictObject(entries);
+  const required = Object.keys(entries).filter((key) => !/optional$/.test(entries[key]?.type ?? ""));
   return {
     ...schema,
     "~run"(dataset, config) {
@@ -31,6 +32,8 @@ export function fields<const T extends v.ObjectEntries>(entries: T): v.StrictObj
       if (!(read instanceof Map)) return refused(dataset.value, read);
       const unknown = [...read.keys()].find((key) => !Object.hasOwn(entries, key));
       if (unknown !== undefined) return refused(dataset.value, unknownKey(unknown, Object.keys(entries)));
+      const missing = required.find((key) => !read.has(key));
+      if (missing !== undefined) return refused(dataset.value, { message: "is missing", key: missing });
       return schema["~run"]({ value: Object.fromEntries(read) }, config);
     },
   };

@@ -56,6 +56,33 @@ test("dovescript run exits with 3 and says what a script defines of which the se
   expect(init.stderr).toContain("Only its script_init ran.");
 });
 
+test("dovescript run knows the services of a server, and says which of them nobody compared", async () => {
+  const cwd = folder({ "hook.lua": LUA });
+  const unknown = await runIn(cwd, "run", "hook.lua", "--service", "nope");
+  expect(unknown.exitCode).toBe(2);
+  expect(unknown.stderr).toContain("Allowed choices are imap, pop3, submission, lmtp, lda, doveadm.");
+
+  const lmtp = await runIn(cwd, "run", "hook.lua", "--service", "lmtp");
+  expect(lmtp.stdout).toContain("lmtp(alice)<1><S1>: Info: hello alice");
+  expect(lmtp.stderr).toContain("the service lmtp was not compared with a running server");
+  expect((await runIn(cwd, "run", "hook.lua", "--service", "doveadm")).stderr).toBe("");
+});
+
+test("dovescript run names the key of a broken world once, and says that a world has no users", async () => {
+  const cwd = folder({
+    "hook.lua": LUA,
+    "broken.json": JSON.stringify({ users: { x: { mailboxes: { INBOX: { messages: {} } } } } }),
+    "empty.json": JSON.stringify({ users: {} }),
+  });
+  const broken = await runIn(cwd, "run", "hook.lua", "--world", "broken.json");
+  expect(broken.exitCode).toBe(2);
+  expect(broken.stderr.match(/users\.x\.mailboxes\.INBOX\.messages/g)).toHaveLength(1);
+
+  const empty = await runIn(cwd, "run", "hook.lua", "--world", "empty.json");
+  expect(empty.exitCode).toBe(2);
+  expect(empty.stderr).toContain("hint: The world has no users. Add one");
+});
+
 test("dovescript run exits with 1 when the module does not compile", async () => {
   const cwd = folder({
     "tsconfig.json": tsconfig(),

@@ -1,10 +1,10 @@
-import { Dovecot, type DovecotOptions, type Session, type World } from "../../runtime/index.ts";
+import { Dovecot, type DovecotOptions, type Service, type Session, type World } from "../../runtime/index.ts";
 
 /** What a test wants of a run besides the Lua code. */
 export interface RunOptions extends DovecotOptions {
   readonly world?: World;
   readonly user?: string;
-  readonly service?: string;
+  readonly service?: Service;
 }
 
 /** A finished run. */

@@ -9,7 +9,7 @@ export function createDisk(folders: readonly string[] = []): Disk {
   const simulated = new SimulatedDisk();
   if (folders.length === 0) return simulated;
   for (const folder of folders) {
-    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) continue;
+    if (isFolder(folder)) continue;
     throw new ConfigurationError({
       code: "folder-missing",
       message: `There is no folder ${folder} that scripts could use.`,
@@ -17,4 +17,13 @@ export function createDisk(folders: readonly string[] = []): Disk {
     });
   }
   return new FolderDisk(folders, simulated);
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    // Missing, out of reach, or no path at all: no script could use it.
+    return false;
+  }
 }

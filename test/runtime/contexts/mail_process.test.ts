@@ -76,11 +76,14 @@ describe("sessions of one process", () => {
   });
 
   test.each([
-    ["a session that is over", () => logInBoth("2.3.13", COUNTING).alice.logout(), "imap"],
-    ["a session of another Dovecot", () => logInBoth("2.3.13", COUNTING).bob, "imap"],
-  ])("are not beside %s", (_, other, service) => {
+    ["a session that is over", () => logInBoth("2.3.13", COUNTING).alice.logout()],
+    ["a session of another Dovecot", () => logInBoth("2.3.13", COUNTING).bob],
+    ["something that is no session", () => JSON.parse('{ "outcome": "running" }')],
+    ["null", () => JSON.parse("null")],
+  ])("are not beside %s", (_, other) => {
     const dovecot = new Dovecot({ users: USERS });
-    expect(() => dovecot.login("alice", { script: COUNTING, beside: other(), service })).toThrowError(
+    const source = { script: COUNTING, beside: other(), service: "imap" } as const;
+    expect(() => dovecot.login("alice", source)).toThrowError(
       expect.objectContaining({ code: "no-process", location: "beside" }),
     );
   });
