@@ -59,8 +59,12 @@ declare const structuredClone: NotInLua<"Copy with { ...object } or array.slice(
 declare const performance: NotInLua<"Use os.clock(), which gives seconds.">;
 /** @deprecated */
 declare const crypto: NotInLua<"Math.random draws numbers; none of them is a secret.">;
-/** @deprecated */
-declare const eval: NotInLua<"Write the code itself.">;
+/**
+ * A function, because TypeScript 7 allows no variable of this name; its parameter makes each call an error.
+ *
+ * @deprecated
+ */
+declare function eval(code: NotInLua<"Write the code itself.">): NotInLua<"Write the code itself.">;
 
 /** @deprecated */
 declare const encodeURIComponent: NotInLua<"Replace byte by byte with Lua's string.gsub.">;

@@ -34,8 +34,9 @@ function isUsedDirectly(node: ts.Identifier): boolean {
   return ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.InstanceOfKeyword;
 }
 
-/** What the library says to use in the place of something that it declares as `NotInLua<"…">`. */
-function alternativeOf(type: ts.Type, meaning: Meaning): string | undefined {
+/** What the library says to use in the place of something that it declares as `NotInLua<"…">`, or as a function of it. */
+function alternativeOf(declared: ts.Type, meaning: Meaning): string | undefined {
+  const type = declared.getCallSignatures()[0]?.getReturnType() ?? declared;
   if (type.symbol?.name !== "NotInLua" || !meaning.isStandard(type.symbol)) return undefined;
   const [alternative] = meaning.checker.getTypeArguments(type as ts.TypeReference);
   return alternative?.isStringLiteral() ? alternative.value : undefined;
