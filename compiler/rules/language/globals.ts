@@ -75,6 +75,8 @@ function checkStandard(node: ts.Identifier, meaning: Meaning, report: Report): v
 function checkMember(node: ts.PropertyAccessExpression, meaning: Meaning, report: Report): void {
   const { name, parent } = node;
   const alternative = alternativeOf(meaning.typeOf(node), meaning);
+  // The regular expression itself has an error already.
+  if (meaning.typeOf(node.expression).symbol?.name === "RegExp") return;
   if (!alternative || (ts.isCallExpression(parent) && parent.arguments.some(ts.isRegularExpressionLiteral)))
     return;
   report("lua-unsupported", name, { problem: `Lua has no '${name.text}'. ${alternative}` });
