@@ -1,4 +1,11 @@
-import { type Json, type Jsonable, type JsonRecord, RECORD } from "./modules/jsonable.ts";
+import {
+  type Json,
+  type Jsonable,
+  type JsonProblem,
+  type JsonRecord,
+  type Members,
+  RECORD,
+} from "./modules/jsonable.ts";
 
 export type { Json, Jsonable, JsonProblem, JsonRecord } from "./modules/jsonable.ts";
 
@@ -13,7 +20,9 @@ const DEPTH = 100;
  * @example
  * stringify({ flags: record({}) });
  */
-export function record<T>(object: { readonly [key: string]: T & Jsonable<T> }): JsonRecord {
+export function record<T extends object>(
+  object: T extends readonly unknown[] ? JsonProblem<"An array is not a record."> : Members<T>,
+): JsonRecord {
   return { mark: RECORD, entries: object };
 }
 
@@ -25,7 +34,7 @@ export function record<T>(object: { readonly [key: string]: T & Jsonable<T> }): 
  * @example
  * stringify({ user: "alice", messages: 3 });
  */
-export function stringify<T>(value: T & Jsonable<T>): string {
+export function stringify<T>(value: Jsonable<T>): string {
   return JSON.stringify(sorted(value, 0));
 }
 

@@ -12,6 +12,7 @@ import { checkErrors } from "./language/errors.ts";
 import { checkFunctions } from "./language/functions.ts";
 import { checkGlobals } from "./language/globals.ts";
 import { checkIterators } from "./language/iterators.ts";
+import { checkJsonReferences } from "./language/json_references.ts";
 import { checkKeys } from "./language/keys.ts";
 import { checkLoops } from "./language/loops.ts";
 import { checkModules } from "./language/modules.ts";
@@ -41,6 +42,7 @@ const checks: readonly Check[] = [
   checkMetadataKeys,
   checkUntyped,
   checkIterators,
+  checkJsonReferences,
 ];
 
 /** Applies every rule to every node of a file. Where one of them fails, the statement it was looking at is marked. */

@@ -34,6 +34,8 @@ function write(value: unknown, depth: number): string {
  * A value as JSON, in one line. The names of an object come in the order of their bytes, so that the same value always
  * is the same text; NaN and Infinity become null, and properties that are undefined are left out.
  */
-export function stringify<T>(value: T & Jsonable<T>): string {
-  return write(value, 0);
+export function stringify<T>(value: Jsonable<T>): string;
+/** The compiler adds `isObject` where the type says that the value is an object that may be empty. */
+export function stringify(value: unknown, isObject?: boolean): string {
+  return isObject === true && type(value) === "table" ? writeObject(value as Members, 0) : write(value, 0);
 }

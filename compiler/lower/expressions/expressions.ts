@@ -14,6 +14,7 @@ import { ours } from "../ours.ts";
 import { transformJoin } from "../text/join.ts";
 import { transformAddedText, transformJoined, transformTextCall } from "../text/text.ts";
 import { transformNumberAssignment } from "./assignments.ts";
+import { transformStringify } from "./json_calls.ts";
 import { settleAssignment, settleLeft } from "./settled.ts";
 
 function transformBinary(node: ts.BinaryExpression, context: ModuleContext) {
@@ -31,6 +32,7 @@ function transformCall(node: ts.CallExpression, context: ModuleContext) {
   return (
     transformNewError(node, context) ??
     transformTextCall(node, context) ??
+    transformStringify(node, context) ??
     transformJoin(node, context) ??
     transformMath(node, context) ??
     transformMethod(node, context) ??

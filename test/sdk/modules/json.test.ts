@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { compileString } from "../../../compiler/index.ts";
+import { compileString, type Diagnostic } from "../../../compiler/index.ts";
 import { runEverywhere } from "./run_everywhere.ts";
 
 const isWellFormed = (text: string) => !/\p{Surrogate}/u.test(text);
@@ -147,20 +147,112 @@ test("stringify raises an error for an object that contains itself", () => {
   for (const [name, lines] of luas) expect(lines, name).toEqual(node);
 });
 
-test.each([
-  ["undefined", "undefined", "'undefined' is not assignable"],
-  ["a function", "() => 1", "Call the function and write what it returns."],
-  ["an object that may be empty", "{} as Record<string, number>", "write record(object)"],
-  ["undefined in an array", "[undefined]", "'undefined' is not assignable"],
-  ["undefined or a text", "[user]", "'string | undefined' is not assignable"],
-  ["a map in an object", "{ a: new Map<string, string>() }", "Call the function and write what it returns."],
-])("stringify refuses %s by its type", (_, value, reason) => {
-  const { diagnostics } = compileString(`import { stringify } from "dovescript/json";
-    declare const user: string | undefined;
-    export function mail_user_created(): void {
+/** A hook that writes a value, with things to make one of. */
+const writing = (value: string) => `import { type Json, record, stringify } from "dovescript/json";
+    declare const name: string | undefined;
+    declare const json: Json;
+    interface Options { readonly theme?: string; readonly size?: number }
+    declare const options: Options;
+    interface Tree { readonly name: string; readonly children: readonly Tree[] }
+    declare const tree: Tree;
+    declare const either: { kind: "a"; size: number } | { kind: "b"; name?: string };
+    export function mail_user_created(user: import("dovescript").EarlyMailUser): void {
       dovecot.i_info(stringify(${value}));
+    }`;
+
+test.each([
+  "{ home: user.home }",
+  "{ user: user.username, home: user.home }",
+  "{ event: 'login', user: user.username, policy: user.plugin_getenv('policy'), at: user.session_create_time }",
+  "{ user: { name: user.username, home: user.home }, flags: [], ok: true }",
+  "user.username",
+  "[user.username, 1, false]",
+  "[{ user: user.username, home: user.home }]",
+  "{}",
+  "options",
+  "{ user: user.username, options: record(options) }",
+  "{ user: user.username, given: record({ theme: options.theme, size: options.size }) }",
+  "{} as Record<string, number>",
+  "tree",
+  "either",
+  "{ either }",
+  "name === undefined ? { none: true } : options",
+])("stringify accepts %s by its type", (value) => {
+  expect(compileString(writing(value)).diagnostics).toEqual([]);
+});
+
+const mayBeEmpty = "write record(object)";
+
+test.each([
+  ["undefined", "undefined", "undefined", "Leave the element out"],
+  ["null", "null", "null", "Lua has no null"],
+  [
+    "only the null among properties",
+    "{ user: user.username, home: null, size: 1 }",
+    "home",
+    "Lua has no null",
+  ],
+  ["a function", "() => 1", "() => 1", "Call the function and write what it returns."],
+  ["only the function among properties", "{ a: 'x', call: () => 1 }", "call", "Call the function"],
+  ["an inner object that may be empty", "{ a: 1, options }", "options", mayBeEmpty],
+  ["an inner object of optional texts", "{ a: 1, b: { home: user.home } }", "home", mayBeEmpty],
+  ["an element that may be empty", "[options]", "options", mayBeEmpty],
+  ["an object that may be empty, or an array", "name === undefined ? options : [1]", undefined, mayBeEmpty],
+  ["whatever was parsed", "json", "json", "say the type"],
+  ["whatever was parsed, in an object", "{ a: 1, json }", "json", "say the type"],
+  ["whatever was parsed, in an array", "[json]", "json", "say the type"],
+  ["something unknown", "{} as unknown", "{} as unknown", "say the type"],
+  ["undefined in an array", "['a', undefined]", "undefined", "Leave the element out"],
+  ["undefined or a text", "['a', user.home]", "user.home", "Leave the element out"],
+  ["a map", "{ a: new Map<string, string>() }", "a", "Call the function and write what it returns."],
+  ["a record of a function", "{ a: record({ b: () => 1 }) }", "b", "Call the function"],
+  ["a record of an array", "{ a: record([1]) }", "[1]", "An array is not a record."],
+])("stringify refuses %s by its type, where it stands", (_, value, place, reason) => {
+  const source = writing(value);
+  // A null has an error of its own besides, as in every other place.
+  const diagnostics = compileString(source).diagnostics.filter(({ code }) => code !== "null-value");
+  expect(diagnostics).toHaveLength(1);
+  const [{ message, location }] = diagnostics as [Diagnostic];
+  expect(message).toContain(reason);
+  const line = source.split("\n")[location!.line - 1]!;
+  if (place !== undefined) expect(line.slice(location!.column - 1)).toMatch(new RegExp(`^${escaped(place)}`));
+});
+
+function escaped(text: string): string {
+  return text.replace(/[.[\]()]/g, "\\$&");
+}
+
+test("stringify writes an object without any value as {} in Node and in every Lua", () => {
+  const { node, luas } = runEverywhere(`import * as json from "dovescript/json";
+    import { stringify as write } from "dovescript/json";
+    const none: { readonly [key: string]: string } = {};
+    const home = none["home"] as string | undefined;
+    interface Options { readonly theme?: string }
+    const options: Options = {};
+    const name = home as string | Options | undefined;
+    export function mail_user_created(): void {
+      dovecot.i_info(write({ home }));
+      dovecot.i_info(json.stringify(options));
+      dovecot.i_info(write(none));
+      dovecot.i_info(write({}));
+      dovecot.i_info(write([]));
+      dovecot.i_info(write(name ?? options));
+      dovecot.i_info(write({ home, given: json.record({ home }), list: [], size: 1 }));
+      dovecot.i_info(["a"].map((text) => write({ home, text: text === "a" ? home : text })).join());
     }`);
-  expect(diagnostics.map(({ message }) => message).join("\n")).toContain(reason);
+  const objects = ["{}", "{}", "{}", "{}", "[]", "{}", '{"given":{},"list":[],"size":1}', "{}"];
+  expect(node).toEqual([...objects, "true 0"]);
+  for (const [name, lines] of luas) expect(lines, name).toEqual(node);
+});
+
+test("stringify is refused where it is not called directly, as it could not tell {} from []", () => {
+  const { diagnostics } = compileString(`import { stringify } from "dovescript/json";
+    export function mail_user_created(): void {
+      dovecot.i_info([1, 2].map(stringify).join());
+    }`);
+  expect(diagnostics.map(({ code, message }) => [code, message])).toEqual([
+    ["lua-unsupported", expect.stringContaining("(value) => stringify(value)")],
+  ]);
 });
 
 test("dovescript/json brings only what is imported into a chunk", () => {

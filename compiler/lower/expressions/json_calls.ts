@@ -1,0 +1,15 @@
+import type ts from "typescript";
+import { type Lua, lua } from "../../lua_tree/tstl.ts";
+import { writesPossiblyEmptyObject } from "../../semantics/json_calls.ts";
+import type { ModuleContext } from "../context.ts";
+
+/** `stringify({ home: user.home })` as `stringify({home = user.home}, true)`: without a home that is `{}` and not `[]`. */
+export function transformStringify(
+  node: ts.CallExpression,
+  context: ModuleContext,
+): Lua.Expression | undefined {
+  if (!writesPossiblyEmptyObject(node, context.lowering.meaning)) return undefined;
+  const call = context.superTransformExpression(node);
+  if (lua.isCallExpression(call)) call.params.push(lua.createBooleanLiteral(true));
+  return call;
+}

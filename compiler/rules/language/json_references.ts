@@ -1,0 +1,21 @@
+import ts from "typescript";
+import type { Report } from "../../diagnostics/catalogue.ts";
+import { isStringify } from "../../semantics/json_calls.ts";
+import type { Meaning } from "../../semantics/meaning.ts";
+
+function isCalled(name: ts.Identifier): boolean {
+  const { parent } = name;
+  const member = ts.isPropertyAccessExpression(parent) && parent.name === name ? parent : name;
+  return ts.isCallExpression(member.parent) && member.parent.expression === member;
+}
+
+/** `values.map(stringify)`: such a call cannot be told that a value is an object that may be empty. */
+export function checkJsonReferences(node: ts.Node, meaning: Meaning, report: Report): void {
+  if (!ts.isIdentifier(node) || ts.isImportSpecifier(node.parent) || ts.isExportSpecifier(node.parent))
+    return;
+  if (isCalled(node) || !isStringify(meaning.symbolOf(node))) return;
+  report("lua-unsupported", node, {
+    problem:
+      "Where stringify is not called directly, an empty object becomes an empty array. Call it: `(value) => stringify(value)`.",
+  });
+}

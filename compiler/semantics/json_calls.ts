@@ -1,0 +1,45 @@
+import ts from "typescript";
+import { isShippedModule } from "../program/package_files.ts";
+import type { Meaning } from "./meaning.ts";
+import { skipTypes } from "./syntax.ts";
+
+/** True for `stringify` of `dovescript/json`, by whatever name it was imported. */
+export function isStringify(symbol: ts.Symbol | undefined): boolean {
+  return (
+    symbol?.name === "stringify" &&
+    symbol.declarations?.some((node) => isShippedModule(node.getSourceFile().fileName)) === true
+  );
+}
+
+function isArray(type: ts.Type, { checker }: Meaning): boolean {
+  return checker.isArrayType(type) || checker.isTupleType(type);
+}
+
+function isObject(type: ts.Type): boolean {
+  return (type.flags & ts.TypeFlags.Object) !== 0 || type.isIntersection();
+}
+
+/** True if an object of the type may have no property with a value: its table in Lua looks like an empty array. */
+function mayBeEmpty(type: ts.Type, meaning: Meaning): boolean {
+  return meaning.checker.getPropertiesOfType(type).every((property) => {
+    const values = meaning.parts(meaning.checker.getTypeOfSymbol(property));
+    return (
+      (property.flags & ts.SymbolFlags.Optional) !== 0 ||
+      values.some(({ flags }) => (flags & ts.TypeFlags.Undefined) !== 0)
+    );
+  });
+}
+
+/** True for a call of `stringify` with an object that may be empty. */
+export function writesPossiblyEmptyObject(
+  { expression, arguments: given }: ts.CallExpression,
+  meaning: Meaning,
+) {
+  const callee = skipTypes(expression);
+  const name = ts.isPropertyAccessExpression(callee) ? callee.name : callee;
+  const [value] = given;
+  if (!value || !isStringify(meaning.symbolOf(name))) return false;
+  const parts = meaning.parts(meaning.typeOf(value));
+  if (parts.some((part) => isArray(part, meaning))) return false;
+  return parts.some((part) => isObject(part) && mayBeEmpty(part, meaning));
+}
