@@ -1,18 +1,16 @@
 import ts from "typescript";
+import { libraryMember } from "../semantics/library_members.ts";
 import type { Meaning } from "../semantics/meaning.ts";
 
-/** Methods that have called their function for the last time when they return. */
-const immediate = new Set(
-  "every filter find findIndex findLast findLastIndex flatMap forEach map reduce reduceRight some sort toSorted".split(
-    " ",
-  ),
-);
-
+/** Whether a function is called by the time that the call around it returns. */
 function isCalledAtOnce(node: ts.Node): boolean {
   const { parent } = node;
   if (!ts.isCallExpression(parent)) return false;
   if (parent.expression === node) return true;
-  return ts.isPropertyAccessExpression(parent.expression) && immediate.has(parent.expression.name.text);
+  return (
+    ts.isPropertyAccessExpression(parent.expression) &&
+    libraryMember("Array", parent.expression.name.text)?.calls !== undefined
+  );
 }
 
 /** What runs later than the code around it: functions, and the values of fields in classes. */

@@ -1,11 +1,10 @@
 import ts from "typescript";
 import { boundArguments, calleeOf, functionOf, isProjectFunction } from "../semantics/callees.ts";
+import { isTrueOfMember } from "../semantics/library_members.ts";
 import { functionAround, type Meaning } from "../semantics/meaning.ts";
 import { isAssignment, skipTypes } from "../semantics/syntax.ts";
 import { isContainer } from "./holding.ts";
 import type { Slot, Step } from "./slots.ts";
-
-const storing = ["push", "unshift", "splice", "fill", "set", "add"];
 
 /** Finds the steps that values can take in a file. */
 export class StepCollector {
@@ -148,7 +147,7 @@ export class StepCollector {
     if (!isContainer(this.#meaning.typeOf(method.expression), this.#meaning)) return false;
     const symbol = this.#meaning.symbolOf(method.name);
     const isStandard = symbol !== undefined && this.#meaning.isStandard(symbol);
-    return !isStandard || storing.includes(method.name.text);
+    return !isStandard || isTrueOfMember(method.name.text, ({ puts }) => puts?.into === "object");
   }
 
   /** A function holds the variables of the functions around it that it uses. */

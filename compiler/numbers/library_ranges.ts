@@ -1,12 +1,10 @@
 import ts from "typescript";
+import { libraryMember } from "../semantics/library_members.ts";
 import type { Meaning } from "../semantics/meaning.ts";
 import { kindOfType } from "../semantics/type_kind.ts";
 import { floatRange, isPositive, type Range, unknownRange, upTo, wholeBetween } from "./range.ts";
 import { extremeOf, roundedOf, sizeRange } from "./range_operations.ts";
 
-/** Methods that give a place or a number of things, which fit into memory, or -1. */
-const counting = new Set("findIndex findLastIndex indexOf lastIndexOf push unshift".split(" "));
-const rounding = new Set("ceil floor round trunc".split(" "));
 /** What fits into memory has fewer parts than this. */
 const memory = 2 ** 31;
 
@@ -19,7 +17,7 @@ function mathRange(name: string, ranges: readonly Range[]): Range {
   if (name === "abs") return sizeRange(first);
   if (name === "max" || name === "min") return extremeOf(ranges, name);
   if (name === "sign") return { ...wholeBetween(isPositive(first) ? 0 : -1, 1), mayBeNaN: first.mayBeNaN };
-  return rounding.has(name) ? roundedOf(first) : floatRange;
+  return libraryMember("Math", name)?.rounds ? roundedOf(first) : floatRange;
 }
 
 function callRange(node: ts.CallExpression, meaning: Meaning, rangeOf: RangeOf): Range | undefined {
@@ -36,7 +34,9 @@ function callRange(node: ts.CallExpression, meaning: Meaning, rangeOf: RangeOf):
   if (!ts.isPropertyAccessExpression(expression)) return undefined;
   const { name, expression: object } = expression;
   if (name.text === "charCodeAt") return { ...upTo(255), mayBeNaN: true };
-  if (counting.has(name.text)) return wholeBetween(-1, memory);
+  // A place, or a number of elements, which fit into memory, or -1.
+  const { gives } = libraryMember("Array", name.text) ?? {};
+  if (gives === "place" || gives === "count") return wholeBetween(-1, memory);
   if (!ts.isIdentifier(object)) return undefined;
   if (object.text === "Number") return { ...floatRange, whole: name.text === "parseInt" };
   if (object.text !== "Math") return undefined;

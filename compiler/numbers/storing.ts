@@ -1,14 +1,15 @@
 import ts from "typescript";
+import { isTrueOfMember } from "../semantics/library_members.ts";
 import type { Meaning } from "../semantics/meaning.ts";
 
-/** Functions of the library that keep numbers they are given, or give them back. */
-const keeping = new Set(
-  (
-    "add concat fill from fromEntries map of push reduce reduceRight set splice toSpliced unshift with assign " +
-    "flatMap find findLast groupBy"
-  ).split(" "),
-);
-const comparing = new Set(["sort", "toSorted"]);
+/** Whether a function of the library keeps numbers that it is given, or gives them back. */
+function isKeeping(name: string): boolean {
+  return isTrueOfMember(
+    name,
+    ({ puts, calls, gives }) =>
+      puts !== undefined || calls === "make" || calls === "fold" || (calls === "test" && gives === "element"),
+  );
+}
 
 function isDeclared(call: ts.CallExpression | ts.NewExpression, meaning: Meaning): boolean {
   const symbol = meaning.symbolOf(call.expression);
@@ -26,7 +27,11 @@ function nameOf({ expression }: ts.CallExpression): string {
 
 /** `(a, b) => a - b` given to sort, which only looks at the sign. */
 function isComparator({ parent, body }: ts.ArrowFunction, node: ts.Node): boolean {
-  return body === node && ts.isCallExpression(parent) && comparing.has(nameOf(parent));
+  return (
+    body === node &&
+    ts.isCallExpression(parent) &&
+    isTrueOfMember(nameOf(parent), ({ calls }) => calls === "order")
+  );
 }
 
 /** Whether a constant is stored somewhere else; what is exported may be. */
@@ -66,6 +71,6 @@ export function isStored(node: ts.Node, meaning: Meaning): boolean {
     return false;
   if (ts.isElementAccessExpression(parent)) return parent.argumentExpression !== node;
   if (ts.isArrowFunction(parent)) return !isComparator(parent, node);
-  if (ts.isCallExpression(parent)) return !isDeclared(parent, meaning) || keeping.has(nameOf(parent));
+  if (ts.isCallExpression(parent)) return !isDeclared(parent, meaning) || isKeeping(nameOf(parent));
   return true;
 }

@@ -1,4 +1,5 @@
 import ts from "typescript";
+import { libraryMember } from "../semantics/library_members.ts";
 import type { Meaning } from "../semantics/meaning.ts";
 import { skipTypes } from "../semantics/syntax.ts";
 import { isWholeStep } from "./whole_sums.ts";
@@ -6,8 +7,11 @@ import { isWholeStep } from "./whole_sums.ts";
 /** What is known about a value that is kept. */
 type IsWhole = (expression: ts.Expression, meaning: Meaning) => boolean;
 
-/** Members of a Map that keep no number and hand none out, except `get`. */
-const harmless = new Set(["get", "has", "delete", "clear", "size", "keys"]);
+/** Whether a member of a Map keeps no number, and hands none out but by `get`. */
+function isHarmless(name: string): boolean {
+  const member = libraryMember("Map", name);
+  return member !== undefined && !member.puts && !member.calls && member.gives !== "elements";
+}
 
 /** The constant Map that a name stands for: `const counts = new Map<string, number>()`. */
 function mapOf(node: ts.Expression, meaning: Meaning): ts.VariableDeclaration | undefined {
@@ -57,7 +61,7 @@ function keepsWhole(
   if (parent === map) return true;
   if (ts.isForOfStatement(parent)) return parent.expression === name;
   if (!ts.isPropertyAccessExpression(parent) || parent.expression !== name) return false;
-  if (harmless.has(parent.name.text)) return true;
+  if (isHarmless(parent.name.text)) return true;
   const call = parent.parent;
   if (parent.name.text !== "set" || !ts.isCallExpression(call) || !ts.isExpressionStatement(call.parent))
     return false;

@@ -1,5 +1,6 @@
 import ts from "typescript";
 import type { Meaning } from "../semantics/meaning.ts";
+import { memberReference } from "../semantics/member_reference.ts";
 import { isAssignment, isAssignmentTarget, skipTypes } from "../semantics/syntax.ts";
 import { isWholeStep } from "./whole_sums.ts";
 
@@ -33,14 +34,6 @@ function hasProperties(type: ts.Type, meaning: Meaning): boolean {
   return meaning.parts(type).some((part) => (part.flags & plain) === 0);
 }
 
-/** The property that `a.b` or `a["b"]` names; undefined for `a[b]`. */
-function nameOf(node: ts.Expression): string | undefined {
-  if (ts.isPropertyAccessExpression(node)) return node.name.text;
-  if (!ts.isElementAccessExpression(node)) return undefined;
-  const key = skipTypes(node.argumentExpression);
-  return ts.isStringLiteralLike(key) ? key.text : undefined;
-}
-
 /** Numbers as keys are places in lists, whose elements are no properties. */
 function isPlace(node: ts.Expression, meaning: Meaning): boolean {
   return (
@@ -53,7 +46,7 @@ function noteAssignment(node: ts.BinaryExpression, writes: Writes, meaning: Mean
   const target = skipTypes(node.left);
   if (!ts.isPropertyAccessExpression(target) && !ts.isElementAccessExpression(target)) return;
   if (isPlace(target, meaning) || !mayBeNumber(meaning.typeOf(node.right), meaning)) return;
-  const name = nameOf(target);
+  const name = memberReference(target, meaning)?.name;
   const { kind } = node.operatorToken;
   if (name === undefined) writes.anything = true;
   else if (kind === ts.SyntaxKind.EqualsToken) add(writes.values, name, node.right);

@@ -1,9 +1,19 @@
 import ts from "typescript";
+import { libraryMember } from "../semantics/library_members.ts";
 import type { Meaning } from "../semantics/meaning.ts";
 import { kindOfType } from "../semantics/type_kind.ts";
 
-const methods = new Set(["get", "set", "has", "delete", "clear", "size"]);
-const walks = new Set(["keys", "values", "entries"]);
+/** Whether a member of a Map gives what can be walked through. */
+function isWalk(name: string): boolean {
+  const { gives } = libraryMember("Map", name) ?? {};
+  return gives === "keys" || gives === "elements";
+}
+
+/** Whether a member of a Map only needs its table. */
+function isPlainMember(name: string): boolean {
+  const member = libraryMember("Map", name);
+  return member !== undefined && !member.calls && !isWalk(name);
+}
 
 function isMap(node: ts.Node, meaning: Meaning): boolean {
   const type = meaning.typeOf(node);
@@ -27,7 +37,7 @@ export function plainMapsIn(files: readonly ts.SourceFile[], meaning: Meaning): 
 /** Whether a key may be taken away here, or have no value, which in Lua is the same. */
 function mayShrink(node: ts.Node, meaning: Meaning): boolean {
   if (ts.isPropertyAccessExpression(node))
-    return /^(?:delete|clear)$/.test(node.name.text) && isMap(node.expression, meaning);
+    return libraryMember("Map", node.name.text)?.shrinks === true && isMap(node.expression, meaning);
   if (!ts.isNewExpression(node) || !isMap(node, meaning)) return false;
   const [, value] = meaning.checker.getTypeArguments(meaning.typeOf(node) as ts.TypeReference);
   const isAnything = !value || (value.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0;
@@ -58,9 +68,9 @@ function isPlainUse(node: ts.Expression, meaning: Meaning): boolean {
   if (!ts.isPropertyAccessExpression(parent) || parent.questionDotToken) return staysMap(node, meaning);
   if (parent.name.text === "size") return true;
   if (!ts.isCallExpression(parent.parent) || parent.parent.expression !== parent) return false;
-  if (methods.has(parent.name.text)) return true;
+  if (isPlainMember(parent.name.text)) return true;
   const loop = parent.parent.parent;
-  return walks.has(parent.name.text) && ts.isForOfStatement(loop) && walkOf(loop, meaning) !== undefined;
+  return isWalk(parent.name.text) && ts.isForOfStatement(loop) && walkOf(loop, meaning) !== undefined;
 }
 
 /** Whether a Map goes to a variable, or to a function of the program, where it is a Map as well. */
@@ -95,7 +105,7 @@ export function walkOf(node: ts.ForOfStatement, meaning: Meaning): Walk | undefi
     ts.isCallExpression(expression) && ts.isPropertyAccessExpression(expression.expression)
       ? expression.expression
       : undefined;
-  const map = member && walks.has(member.name.text) ? member.expression : expression;
+  const map = member && isWalk(member.name.text) ? member.expression : expression;
   if (!name || !isMap(map, meaning)) return undefined;
   const way = member?.name.text ?? "entries";
   if (ts.isIdentifier(name))

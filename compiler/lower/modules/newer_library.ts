@@ -1,4 +1,5 @@
 import ts from "typescript";
+import { memberReference, memberSymbol } from "../../semantics/member_reference.ts";
 import type { Lowering } from "../context.ts";
 
 /** What a docblock says of a part of Lua's library that 5.1 has not: `@since Lua 5.3: what to use instead`. */
@@ -12,14 +13,11 @@ function alternativeTo(symbol: ts.Symbol | undefined, { meaning }: Lowering): st
 
 /** The member or the variable that a node names, also in a pattern: the `type` of `const { type } = math`. */
 function namedBy(node: ts.Node, { meaning }: Lowering): ts.Symbol | undefined {
-  const { checker } = meaning;
-  if (ts.isBindingElement(node)) {
-    const name = node.propertyName ?? node.name;
-    return ts.isIdentifier(name) ? checker.getTypeAtLocation(node.parent).getProperty(name.text) : undefined;
-  }
-  const isName =
-    ts.isIdentifier(node) || (ts.isStringLiteral(node) && ts.isElementAccessExpression(node.parent));
-  return isName ? checker.getSymbolAtLocation(node) : undefined;
+  const reference = memberReference(node, meaning);
+  if (reference) return memberSymbol(reference, meaning);
+  if (!ts.isIdentifier(node)) return undefined;
+  const isMemberName = ts.isPropertyAccessExpression(node.parent) && node.parent.name === node;
+  return isMemberName ? undefined : meaning.checker.getSymbolAtLocation(node);
 }
 
 /** Refuses, for Lua 5.1, what of Lua's library came later. */

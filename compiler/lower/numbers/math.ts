@@ -3,11 +3,10 @@ import { type Lua, lua } from "../../lua_tree/tstl.ts";
 import { storable } from "../../numbers/range.ts";
 import { rangeOf } from "../../numbers/ranges.ts";
 import { isStored } from "../../numbers/storing.ts";
+import { libraryMember } from "../../semantics/library_members.ts";
 import { skipTypes } from "../../semantics/syntax.ts";
 import type { ModuleContext } from "../context.ts";
 import { floatLiteral } from "./arithmetic.ts";
-
-const rounding = new Set(["floor", "ceil", "round", "trunc"]);
 
 function call(callee: Lua.Expression, given: Lua.Expression[], node: ts.Node): Lua.Expression {
   return lua.createCallExpression(callee, given, node);
@@ -69,7 +68,7 @@ export function transformMath(node: ts.CallExpression, context: ModuleContext): 
   if (expression.expression.text !== "Math" || !symbol || !meaning.isStandard(symbol)) return undefined;
   const name = expression.name.text;
   if (name === "max" || name === "min") return transformLimit(node, name, context);
-  if (rounding.has(name)) {
+  if (libraryMember("Math", name)?.rounds) {
     const value = name === "round" ? own("____round", node, context) : context.superTransformExpression(node);
     return asFloat(node, value, context);
   }

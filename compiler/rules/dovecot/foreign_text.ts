@@ -6,6 +6,7 @@ import { isFreeText } from "../../dataflow/holding.ts";
 import { isNode, type Slot, type Step, slotType } from "../../dataflow/slots.ts";
 import type { Code, Report } from "../../diagnostics/catalogue.ts";
 import type { Meaning } from "../../semantics/meaning.ts";
+import { memberReference, memberSymbol } from "../../semantics/member_reference.ts";
 
 /** Where texts come from that a user or a client chose. */
 const fields = ["username", "vname", "name"];
@@ -60,26 +61,20 @@ interface Source {
 
 function* sourcesIn(files: readonly ts.SourceFile[], meaning: Meaning): Generator<Source> {
   for (const node of files.flatMap((file) => meaning.facts.nodesOf(file).nodes)) {
-    const source = ts.isBindingElement(node) ? patternSource(node, meaning) : memberSource(node, meaning);
+    const source = sourceOf(node, meaning);
     if (source) yield source;
   }
 }
 
-function memberSource(node: ts.Node, meaning: Meaning): Source | undefined {
-  const access = ts.isCallExpression(node) ? node.expression : node;
-  if (!ts.isPropertyAccessExpression(access)) return undefined;
-  const names = access === node ? fields : methods;
-  const name = names.find((each) => meaning.isOwn(meaning.symbolOf(access.name), each));
-  return name === undefined ? undefined : { slot: node, name };
-}
-
-function patternSource(node: ts.BindingElement, meaning: Meaning): Source | undefined {
-  const slot = meaning.symbolOf(node.name);
-  const key = node.propertyName ?? node.name;
-  if (!slot || !ts.isIdentifier(key) || !ts.isObjectBindingPattern(node.parent)) return undefined;
-  const member = meaning.checker.getPropertyOfType(meaning.typeOf(node.parent), key.text);
-  const name = fields.find((each) => meaning.isOwn(member, each));
-  return name === undefined ? undefined : { slot, name };
+/** A call of such a method, such a field, or the name that a pattern gives to one. */
+function sourceOf(node: ts.Node, meaning: Meaning): Source | undefined {
+  const called = ts.isCallExpression(node) ? node.expression : node;
+  const reference = memberReference(called, meaning);
+  const names = called === node ? fields : methods;
+  if (reference?.name === undefined || !names.includes(reference.name)) return undefined;
+  if (!meaning.isOwn(memberSymbol(reference, meaning), reference.name)) return undefined;
+  const slot = ts.isBindingElement(node) ? meaning.symbolOf(node.name) : node;
+  return slot && { slot, name: reference.name };
 }
 
 /** A step takes a text on unless it ends in something else, in a text with a type of its own, or behind a check. */

@@ -2,27 +2,15 @@ import ts from "typescript";
 import { compareReleases } from "../../../releases/index.ts";
 import type { Report } from "../../diagnostics/catalogue.ts";
 import type { Meaning } from "../../semantics/meaning.ts";
+import { memberReference, memberSymbol } from "../../semantics/member_reference.ts";
 
 /** Members that the release compiled for has not yet or no longer, and constants that its package leaves out. */
 export function checkMembers(file: ts.SourceFile, meaning: Meaning, report: Report): void {
   for (const node of meaning.facts.nodesOf(file).nodes) {
-    const member = memberOf(node, meaning);
+    const reference = memberReference(node, meaning);
+    const member = reference && memberSymbol(reference, meaning);
     if (member) checkMember(node, member, { release: meaning.release, report });
   }
-}
-
-/** The member that a name, or a name in a pattern, stands for. */
-function memberOf(node: ts.Node, meaning: Meaning): ts.Symbol | undefined {
-  const { checker } = meaning;
-  if (ts.isBindingElement(node) && ts.isObjectBindingPattern(node.parent)) {
-    const name = node.propertyName ?? node.name;
-    return ts.isIdentifier(name)
-      ? checker.getPropertyOfType(meaning.typeOf(node.parent), name.text)
-      : undefined;
-  }
-  if (ts.isPropertyAccessExpression(node)) return checker.getSymbolAtLocation(node.name);
-  const isElement = ts.isElementAccessExpression(node) && ts.isStringLiteralLike(node.argumentExpression);
-  return isElement ? checker.getSymbolAtLocation(node.argumentExpression) : undefined;
 }
 
 interface MemberCheck {

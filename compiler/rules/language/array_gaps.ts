@@ -1,9 +1,8 @@
 import ts from "typescript";
 import type { Report } from "../../diagnostics/catalogue.ts";
+import { libraryMember } from "../../semantics/library_members.ts";
 import type { Meaning } from "../../semantics/meaning.ts";
 import { skipTypes } from "../../semantics/syntax.ts";
-
-const ofObjects = new Set(["keys", "values", "entries", "hasOwn"]);
 
 function isArray(node: ts.Node, { checker }: Meaning): boolean {
   const type = checker.getTypeAtLocation(node);
@@ -44,7 +43,8 @@ function askedForKeys(node: ts.Node): ts.Expression | undefined {
   if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return undefined;
   const { name, expression } = node.expression;
   if (name.text === "hasOwnProperty") return expression;
-  return ofObjects.has(name.text) && expression.getText() === "Object" ? node.arguments[0] : undefined;
+  const { asksKeys } = libraryMember("ObjectConstructor", name.text) ?? {};
+  return asksKeys && expression.getText() === "Object" ? node.arguments[0] : undefined;
 }
 
 /** Arrays that would get a gap, and questions for their keys. */

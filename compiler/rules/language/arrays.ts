@@ -1,18 +1,9 @@
 import ts from "typescript";
 import type { Report } from "../../diagnostics/catalogue.ts";
+import { libraryMember } from "../../semantics/library_members.ts";
 import type { Meaning } from "../../semantics/meaning.ts";
 import { skipTypes } from "../../semantics/syntax.ts";
 import { checkGaps } from "./array_gaps.ts";
-
-/** Methods that put values into an array, with the position of the first such argument. */
-const putting: ReadonlyMap<string, number> = new Map([
-  ["push", 0],
-  ["unshift", 0],
-  ["splice", 2],
-  ["toSpliced", 2],
-  ["with", 1],
-]);
-const making = new Set(["map", "flatMap"]);
 
 /** Whether an array literal is taken apart where it stands, so that no array comes to be. */
 function isTakenApart({ parent }: ts.ArrayLiteralExpression): boolean {
@@ -70,10 +61,10 @@ function checkCall(node: ts.CallExpression, meaning: Meaning, report: Report): v
     return;
   }
   if (!isArray(object, meaning)) return;
-  const first = putting.get(name.text);
-  if (first !== undefined) for (const value of given.slice(first)) checkElement(value, meaning, report);
-  if (name.text === "fill" && given[0]) checkElement(given[0], meaning, report);
-  if (making.has(name.text) && given[0]) checkCallback(given[0], meaning, report);
+  const { puts, calls } = libraryMember("Array", name.text) ?? {};
+  if (puts && name.text !== "concat")
+    for (const value of given.slice(puts.from).slice(0, puts.count)) checkElement(value, meaning, report);
+  if (calls === "make" && given[0]) checkCallback(given[0], meaning, report);
 }
 
 function checkAssignment({ left, right }: ts.BinaryExpression, meaning: Meaning, report: Report): void {

@@ -1,14 +1,7 @@
 import ts from "typescript";
 import type { Report } from "../../diagnostics/catalogue.ts";
+import { libraryMember } from "../../semantics/library_members.ts";
 import type { Meaning } from "../../semantics/meaning.ts";
-
-/** Members of texts that count characters, or change letters. */
-const counting = new Set(
-  "at charAt charCodeAt indexOf lastIndexOf length padEnd padStart slice substr substring toLowerCase toUpperCase".split(
-    " ",
-  ),
-);
-const padding = new Set(["padEnd", "padStart"]);
 
 /** Whether a value is known to be a text with characters beyond ASCII. */
 function isBeyondAscii(node: ts.Expression, meaning: Meaning): boolean {
@@ -30,7 +23,7 @@ function checkCall(node: ts.CallExpression, meaning: Meaning, report: Report): v
   } else if (name.text === "split" && first && isBeyondAscii(object, meaning)) {
     const separator = meaning.typeOf(first);
     if (separator.isStringLiteral() && separator.value === "") report("non-ascii-text", object);
-  } else if (padding.has(name.text) && second && isBeyondAscii(second, meaning)) {
+  } else if (libraryMember("String", name.text)?.pads && second && isBeyondAscii(second, meaning)) {
     report("non-ascii-text", second);
   }
 }
@@ -41,7 +34,8 @@ export function checkCharacters(node: ts.Node, meaning: Meaning, report: Report)
     if (isBeyondAscii(text, meaning)) report("non-ascii-text", text);
   };
   if (ts.isCallExpression(node)) checkCall(node, meaning, report);
-  else if (ts.isPropertyAccessExpression(node) && counting.has(node.name.text)) check(node.expression);
+  else if (ts.isPropertyAccessExpression(node) && libraryMember("String", node.name.text)?.isByCharacter)
+    check(node.expression);
   else if (ts.isElementAccessExpression(node) || ts.isForOfStatement(node)) check(node.expression);
   else if (ts.isSpreadElement(node)) check(node.expression);
 }

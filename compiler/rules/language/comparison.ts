@@ -1,5 +1,6 @@
 import ts from "typescript";
 import type { Report } from "../../diagnostics/catalogue.ts";
+import { libraryMember } from "../../semantics/library_members.ts";
 import type { Meaning } from "../../semantics/meaning.ts";
 
 const equality: readonly ts.SyntaxKind[] = [
@@ -15,10 +16,6 @@ const ordering: readonly ts.SyntaxKind[] = [
   ts.SyntaxKind.GreaterThanEqualsToken,
 ];
 const users = ["MailUser", "EarlyMailUser", "LateMailUser"];
-/** Methods of arrays that look for an element with `==`. */
-const searches = ["includes", "indexOf", "lastIndexOf"];
-/** Methods of arrays that order elements with `<` unless they are told how. */
-const sorts = ["sort", "toSorted"];
 
 /** Two values that are compared, and what with. */
 interface Comparison {
@@ -63,10 +60,10 @@ function searchOf(node: ts.CallExpression, meaning: Meaning): Comparison | undef
   const element = meaning.checker.getIndexTypeOfType(meaning.typeOf(expression), ts.IndexKind.Number);
   if (!element) return undefined;
   const [argument] = node.arguments;
-  if (searches.includes(operator) && argument) {
+  if (libraryMember("Array", operator)?.compares && argument) {
     return { sides: [element, meaning.typeOf(argument)], operator, isOrdering: false };
   }
-  const isSort = sorts.includes(operator) && !argument;
+  const isSort = libraryMember("Array", operator)?.calls === "order" && !argument;
   return isSort ? { sides: [element, element], operator, isOrdering: true } : undefined;
 }
 

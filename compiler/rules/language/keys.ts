@@ -1,12 +1,14 @@
 import ts from "typescript";
 import type { Report } from "../../diagnostics/catalogue.ts";
+import { libraryMember } from "../../semantics/library_members.ts";
 import type { Meaning } from "../../semantics/meaning.ts";
 import { skipTypes } from "../../semantics/syntax.ts";
 
-const listing = new Set(["keys", "values", "entries"]);
-/** Members of a list for which its order does not matter, or which make one. */
-const orderless = new Set(["length", "includes", "some", "every"]);
-const sorting = new Set(["sort", "toSorted"]);
+/** Whether a function of Object gives the keys or the values of an object. */
+function givesParts(name: string): boolean {
+  const { gives } = libraryMember("ObjectConstructor", name) ?? {};
+  return gives === "keys" || gives === "elements";
+}
 
 /** `Object.keys(x)`, `Object.values(x)` or `Object.entries(x)`. */
 function isListing(node: ts.Node): node is ts.CallExpression {
@@ -14,16 +16,17 @@ function isListing(node: ts.Node): node is ts.CallExpression {
     ts.isCallExpression(node) &&
     ts.isPropertyAccessExpression(node.expression) &&
     node.expression.expression.getText() === "Object" &&
-    listing.has(node.expression.name.text)
+    givesParts(node.expression.name.text)
   );
 }
 
 /** Whether the order in which a list stands does not matter: `.length`, `.includes(x)`, `.sort()`. */
 function isOrderless({ parent }: ts.CallExpression): boolean {
   if (!ts.isPropertyAccessExpression(parent)) return false;
-  if (orderless.has(parent.name.text)) return true;
+  const { isOrderless: isFree, calls } = libraryMember("Array", parent.name.text) ?? {};
+  if (isFree) return true;
   const call = parent.parent;
-  return sorting.has(parent.name.text) && ts.isCallExpression(call) && call.arguments.length === 0;
+  return calls === "order" && ts.isCallExpression(call) && call.arguments.length === 0;
 }
 
 function isNumeric(type: ts.Type, meaning: Meaning): boolean {

@@ -1,6 +1,7 @@
 import ts from "typescript";
 import type { Report } from "../../diagnostics/catalogue.ts";
 import { textKind } from "../../numbers/text_kind.ts";
+import { libraryMember } from "../../semantics/library_members.ts";
 import type { Meaning } from "../../semantics/meaning.ts";
 import { textParts } from "../../semantics/text_places.ts";
 import { kindOfType } from "../../semantics/type_kind.ts";
@@ -9,7 +10,8 @@ import { kindOfType } from "../../semantics/type_kind.ts";
 function isTextMethod(node: ts.CallExpression): boolean {
   if (!ts.isPropertyAccessExpression(node.expression)) return false;
   const { text } = node.expression.name;
-  return text === "join" || ((text === "sort" || text === "toSorted") && node.arguments.length === 0);
+  const isSort = libraryMember("Array", text)?.calls === "order";
+  return text === "join" || (isSort && node.arguments.length === 0);
 }
 
 /** `array.join()` and `array.sort()`. */

@@ -1,10 +1,8 @@
 import ts from "typescript";
 import type { Code, Report } from "../../diagnostics/catalogue.ts";
+import { libraryMember } from "../../semantics/library_members.ts";
 import type { Meaning } from "../../semantics/meaning.ts";
 import { skipParentheses } from "../../semantics/syntax.ts";
-
-/** Array methods that test what their callback gives. */
-const predicates = new Set(["filter", "find", "findIndex", "findLast", "findLastIndex", "some", "every"]);
 
 /** Which kinds of values a tested type may have that Lua and JavaScript judge differently. */
 interface Doubt {
@@ -96,7 +94,7 @@ function testCallback(node: ts.CallExpression, meaning: Meaning, report: Report)
   if (
     !callback ||
     !ts.isPropertyAccessExpression(node.expression) ||
-    !predicates.has(node.expression.name.text)
+    libraryMember("Array", node.expression.name.text)?.calls !== "test"
   )
     return;
   if (!meaning.checker.isArrayType(meaning.typeOf(node.expression.expression))) return;
