@@ -1,8 +1,9 @@
 import ts from "typescript";
 import { calleeOf } from "../semantics/callees.ts";
 import type { Meaning } from "../semantics/meaning.ts";
+import { memberReference, memberSymbol } from "../semantics/member_reference.ts";
+import { nowhere, type States, union } from "./control_flow/index.ts";
 import { followLife, type Protocol } from "./lives.ts";
-import { nowhere, type States, union } from "./paths.ts";
 
 /** Every call of some files. */
 export function callsIn(files: readonly ts.SourceFile[], { facts }: Meaning): ts.CallExpression[] {
@@ -11,9 +12,8 @@ export function callsIn(files: readonly ts.SourceFile[], { facts }: Meaning): ts
 
 /** Whether a call is one of a member of this package's objects, such as `passthrough_event`. */
 export function isCallOf({ expression }: ts.CallExpression, member: string, meaning: Meaning): boolean {
-  return (
-    ts.isPropertyAccessExpression(expression) && meaning.isOwn(meaning.symbolOf(expression.name), member)
-  );
+  const reference = memberReference(expression, meaning);
+  return reference?.name === member && meaning.isOwn(memberSymbol(reference, meaning), member);
 }
 
 /** What to follow: the method that makes the objects, their first state, and the rules of each life. */

@@ -3,7 +3,7 @@
  * of a project.
  *
  * It asks neither in which order things happen nor under which condition, and takes an object and what it contains for one:
- * a rule says by types which of the places it is told of can hold what it looks for. What depends on order is in `paths.ts`.
+ * a rule says by types which of the places it is told of can hold what it looks for. What depends on order is in `control_flow`.
  *
  * Not followed: calls of functions that arrive as parameters, generators, setters, and what is read with a computed name
  * from `globalThis`.

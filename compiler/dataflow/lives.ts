@@ -10,7 +10,7 @@ import ts from "typescript";
 import { boundArguments, calleeOf, functionOf, type ProjectFunction } from "../semantics/callees.ts";
 import type { Meaning } from "../semantics/meaning.ts";
 import { isAssignment, skipTypes } from "../semantics/syntax.ts";
-import { nowhere, Paths, type States, union } from "./paths.ts";
+import { graphOf, nowhere, PathSolver, type States, union } from "./control_flow/index.ts";
 import { type Place, placeOf } from "./places.ts";
 import { returnsOf } from "./returned.ts";
 
@@ -64,7 +64,7 @@ class LifeFollower {
   /** Calls of functions that give the object back. */
   readonly #calls = new Set<ts.Node>();
   readonly #running: ProjectFunction[] = [];
-  readonly #paths: Paths;
+  readonly #paths: PathSolver;
   readonly #place: Place;
   #block: ts.Node | undefined;
   #handed: States = nowhere;
@@ -74,7 +74,7 @@ class LifeFollower {
     this.#protocol = protocol;
     this.#meaning = meaning;
     this.#place = placeOf(birth.call, meaning);
-    this.#paths = new Paths({
+    this.#paths = new PathSolver((body) => graphOf(body, meaning), {
       evaluate: (node, states) => this.#evaluate(node, states),
       leave: (block, states) => (block === this.#block ? this.#end(states) : states),
     });

@@ -1,14 +1,9 @@
 import ts from "typescript";
+import { type Condition, conditionsAt } from "../dataflow/control_flow/index.ts";
 import type { Meaning } from "../semantics/meaning.ts";
 import { skipTypes } from "../semantics/syntax.ts";
 import { both, type Range, unknownRange } from "./range.ts";
 import { isStable, stableName } from "./stable.ts";
-
-/** A condition that holds where an expression stands, or that does not hold there. */
-interface Guard {
-  readonly condition: ts.Expression;
-  readonly holds: boolean;
-}
 
 /** What is known about any expression. */
 type RangeOf = (expression: ts.Expression, meaning: Meaning) => Range;
@@ -30,73 +25,32 @@ const mirrored: ReadonlyMap<ts.SyntaxKind, ts.SyntaxKind> = new Map([
   [ts.SyntaxKind.EqualsEqualsEqualsToken, ts.SyntaxKind.EqualsEqualsEqualsToken],
 ]);
 
-/** Whether the end of a statement is never reached. */
-function leaves(statement: ts.Statement): boolean {
-  if (ts.isBlock(statement)) return statement.statements.some(leaves);
-  return (
-    ts.isReturnStatement(statement) ||
-    ts.isThrowStatement(statement) ||
-    ts.isContinueStatement(statement) ||
-    ts.isBreakStatement(statement)
-  );
-}
-
-/** What an `if` whose one branch leaves says about the statements behind it. */
-function guardBehind(statement: ts.Statement): Guard[] {
-  if (!ts.isIfStatement(statement)) return [];
-  const { expression: condition, thenStatement, elseStatement } = statement;
-  if (leaves(thenStatement)) return [{ condition, holds: false }];
-  return elseStatement && leaves(elseStatement) ? [{ condition, holds: true }] : [];
-}
-
-/** What a node says about one of its children. */
-function guardsFor(child: ts.Node, parent: ts.Node, meaning: Meaning): Guard[] {
-  if (ts.isIfStatement(parent)) {
-    if (child === parent.thenStatement) return [{ condition: parent.expression, holds: true }];
-    return child === parent.elseStatement ? [{ condition: parent.expression, holds: false }] : [];
-  }
-  if (ts.isConditionalExpression(parent)) {
-    if (child === parent.condition) return [];
-    return [{ condition: parent.condition, holds: child === parent.whenTrue }];
-  }
-  if (ts.isWhileStatement(parent) && child === parent.statement)
-    return [{ condition: parent.expression, holds: true }];
-  if (ts.isBinaryExpression(parent) && child === parent.right) {
-    const { kind } = parent.operatorToken;
-    if (kind === ts.SyntaxKind.AmpersandAmpersandToken) return [{ condition: parent.left, holds: true }];
-    if (kind === ts.SyntaxKind.BarBarToken) return [{ condition: parent.left, holds: false }];
-  }
-  if (!ts.isBlock(parent) && !ts.isSourceFile(parent)) return [];
-  const behind = meaning.remember("ways out", parent, () => parent.statements.flatMap(guardBehind));
-  return behind.filter(({ condition }) => condition.end <= child.pos);
-}
-
 /** How many facts are asked about an expression, the nearest first: programs may have thousands. */
 const most = 24;
 
-/** The nearest conditions on the way to a node. A declared function may be called from elsewhere. */
-function guardsOf(node: ts.Node, meaning: Meaning): Guard[] {
-  const guards: Guard[] = [];
-  for (let at = node; at.parent && !ts.isFunctionDeclaration(at) && !ts.isClassLike(at); at = at.parent) {
-    guards.push(...guardsFor(at, at.parent, meaning));
+/** The nearest conditions that hold where an expression is evaluated. */
+function guardsOf(node: ts.Node, meaning: Meaning): Condition[] {
+  const guards: Condition[] = [];
+  for (const condition of conditionsAt(node, meaning)) {
+    guards.push(condition);
     if (guards.length > most) break;
   }
   return guards;
 }
 
 /** The comparisons and calls that all hold where a condition does, the last first. */
-function factsOf(guard: Guard): Guard[] {
-  const facts: Guard[] = [];
+function factsOf(guard: Condition): Condition[] {
+  const facts: Condition[] = [];
   const open = [guard];
   for (let next = open.pop(); next && facts.length < most; next = open.pop()) {
     const { holds } = next;
-    const node = skipTypes(next.condition);
+    const node = skipTypes(next.expression);
     const joint = holds ? ts.SyntaxKind.AmpersandAmpersandToken : ts.SyntaxKind.BarBarToken;
     if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken)
-      open.push({ condition: node.operand, holds: !holds });
+      open.push({ expression: node.operand, holds: !holds });
     else if (ts.isBinaryExpression(node) && node.operatorToken.kind === joint)
-      open.push({ condition: node.left, holds }, { condition: node.right, holds });
-    else facts.push({ condition: node, holds });
+      open.push({ expression: node.left, holds }, { expression: node.right, holds });
+    else facts.push({ expression: node, holds });
   }
   return facts;
 }
@@ -137,7 +91,7 @@ function tested(node: ts.CallExpression, name: string, holds: boolean, meaning: 
 
 /** What one fact says about the expression of a name, or undefined. */
 function saidBy(
-  { condition, holds }: Guard,
+  { expression: condition, holds }: Condition,
   name: string,
   meaning: Meaning,
   rangeOf: RangeOf,
