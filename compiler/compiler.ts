@@ -1,18 +1,18 @@
 import { join, resolve } from "node:path";
 import type ts from "typescript";
 import { buildEntry } from "./build.ts";
+import { type Checked, checkProgram } from "./check_program.ts";
+import { checkUnused } from "./check_unused.ts";
 import { createDiagnostic } from "./diagnostics/catalogue.ts";
 import { guarded } from "./diagnostics/crash.ts";
 import { type Diagnostic, hasErrors, type Location, tidy } from "./diagnostics/diagnostic.ts";
 import type { LualibFeature } from "./link/library/lualib.ts";
-import { createProgram, type ProgramInput, userFiles } from "./program/create_program.ts";
 import { ParsedLibraries } from "./program/host.ts";
 import { compilerOptions } from "./project/options.ts";
+import { isDeclaration } from "./project/own_files.ts";
 import { outputName } from "./project/project_section.ts";
 import { type Project, readProject } from "./project/read_project.ts";
 import { defaultRelease, type LuaVersion, luaOf, luaVersions, releases, type Target } from "./releases.ts";
-import { type Analysis, analyse } from "./rules/analyse.ts";
-import { Meaning } from "./semantics/meaning.ts";
 
 /** Options of {@link Compiler.compileString}. */
 export interface CompileStringOptions {
@@ -72,12 +72,8 @@ export interface CompileResult extends CheckResult {
   readonly outputs: Output[];
 }
 
-interface Checked {
-  readonly meaning: Meaning;
-  readonly analysis: Analysis;
-  readonly files: readonly ts.SourceFile[];
-  readonly entries: readonly ts.SourceFile[];
-}
+/** Checks more than the entries and what they import. */
+type CheckMore = (project: Project, checked: Checked) => Diagnostic[];
 
 /** Compiles hooks. What is parsed once, TypeScript's library and our declarations, serves all calls. */
 export class Compiler {
@@ -98,10 +94,10 @@ export class Compiler {
   #compileText(source: string, fileName: string, target: Target): CompileStringResult {
     const path = slashes(resolve(fileName));
     const texts = new Map([[path, source]]);
-    const checked = this.#check(
-      { entries: [path], options: compilerOptions(withoutProject), texts },
-      target.dovecot,
-    );
+    const { dovecot } = target;
+    const paths = { roots: [path], entries: [path] };
+    const options = compilerOptions(withoutProject);
+    const checked = checkProgram({ ...paths, options, texts, dovecot, libraries: this.#libraries });
     const [entry] = checked.entries;
     const before = rename(checked.analysis.diagnostics, path, fileName);
     if (!entry || hasErrors(before)) return { lualib: [], diagnostics: before };
@@ -112,35 +108,44 @@ export class Compiler {
     return { lua: chunk.lua, map: chunk.map, lualib: chunk.lualib, diagnostics: all };
   }
 
-  /** Checks the entries of a project and what they import. */
+  /** Checks the entries of a project, what they import, and the other files that its tsconfig.json includes. */
   check(options: ProjectOptions): CheckResult {
-    const { outputs: _, ...result } = this.compile(options);
+    const { editor } = readProject(options);
+    if (editor.length > 0) return { files: [], diagnostics: editor };
+    const { outputs: _, ...result } = this.#compile(options, (project, checked) =>
+      checkUnused(project, checked, this.#libraries),
+    );
     return result;
   }
 
   /** Compiles the entries of a project. Writes nothing. */
   compile(options: ProjectOptions): CompileResult {
+    return this.#compile(options, () => []);
+  }
+
+  #compile(options: ProjectOptions, checkMore: CheckMore): CompileResult {
     const { project: configured, diagnostics } = readProject(options);
     if (!configured) return { outputs: [], files: [], diagnostics };
     const project = chosen(configured, options);
     if ("code" in project) return { outputs: [], files: [], diagnostics: [project] };
     return guarded(
       () => startOf(project.entries[0] ?? project.folder),
-      () => this.#compileProject(project),
+      () => this.#compileProject(project, checkMore),
       (crash) => ({ project, outputs: [], files: [...project.entries], diagnostics: [crash] }),
     );
   }
 
-  #compileProject(project: Project): CompileResult {
-    const checked = this.#check(project, project.dovecot);
+  #compileProject(project: Project, checkMore: CheckMore): CompileResult {
+    // Declarations are part of a program without being imported, and an editor takes them from tsconfig.json.
+    const roots = [...project.entries, ...project.files.filter(isDeclaration)];
+    const checked = checkProgram({ ...project, roots, libraries: this.#libraries });
     const files = checked.files.map((file) => file.fileName);
-    if (hasErrors(checked.analysis.diagnostics)) {
-      return { project, outputs: [], files, diagnostics: checked.analysis.diagnostics };
-    }
+    const before = tidy([...checked.analysis.diagnostics, ...checkMore(project, checked)]);
+    if (hasErrors(checked.analysis.diagnostics)) return { project, outputs: [], files, diagnostics: before };
     const { folder, outDir, lua, dovecot } = project;
     const target = { lua, dovecot };
     const built = checked.entries.map((entry) => buildEntry({ ...checked, entry, target, folder, outDir }));
-    const all = tidy([...checked.analysis.diagnostics, ...built.flatMap((result) => result.diagnostics)]);
+    const all = tidy([...before, ...built.flatMap((result) => result.diagnostics)]);
     const outputs = hasErrors(all)
       ? []
       : built.flatMap(({ chunk }, index) => {
@@ -149,14 +154,6 @@ export class Compiler {
           return chunk ? [{ entry, name, file: slashes(join(outDir, `${name}.lua`)), ...chunk }] : [];
         });
     return { project, outputs: outputs.map(withoutOverflows), files, diagnostics: all };
-  }
-
-  #check(input: Omit<ProgramInput, "libraries">, release: string): Checked {
-    const program = createProgram({ ...input, libraries: this.#libraries });
-    const meaning = new Meaning(program, release);
-    const files = userFiles(program).filter((file) => !file.isDeclarationFile);
-    const entries = input.entries.flatMap((name) => program.getSourceFile(name) ?? []);
-    return { meaning, files, entries, analysis: analyse(meaning, files, entries) };
   }
 }
 

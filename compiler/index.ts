@@ -30,7 +30,7 @@ const compiler = new Compiler();
 
 /** Compiles one source text in memory, without a project. `lua` and `map` are absent when there is an error. */
 export const compileString = compiler.compileString.bind(compiler);
-/** Checks the entries of a project and what they import. */
+/** Checks the entries of a project, what they import, and the other files that its tsconfig.json includes. */
 export const check = compiler.check.bind(compiler);
 /** Compiles the entries of a project. Writes nothing. */
 export const compile = compiler.compile.bind(compiler);

@@ -4,7 +4,8 @@ import { isLibrary, isOwnDeclaration, isShippedModule } from "./package_files.ts
 
 /** What a program is made from. */
 export interface ProgramInput {
-  readonly entries: readonly string[];
+  /** Absolute paths of the files to begin with. */
+  readonly roots: readonly string[];
   readonly options: ts.CompilerOptions;
   readonly libraries: ParsedLibraries;
   readonly texts?: ReadonlyMap<string, string>;
@@ -17,9 +18,9 @@ export interface ProgramInput {
  * node_modules a hidden `self`, while the modules that call them give none. What it treats as JavaScript's own is all of
  * our library; TypeScript would count only the file that names the others.
  */
-export function createProgram({ entries, options, libraries, texts }: ProgramInput): ts.Program {
+export function createProgram({ roots, options, libraries, texts }: ProgramInput): ts.Program {
   const host = createHost({ options, libraries, ...(texts && { texts }) });
-  const program = ts.createProgram({ rootNames: entries, options, host });
+  const program = ts.createProgram({ rootNames: roots, options, host });
   program.isSourceFileFromExternalLibrary = () => false;
   program.isSourceFileDefaultLibrary = (file) => isLibrary(file.fileName);
   return program;

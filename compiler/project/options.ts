@@ -1,7 +1,7 @@
 import ts from "typescript";
 
 /** Choices of the user's tsconfig that change no output: what TypeScript reports, and where modules are found. */
-const kept = [
+export const keptOptions = [
   "allowArbitraryExtensions",
   "allowImportingTsExtensions",
   "allowUmdGlobalAccess",
@@ -46,7 +46,9 @@ export interface LuaOptions extends ts.CompilerOptions {
  * user's choices for it serve an editor or other tools.
  */
 export function compilerOptions(chosen: ts.CompilerOptions = {}): LuaOptions {
-  const options = Object.fromEntries(kept.flatMap((name) => (name in chosen ? [[name, chosen[name]]] : [])));
+  const options = Object.fromEntries(
+    keptOptions.flatMap((name) => (name in chosen ? [[name, chosen[name]]] : [])),
+  );
   const declaration = chosen.declaration ?? chosen.composite;
   return {
     ...options,

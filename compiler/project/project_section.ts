@@ -5,6 +5,7 @@ import { type Code, createDiagnostic, type Values } from "../diagnostics/catalog
 import { type Diagnostic, locate, locateNode } from "../diagnostics/diagnostic.ts";
 import { nearest } from "../diagnostics/nearest.ts";
 import { defaultRelease, type LuaVersion, luaOf, luaVersions, releases } from "../releases.ts";
+import { jsonProperty } from "./json_property.ts";
 
 /** The section `"dovescript"` of a tsconfig.json, with its defaults. */
 export interface Section {
@@ -55,7 +56,7 @@ export class SectionReader {
   }
 
   #collect(): void {
-    const section = property(this.#source.statements[0]?.expression, "dovescript");
+    const section = jsonProperty(this.#source.statements[0]?.expression, "dovescript");
     if (!section) return;
     if (!ts.isObjectLiteralExpression(section)) {
       const example = '"dovescript": { "dovecot": "2.3.19.1" }';
@@ -138,13 +139,4 @@ export class SectionReader {
       this.diagnostics.push(createDiagnostic("config-missing-entry", location, { file, entry }));
     }
   }
-}
-
-function property(object: ts.Expression | undefined, name: string): ts.Expression | undefined {
-  if (!object || !ts.isObjectLiteralExpression(object)) return undefined;
-  const found = object.properties.find(
-    (member) =>
-      ts.isPropertyAssignment(member) && ts.isStringLiteral(member.name) && member.name.text === name,
-  );
-  return found && ts.isPropertyAssignment(found) ? found.initializer : undefined;
 }

@@ -3,7 +3,9 @@ import { basename, dirname, join, resolve } from "node:path";
 import ts from "typescript";
 import { createDiagnostic } from "../diagnostics/catalogue.ts";
 import { type Diagnostic, locate } from "../diagnostics/diagnostic.ts";
+import { editorProblems } from "./editor_problems.ts";
 import { compilerOptions } from "./options.ts";
+import { ownFiles } from "./own_files.ts";
 import { type Section, SectionReader } from "./project_section.ts";
 
 /** A project as its tsconfig.json describes it. All paths are absolute. */
@@ -14,7 +16,7 @@ export interface Project extends Section {
   readonly folder: string;
   /** The options every file is compiled with. */
   readonly options: ts.CompilerOptions;
-  /** The files that `files` and `include` of the tsconfig.json name. */
+  /** The files that `files` and `include` of the tsconfig.json name, without those of another tsconfig.json. */
   readonly files: readonly string[];
 }
 
@@ -23,6 +25,8 @@ export interface ProjectResult {
   readonly project?: Project;
   /** Problems of the configuration; their `category` is `"configuration"`. */
   readonly diagnostics: Diagnostic[];
+  /** Reasons why an editor shows something else than the compiler; only `check` refuses them. */
+  readonly editor: Diagnostic[];
 }
 
 function configurationFile(path: string): string {
@@ -33,10 +37,10 @@ function configurationFile(path: string): string {
 /** Reads the tsconfig.json of a project: a folder, or the file itself. */
 export function readProject({ project: path }: { project: string }): ProjectResult {
   const file = configurationFile(path);
-  if (!existsSync(file)) return { diagnostics: [createDiagnostic("config-missing", undefined, { file })] };
+  if (!existsSync(file)) return refused([createDiagnostic("config-missing", undefined, { file })]);
   const source = ts.readJsonConfigFile(file, ts.sys.readFile) as ParsedConfiguration;
   const syntax = source.parseDiagnostics.map((problem) => describe(problem, source));
-  if (syntax.length > 0) return { diagnostics: syntax };
+  if (syntax.length > 0) return refused(syntax);
   const folder = dirname(file);
   const reader = new SectionReader(source, folder);
   const section = reader.read();
@@ -45,9 +49,22 @@ export function readProject({ project: path }: { project: string }): ProjectResu
     ...reader.diagnostics,
     ...parsed.errors.filter(concernsUs).map((problem) => describe(problem, source)),
   ];
-  if (diagnostics.length > 0) return { diagnostics };
+  if (diagnostics.length > 0) return refused(diagnostics);
   const options = compilerOptions(parsed.options);
-  return { project: { ...section, file, folder, options, files: parsed.fileNames }, diagnostics };
+  const files = ownFiles(parsed.fileNames, folder);
+  const problems = editorProblems({ ...section, source, folder, files, options: parsed.options });
+  const editor = problems.length > 0 ? problems : contradictions(parsed.options, source);
+  return { project: { ...section, file, folder, options, files }, diagnostics, editor };
+}
+
+function refused(diagnostics: Diagnostic[]): ProjectResult {
+  return { diagnostics, editor: [] };
+}
+
+/** Options that TypeScript refuses beside each other, or no longer takes, although the compiler does not use them. */
+function contradictions(options: ts.CompilerOptions, source: ParsedConfiguration): Diagnostic[] {
+  const program = ts.createProgram({ rootNames: [], options: { ...options, types: [] } });
+  return program.getOptionsDiagnostics().map((problem) => describe(problem, source));
 }
 
 interface ParsedConfiguration extends ts.TsConfigSourceFile {

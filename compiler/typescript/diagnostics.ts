@@ -12,6 +12,7 @@ export function typescriptDiagnostics(program: ts.Program, files: readonly ts.So
     ...files.flatMap((file) => [
       ...program.getSyntacticDiagnostics(file),
       ...program.getSemanticDiagnostics(file),
+      ...(program.getCompilerOptions().declaration ? program.getDeclarationDiagnostics(file) : []),
     ]),
   ];
   return found.map((diagnostic) => javascriptModule(diagnostic) ?? fromTypeScript(diagnostic));

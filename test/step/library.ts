@@ -29,7 +29,7 @@ const sameAs: ReadonlyMap<string, string> = new Map([
 const libraries = new ParsedLibraries();
 
 function programOf(texts: ReadonlyMap<string, string>): ts.Program {
-  return createProgram({ entries: [...texts.keys()], options: compilerOptions(), libraries, texts });
+  return createProgram({ roots: [...texts.keys()], options: compilerOptions(), libraries, texts });
 }
 
 /** The name of a declaration with its owner's, or undefined for what is only a type or a part of a signature. */

@@ -69,6 +69,25 @@ export const configurationRules = {
     explanation: 'Each entry becomes one Lua file. Without the key "entries" it is src/mail.ts.',
     evidence: { reason: "configuration: the server never sees it" },
   },
+  "config-entry-not-included": {
+    severity: "error",
+    category: "configuration",
+    message:
+      '"include" in {file} leaves out the entry {entry}, so that an editor takes it for a file without a project.',
+    hint: 'Name its folder or the file itself: "include": ["src"].',
+    explanation:
+      "An editor applies a tsconfig.json to the files that its include and files name, and to what they import. In any other file it knows neither the types of hooks nor what Lua lacks.",
+    evidence: { reason: "configuration: the server never sees it" },
+  },
+  "config-editor-option": {
+    severity: "error",
+    category: "configuration",
+    message: '"{option}" {state} in {file}: {otherwise}.',
+    hint: '{remedy} under "compilerOptions".',
+    explanation:
+      "The compiler forces what the Lua depends on. An editor does what tsconfig.json says, so it would show errors where there are none, and none where `dovescript check` finds some. Of strict, types, noLib, target, module and moduleResolution the defaults of TypeScript are different, and differ between its releases; `dovescript init` writes them all.",
+    evidence: { reason: "configuration: the server never sees it" },
+  },
   "config-same-output": {
     severity: "error",
     category: "configuration",

@@ -30,6 +30,14 @@ export const hookRules = {
       "panic. A script hook cannot refuse: for anything but 0 from script_init the server logs `Script init failed` without the reason.",
     evidence: { contractCase: 'mail_user.mailbox in mail_user_created: user:mailbox("INBOX")' },
   },
+  "unused-file": {
+    severity: "warning",
+    message: "No entry uses {file}, so that it is in no Lua file.",
+    hint: "{remedy}",
+    explanation:
+      "Only the entries and what they import become Lua. `dovescript check` looks at every file that tsconfig.json includes, and says of those that are left whether they are forgotten. It passes over declarations, and over folders with a tsconfig.json of their own, such as tests.",
+    evidence: { reason: "configuration: the server never sees it" },
+  },
   "no-hooks": {
     severity: "error",
     message: "This entry exports no hook, so the server would never call it.",

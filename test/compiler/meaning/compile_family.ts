@@ -31,7 +31,7 @@ export function compileFamily(
     typeof snippet === "string" ? snippet : snippet.source,
   );
   const texts = new Map(sources.map((source, index) => [pathOf(index), source]));
-  const program = createProgram({ entries: [...texts.keys()], options: compilerOptions(), libraries, texts });
+  const program = createProgram({ roots: [...texts.keys()], options: compilerOptions(), libraries, texts });
   const meaning = new Meaning(program);
   const files = [...texts.keys()].map((path) => program.getSourceFile(path)!);
   const analysis = analyse(meaning, files, files);

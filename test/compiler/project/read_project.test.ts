@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { check, readProject } from "../../compiler/index.ts";
-import { tsconfig } from "../tsconfig.ts";
-import { temporaryProject } from "./temporary_project.ts";
+import { check, compile, readProject } from "../../../compiler/index.ts";
+import { tsconfig } from "../../tsconfig.ts";
+import { temporaryProject } from "../temporary_project.ts";
 
 const entry = { "src/mail.ts": "export function mail_user_created(): void {}\n" };
 
@@ -55,14 +55,14 @@ test("readProject reports a missing default entry once", () => {
   expect(codes).toEqual(["config-missing-entry"]);
 });
 
-test("check keeps the strictness the project asks for, and forces what the output needs", () => {
+test("compile keeps the strictness the project asks for, and forces what the output needs", () => {
+  const chosen = { strict: false, noUnusedLocals: true, target: "ES5", lib: ["ES5", "DOM"], types: ["node"] };
   const folder = temporaryProject({
-    "tsconfig.json":
-      '{ "compilerOptions": { "strict": false, "noUnusedLocals": true, "target": "ES5", "lib": ["ES5", "DOM"], "types": ["node"] } }',
+    "tsconfig.json": JSON.stringify({ compilerOptions: chosen }),
     "src/mail.ts":
       "export function mail_user_created(): void {\n  const unused = new Map<string, string>();\n}\n",
   });
-  expect(check({ project: folder }).diagnostics.map(({ code }) => code)).toEqual(["TS6133"]);
+  expect(compile({ project: folder }).diagnostics.map(({ code }) => code)).toEqual(["TS6133"]);
 });
 
 const importing = (specifier: string) => ({
@@ -107,9 +107,11 @@ test("check lists the files the entries consist of", () => {
     "src/mail.ts":
       'import { name } from "./name.ts";\nexport function mail_user_created(): void { dovecot.i_info(name); }\n',
     "src/name.ts": 'export const name = "x";\n',
-    "src/other.ts": "export const unused: number = 'not checked';\n",
+    "src/other.ts": "export const unused = 1;\n",
   });
   const { files, diagnostics } = check({ project: folder });
   expect(files).toEqual([join(folder, "src/name.ts"), join(folder, "src/mail.ts")]);
-  expect(diagnostics).toEqual([]);
+  expect(diagnostics).toMatchObject([
+    { code: "unused-file", location: { file: join(folder, "src/other.ts") } },
+  ]);
 });

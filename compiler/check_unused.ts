@@ -1,0 +1,43 @@
+import { relative } from "node:path";
+import { type Checked, checkProgram } from "./check_program.ts";
+import { findHooks } from "./contexts/find_hooks.ts";
+import { createDiagnostic } from "./diagnostics/catalogue.ts";
+import { type Diagnostic, locate, tidy } from "./diagnostics/diagnostic.ts";
+import type { ParsedLibraries } from "./program/host.ts";
+import { isDeclaration } from "./project/own_files.ts";
+import type { Project } from "./project/read_project.ts";
+import { typescriptDiagnostics } from "./typescript/diagnostics.ts";
+
+/**
+ * Checks what tsconfig.json includes and no entry uses.
+ *
+ * These files get a program of their own: what they do with the functions of an entry must change nothing that is
+ * known about the entry, because they are not in its Lua.
+ */
+export function checkUnused(project: Project, used: Checked, libraries: ParsedLibraries): Diagnostic[] {
+  const { files, entries, options, dovecot } = project;
+  const { program } = used.meaning;
+  const unused = files.filter((file) => program.getSourceFile(file) === undefined);
+  const declarations = files.filter(isDeclaration).flatMap((file) => program.getSourceFile(file) ?? []);
+  const declared = typescriptDiagnostics(program, declarations);
+  if (unused.length === 0) return declared;
+  const checked = checkProgram({ roots: [...entries, ...files], entries, options, libraries, dovecot });
+  const found = checked.analysis.diagnostics.filter(
+    ({ location }) => location !== undefined && unused.includes(location.file),
+  );
+  return tidy([...declared, ...found, ...unused.flatMap((file) => reportUnused(file, checked, project))]);
+}
+
+function reportUnused(name: string, { meaning }: Checked, { folder }: Project): Diagnostic[] {
+  const file = meaning.program.getSourceFile(name);
+  if (file === undefined) return [];
+  const hasHooks = findHooks(file, meaning, () => {}).all.length > 0;
+  return [
+    createDiagnostic("unused-file", locate(file, { start: 0, end: 0 }), {
+      file: relative(folder, name),
+      remedy: hasHooks
+        ? 'It exports hooks: add it to "entries" in tsconfig.json.'
+        : 'Import it where it is needed, or leave it out of "include" in tsconfig.json.',
+    }),
+  ];
+}

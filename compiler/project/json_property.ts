@@ -1,0 +1,18 @@
+import ts from "typescript";
+
+/** A member of an object in a tsconfig.json, such as `"types": []`. */
+export function jsonMember(
+  object: ts.Expression | undefined,
+  name: string,
+): ts.PropertyAssignment | undefined {
+  if (!object || !ts.isObjectLiteralExpression(object)) return undefined;
+  return object.properties.find(
+    (member): member is ts.PropertyAssignment =>
+      ts.isPropertyAssignment(member) && ts.isStringLiteral(member.name) && member.name.text === name,
+  );
+}
+
+/** The value of a member of an object. */
+export function jsonProperty(object: ts.Expression | undefined, name: string): ts.Expression | undefined {
+  return jsonMember(object, name)?.initializer;
+}
