@@ -4,11 +4,12 @@ import type { Profile } from "../runtime/profiles/profile.ts";
 import { encode } from "../runtime/text.ts";
 import type { CommandLine } from "./command_line.ts";
 import { diagnosticsExitCode, ExitCode } from "./exit_codes.ts";
+import { explainModules } from "./explain_modules.ts";
 import { explainPlaces } from "./explain_places.ts";
 import { loadScript } from "./load_script.ts";
 import { loadWorld } from "./load_world.ts";
 import { printDiagnostics } from "./print_diagnostics.ts";
-import { printUnloaded } from "./print_unloaded.ts";
+import { printRemark } from "./print_remark.ts";
 import { pathFrom, type Shell } from "./shell.ts";
 import { colorsFor } from "./terminal.ts";
 
@@ -86,9 +87,16 @@ async function run(file: string, options: RunOptions, shell: Shell): Promise<num
   });
   if (session.outcome === "running") session.logout();
 
-  const { outcome, exitCode, explanation, unloaded } = session;
+  const { outcome, exitCode, explanation, unloaded, missingModules } = session;
   if (options.json) {
-    const result = { lines: dovecot.log.lines, events: dovecot.events, outcome, exitCode, unloaded };
+    const result = {
+      lines: dovecot.log.lines,
+      events: dovecot.events,
+      outcome,
+      exitCode,
+      unloaded,
+      missingModules,
+    };
     shell.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
   }
   const remarks = [
@@ -101,8 +109,9 @@ async function run(file: string, options: RunOptions, shell: Shell): Promise<num
       : []),
   ];
   explain(remarks, shell);
+  for (const remark of explainModules(missingModules, script, shell)) printRemark(remark, shell);
   if (unloaded === undefined) return exitCode;
-  printUnloaded(unloaded, shell);
+  printRemark(unloaded, shell);
   return exitCode === 0 && !unloaded.isComplete ? ExitCode.nothingCalled : exitCode;
 }
 

@@ -8,7 +8,7 @@ import { type LoadedScript, loadScript } from "./load_script.ts";
 import { loadWorld } from "./load_world.ts";
 import { printDiagnostics } from "./print_diagnostics.ts";
 import { printDifference } from "./print_difference.ts";
-import { printUnloaded } from "./print_unloaded.ts";
+import { printRemark } from "./print_remark.ts";
 import type { Shell } from "./shell.ts";
 import { colorsFor } from "./terminal.ts";
 
@@ -122,7 +122,7 @@ function report({ trial, installation, real, simulated, unloaded }: Report, shel
     shell.stdout.write(expected);
     const [lost] = unloaded.filter(({ isComplete }) => !isComplete);
     if (lost === undefined) explain(`${name} and the simulator agree`, shell);
-    else printUnloaded(lost, shell);
+    else printRemark(lost, shell);
     return lost === undefined ? ExitCode.success : ExitCode.nothingCalled;
   }
   printDifference({ expected, actual, names: [name, "the simulator"] }, shell);

@@ -15,6 +15,7 @@ export {
 export type { EventField, EventSource, SentEvent } from "./log/event.ts";
 export type { LogLevel } from "./log/levels.ts";
 export { formatLine, type Log, type LogLine, type TranscriptEntry } from "./log/transcript.ts";
+export type { MissingModule } from "./missing_module.ts";
 export { type Pushed, type Script, ScriptError } from "./script.ts";
 export { ServerDeath } from "./server/process/death.ts";
 export type { Mail } from "./server/storage/mail.ts";

@@ -1,5 +1,6 @@
 import type { MailSession, Outcome } from "./contexts/session.ts";
 import type { UnloadedScript } from "./contexts/unloaded.ts";
+import type { MissingModule } from "./missing_module.ts";
 import { Script } from "./script.ts";
 import type { MailUser } from "./server/storage/mail_user.ts";
 
@@ -18,6 +19,8 @@ export interface Session {
   readonly script: Script | undefined;
   /** Set when the server unloaded the script at once, because it has no mail_user_created: what it defines instead. */
   readonly unloaded: UnloadedScript | undefined;
+  /** The modules that scripts of the session's process required and that were not found. */
+  readonly missingModules: readonly MissingModule[];
   /** What happened, in our words, when the session was refused or the process died. */
   readonly explanation: string | undefined;
   /** Ends the session: runs the deinit hooks. Returns the same session. */
@@ -49,6 +52,10 @@ export class LoggedIn implements Session {
 
   get unloaded(): UnloadedScript | undefined {
     return this.#session.unloaded;
+  }
+
+  get missingModules(): readonly MissingModule[] {
+    return [...this.user.process.missingModules.values()];
   }
 
   get explanation(): string | undefined {

@@ -55,6 +55,7 @@ export class LoadedScript {
       print: (text) => logger.print(text),
       printError: (text) => logger.printError(text),
       now: () => this.#process.now,
+      missModule: (name, files) => this.#process.missModule(name, files),
       ...options.sandbox,
       panic: (message) => {
         throw new Panic("unprotected-error", `'${this.name}': ${message}`);

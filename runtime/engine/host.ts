@@ -23,6 +23,8 @@ export interface HostOptions {
   readonly limits: Limits;
   /** The files that the script sees. */
   readonly disk: Disk;
+  /** Told which module `require` does not find, and where it looked. */
+  readonly missModule: (name: string, files: () => readonly string[]) => void;
   /** Ends the process when an error is raised where nothing protects the call. */
   readonly panic: (message: string) => never;
   /** Ends the process, with a status, when the script asks for it. */

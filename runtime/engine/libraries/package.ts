@@ -99,8 +99,18 @@ function searchC(L: LuaState): number {
 
 function searchRoot(L: LuaState): number {
   const name = textAt(L, 1);
+  reportMissing(L, name);
   if (!name.includes(".")) return 0;
   return report(L, missing(candidatesOf(name.split(".")[0] ?? "", packageField(L, "cpath"))));
+}
+
+/** All searchers before the last one found nothing. */
+function reportMissing(L: LuaState, name: string): void {
+  const file = name.replaceAll(".", "/");
+  hostOf(L).missModule(name, () => [
+    ...candidatesOf(file, packageField(L, "path")),
+    ...candidatesOf(file, packageField(L, "cpath")),
+  ]);
 }
 
 function report(L: LuaState, message: string): number {

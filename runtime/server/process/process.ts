@@ -1,6 +1,7 @@
 import { type EventScope, placeOf, type SentEvent } from "../../log/event.ts";
 import { Logger } from "../../log/logger.ts";
 import type { Log } from "../../log/transcript.ts";
+import type { MissingModule } from "../../missing_module.ts";
 import type { Profile } from "../../profiles/profile.ts";
 import { DataStack } from "./data_stack.ts";
 import { Panic } from "./death.ts";
@@ -29,6 +30,10 @@ export interface TemplateScripts {
 /** The services whose connections have an event category of their own. */
 const CLIENT_SERVICES: readonly string[] = ["imap", "lmtp", "pop3", "submission"];
 
+/** How many modules that were not found are remembered, and how many places of each. */
+const MOST_MODULES = 20;
+const MOST_FILES = 100;
+
 /** One process of the server: what dies when a script crashes it. */
 export class Process implements EventScope {
   /** Simulated processes all have the same id. */
@@ -43,6 +48,8 @@ export class Process implements EventScope {
   /** Given by what runs scripts. */
   templateScripts: TemplateScripts | undefined;
   passthrough: EventScope["passthrough"];
+  /** By name. */
+  readonly missingModules = new Map<string, MissingModule>();
   /** Whether the process has said what it thinks of coroutines, which it does once. */
   warnedOfCoroutines = false;
 
@@ -59,6 +66,12 @@ export class Process implements EventScope {
       everyLine: this.profile.facts.everyLineHasPrefix,
       throughLogProcess: !this.isDoveadm,
     });
+  }
+
+  /** Remembers a module that a script required in vain, but not all of a script that tries names. */
+  missModule(name: string, files: () => readonly string[]): void {
+    if (this.missingModules.size >= MOST_MODULES || this.missingModules.has(name)) return;
+    this.missingModules.set(name, { name, files: files().slice(0, MOST_FILES) });
   }
 
   /** Sends a passthrough event of the server's own, which nobody sees. There may be one of a script's in its way. */
