@@ -6,17 +6,17 @@ import { collectInto, createDiagnostic } from "./diagnostics/catalogue.ts";
 import { problemOf } from "./diagnostics/crash.ts";
 import { type Diagnostic, hasErrors, locate, tidy } from "./diagnostics/diagnostic.ts";
 import { crowdedFunctions, maximumLocals } from "./link/arrange/locals.ts";
-import { type Chunk, link } from "./link/index.ts";
+import { type Chunk, link } from "./link/link.ts";
 import { grammarProblem } from "./link/print/grammar.ts";
-import { type LoweredModule, lowerModule } from "./lower/index.ts";
+import { type LoweredModule, lowerModule } from "./lower/lower_module.ts";
 import { outputName } from "./project/project_section.ts";
-import type { Target } from "./releases.ts";
 import { needsErrorObjects } from "./representation/error_objects.ts";
 import { findPlainClasses, type PlainClasses } from "./representation/plain_classes.ts";
 import { plainMapsIn } from "./representation/plain_maps.ts";
 import type { Analysis } from "./rules/analyse.ts";
 import type { Meaning } from "./semantics/meaning.ts";
 import { orderModules } from "./semantics/module_order.ts";
+import type { Target } from "./target/releases.ts";
 
 /** One entry to turn into a chunk. */
 export interface BuildInput {

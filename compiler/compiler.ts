@@ -12,7 +12,7 @@ import { compilerOptions } from "./project/options.ts";
 import { isDeclaration } from "./project/own_files.ts";
 import { outputName } from "./project/project_section.ts";
 import { type Project, readProject } from "./project/read_project.ts";
-import { defaultRelease, type LuaVersion, luaOf, luaVersions, releases, type Target } from "./releases.ts";
+import { defaultRelease, type LuaVersion, luaOf, luaVersions, releases, type Target } from "./target/releases.ts";
 
 /** Options of {@link Compiler.compileString}. */
 export interface CompileStringOptions {

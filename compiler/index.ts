@@ -7,23 +7,23 @@
  */
 import { Compiler } from "./compiler.ts";
 
-export type {
-  CheckResult,
-  CompileResult,
-  CompileStringOptions,
-  CompileStringResult,
-  Output,
-  ProjectOptions,
+export {
+  type CheckResult,
+  type CompileResult,
+  Compiler,
+  type CompileStringOptions,
+  type CompileStringResult,
+  type Output,
+  type ProjectOptions,
 } from "./compiler.ts";
-export { Compiler } from "./compiler.ts";
 export { type Code, catalogue } from "./diagnostics/catalogue.ts";
 export type { Diagnostic, Location } from "./diagnostics/diagnostic.ts";
 export type { Rule } from "./diagnostics/messages/entry.ts";
 export { moduleOf, type Topic, typescriptTopics } from "./diagnostics/messages/typescript.ts";
 export { nearest } from "./diagnostics/nearest.ts";
 export type { LualibFeature } from "./link/library/lualib.ts";
-export type { Project, ProjectResult } from "./project/read_project.ts";
-export { defaultRelease, type LuaVersion, luaOf, luaVersions, releases } from "./releases.ts";
+export { type Project, type ProjectResult, readProject } from "./project/read_project.ts";
+export { defaultRelease, type LuaVersion, luaOf, luaVersions, releases } from "./target/releases.ts";
 
 /** One compiler for the process: what it keeps are parsed libraries, which never change. */
 const compiler = new Compiler();
@@ -35,4 +35,3 @@ export const check = compiler.check.bind(compiler);
 /** Compiles the entries of a project. Writes nothing. */
 export const compile = compiler.compile.bind(compiler);
 /** Reads a project's tsconfig.json: a folder or the file. Problems have `category: "configuration"`. */
-export { readProject } from "./project/read_project.ts";

@@ -4,7 +4,7 @@ import ts from "typescript";
 import { type Code, createDiagnostic, type Values } from "../diagnostics/catalogue.ts";
 import { type Diagnostic, locate, locateNode } from "../diagnostics/diagnostic.ts";
 import { nearest } from "../diagnostics/nearest.ts";
-import { defaultRelease, type LuaVersion, luaOf, luaVersions, releases } from "../releases.ts";
+import { defaultRelease, type LuaVersion, luaOf, luaVersions, releases } from "../target/releases.ts";
 import { jsonProperty } from "./json_property.ts";
 
 /** The section `"dovescript"` of a tsconfig.json, with its defaults. */

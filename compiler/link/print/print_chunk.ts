@@ -1,7 +1,7 @@
 import { headerComment, type Spaced } from "../../lua_tree/comments.ts";
 import { type Lua, lua } from "../../lua_tree/tstl.ts";
 import { version } from "../../program/package_files.ts";
-import type { LinkInput } from "../index.ts";
+import type { LinkInput } from "../link.ts";
 import { withoutHiddenArguments } from "./callbacks.ts";
 import { ReadablePrinter } from "./printer.ts";
 import { MapBuilder, type Piece } from "./source_map.ts";

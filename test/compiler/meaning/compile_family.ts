@@ -4,9 +4,9 @@ import type { Diagnostic } from "../../../compiler/diagnostics/diagnostic.ts";
 import { createProgram } from "../../../compiler/program/create_program.ts";
 import { ParsedLibraries } from "../../../compiler/program/host.ts";
 import { compilerOptions } from "../../../compiler/project/options.ts";
-import { defaultRelease } from "../../../compiler/releases.ts";
 import { analyse } from "../../../compiler/rules/analyse.ts";
 import { Meaning } from "../../../compiler/semantics/meaning.ts";
+import { defaultRelease } from "../../../compiler/target/releases.ts";
 import { type Family, type TargetLua, targets } from "./families.ts";
 
 /** What became of a snippet for one Lua: a chunk, or diagnostics that say why not. */

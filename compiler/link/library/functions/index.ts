@@ -1,10 +1,10 @@
 import type { PlainClasses } from "../../../representation/plain_classes.ts";
-import { numberTexts } from "../number_text.ts";
 import { classes } from "./classes.ts";
 import type { OwnFunction } from "./entry.ts";
 import { errors } from "./errors.ts";
 import { lists } from "./lists.ts";
 import { maps } from "./maps.ts";
+import { numberTexts } from "./number_text.ts";
 import { numbers } from "./numbers.ts";
 import { objects } from "./objects.ts";
 import { padding } from "./padding.ts";

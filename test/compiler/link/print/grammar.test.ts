@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the texts are programs
 import { describe, expect, test } from "vitest";
 import { grammarProblem } from "../../../../compiler/link/print/grammar.ts";
-import { luaVersions } from "../../../../compiler/releases.ts";
+import { luaVersions } from "../../../../compiler/target/releases.ts";
 import { compileFiles } from "../../temporary_project.ts";
 
 describe.each(luaVersions)("grammarProblem for Lua %s", (version) => {

@@ -1,4 +1,4 @@
-import type { OwnFunction } from "./functions/entry.ts";
+import type { OwnFunction } from "./entry.ts";
 
 /**
  * The functions that print as JavaScript does. They stand in a chunk only when a text contains a number that is not

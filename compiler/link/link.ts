@@ -1,8 +1,8 @@
 import type ts from "typescript";
-import type { LoweredModule } from "../lower/index.ts";
-import type { Target } from "../releases.ts";
+import type { LoweredModule } from "../lower/lower_module.ts";
 import type { PlainClasses } from "../representation/plain_classes.ts";
 import type { Meaning } from "../semantics/meaning.ts";
+import type { Target } from "../target/releases.ts";
 import { hoist } from "./arrange/hoisting.ts";
 import { countLocals } from "./arrange/locals.ts";
 import { joinMembers } from "./arrange/members.ts";

@@ -1,4 +1,9 @@
-import { COMPARED_RELEASES, DEFAULT_RELEASE, isKnownRelease, luaOf as linkedLua } from "../releases/index.ts";
+import {
+  COMPARED_RELEASES,
+  DEFAULT_RELEASE,
+  isKnownRelease,
+  luaOf as linkedLua,
+} from "../../releases/index.ts";
 
 /** A version of Lua that a server may be linked with. */
 export type LuaVersion = "5.1" | "5.3" | "5.4";
