@@ -8,7 +8,9 @@ import { type Diagnostic, hasErrors, locate, tidy } from "./diagnostics/diagnost
 import { crowdedFunctions, maximumLocals } from "./link/arrange/locals.ts";
 import { type Chunk, link } from "./link/link.ts";
 import { grammarProblem } from "./link/print/grammar.ts";
-import { type LoweredModule, lowerModule } from "./lower/lower_module.ts";
+import { type LoweringResult, lowerModule } from "./lower/lower_module.ts";
+import type { LoweredModule } from "./lua_tree/lowered_module.ts";
+import { version } from "./program/package_files.ts";
 import { outputName } from "./project/project_section.ts";
 import { needsErrorObjects } from "./representation/error_objects.ts";
 import { findPlainClasses, type PlainClasses } from "./representation/plain_classes.ts";
@@ -53,7 +55,7 @@ function lowerModules(
   { entry, meaning, analysis, target }: BuildInput,
   { files, plain }: { files: readonly ts.SourceFile[]; plain: PlainClasses | undefined },
   diagnostics: Diagnostic[],
-): LoweredModule[] {
+): LoweringResult[] {
   const report = collectInto(diagnostics);
   const { program } = meaning;
   const errorObjects = needsErrorObjects(files, meaning);
@@ -88,8 +90,8 @@ function linkModules(
     const chunk = link({
       modules,
       plain,
-      meaning,
       target,
+      version,
       program: meaning.program,
       hooks: analysis.hooks.get(entry)?.bySymbol ?? noHooks.bySymbol,
       title: slashes(relative(folder, entry.fileName)),

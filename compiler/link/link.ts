@@ -1,37 +1,25 @@
 import type ts from "typescript";
-import type { LoweredModule } from "../lower/lower_module.ts";
-import type { PlainClasses } from "../representation/plain_classes.ts";
-import type { Meaning } from "../semantics/meaning.ts";
-import type { Target } from "../target/releases.ts";
+import type { LoweredModule } from "../lua_tree/lowered_module.ts";
 import { hoist } from "./arrange/hoisting.ts";
 import { countLocals } from "./arrange/locals.ts";
 import { joinMembers } from "./arrange/members.ts";
 import { unwrapCalls } from "./arrange/parentheses.ts";
 import { unwrapBlocks } from "./arrange/plain_blocks.ts";
+import type { PlainErrors } from "./library/functions/entry.ts";
 import { neededFunctions, ownFunctions, textOf } from "./library/functions/index.ts";
 import { collectLualib, countLualibLocals, type LualibFeature } from "./library/lualib.ts";
-import { printChunk } from "./print/print_chunk.ts";
+import { type PrintInput, printChunk } from "./print/print_chunk.ts";
 import type { Binding, Names } from "./resolve/bindings.ts";
 import { renameLabels } from "./resolve/labels.ts";
 import { chooseNames } from "./resolve/names.ts";
 import { Resolver } from "./resolve/resolver.ts";
 
 /** What the linker needs besides the modules. */
-export interface LinkInput {
-  readonly modules: readonly LoweredModule[];
-  readonly meaning: Meaning;
-  readonly target: Target;
-  /** The program's options, which the printer reads. */
-  readonly program: ts.Program;
+export interface LinkInput extends PrintInput {
   /** Local names that are hooks. */
   readonly hooks: ReadonlyMap<ts.Symbol, string>;
-  /** The entry's path as the header shows it. */
-  readonly title: string;
-  /** A source file's path as the map shows it: relative to the output. */
-  readonly sourcePath: (fileName: string) => string;
-  readonly outputName: string;
-  /** The program's classes, if they are single tables. */
-  readonly plain: PlainClasses | undefined;
+  /** The library's errors, in a program whose classes are single tables. */
+  readonly plain: PlainErrors | undefined;
 }
 
 /** One file that the server can load. */
@@ -85,7 +73,6 @@ function isUsed(binding: Binding): boolean {
   return binding.identifiers.length > 0;
 }
 
-function namesOf({ file, symbolOf }: LoweredModule, { meaning, hooks }: LinkInput): Names {
-  const canonical = (symbol: ts.Symbol) => meaning.checker.getExportSymbolOfSymbol(meaning.resolve(symbol));
-  return { fileName: file.fileName, symbolOf, canonical, globalOf: (symbol) => hooks.get(symbol) };
+function namesOf({ file, symbolOf }: LoweredModule, { hooks }: LinkInput): Names {
+  return { fileName: file.fileName, symbolOf, globalOf: (symbol) => hooks.get(symbol) };
 }

@@ -7,8 +7,7 @@ import type { PlainClasses } from "../representation/plain_classes.ts";
 import type { PlainMaps } from "../representation/plain_maps.ts";
 import type { Meaning } from "../semantics/meaning.ts";
 import type { LuaVersion } from "../target/releases.ts";
-import type { ProtectedBlock } from "./control_flow/protected.ts";
-import { transformUsing, usingIndex } from "./control_flow/using.ts";
+import type { ProtectedBlock } from "./protected_block.ts";
 import { temporaryName } from "./temporaries.ts";
 
 /** What lowering a module needs besides its file. */
@@ -46,7 +45,7 @@ function withoutExports({ program, lua }: Lowering): ts.Program {
 
 type VisitorMap = ConstructorParameters<typeof tstl.context.TransformationContext>[2];
 
-/** TypeScriptToLua's state for one file, with what our own visitors keep. */
+/** TypeScriptToLua's state for one file, with what our own visitors keep. Statements get their comments. */
 export class ModuleContext extends tstl.context.TransformationContext {
   /** The blocks around the current place whose errors are caught, innermost last. */
   readonly protectedBlocks: ProtectedBlock[] = [];
@@ -61,10 +60,7 @@ export class ModuleContext extends tstl.context.TransformationContext {
 
   override transformStatements(node: ts.Statement | readonly ts.Statement[]): Lua.Statement[] {
     const statements = "kind" in node ? [node] : node;
-    const using = usingIndex(statements);
-    if (using < 0) return statements.flatMap((statement) => this.#transformOne(statement));
-    const before = statements.slice(0, using).flatMap((statement) => this.#transformOne(statement));
-    return [...before, ...transformUsing(this, statements.slice(using))];
+    return statements.flatMap((statement) => this.#transformOne(statement));
   }
 
   #transformOne(statement: ts.Statement): Lua.Statement[] {

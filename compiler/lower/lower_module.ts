@@ -3,9 +3,10 @@ import { isHookFunction } from "../contexts/hooks.ts";
 import { createDiagnostic } from "../diagnostics/catalogue.ts";
 import { problemOf } from "../diagnostics/crash.ts";
 import { type Diagnostic, locate, locateNode } from "../diagnostics/diagnostic.ts";
+import type { LoweredModule } from "../lua_tree/lowered_module.ts";
 import { type Lua, tstl, type Visitors } from "../lua_tree/tstl.ts";
 import { errorVisitors } from "./classes/errors.ts";
-import { type Lowering, ModuleContext } from "./context.ts";
+import type { Lowering, ModuleContext } from "./context.ts";
 import { labelVisitors } from "./control_flow/labels.ts";
 import { loopVisitors } from "./control_flow/loops.ts";
 import { returnVisitors } from "./control_flow/returns.ts";
@@ -18,15 +19,7 @@ import { moduleVisitors } from "./modules/modules.ts";
 import { checkLibrary } from "./modules/newer_library.ts";
 import { textVisitors } from "./text/text.ts";
 import { translateDiagnostic } from "./translate.ts";
-
-/** A module as Lua statements, in which names still are those of its own file. */
-export interface LoweredModule {
-  readonly file: ts.SourceFile;
-  readonly statements: Lua.Statement[];
-  /** What a name stands for, if it comes from the TypeScript. */
-  readonly symbolOf: (identifier: Lua.Identifier) => ts.Symbol | undefined;
-  readonly diagnostics: Diagnostic[];
-}
+import { UsingContext } from "./using_context.ts";
 
 const visitorMap = tstl.visitors.createVisitorMap([
   {
@@ -42,13 +35,21 @@ const visitorMap = tstl.visitors.createVisitorMap([
   } as Visitors,
 ]);
 
+/** A lowered module, and what could not be lowered. */
+export interface LoweringResult extends LoweredModule {
+  readonly diagnostics: Diagnostic[];
+}
+
 /** Turns one source file into Lua statements. */
-export function lowerModule(file: ts.SourceFile, lowering: Lowering): LoweredModule {
+export function lowerModule(file: ts.SourceFile, lowering: Lowering): LoweringResult {
   if (lowering.lua === "5.1") checkLibrary(file, lowering);
-  const context = new ModuleContext(file, lowering, visitorMap);
+  const context = new UsingContext(file, lowering, visitorMap);
   const statements = transform(file, context);
-  const symbolOf = ({ symbolId }: Lua.Identifier) =>
-    symbolId === undefined ? undefined : context.symbolInfoMap.get(symbolId)?.symbol;
+  const { meaning } = lowering;
+  const symbolOf = ({ symbolId }: Lua.Identifier) => {
+    const symbol = symbolId === undefined ? undefined : context.symbolInfoMap.get(symbolId)?.symbol;
+    return symbol && meaning.checker.getExportSymbolOfSymbol(meaning.resolve(symbol));
+  };
   const diagnostics = context.diagnostics.flatMap((diagnostic) => translateDiagnostic(diagnostic));
   const crash = "crash" in statements ? [statements.crash] : [];
   return {

@@ -1,6 +1,5 @@
-import { expressionsOf } from "../link/resolve/labels.ts";
-import { childrenOf } from "../link/resolve/resolver.ts";
 import { type Lua, lua } from "./tstl.ts";
+import { childrenOf, expressionsOf } from "./walk.ts";
 
 /** A block as a list that can be changed, and where it stands. */
 export interface Block {

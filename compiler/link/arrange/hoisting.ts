@@ -1,9 +1,10 @@
 import type ts from "typescript";
 import { eachBlock } from "../../lua_tree/blocks.ts";
+import { isHoisted } from "../../lua_tree/hoisted.ts";
 import type { Lua } from "../../lua_tree/tstl.ts";
 import type { Names } from "../resolve/bindings.ts";
 import { Mentions } from "../resolve/mentions.ts";
-import { isHoisted, Running } from "../resolve/running.ts";
+import { Running } from "../resolve/running.ts";
 import { declareAhead, joinDeclarations } from "./declarations.ts";
 
 /**

@@ -1,6 +1,5 @@
 import { type Lua, lua } from "../../lua_tree/tstl.ts";
-import { expressionsOf, statementsOf } from "../resolve/labels.ts";
-import { childrenOf } from "../resolve/resolver.ts";
+import { childrenOf, expressionsOf, statementsOf } from "../../lua_tree/walk.ts";
 
 /** Lua's limit on the local variables a function has at once. */
 export const maximumLocals = 200;

@@ -1,7 +1,6 @@
 import { eachBlock } from "../../lua_tree/blocks.ts";
 import { type Lua, lua } from "../../lua_tree/tstl.ts";
-import { expressionsOf } from "../resolve/labels.ts";
-import { childrenOf } from "../resolve/resolver.ts";
+import { childrenOf, expressionsOf } from "../../lua_tree/walk.ts";
 
 /** The call in `(f())`, where only one value is taken anyway. */
 function single<T extends Lua.Expression | undefined>(value: T): T {

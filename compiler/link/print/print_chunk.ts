@@ -1,10 +1,27 @@
+import type ts from "typescript";
 import { headerComment, type Spaced } from "../../lua_tree/comments.ts";
+import type { LoweredModule } from "../../lua_tree/lowered_module.ts";
 import { type Lua, lua } from "../../lua_tree/tstl.ts";
-import { version } from "../../program/package_files.ts";
-import type { LinkInput } from "../link.ts";
+import type { Target } from "../../target/releases.ts";
 import { withoutHiddenArguments } from "./callbacks.ts";
 import { ReadablePrinter } from "./printer.ts";
 import { MapBuilder, type Piece } from "./source_map.ts";
+
+/** What a chunk is printed from. */
+export interface PrintInput {
+  /** In the order in which they run. */
+  readonly modules: readonly LoweredModule[];
+  readonly target: Target;
+  /** The version of the compiler, for the header. */
+  readonly version: string;
+  /** The program's options, which the printer reads. */
+  readonly program: ts.Program;
+  /** The entry's path as the header shows it. */
+  readonly title: string;
+  /** A source file's path as the map shows it: relative to the output. */
+  readonly sourcePath: (fileName: string) => string;
+  readonly outputName: string;
+}
 
 type Printed = ReturnType<ReadablePrinter["join"]>;
 
@@ -35,8 +52,8 @@ function withBlankLines(
 }
 
 /** The chunk's text and its source map. `preamble` is Lua text that belongs to no source. */
-export function printChunk(input: LinkInput, preamble: readonly string[]): { lua: string; map: string } {
-  const { target, modules } = input;
+export function printChunk(input: PrintInput, preamble: readonly string[]): { lua: string; map: string } {
+  const { target, modules, version } = input;
   const release = `Dovecot ${target.dovecot} (Lua ${target.lua})`;
   const comments = headerComment(modules.at(-1)!.file).map((line) => `--${line}\n`);
   const title = `-- ${input.title}, compiled by dovescript ${version} for ${release}\n`;
@@ -54,7 +71,7 @@ export function printChunk(input: LinkInput, preamble: readonly string[]): { lua
   return { lua: root.toString(), map: printMap(root, input) };
 }
 
-function printMap(root: Printed, input: LinkInput): string {
+function printMap(root: Printed, input: PrintInput): string {
   const texts = new Map(input.modules.map(({ file }) => [input.sourcePath(file.fileName), file.text]));
   const map = new MapBuilder(`${input.outputName}.lua`, texts);
   map.add(root as unknown as Piece);

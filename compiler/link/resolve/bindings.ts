@@ -1,4 +1,5 @@
 import type ts from "typescript";
+import type { LoweredModule } from "../../lua_tree/lowered_module.ts";
 import type { Lua } from "../../lua_tree/tstl.ts";
 
 /** One local variable of the chunk, with every place that names it. */
@@ -35,9 +36,7 @@ export interface Resolution {
 /** What a module's names stand for. */
 export interface Names {
   readonly fileName: string;
-  readonly symbolOf: (identifier: Lua.Identifier) => ts.Symbol | undefined;
-  /** Follows imports and turns local symbols of exported declarations into the exported ones. */
-  readonly canonical: (symbol: ts.Symbol) => ts.Symbol;
+  readonly symbolOf: LoweredModule["symbolOf"];
   /** Symbols that are global functions: the hooks. */
   readonly globalOf: (symbol: ts.Symbol) => string | undefined;
 }

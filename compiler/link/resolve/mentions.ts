@@ -1,8 +1,7 @@
 import type ts from "typescript";
 import { type Lua, lua } from "../../lua_tree/tstl.ts";
+import { childrenOf, expressionsOf, statementsOf } from "../../lua_tree/walk.ts";
 import type { Names } from "./bindings.ts";
-import { expressionsOf, statementsOf } from "./labels.ts";
-import { childrenOf } from "./resolver.ts";
 
 type Declaration = Lua.VariableDeclarationStatement | Lua.AssignmentStatement;
 
@@ -16,8 +15,7 @@ export class Mentions {
   }
 
   symbolOf(identifier: Lua.Expression | undefined): ts.Symbol | undefined {
-    const symbol = identifier && lua.isIdentifier(identifier) && this.#names.symbolOf(identifier);
-    return symbol ? this.#names.canonical(symbol) : undefined;
+    return identifier && lua.isIdentifier(identifier) ? this.#names.symbolOf(identifier) : undefined;
   }
 
   /** Everything that is named in a statement, also in the functions in it. */

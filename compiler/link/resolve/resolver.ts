@@ -1,6 +1,7 @@
 import type ts from "typescript";
-import { globalOf } from "../../lower/modules/functions.ts";
+import { globalOf } from "../../lua_tree/globals.ts";
 import { type Lua, lua } from "../../lua_tree/tstl.ts";
+import { childrenOf } from "../../lua_tree/walk.ts";
 import { Binding, type Names, type Resolution, type Scope } from "./bindings.ts";
 import { luaBuiltins } from "./words.ts";
 
@@ -58,8 +59,7 @@ export class Resolver implements Resolution {
   }
 
   #symbolOf(identifier: Lua.Identifier): ts.Symbol | undefined {
-    const symbol = this.#names.symbolOf(identifier);
-    return symbol && this.#names.canonical(symbol);
+    return this.#names.symbolOf(identifier);
   }
 
   #refer(identifier: Lua.Identifier): void {
@@ -172,19 +172,4 @@ export class Resolver implements Resolution {
       this.#block(body);
     });
   }
-}
-
-/** The expressions directly inside one that declares nothing. */
-export function childrenOf(expression: Lua.Expression): Lua.Expression[] {
-  if (lua.isTableExpression(expression)) return expression.fields;
-  if (lua.isTableFieldExpression(expression)) {
-    return expression.key ? [expression.key, expression.value] : [expression.value];
-  }
-  if (lua.isUnaryExpression(expression)) return [expression.operand];
-  if (lua.isBinaryExpression(expression)) return [expression.left, expression.right];
-  if (lua.isCallExpression(expression)) return [expression.expression, ...expression.params];
-  if (lua.isMethodCallExpression(expression)) return [expression.prefixExpression, ...expression.params];
-  if (lua.isTableIndexExpression(expression)) return [expression.table, expression.index];
-  if (lua.isParenthesizedExpression(expression)) return [expression.expression];
-  return [];
 }

@@ -1,13 +1,8 @@
 import type ts from "typescript";
-import type { Hoisted } from "../../lower/modules/modules.ts";
+import { isHoisted } from "../../lua_tree/hoisted.ts";
 import { type Lua, lua } from "../../lua_tree/tstl.ts";
+import { childrenOf } from "../../lua_tree/walk.ts";
 import type { Mentions } from "./mentions.ts";
-import { childrenOf } from "./resolver.ts";
-
-/** Whether a statement defines a function that may be used before it is written. */
-export function isHoisted(statement: Lua.Statement): boolean {
-  return (statement as Hoisted).isHoisted === true;
-}
 
 function isCallOf(expression: Lua.Expression, name: string): boolean {
   if (!lua.isCallExpression(expression) || !lua.isIdentifier(expression.expression)) return false;

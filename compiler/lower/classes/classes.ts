@@ -1,7 +1,6 @@
 import ts from "typescript";
-import { expressionsOf, statementsOf } from "../../link/resolve/labels.ts";
-import { childrenOf } from "../../link/resolve/resolver.ts";
 import { type Lua, lua } from "../../lua_tree/tstl.ts";
+import { childrenOf, expressionsOf, statementsOf } from "../../lua_tree/walk.ts";
 import { takesErrorArguments } from "../../representation/error_arguments.ts";
 import { isErrorClass } from "../../representation/error_objects.ts";
 import { keyOf } from "../../representation/plain_classes.ts";

@@ -1,4 +1,5 @@
 import ts from "typescript";
+import { errorNames } from "../../lua_tree/error_classes.ts";
 import { type Lua, lua, type TransformationContext } from "../../lua_tree/tstl.ts";
 import { isErrorClass } from "../../representation/error_objects.ts";
 import type { Meaning } from "../../semantics/meaning.ts";
@@ -7,11 +8,6 @@ import type { ModuleContext } from "../context.ts";
 import { raise } from "../control_flow/protected.ts";
 import { ours } from "../ours.ts";
 import { plainInstanceOf, plainNew } from "./classes.ts";
-
-/** The library's classes of errors. */
-export const errorNames: ReadonlySet<string> = new Set(
-  "Error RangeError ReferenceError SyntaxError TypeError URIError".split(" "),
-);
 
 /** Whether `Error(text)` or `new Error(text)` makes an error. */
 function makesError(node: ts.CallExpression | ts.NewExpression, meaning: Meaning): boolean {

@@ -2,8 +2,8 @@ import ts from "typescript";
 import { leastPresence } from "../../dataflow/presence.ts";
 import { type Lua, lua } from "../../lua_tree/tstl.ts";
 import type { ModuleContext } from "../context.ts";
+import type { ProtectedBlock, ReturnExit } from "../protected_block.ts";
 import { isAtEnd, neverEnds } from "./endings.ts";
-import type { ProtectedBlock, ReturnExit } from "./protected.ts";
 
 /**
  * How a function inside of a pcall says which way its block was left.

@@ -1,8 +1,7 @@
 import ts from "typescript";
 import { capturesIn, loopVariables } from "../../dataflow/captures.ts";
-import { expressionsOf, statementsOf } from "../../link/resolve/labels.ts";
-import { childrenOf } from "../../link/resolve/resolver.ts";
 import { type Lua, lua, type TransformationContext, tstl } from "../../lua_tree/tstl.ts";
+import { childrenOf, expressionsOf, statementsOf } from "../../lua_tree/walk.ts";
 import { transformWalk } from "../collections/maps.ts";
 import type { ModuleContext } from "../context.ts";
 import { ours } from "../ours.ts";

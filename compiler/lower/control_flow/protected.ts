@@ -1,38 +1,11 @@
 import ts from "typescript";
-import { leastPresence, type Presence } from "../../dataflow/presence.ts";
+import { leastPresence } from "../../dataflow/presence.ts";
 import { type Lua, lua, tstl } from "../../lua_tree/tstl.ts";
 import type { ModuleContext } from "../context.ts";
+import type { ProtectedBlock, ReturnedValues } from "../protected_block.ts";
 import { isAtEnd } from "./endings.ts";
 import { type ExitShape, givesEnd, namesBehind, shapeExits } from "./exit_shapes.ts";
 import { jump, targetOf } from "./labels.ts";
-
-/** What a `return` gives. */
-export interface ReturnedValues {
-  readonly values: Lua.Expression[];
-  /** How many values there are when the last is a call. */
-  readonly count?: number;
-  /** What is known of the first value. */
-  readonly presence?: Presence;
-  /** Whether it gives what the end of the function gives: no value, or the 0 of a hook. */
-  readonly isEnd?: boolean;
-  readonly isRefusal?: boolean;
-}
-
-/** A `return` in a protected block, with its statement inside of the pcall. */
-export interface ReturnExit extends Required<ReturnedValues> {
-  readonly node: ts.Node;
-  readonly statement: Lua.ReturnStatement;
-}
-
-/** A block that runs inside `pcall(function() … end)`, which cannot return or break for its surroundings. */
-export interface ProtectedBlock {
-  readonly container: ts.Node;
-  readonly returns: ReturnExit[];
-  /** The jumps out of it, by what they are called, each with one statement that takes it: `continue outer`. */
-  readonly jumps: Map<string, ts.BreakStatement | ts.ContinueStatement>;
-  /** Whether there is a `continue` in it that does what happens behind it anyway. */
-  isContinued: boolean;
-}
 
 /** The protected block that an exit at a node has to pass first. */
 function blockPassed(context: ModuleContext, node: ts.Node, isTarget: (node: ts.Node) => boolean) {

@@ -5,8 +5,8 @@ import { type Lua, lua, type TransformationContext, tstl } from "../../lua_tree/
 import { functionAround } from "../../semantics/meaning.ts";
 import { skipTypes } from "../../semantics/syntax.ts";
 import type { ModuleContext } from "../context.ts";
-import { transformPlainFunction } from "../modules/functions.ts";
 import { ours } from "../ours.ts";
+import { transformPlainFunction } from "../plain_function.ts";
 import { needsBranches } from "./choices.ts";
 import { exitByReturn } from "./protected.ts";
 

@@ -6,7 +6,6 @@ import { transformInstanceOf, transformMessage, transformNewError } from "../cla
 import { transformMethod } from "../collections/methods.ts";
 import type { ModuleContext } from "../context.ts";
 import { negate } from "../control_flow/choices.ts";
-import { transformNamespaceMember } from "../modules/modules.ts";
 import { floatLiteral, operandOf, transformArithmetic } from "../numbers/arithmetic.ts";
 import { transformComplement } from "../numbers/bits.ts";
 import { transformMath } from "../numbers/math.ts";
@@ -15,6 +14,7 @@ import { transformJoin } from "../text/join.ts";
 import { transformAddedText, transformJoined, transformTextCall } from "../text/text.ts";
 import { transformNumberAssignment } from "./assignments.ts";
 import { transformStringify } from "./json_calls.ts";
+import { transformNamespaceMember } from "./namespace_members.ts";
 import { settleAssignment, settleLeft } from "./settled.ts";
 
 function transformBinary(node: ts.BinaryExpression, context: ModuleContext) {

@@ -1,8 +1,7 @@
 import { basename } from "node:path";
 import ts from "typescript";
-import { expressionsOf, statementsOf } from "../../link/resolve/labels.ts";
-import { childrenOf } from "../../link/resolve/resolver.ts";
 import { type Lua, lua, tstl } from "../../lua_tree/tstl.ts";
+import { childrenOf, expressionsOf, statementsOf } from "../../lua_tree/walk.ts";
 import type { ModuleContext } from "../context.ts";
 
 /** Whether a declaration is `export default …`. */

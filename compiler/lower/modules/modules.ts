@@ -1,6 +1,7 @@
 import ts from "typescript";
 import { isHookFunction } from "../../contexts/hooks.ts";
 import { keepComments } from "../../lua_tree/comments.ts";
+import { markHoisted } from "../../lua_tree/hoisted.ts";
 import { type Lua, lua, type TransformationContext, tstl } from "../../lua_tree/tstl.ts";
 import { skipTypes } from "../../semantics/syntax.ts";
 import { plainClass } from "../classes/classes.ts";
@@ -25,15 +26,10 @@ function transformHooks(node: ts.ExportAssignment, context: ModuleContext): Lua.
   });
 }
 
-/** The definition of a function that may be used before it is written. */
-export interface Hoisted extends Lua.Statement {
-  isHoisted?: boolean;
-}
-
 function transformFunction(node: ts.FunctionDeclaration, context: ModuleContext): Lua.Statement[] {
   const statements = transformDeclared(node, context);
-  const definition: Hoisted | undefined = statements.at(-1);
-  if (definition) definition.isHoisted = true;
+  const definition = statements.at(-1);
+  if (definition) markHoisted(definition);
   return statements;
 }
 
@@ -59,21 +55,6 @@ function transformVariables(node: ts.VariableStatement, context: ModuleContext):
       ? [transformHook(context, hook, value)]
       : tstl.variables.transformVariableDeclaration(context, declaration);
   });
-}
-
-/** `format.bytes` with `import * as format` is the exported `bytes` itself. */
-export function transformNamespaceMember(
-  node: ts.PropertyAccessExpression,
-  context: ModuleContext,
-): Lua.Expression | undefined {
-  const { meaning } = context.lowering;
-  if (!ts.isIdentifier(node.expression)) return undefined;
-  const namespace = meaning.checker.getSymbolAtLocation(node.expression);
-  if (!namespace?.declarations?.some(ts.isNamespaceImport)) return undefined;
-  const symbol = meaning.symbolOf(node.name);
-  if (!symbol) return undefined;
-  const id = tstl.symbols.trackSymbolReference(context, symbol, node.name as ts.Identifier);
-  return lua.createIdentifier(symbol.name, node, id);
 }
 
 /** `local Level = {}`: in one flat file no other part of the enum can have come before. */

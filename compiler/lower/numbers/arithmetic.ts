@@ -1,30 +1,13 @@
 import ts from "typescript";
 import { type Lua, lua, tstl } from "../../lua_tree/tstl.ts";
-import { exact, isPositive, type Range, sizeOf, smallStep, storable } from "../../numbers/range.ts";
+import { exact, isPositive, sizeOf, smallStep, storable } from "../../numbers/range.ts";
 import { isBitOperator, isNonZero, rangeOf } from "../../numbers/ranges.ts";
 import { isStored } from "../../numbers/storing.ts";
 import { skipTypes } from "../../semantics/syntax.ts";
 import { isNumeric, isOfServer } from "../../semantics/type_kind.ts";
 import type { ModuleContext } from "../context.ts";
 import { transformBits } from "./bits.ts";
-
-/** One side of an operator: what it is in both languages, and what is known about it. */
-export interface Operand {
-  readonly node: ts.Expression;
-  readonly value: Lua.Expression;
-  readonly range: Range;
-  /** Whether it is a whole number that the server gives: a count, or a time. */
-  readonly isOfServer: boolean;
-}
-
-/** `left OPERATOR right`, at `node`. */
-export interface Operation {
-  readonly operator: ts.SyntaxKind;
-  readonly left: Operand;
-  readonly right: Operand;
-  readonly node: ts.Expression;
-  readonly isStored: boolean;
-}
+import type { Operand, Operation } from "./operation.ts";
 
 const plain: ReadonlyMap<ts.SyntaxKind, Lua.Operator> = new Map<ts.SyntaxKind, Lua.Operator>([
   [ts.SyntaxKind.PlusToken, lua.SyntaxKind.AdditionOperator],

@@ -1,7 +1,7 @@
 import ts from "typescript";
 import { type Lua, lua } from "../../lua_tree/tstl.ts";
 import { isPositive, sizeOf } from "../../numbers/range.ts";
-import type { Operand, Operation } from "./arithmetic.ts";
+import type { Operand, Operation } from "./operation.ts";
 
 /** The own function that gives the 32 bits of a number. */
 export const int32 = "____int32";

@@ -1,4 +1,12 @@
-import type { PlainClasses } from "../../../representation/plain_classes.ts";
+/** How a program uses the library's errors, if all of its classes are single tables. */
+export interface PlainErrors {
+  /** Names of the library's errors of which there are objects, among the classes of the program. */
+  readonly made: ReadonlySet<unknown>;
+  /** Whether an error gets a cause where it is made. */
+  readonly givesCauses: boolean;
+  /** Whether an error may have an empty name. */
+  readonly hasNameless: boolean;
+}
 
 /**
  * A small function that a chunk contains when it is named there: what Lua has no word for and TypeScriptToLua's own
@@ -12,7 +20,7 @@ export interface OwnFunction {
   /** Lua text, in which other own functions stand under their keys. */
   readonly text: string;
   /** The text in programs whose classes are single tables, where it differs; `named` are the functions they name. */
-  readonly plainText?: string | ((classes: PlainClasses, named: ReadonlySet<string>) => string);
+  readonly plainText?: string | ((errors: PlainErrors, named: ReadonlySet<string>) => string);
   /** For a class: its methods, each of which the chunk contains if a method with its name is called. */
   readonly methods?: Readonly<Record<string, string>>;
 }

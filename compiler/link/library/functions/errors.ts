@@ -1,11 +1,10 @@
-import { errorNames } from "../../../lower/classes/errors.ts";
-import type { PlainClasses } from "../../../representation/plain_classes.ts";
-import type { OwnFunction } from "./entry.ts";
+import { errorNames } from "../../../lua_tree/error_classes.ts";
+import type { OwnFunction, PlainErrors } from "./entry.ts";
 
 const subclasses = [...errorNames].filter((name) => name !== "Error");
 
 /** `function Error.new(message) … end`, if there are such errors. */
-function constructorOf(name: string, { made, givesCauses }: PlainClasses): string {
+function constructorOf(name: string, { made, givesCauses }: PlainErrors): string {
   if (!made.has(name)) return "";
   const [parameters, fields] = givesCauses
     ? ["message, cause", "message = message, cause = cause"]
@@ -18,7 +17,7 @@ end`;
 }
 
 /** `function Error:__tostring() … end`: `Name: message`, or what there is of both. */
-function textOfError({ hasNameless }: PlainClasses): string {
+function textOfError({ hasNameless }: PlainErrors): string {
   const body = hasNameless
     ? `    if self.message == "" or self.name == "" then
         return self.name .. self.message
@@ -106,7 +105,7 @@ end`,
     name,
     text: `local ____${name} = ____error_class("${name}")`,
     plainText: (
-      classes: PlainClasses,
+      classes: PlainErrors,
     ) => `local ____${name} = setmetatable({name = "${name}", __tostring = ____Error.__tostring}, ____Error)
 ____${name}.__index = ____${name}${constructorOf(name, classes)}`,
   })),

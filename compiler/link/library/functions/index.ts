@@ -1,6 +1,5 @@
-import type { PlainClasses } from "../../../representation/plain_classes.ts";
 import { classes } from "./classes.ts";
-import type { OwnFunction } from "./entry.ts";
+import type { OwnFunction, PlainErrors } from "./entry.ts";
 import { errors } from "./errors.ts";
 import { lists } from "./lists.ts";
 import { maps } from "./maps.ts";
@@ -36,7 +35,7 @@ const keys = /\b(?:__TS__|____)\w+/g;
  * The functions that a chunk which names some of them contains, in an order in which Lua can load them. `plain` are
  * its classes, if they are single tables.
  */
-export function neededFunctions(named: ReadonlySet<string>, plain: PlainClasses | undefined): OwnFunction[] {
+export function neededFunctions(named: ReadonlySet<string>, plain: PlainErrors | undefined): OwnFunction[] {
   const textIn = ({ text, plainText = text }: OwnFunction): string => {
     if (!plain) return text;
     return typeof plainText === "string" ? plainText : plainText(plain, named);

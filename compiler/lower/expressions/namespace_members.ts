@@ -1,0 +1,18 @@
+import ts from "typescript";
+import { type Lua, lua, tstl } from "../../lua_tree/tstl.ts";
+import type { ModuleContext } from "../context.ts";
+
+/** `format.bytes` with `import * as format` is the exported `bytes` itself. */
+export function transformNamespaceMember(
+  node: ts.PropertyAccessExpression,
+  context: ModuleContext,
+): Lua.Expression | undefined {
+  const { meaning } = context.lowering;
+  if (!ts.isIdentifier(node.expression)) return undefined;
+  const namespace = meaning.checker.getSymbolAtLocation(node.expression);
+  if (!namespace?.declarations?.some(ts.isNamespaceImport)) return undefined;
+  const symbol = meaning.symbolOf(node.name);
+  if (!symbol) return undefined;
+  const id = tstl.symbols.trackSymbolReference(context, symbol, node.name as ts.Identifier);
+  return lua.createIdentifier(symbol.name, node, id);
+}

@@ -1,0 +1,31 @@
+import type ts from "typescript";
+import type { Presence } from "../dataflow/presence.ts";
+import type { Lua } from "../lua_tree/tstl.ts";
+
+/** What a `return` gives. */
+export interface ReturnedValues {
+  readonly values: Lua.Expression[];
+  /** How many values there are when the last is a call. */
+  readonly count?: number;
+  /** What is known of the first value. */
+  readonly presence?: Presence;
+  /** Whether it gives what the end of the function gives: no value, or the 0 of a hook. */
+  readonly isEnd?: boolean;
+  readonly isRefusal?: boolean;
+}
+
+/** A `return` in a protected block, with its statement inside of the pcall. */
+export interface ReturnExit extends Required<ReturnedValues> {
+  readonly node: ts.Node;
+  readonly statement: Lua.ReturnStatement;
+}
+
+/** A block that runs inside `pcall(function() … end)`, which cannot return or break for its surroundings. */
+export interface ProtectedBlock {
+  readonly container: ts.Node;
+  readonly returns: ReturnExit[];
+  /** The jumps out of it, by what they are called, each with one statement that takes it: `continue outer`. */
+  readonly jumps: Map<string, ts.BreakStatement | ts.ContinueStatement>;
+  /** Whether there is a `continue` in it that does what happens behind it anyway. */
+  isContinued: boolean;
+}

@@ -1,0 +1,15 @@
+import type ts from "typescript";
+import type { Lua } from "../lua_tree/tstl.ts";
+import { ModuleContext } from "./context.ts";
+import { transformUsing, usingIndex } from "./control_flow/using.ts";
+
+/** The context of a module, in which `using` takes the statements behind it along. */
+export class UsingContext extends ModuleContext {
+  override transformStatements(node: ts.Statement | readonly ts.Statement[]): Lua.Statement[] {
+    const statements = "kind" in node ? [node] : node;
+    const using = usingIndex(statements);
+    if (using < 0) return super.transformStatements(statements);
+    const before = super.transformStatements(statements.slice(0, using));
+    return [...before, ...transformUsing(this, statements.slice(using))];
+  }
+}
