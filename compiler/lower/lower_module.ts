@@ -6,7 +6,7 @@ import { type Diagnostic, locate, locateNode } from "../diagnostics/diagnostic.t
 import type { LoweredModule } from "../lua_tree/lowered_module.ts";
 import { type Lua, tstl, type Visitors } from "../lua_tree/tstl.ts";
 import { errorVisitors } from "./classes/errors.ts";
-import type { Lowering, ModuleContext } from "./context.ts";
+import type { Lowering, ModuleContext } from "./context/module_context.ts";
 import { labelVisitors } from "./control_flow/labels.ts";
 import { loopVisitors } from "./control_flow/loops.ts";
 import { returnVisitors } from "./control_flow/returns.ts";

@@ -1,6 +1,6 @@
 import type ts from "typescript";
 import type { Lua } from "../lua_tree/tstl.ts";
-import { ModuleContext } from "./context.ts";
+import { ModuleContext } from "./context/module_context.ts";
 import { transformUsing, usingIndex } from "./control_flow/using.ts";
 
 /** The context of a module, in which `using` takes the statements behind it along. */

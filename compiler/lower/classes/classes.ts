@@ -5,7 +5,7 @@ import { takesErrorArguments } from "../../representation/error_arguments.ts";
 import { isErrorClass } from "../../representation/error_objects.ts";
 import { keyOf } from "../../representation/plain_classes.ts";
 import { baseOf, classOf } from "../../semantics/class_syntax.ts";
-import type { ModuleContext } from "../context.ts";
+import type { ModuleContext } from "../context/module_context.ts";
 import { call, constructorName, index, isKey, plainName } from "./class_tables.ts";
 import { inheritConstructor, isMadeHere, makeByInit, makeObject } from "./constructors.ts";
 import { withCause, withoutErrorConstructor } from "./error_constructors.ts";

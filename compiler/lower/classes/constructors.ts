@@ -3,7 +3,7 @@ import { returnsOf } from "../../dataflow/returned.ts";
 import { type Lua, lua } from "../../lua_tree/tstl.ts";
 import { hasConstructor, isMadeByError, ownConstructor } from "../../representation/error_arguments.ts";
 import { baseOf } from "../../semantics/class_syntax.ts";
-import type { ModuleContext } from "../context.ts";
+import type { ModuleContext } from "../context/module_context.ts";
 import { call, index, plainName } from "./class_tables.ts";
 
 /** Whether the constructor can be one function that makes the object: nobody else calls it. */

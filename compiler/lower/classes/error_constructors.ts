@@ -2,7 +2,7 @@ import type ts from "typescript";
 import { type Lua, lua } from "../../lua_tree/tstl.ts";
 import { isMadeByError, ownConstructor, takesErrorArguments } from "../../representation/error_arguments.ts";
 import { baseOf } from "../../semantics/class_syntax.ts";
-import type { ModuleContext } from "../context.ts";
+import type { ModuleContext } from "../context/module_context.ts";
 import { constructorName, index, isKey } from "./class_tables.ts";
 
 function isConstructorCall(statement: Lua.Statement): Lua.CallExpression | undefined {

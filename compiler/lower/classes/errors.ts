@@ -4,9 +4,9 @@ import { type Lua, lua, type TransformationContext } from "../../lua_tree/tstl.t
 import { isErrorClass } from "../../representation/error_objects.ts";
 import type { Meaning } from "../../semantics/meaning.ts";
 import { transformNewMap } from "../collections/maps.ts";
-import type { ModuleContext } from "../context.ts";
+import type { ModuleContext } from "../context/module_context.ts";
+import { ours } from "../context/ours.ts";
 import { raise } from "../control_flow/protected.ts";
-import { ours } from "../ours.ts";
 import { plainInstanceOf, plainNew } from "./classes.ts";
 
 /** Whether `Error(text)` or `new Error(text)` makes an error. */

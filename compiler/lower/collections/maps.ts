@@ -1,7 +1,7 @@
 import ts from "typescript";
 import { type Lua, lua, tstl } from "../../lua_tree/tstl.ts";
 import { walkOf } from "../../representation/plain_maps.ts";
-import type { ModuleContext } from "../context.ts";
+import type { ModuleContext } from "../context/module_context.ts";
 
 /** `new Map()` as `Map.new()`. */
 export function transformNewMap(node: ts.NewExpression, context: ModuleContext): Lua.Expression | undefined {

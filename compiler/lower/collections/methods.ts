@@ -4,7 +4,7 @@ import { isPositive, sizeOf } from "../../numbers/range.ts";
 import { rangeOf } from "../../numbers/ranges.ts";
 import { skipTypes } from "../../semantics/syntax.ts";
 import { isNumeric, kindOfType } from "../../semantics/type_kind.ts";
-import type { ModuleContext } from "../context.ts";
+import type { ModuleContext } from "../context/module_context.ts";
 import { transformPadding } from "../text/padding.ts";
 
 /** Own functions for methods that TypeScriptToLua does not know, or gets wrong. */

@@ -1,7 +1,7 @@
 import ts from "typescript";
 import { type Lua, lua, tstl } from "../../lua_tree/tstl.ts";
 import { skipTypes } from "../../semantics/syntax.ts";
-import type { ModuleContext } from "../context.ts";
+import type { ModuleContext } from "../context/module_context.ts";
 
 /** Whether `a and b or c` would be wrong for `a ? b : c`: `b` may be false or nil. */
 export function needsBranches(context: ModuleContext, node: ts.ConditionalExpression): boolean {

@@ -1,8 +1,8 @@
 import ts from "typescript";
 import { leastPresence } from "../../dataflow/presence.ts";
 import { type Lua, lua } from "../../lua_tree/tstl.ts";
-import type { ModuleContext } from "../context.ts";
-import type { ProtectedBlock, ReturnExit } from "../protected_block.ts";
+import type { ModuleContext } from "../context/module_context.ts";
+import type { ProtectedBlock, ReturnExit } from "../context/protected_block.ts";
 import { isAtEnd, neverEnds } from "./endings.ts";
 
 /**

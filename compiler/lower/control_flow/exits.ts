@@ -1,5 +1,5 @@
 import { type Lua, lua } from "../../lua_tree/tstl.ts";
-import type { ModuleContext } from "../context.ts";
+import type { ModuleContext } from "../context/module_context.ts";
 import { neverEnds } from "./endings.ts";
 import { exitByJump, type ProtectedCall, returnBehind } from "./protected.ts";
 

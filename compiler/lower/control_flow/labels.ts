@@ -1,8 +1,8 @@
 import ts from "typescript";
 import { type Lua, lua, type TransformationContext, tstl } from "../../lua_tree/tstl.ts";
 import type { Meaning } from "../../semantics/meaning.ts";
-import type { ModuleContext } from "../context.ts";
-import { ours } from "../ours.ts";
+import type { ModuleContext } from "../context/module_context.ts";
+import { ours } from "../context/ours.ts";
 import { chainOf } from "./switches.ts";
 
 type Jump = ts.BreakStatement | ts.ContinueStatement;

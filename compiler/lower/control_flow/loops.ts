@@ -3,8 +3,8 @@ import { capturesIn, loopVariables } from "../../dataflow/captures.ts";
 import { type Lua, lua, type TransformationContext, tstl } from "../../lua_tree/tstl.ts";
 import { childrenOf, expressionsOf, statementsOf } from "../../lua_tree/walk.ts";
 import { transformWalk } from "../collections/maps.ts";
-import type { ModuleContext } from "../context.ts";
-import { ours } from "../ours.ts";
+import type { ModuleContext } from "../context/module_context.ts";
+import { ours } from "../context/ours.ts";
 
 /** A variable of `for (let …)` that a function in the body keeps: each round has its own. */
 interface RoundVariable {

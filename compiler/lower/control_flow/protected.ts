@@ -1,8 +1,8 @@
 import ts from "typescript";
 import { leastPresence } from "../../dataflow/presence.ts";
 import { type Lua, lua, tstl } from "../../lua_tree/tstl.ts";
-import type { ModuleContext } from "../context.ts";
-import type { ProtectedBlock, ReturnedValues } from "../protected_block.ts";
+import type { ModuleContext } from "../context/module_context.ts";
+import type { ProtectedBlock, ReturnedValues } from "../context/protected_block.ts";
 import { isAtEnd } from "./endings.ts";
 import { type ExitShape, givesEnd, namesBehind, shapeExits } from "./exit_shapes.ts";
 import { jump, targetOf } from "./labels.ts";

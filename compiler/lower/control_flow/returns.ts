@@ -4,9 +4,9 @@ import { presenceOf } from "../../dataflow/presence.ts";
 import { type Lua, lua, type TransformationContext, tstl } from "../../lua_tree/tstl.ts";
 import { functionAround } from "../../semantics/meaning.ts";
 import { skipTypes } from "../../semantics/syntax.ts";
-import type { ModuleContext } from "../context.ts";
-import { ours } from "../ours.ts";
-import { transformPlainFunction } from "../plain_function.ts";
+import type { ModuleContext } from "../context/module_context.ts";
+import { ours } from "../context/ours.ts";
+import { transformPlainFunction } from "../context/plain_function.ts";
 import { needsBranches } from "./choices.ts";
 import { exitByReturn } from "./protected.ts";
 

@@ -2,8 +2,8 @@ import ts from "typescript";
 import { type Lua, lua, type TransformationContext, tstl } from "../../lua_tree/tstl.ts";
 import type { Meaning } from "../../semantics/meaning.ts";
 import { skipTypes } from "../../semantics/syntax.ts";
-import type { ModuleContext } from "../context.ts";
-import { ours } from "../ours.ts";
+import type { ModuleContext } from "../context/module_context.ts";
+import { ours } from "../context/ours.ts";
 
 /** Statements that are reached by one condition: those of a clause and of the empty clauses before it. */
 interface Group {

@@ -1,7 +1,7 @@
 import ts from "typescript";
 import { type Lua, lua, type TransformationContext, tstl } from "../../lua_tree/tstl.ts";
-import type { ModuleContext } from "../context.ts";
-import { ours } from "../ours.ts";
+import type { ModuleContext } from "../context/module_context.ts";
+import { ours } from "../context/ours.ts";
 import { neverEnds } from "./endings.ts";
 import { givesResult } from "./exit_shapes.ts";
 import { takeExits } from "./exits.ts";

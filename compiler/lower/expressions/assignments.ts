@@ -1,6 +1,6 @@
 import ts from "typescript";
 import { type Lua, lua } from "../../lua_tree/tstl.ts";
-import type { ModuleContext } from "../context.ts";
+import type { ModuleContext } from "../context/module_context.ts";
 import { isHandled, isNumber, operandOf, operate } from "../numbers/arithmetic.ts";
 import { repeatable } from "../text/text.ts";
 

@@ -1,6 +1,6 @@
 import ts from "typescript";
 import { type Lua, lua, tstl } from "../../lua_tree/tstl.ts";
-import type { ModuleContext } from "../context.ts";
+import type { ModuleContext } from "../context/module_context.ts";
 
 /** `format.bytes` with `import * as format` is the exported `bytes` itself. */
 export function transformNamespaceMember(

@@ -3,7 +3,7 @@ import { type Lua, lua, tstl } from "../../lua_tree/tstl.ts";
 import { isAssigning } from "../../semantics/facts.ts";
 import { functionAround, type Meaning } from "../../semantics/meaning.ts";
 import { skipTypes } from "../../semantics/syntax.ts";
-import type { ModuleContext } from "../context.ts";
+import type { ModuleContext } from "../context/module_context.ts";
 
 /** Whether evaluating an expression calls something. */
 function containsCall(node: ts.Expression, { facts }: Meaning): boolean {

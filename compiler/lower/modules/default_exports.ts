@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import ts from "typescript";
 import { type Lua, lua, tstl } from "../../lua_tree/tstl.ts";
 import { childrenOf, expressionsOf, statementsOf } from "../../lua_tree/walk.ts";
-import type { ModuleContext } from "../context.ts";
+import type { ModuleContext } from "../context/module_context.ts";
 
 /** Whether a declaration is `export default …`. */
 export function isDefaultExport({ modifiers }: ts.FunctionDeclaration | ts.ClassDeclaration): boolean {

@@ -3,8 +3,8 @@ import type { HookFunction } from "../../contexts/hooks.ts";
 import { givesNumber, type HookName } from "../../contexts/mail/hook_names.ts";
 import { globalIdentifier } from "../../lua_tree/globals.ts";
 import { type Lua, lua } from "../../lua_tree/tstl.ts";
-import type { ModuleContext } from "../context.ts";
-import { transformPlainFunction } from "../plain_function.ts";
+import type { ModuleContext } from "../context/module_context.ts";
+import { transformPlainFunction } from "../context/plain_function.ts";
 
 function endIsReachable(node: HookFunction): boolean {
   return !ts.isBlock(node.body!) ? false : (node.flags & ts.NodeFlags.HasImplicitReturn) !== 0;

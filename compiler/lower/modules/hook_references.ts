@@ -2,7 +2,7 @@ import ts from "typescript";
 import { givesNumber, type HookName, takesUser } from "../../contexts/mail/hook_names.ts";
 import { globalIdentifier } from "../../lua_tree/globals.ts";
 import { type Lua, lua, tstl } from "../../lua_tree/tstl.ts";
-import type { ModuleContext } from "../context.ts";
+import type { ModuleContext } from "../context/module_context.ts";
 
 /**
  * A hook that is a reference to a function: a global function that calls it, so that what the function gives becomes

@@ -6,10 +6,10 @@ import { type Lua, lua, type TransformationContext, tstl } from "../../lua_tree/
 import { skipTypes } from "../../semantics/syntax.ts";
 import { plainClass } from "../classes/classes.ts";
 import { transformErrorClass } from "../classes/errors.ts";
-import type { ModuleContext } from "../context.ts";
+import type { ModuleContext } from "../context/module_context.ts";
+import { ours } from "../context/ours.ts";
 import { transformChoice } from "../control_flow/choices.ts";
 import { withoutTemporary } from "../expressions/destructuring.ts";
-import { ours } from "../ours.ts";
 import { asNamedClass, declareDefault, isDefaultExport, transformDefault } from "./default_exports.ts";
 import { transformHook } from "./functions.ts";
 import { transformReference } from "./hook_references.ts";

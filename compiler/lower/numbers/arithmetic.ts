@@ -5,7 +5,7 @@ import { isBitOperator, isNonZero, rangeOf } from "../../numbers/ranges.ts";
 import { isStored } from "../../numbers/storing.ts";
 import { skipTypes } from "../../semantics/syntax.ts";
 import { isNumeric, isOfServer } from "../../semantics/type_kind.ts";
-import type { ModuleContext } from "../context.ts";
+import type { ModuleContext } from "../context/module_context.ts";
 import { transformBits } from "./bits.ts";
 import type { Operand, Operation } from "./operation.ts";
 

@@ -5,7 +5,7 @@ import { rangeOf } from "../../numbers/ranges.ts";
 import { isStored } from "../../numbers/storing.ts";
 import { libraryMember } from "../../semantics/library_members.ts";
 import { skipTypes } from "../../semantics/syntax.ts";
-import type { ModuleContext } from "../context.ts";
+import type { ModuleContext } from "../context/module_context.ts";
 import { floatLiteral } from "./arithmetic.ts";
 
 function call(callee: Lua.Expression, given: Lua.Expression[], node: ts.Node): Lua.Expression {

@@ -1,7 +1,7 @@
 import ts from "typescript";
 import { type Lua, lua } from "../../lua_tree/tstl.ts";
 import { kindOfType } from "../../semantics/type_kind.ts";
-import type { ModuleContext } from "../context.ts";
+import type { ModuleContext } from "../context/module_context.ts";
 
 /** The own function that joins whatever has a text. */
 const joinFunction = "__TS__ArrayJoin";

@@ -1,7 +1,7 @@
 import ts from "typescript";
 import { type Lua, lua, tstl } from "../../lua_tree/tstl.ts";
 import { kindOfType } from "../../semantics/type_kind.ts";
-import type { ModuleContext } from "../context.ts";
+import type { ModuleContext } from "../context/module_context.ts";
 
 /** Own functions for a size and a character that are known, which then need less. */
 const paddings: ReadonlyMap<string, string> = new Map([

@@ -6,8 +6,8 @@ import { isSurelyNumber, textKind } from "../../numbers/text_kind.ts";
 import { isWhole } from "../../numbers/whole_numbers.ts";
 import { skipTypes } from "../../semantics/syntax.ts";
 import { joinedParts, joinsTexts, numberToString, stringArgument } from "../../semantics/text_places.ts";
-import type { ModuleContext } from "../context.ts";
-import { ours } from "../ours.ts";
+import type { ModuleContext } from "../context/module_context.ts";
+import { ours } from "../context/ours.ts";
 
 /** The names under which the linker knows the functions that print numbers, and what may be one, as JavaScript does. */
 const numberTextName = "____number_text";

@@ -1,7 +1,7 @@
 import ts from "typescript";
-import type { HookFunction } from "../contexts/hooks.ts";
-import { type Lua, lua, tstl } from "../lua_tree/tstl.ts";
-import type { ModuleContext } from "./context.ts";
+import type { HookFunction } from "../../contexts/hooks.ts";
+import { type Lua, lua, tstl } from "../../lua_tree/tstl.ts";
+import type { ModuleContext } from "./module_context.ts";
 
 /** The body of an arrow function without braces, as a block that returns it. */
 function bodyOf(node: HookFunction): ts.Block {

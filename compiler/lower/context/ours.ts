@@ -1,5 +1,5 @@
-import type { TransformationContext } from "../lua_tree/tstl.ts";
-import type { ModuleContext } from "./context.ts";
+import type { TransformationContext } from "../../lua_tree/tstl.ts";
+import type { ModuleContext } from "./module_context.ts";
 
 /** The context our visitors are called with. */
 export function ours(context: TransformationContext): ModuleContext {

@@ -1,6 +1,6 @@
 import type ts from "typescript";
-import type { Presence } from "../dataflow/presence.ts";
-import type { Lua } from "../lua_tree/tstl.ts";
+import type { Presence } from "../../dataflow/presence.ts";
+import type { Lua } from "../../lua_tree/tstl.ts";
 
 /** What a `return` gives. */
 export interface ReturnedValues {
