@@ -1,24 +1,30 @@
 import { relative } from "node:path";
 import { originalPositionFor, TraceMap } from "@jridgewell/trace-mapping";
-import type ts from "typescript";
-import { noHooks } from "./contexts/hooks.ts";
-import { collectInto, createDiagnostic } from "./diagnostics/catalogue.ts";
-import { problemOf } from "./diagnostics/crash.ts";
-import { type Diagnostic, hasErrors, locate, tidy } from "./diagnostics/diagnostic.ts";
-import { crowdedFunctions, maximumLocals } from "./link/arrange/locals.ts";
-import { type Chunk, link } from "./link/link.ts";
-import { grammarProblem } from "./link/print/grammar.ts";
-import { type LoweringResult, lowerModule } from "./lower/lower_module.ts";
-import type { LoweredModule } from "./lua_tree/lowered_module.ts";
-import { version } from "./program/package_files.ts";
-import { outputName } from "./project/project_section.ts";
-import { needsErrorObjects } from "./representation/error_objects.ts";
-import { findPlainClasses, type PlainClasses } from "./representation/plain_classes.ts";
-import { plainMapsIn } from "./representation/plain_maps.ts";
-import type { Analysis } from "./rules/analyse.ts";
-import type { Meaning } from "./semantics/meaning.ts";
-import { orderModules } from "./semantics/module_order.ts";
-import type { Target } from "./target/releases.ts";
+import { noHooks } from "./contexts/index.ts";
+import {
+  collectInto,
+  createDiagnostic,
+  type Diagnostic,
+  hasErrors,
+  locate,
+  problemOf,
+  tidy,
+} from "./diagnostics/index.ts";
+import { type Chunk, crowdedFunctions, grammarProblem, link, maximumLocals } from "./link/index.ts";
+import { type LoweringResult, lowerModule } from "./lower/index.ts";
+import type { LoweredModule } from "./lua_tree/index.ts";
+import { version } from "./program/index.ts";
+import { outputName } from "./project/index.ts";
+import {
+  findPlainClasses,
+  needsErrorObjects,
+  type PlainClasses,
+  plainMapsIn,
+} from "./representation/index.ts";
+import type { Analysis } from "./rules/index.ts";
+import { type Meaning, orderModules } from "./semantics/index.ts";
+import type { Target } from "./target/index.ts";
+import type ts from "./typescript_api.ts";
 
 /** One entry to turn into a chunk. */
 export interface BuildInput {

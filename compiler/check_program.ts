@@ -1,7 +1,7 @@
-import type ts from "typescript";
-import { createProgram, type ProgramInput, userFiles } from "./program/create_program.ts";
-import { type Analysis, analyse } from "./rules/analyse.ts";
-import { Meaning } from "./semantics/meaning.ts";
+import { createProgram, type ProgramInput, userFiles } from "./program/index.ts";
+import { type Analysis, analyse } from "./rules/index.ts";
+import { Meaning } from "./semantics/index.ts";
+import type ts from "./typescript_api.ts";
 
 /** What to check: a program, the files in it that become Lua, and for which release of Dovecot. */
 export interface CheckInput extends ProgramInput {

@@ -1,12 +1,10 @@
 import { relative } from "node:path";
 import { type Checked, checkProgram } from "./check_program.ts";
-import { findHooks } from "./contexts/find_hooks.ts";
-import { createDiagnostic } from "./diagnostics/catalogue.ts";
-import { type Diagnostic, locate, tidy } from "./diagnostics/diagnostic.ts";
-import type { ParsedLibraries } from "./program/host.ts";
-import { isDeclaration } from "./project/own_files.ts";
-import type { Project } from "./project/read_project.ts";
-import { typescriptDiagnostics } from "./typescript/diagnostics.ts";
+import { findHooks } from "./contexts/index.ts";
+import { createDiagnostic, type Diagnostic, locate, tidy } from "./diagnostics/index.ts";
+import type { ParsedLibraries } from "./program/index.ts";
+import { isDeclaration, type Project } from "./project/index.ts";
+import { typescriptDiagnostics } from "./typescript/index.ts";
 
 /**
  * Checks what tsconfig.json includes and no entry uses.

@@ -1,18 +1,27 @@
 import { join, resolve } from "node:path";
-import type ts from "typescript";
 import { buildEntry } from "./build.ts";
 import { type Checked, checkProgram } from "./check_program.ts";
 import { checkUnused } from "./check_unused.ts";
-import { createDiagnostic } from "./diagnostics/catalogue.ts";
-import { guarded } from "./diagnostics/crash.ts";
-import { type Diagnostic, hasErrors, type Location, tidy } from "./diagnostics/diagnostic.ts";
-import type { LualibFeature } from "./link/library/lualib.ts";
-import { ParsedLibraries } from "./program/host.ts";
-import { compilerOptions } from "./project/options.ts";
-import { isDeclaration } from "./project/own_files.ts";
-import { outputName } from "./project/project_section.ts";
-import { type Project, readProject } from "./project/read_project.ts";
-import { defaultRelease, type LuaVersion, luaOf, luaVersions, releases, type Target } from "./target/releases.ts";
+import {
+  createDiagnostic,
+  type Diagnostic,
+  guarded,
+  hasErrors,
+  type Location,
+  tidy,
+} from "./diagnostics/index.ts";
+import type { LualibFeature } from "./link/index.ts";
+import { ParsedLibraries } from "./program/index.ts";
+import { compilerOptions, isDeclaration, outputName, type Project, readProject } from "./project/index.ts";
+import {
+  defaultRelease,
+  type LuaVersion,
+  luaOf,
+  luaVersions,
+  releases,
+  type Target,
+} from "./target/index.ts";
+import type ts from "./typescript_api.ts";
 
 /** Options of {@link Compiler.compileString}. */
 export interface CompileStringOptions {

@@ -16,14 +16,20 @@ export {
   type Output,
   type ProjectOptions,
 } from "./compiler.ts";
-export { type Code, catalogue } from "./diagnostics/catalogue.ts";
-export type { Diagnostic, Location } from "./diagnostics/diagnostic.ts";
-export type { Rule } from "./diagnostics/messages/entry.ts";
-export { moduleOf, type Topic, typescriptTopics } from "./diagnostics/messages/typescript.ts";
-export { nearest } from "./diagnostics/nearest.ts";
-export type { LualibFeature } from "./link/library/lualib.ts";
-export { type Project, type ProjectResult, readProject } from "./project/read_project.ts";
-export { defaultRelease, type LuaVersion, luaOf, luaVersions, releases } from "./target/releases.ts";
+export {
+  type Code,
+  catalogue,
+  type Diagnostic,
+  type Location,
+  moduleOf,
+  nearest,
+  type Rule,
+  type Topic,
+  typescriptTopics,
+} from "./diagnostics/index.ts";
+export type { LualibFeature } from "./link/index.ts";
+export { type Project, type ProjectResult, readProject } from "./project/index.ts";
+export { defaultRelease, type LuaVersion, luaOf, luaVersions, releases } from "./target/index.ts";
 
 /** One compiler for the process: what it keeps are parsed libraries, which never change. */
 const compiler = new Compiler();

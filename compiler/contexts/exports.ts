@@ -1,7 +1,6 @@
-import ts from "typescript";
-import type { Report } from "../diagnostics/catalogue.ts";
-import type { Meaning } from "../semantics/meaning.ts";
-import { skipTypes } from "../semantics/syntax.ts";
+import type { Report } from "../diagnostics/index.ts";
+import { type Meaning, skipTypes } from "../semantics/index.ts";
+import ts from "../typescript_api.ts";
 import { isHookFunction } from "./hooks.ts";
 
 /** Something an entry exports, and where. */

@@ -1,8 +1,7 @@
-import ts from "typescript";
 import { CONTEXTS, contextsOf, FORMER_HOOKS } from "../../releases/hooks.ts";
-import type { Report } from "../diagnostics/catalogue.ts";
-import { nearest } from "../diagnostics/nearest.ts";
-import type { Meaning } from "../semantics/meaning.ts";
+import { nearest, type Report } from "../diagnostics/index.ts";
+import type { Meaning } from "../semantics/index.ts";
+import ts from "../typescript_api.ts";
 import { defaultExport, type Exported, listExports } from "./exports.ts";
 import { type Hook, type Hooks, isHookFunction } from "./hooks.ts";
 import { type HookName, hookNames, isHookName, takesUser } from "./mail/hook_names.ts";

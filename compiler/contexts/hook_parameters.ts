@@ -1,5 +1,5 @@
 import { compareReleases, parametersOf } from "../../releases/index.ts";
-import type { Report } from "../diagnostics/catalogue.ts";
+import type { Report } from "../diagnostics/index.ts";
 import { type Hook, isHookFunction } from "./hooks.ts";
 
 /** What hooks ask for that the release compiled for does not hand to them, such as the settings of `script_init`. */

@@ -1,4 +1,4 @@
-import ts from "typescript";
+import ts from "../typescript_api.ts";
 import type { HookName } from "./mail/hook_names.ts";
 
 /** A function with a body that is written where the hook is exported. */

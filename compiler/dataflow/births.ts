@@ -1,7 +1,5 @@
-import ts from "typescript";
-import { calleeOf } from "../semantics/callees.ts";
-import type { Meaning } from "../semantics/meaning.ts";
-import { memberReference, memberSymbol } from "../semantics/member_reference.ts";
+import { calleeOf, type Meaning, memberReference, memberSymbol } from "../semantics/index.ts";
+import ts from "../typescript_api.ts";
 import { nowhere, type States, union } from "./control_flow/index.ts";
 import { followLife, type Protocol } from "./lives.ts";
 

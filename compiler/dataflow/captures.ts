@@ -1,6 +1,5 @@
-import ts from "typescript";
-import { libraryMember } from "../semantics/library_members.ts";
-import type { Meaning } from "../semantics/meaning.ts";
+import { libraryMember, type Meaning } from "../semantics/index.ts";
+import ts from "../typescript_api.ts";
 
 /** Whether a function is called by the time that the call around it returns. */
 function isCalledAtOnce(node: ts.Node): boolean {

@@ -1,5 +1,5 @@
-import ts from "typescript";
-import { functionAround, type Meaning } from "../semantics/meaning.ts";
+import { functionAround, type Meaning } from "../semantics/index.ts";
+import ts from "../typescript_api.ts";
 
 /** Whether a condition before this use, in the same function, looks at the text: calls something with it or compares it. */
 export function isChecked(symbol: ts.Symbol, use: ts.Identifier, { facts }: Meaning): boolean {

@@ -8,8 +8,9 @@
  * Not followed: calls of functions that arrive as parameters, generators, setters, and what is read with a computed name
  * from `globalThis`.
  */
-import type ts from "typescript";
-import type { Meaning } from "../semantics/meaning.ts";
+
+import type { Meaning } from "../semantics/index.ts";
+import type ts from "../typescript_api.ts";
 import { StepCollector } from "./flow_steps.ts";
 import type { Slot, Step } from "./slots.ts";
 

@@ -1,8 +1,15 @@
-import ts from "typescript";
-import { boundArguments, calleeOf, functionOf, isProjectFunction } from "../semantics/callees.ts";
-import { isTrueOfMember } from "../semantics/library_members.ts";
-import { functionAround, type Meaning } from "../semantics/meaning.ts";
-import { isAssignment, skipTypes } from "../semantics/syntax.ts";
+import {
+  boundArguments,
+  calleeOf,
+  functionAround,
+  functionOf,
+  isAssignment,
+  isProjectFunction,
+  isTrueOfMember,
+  type Meaning,
+  skipTypes,
+} from "../semantics/index.ts";
+import ts from "../typescript_api.ts";
 import { isContainer } from "./holding.ts";
 import type { Slot, Step } from "./slots.ts";
 

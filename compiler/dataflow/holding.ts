@@ -1,6 +1,6 @@
-import ts from "typescript";
-import { isOwnDeclaration } from "../program/package_files.ts";
-import type { Meaning } from "../semantics/meaning.ts";
+import { isOwnDeclaration } from "../program/index.ts";
+import type { Meaning } from "../semantics/index.ts";
+import ts from "../typescript_api.ts";
 
 const primitives =
   ts.TypeFlags.StringLike |

@@ -6,10 +6,17 @@
  * Not followed, and then nothing is said: an object in an array, a map or a member of another object, one that a function
  * captures which is kept, and calls of functions that arrive as parameters. Of recursion, only the first round counts.
  */
-import ts from "typescript";
-import { boundArguments, calleeOf, functionOf, type ProjectFunction } from "../semantics/callees.ts";
-import type { Meaning } from "../semantics/meaning.ts";
-import { isAssignment, skipTypes } from "../semantics/syntax.ts";
+
+import {
+  boundArguments,
+  calleeOf,
+  functionOf,
+  isAssignment,
+  type Meaning,
+  type ProjectFunction,
+  skipTypes,
+} from "../semantics/index.ts";
+import ts from "../typescript_api.ts";
 import { graphOf, nowhere, PathSolver, type States, union } from "./control_flow/index.ts";
 import { type Place, placeOf } from "./places.ts";
 import { returnsOf } from "./returned.ts";

@@ -1,6 +1,5 @@
-import ts from "typescript";
-import type { Meaning } from "../semantics/meaning.ts";
-import { isAssignment, skipTypes } from "../semantics/syntax.ts";
+import { isAssignment, type Meaning, skipTypes } from "../semantics/index.ts";
+import ts from "../typescript_api.ts";
 
 /** The block whose end is the end of an object's name. */
 export interface Place {

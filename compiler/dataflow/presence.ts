@@ -1,6 +1,5 @@
-import ts from "typescript";
-import type { Meaning } from "../semantics/meaning.ts";
-import { skipTypes } from "../semantics/syntax.ts";
+import { type Meaning, skipTypes } from "../semantics/index.ts";
+import ts from "../typescript_api.ts";
 
 /** What a value is for Lua: never nil or false, never nil, or perhaps nil. */
 export type Presence = "truthy" | "present" | "unknown";

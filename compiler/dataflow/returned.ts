@@ -1,5 +1,5 @@
-import ts from "typescript";
-import { functionAround, type Meaning } from "../semantics/meaning.ts";
+import { functionAround, type Meaning } from "../semantics/index.ts";
+import ts from "../typescript_api.ts";
 
 /** The function of the project that a call runs in any case: declared once, or a constant. */
 function calledFunction(node: ts.CallExpression, meaning: Meaning): ts.FunctionLikeDeclaration | undefined {

@@ -1,5 +1,5 @@
-import ts from "typescript";
-import type { Meaning } from "../semantics/meaning.ts";
+import type { Meaning } from "../semantics/index.ts";
+import ts from "../typescript_api.ts";
 
 /**
  * What can hold a value: a name or a class (a symbol), an expression, a function with what it captures, or the body of a

@@ -1,4 +1,4 @@
-import type ts from "typescript";
+import type ts from "../typescript_api.ts";
 import { type Diagnostic, type Location, locateNode } from "./diagnostic.ts";
 import { configurationRules } from "./messages/configuration.ts";
 import type { Rule } from "./messages/entry.ts";

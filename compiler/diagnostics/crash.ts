@@ -1,4 +1,4 @@
-import ts from "typescript";
+import ts from "../typescript_api.ts";
 import { createDiagnostic } from "./catalogue.ts";
 import { type Diagnostic, type Location, locate, locateNode } from "./diagnostic.ts";
 

@@ -1,4 +1,4 @@
-import ts from "typescript";
+import ts from "../typescript_api.ts";
 
 /** A place in a file. Lines and columns count from 1. */
 export interface Location {

@@ -1,5 +1,5 @@
-import type ts from "typescript";
-import type { LoweredModule } from "../lua_tree/lowered_module.ts";
+import type { LoweredModule } from "../lua_tree/index.ts";
+import type ts from "../typescript_api.ts";
 import { hoist } from "./arrange/hoisting.ts";
 import { countLocals } from "./arrange/locals.ts";
 import { joinMembers } from "./arrange/members.ts";

@@ -1,10 +1,7 @@
-import ts from "typescript";
-import { isHookFunction } from "../contexts/hooks.ts";
-import { createDiagnostic } from "../diagnostics/catalogue.ts";
-import { problemOf } from "../diagnostics/crash.ts";
-import { type Diagnostic, locate, locateNode } from "../diagnostics/diagnostic.ts";
-import type { LoweredModule } from "../lua_tree/lowered_module.ts";
-import { type Lua, tstl, type Visitors } from "../lua_tree/tstl.ts";
+import { isHookFunction } from "../contexts/index.ts";
+import { createDiagnostic, type Diagnostic, locate, locateNode, problemOf } from "../diagnostics/index.ts";
+import { type LoweredModule, type Lua, tstl, type Visitors } from "../lua_tree/index.ts";
+import ts from "../typescript_api.ts";
 import { errorVisitors } from "./classes/errors.ts";
 import type { Lowering, ModuleContext } from "./context/module_context.ts";
 import { labelVisitors } from "./control_flow/labels.ts";

@@ -1,6 +1,5 @@
-import ts from "typescript";
-import { type Code, createDiagnostic } from "../diagnostics/catalogue.ts";
-import { type Diagnostic, locate } from "../diagnostics/diagnostic.ts";
+import { type Code, createDiagnostic, type Diagnostic, locate } from "../diagnostics/index.ts";
+import ts from "../typescript_api.ts";
 
 /** TypeScriptToLua's messages by family. Its own codes depend on the order in which its files are loaded. */
 const families: readonly (readonly [RegExp, Code | undefined])[] = [

@@ -1,5 +1,5 @@
-import type ts from "typescript";
-import type { Lua } from "../lua_tree/tstl.ts";
+import type { Lua } from "../lua_tree/index.ts";
+import type ts from "../typescript_api.ts";
 import { ModuleContext } from "./context/module_context.ts";
 import { transformUsing, usingIndex } from "./control_flow/using.ts";
 

@@ -1,4 +1,4 @@
-import ts from "typescript";
+import ts from "../typescript_api.ts";
 import type { Lua } from "./tstl.ts";
 
 /** Comments that speak to tools, not to readers of the Lua. */

@@ -1,4 +1,4 @@
-import type ts from "typescript";
+import type ts from "../typescript_api.ts";
 import type { Lua } from "./tstl.ts";
 
 /** A module as Lua statements, whose names are still those of its own file. */

@@ -5,7 +5,7 @@
  * module says `__esModule`. Saying so while it loads makes loading about four times faster.
  */
 import { createRequire } from "node:module";
-import typescript from "typescript";
+import typescript from "../typescript_api.ts";
 
 export type * as Lua from "typescript-to-lua/dist/LuaAST.js";
 export type { TransformationContext, Visitors } from "typescript-to-lua/dist/transformation/context/index.js";

@@ -1,7 +1,6 @@
-import ts from "typescript";
-import { type Condition, conditionsAt } from "../dataflow/control_flow/index.ts";
-import type { Meaning } from "../semantics/meaning.ts";
-import { skipTypes } from "../semantics/syntax.ts";
+import { type Condition, conditionsAt } from "../dataflow/index.ts";
+import { type Meaning, skipTypes } from "../semantics/index.ts";
+import ts from "../typescript_api.ts";
 import { both, type Range, unknownRange } from "./range.ts";
 import { isStable, stableName } from "./stable.ts";
 

@@ -1,7 +1,5 @@
-import ts from "typescript";
-import { libraryMember } from "../semantics/library_members.ts";
-import type { Meaning } from "../semantics/meaning.ts";
-import { kindOfType } from "../semantics/type_kind.ts";
+import { kindOfType, libraryMember, type Meaning } from "../semantics/index.ts";
+import ts from "../typescript_api.ts";
 import { floatRange, isPositive, type Range, unknownRange, upTo, wholeBetween } from "./range.ts";
 import { extremeOf, roundedOf, sizeRange } from "./range_operations.ts";
 

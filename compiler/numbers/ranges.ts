@@ -1,8 +1,6 @@
-import ts from "typescript";
-import { returnedBy } from "../dataflow/returned.ts";
-import type { Meaning } from "../semantics/meaning.ts";
-import { skipTypes } from "../semantics/syntax.ts";
-import { isFlag, kindOfType } from "../semantics/type_kind.ts";
+import { returnedBy } from "../dataflow/index.ts";
+import { isFlag, kindOfType, type Meaning, skipTypes } from "../semantics/index.ts";
+import ts from "../typescript_api.ts";
 import { guarded } from "./guards.ts";
 import { libraryRange } from "./library_ranges.ts";
 import {

@@ -1,6 +1,5 @@
-import ts from "typescript";
-import type { Meaning } from "../semantics/meaning.ts";
-import { skipTypes } from "../semantics/syntax.ts";
+import { type Meaning, skipTypes } from "../semantics/index.ts";
+import ts from "../typescript_api.ts";
 
 const operators: ReadonlyMap<ts.SyntaxKind, string> = new Map([
   [ts.SyntaxKind.PlusToken, "+"],

@@ -1,6 +1,5 @@
-import ts from "typescript";
-import { isTrueOfMember } from "../semantics/library_members.ts";
-import type { Meaning } from "../semantics/meaning.ts";
+import { isTrueOfMember, type Meaning } from "../semantics/index.ts";
+import ts from "../typescript_api.ts";
 
 /** Whether a function of the library keeps numbers that it is given, or gives them back. */
 function isKeeping(name: string): boolean {

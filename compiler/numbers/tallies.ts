@@ -1,7 +1,5 @@
-import ts from "typescript";
-import { libraryMember } from "../semantics/library_members.ts";
-import type { Meaning } from "../semantics/meaning.ts";
-import { skipTypes } from "../semantics/syntax.ts";
+import { libraryMember, type Meaning, skipTypes } from "../semantics/index.ts";
+import ts from "../typescript_api.ts";
 import { isWholeStep } from "./whole_sums.ts";
 
 /** What is known about a value that is kept. */

@@ -1,7 +1,5 @@
-import ts from "typescript";
-import type { Meaning } from "../semantics/meaning.ts";
-import { skipTypes } from "../semantics/syntax.ts";
-import { isNumeric, kindOfType, type TextKind } from "../semantics/type_kind.ts";
+import { isNumeric, kindOfType, type Meaning, skipTypes, type TextKind } from "../semantics/index.ts";
+import ts from "../typescript_api.ts";
 import { isExactWhole } from "./range.ts";
 import { rangeOf } from "./ranges.ts";
 import { isWhole } from "./whole_numbers.ts";

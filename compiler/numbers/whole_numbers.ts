@@ -1,7 +1,5 @@
-import ts from "typescript";
-import type { Meaning } from "../semantics/meaning.ts";
-import { skipTypes } from "../semantics/syntax.ts";
-import { kindOfType } from "../semantics/type_kind.ts";
+import { kindOfType, type Meaning, skipTypes } from "../semantics/index.ts";
+import ts from "../typescript_api.ts";
 import { isCountOfLoop, isCountRead } from "./tallies.ts";
 import { isWholeProperty } from "./whole_properties.ts";
 import { isWholeTotal } from "./whole_sums.ts";

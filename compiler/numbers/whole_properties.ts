@@ -1,7 +1,11 @@
-import ts from "typescript";
-import type { Meaning } from "../semantics/meaning.ts";
-import { memberReference } from "../semantics/member_reference.ts";
-import { isAssignment, isAssignmentTarget, skipTypes } from "../semantics/syntax.ts";
+import {
+  isAssignment,
+  isAssignmentTarget,
+  type Meaning,
+  memberReference,
+  skipTypes,
+} from "../semantics/index.ts";
+import ts from "../typescript_api.ts";
 import { isWholeStep } from "./whole_sums.ts";
 
 /** What is known about a value that is written somewhere. */

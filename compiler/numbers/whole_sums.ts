@@ -1,7 +1,5 @@
-import ts from "typescript";
-import type { Meaning } from "../semantics/meaning.ts";
-import { skipTypes } from "../semantics/syntax.ts";
-import { isOfServer, kindOfType } from "../semantics/type_kind.ts";
+import { isOfServer, kindOfType, type Meaning, skipTypes } from "../semantics/index.ts";
+import ts from "../typescript_api.ts";
 import { smallStep } from "./range.ts";
 
 /**

@@ -1,4 +1,4 @@
-import ts from "typescript";
+import ts from "../typescript_api.ts";
 import { createHost, type ParsedLibraries } from "./host.ts";
 import { isLibrary, isOwnDeclaration, isShippedModule } from "./package_files.ts";
 

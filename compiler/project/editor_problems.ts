@@ -1,7 +1,6 @@
 import { basename, relative, resolve } from "node:path";
-import ts from "typescript";
-import { createDiagnostic } from "../diagnostics/catalogue.ts";
-import { type Diagnostic, locate, locateNode } from "../diagnostics/diagnostic.ts";
+import { createDiagnostic, type Diagnostic, locate, locateNode } from "../diagnostics/index.ts";
+import ts from "../typescript_api.ts";
 import { type EditorRequirement, editorRequirements } from "./editor_requirements.ts";
 import { jsonMember, jsonProperty } from "./json_property.ts";
 

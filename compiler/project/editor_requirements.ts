@@ -1,4 +1,4 @@
-import ts from "typescript";
+import ts from "../typescript_api.ts";
 
 /** A choice in tsconfig.json without which an editor shows something else than `check`. */
 export interface EditorRequirement {

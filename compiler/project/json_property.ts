@@ -1,4 +1,4 @@
-import ts from "typescript";
+import ts from "../typescript_api.ts";
 
 /** A member of an object in a tsconfig.json, such as `"types": []`. */
 export function jsonMember(

@@ -1,4 +1,4 @@
-import ts from "typescript";
+import ts from "../typescript_api.ts";
 
 /** Choices of the user's tsconfig that change no output: what TypeScript reports, and where modules are found. */
 export const keptOptions = [

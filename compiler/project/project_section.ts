@@ -1,10 +1,16 @@
 import { existsSync } from "node:fs";
 import { basename, resolve } from "node:path";
-import ts from "typescript";
-import { type Code, createDiagnostic, type Values } from "../diagnostics/catalogue.ts";
-import { type Diagnostic, locate, locateNode } from "../diagnostics/diagnostic.ts";
-import { nearest } from "../diagnostics/nearest.ts";
-import { defaultRelease, type LuaVersion, luaOf, luaVersions, releases } from "../target/releases.ts";
+import {
+  type Code,
+  createDiagnostic,
+  type Diagnostic,
+  locate,
+  locateNode,
+  nearest,
+  type Values,
+} from "../diagnostics/index.ts";
+import { defaultRelease, type LuaVersion, luaOf, luaVersions, releases } from "../target/index.ts";
+import ts from "../typescript_api.ts";
 import { jsonProperty } from "./json_property.ts";
 
 /** The section `"dovescript"` of a tsconfig.json, with its defaults. */

@@ -1,8 +1,7 @@
 import { existsSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import ts from "typescript";
-import { createDiagnostic } from "../diagnostics/catalogue.ts";
-import { type Diagnostic, locate } from "../diagnostics/diagnostic.ts";
+import { createDiagnostic, type Diagnostic, locate } from "../diagnostics/index.ts";
+import ts from "../typescript_api.ts";
 import { editorProblems } from "./editor_problems.ts";
 import { compilerOptions } from "./options.ts";
 import { ownFiles } from "./own_files.ts";

@@ -1,7 +1,5 @@
-import ts from "typescript";
-import { accessOf } from "../semantics/access.ts";
-import type { Meaning } from "../semantics/meaning.ts";
-import { isAssignment, skipTypes } from "../semantics/syntax.ts";
+import { accessOf, isAssignment, type Meaning, skipTypes } from "../semantics/index.ts";
+import ts from "../typescript_api.ts";
 
 /** Whether an error of a program may have an empty name, which has no colon behind it in the error's text. */
 export function hasNamelessErrors(files: readonly ts.SourceFile[], meaning: Meaning): boolean {

@@ -1,6 +1,5 @@
-import ts from "typescript";
-import type { Meaning } from "../semantics/meaning.ts";
-import { skipTypes } from "../semantics/syntax.ts";
+import { type Meaning, skipTypes } from "../semantics/index.ts";
+import ts from "../typescript_api.ts";
 
 /**
  * Whether a program needs errors that are objects. An error that is only made, thrown, caught, printed and asked for

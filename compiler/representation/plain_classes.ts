@@ -1,6 +1,5 @@
-import ts from "typescript";
-import { baseOf, classOf } from "../semantics/class_syntax.ts";
-import type { Meaning } from "../semantics/meaning.ts";
+import { baseOf, classOf, type Meaning } from "../semantics/index.ts";
+import ts from "../typescript_api.ts";
 import { errorArguments } from "./error_arguments.ts";
 import { hasNamelessErrors } from "./error_names.ts";
 import { isErrorClass } from "./error_objects.ts";

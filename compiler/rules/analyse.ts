@@ -1,12 +1,8 @@
-import type ts from "typescript";
-import { findHooks } from "../contexts/find_hooks.ts";
-import { checkHookParameters } from "../contexts/hook_parameters.ts";
-import type { Hooks } from "../contexts/hooks.ts";
-import { collectInto } from "../diagnostics/catalogue.ts";
-import { guarded } from "../diagnostics/crash.ts";
-import { type Diagnostic, type Location, tidy } from "../diagnostics/diagnostic.ts";
-import type { Meaning } from "../semantics/meaning.ts";
-import { typescriptDiagnostics } from "../typescript/diagnostics.ts";
+import { checkHookParameters, findHooks, type Hooks } from "../contexts/index.ts";
+import { collectInto, type Diagnostic, guarded, type Location, tidy } from "../diagnostics/index.ts";
+import type { Meaning } from "../semantics/index.ts";
+import { typescriptDiagnostics } from "../typescript/index.ts";
+import type ts from "../typescript_api.ts";
 import { checkFile } from "./check_file.ts";
 import { checkServer } from "./dovecot/server.ts";
 import { checkCycles, checkScript } from "./language/modules.ts";

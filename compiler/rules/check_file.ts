@@ -1,7 +1,6 @@
-import ts from "typescript";
-import type { Report } from "../diagnostics/catalogue.ts";
-import { problemOf } from "../diagnostics/crash.ts";
-import type { Meaning } from "../semantics/meaning.ts";
+import { problemOf, type Report } from "../diagnostics/index.ts";
+import type { Meaning } from "../semantics/index.ts";
+import ts from "../typescript_api.ts";
 import { checkMetadataKeys } from "./dovecot/metadata_keys.ts";
 import { checkArrays } from "./language/arrays.ts";
 import { checkCharacters } from "./language/characters.ts";

@@ -1,4 +1,4 @@
-import ts from "typescript";
+import ts from "../typescript_api.ts";
 import { isAssignment } from "./syntax.ts";
 
 /** How a name or a member is used: `x`, `x = 1`, or both as in `x += 1` and `x++`. */

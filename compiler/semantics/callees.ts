@@ -1,4 +1,4 @@
-import ts from "typescript";
+import ts from "../typescript_api.ts";
 import type { Meaning } from "./meaning.ts";
 
 /** A function of the project whose code can be looked at. */

@@ -1,4 +1,4 @@
-import ts from "typescript";
+import ts from "../typescript_api.ts";
 import { type Access, accessOf } from "./access.ts";
 import { NodeIndex, type NodesByKind } from "./node_index.ts";
 

@@ -1,5 +1,5 @@
-import ts from "typescript";
-import { isShippedModule } from "../program/package_files.ts";
+import { isShippedModule } from "../program/index.ts";
+import ts from "../typescript_api.ts";
 import type { Meaning } from "./meaning.ts";
 import { skipTypes } from "./syntax.ts";
 

@@ -1,7 +1,7 @@
-import ts from "typescript";
-import { declarationFile, isOwnDeclaration } from "../program/package_files.ts";
+import { declarationFile, isOwnDeclaration } from "../program/index.ts";
+import { defaultRelease } from "../target/index.ts";
+import ts from "../typescript_api.ts";
 import { Facts } from "./facts.ts";
-import { defaultRelease } from "../target/releases.ts";
 import { operationType } from "./operation_type.ts";
 
 /** What types and symbols of a program mean for us. */

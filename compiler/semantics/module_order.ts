@@ -1,5 +1,5 @@
-import ts from "typescript";
-import { isShippedModule } from "../program/package_files.ts";
+import { isShippedModule } from "../program/index.ts";
+import ts from "../typescript_api.ts";
 import type { Meaning } from "./meaning.ts";
 
 /** An import or re-export whose module has to be there when the script runs. */

@@ -1,4 +1,4 @@
-import ts from "typescript";
+import ts from "../typescript_api.ts";
 import { isOnlyType } from "./syntax.ts";
 
 /** The kinds of nodes that are looked up, with their types. */

@@ -1,4 +1,4 @@
-import ts from "typescript";
+import ts from "../typescript_api.ts";
 
 /** The expression inside parentheses. */
 export function skipParentheses(node: ts.Expression): ts.Expression {

@@ -1,4 +1,4 @@
-import ts from "typescript";
+import ts from "../typescript_api.ts";
 import type { Meaning } from "./meaning.ts";
 import { skipParentheses } from "./syntax.ts";
 import { kindOfType } from "./type_kind.ts";

@@ -1,6 +1,5 @@
-import ts from "typescript";
-import { createDiagnostic } from "../diagnostics/catalogue.ts";
-import { type Diagnostic, locate } from "../diagnostics/diagnostic.ts";
+import { createDiagnostic, type Diagnostic, locate } from "../diagnostics/index.ts";
+import ts from "../typescript_api.ts";
 import { typescriptHint } from "./hints.ts";
 
 /** TypeScript's own problems in the user's files, under its own codes, with a hint where the server is the reason. */

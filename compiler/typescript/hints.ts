@@ -1,7 +1,7 @@
-import type ts from "typescript";
 import { FORMER_HOOKS } from "../../releases/hooks.ts";
-import { unknownHookRemedy } from "../contexts/find_hooks.ts";
-import { type TopicName, typescriptTopics } from "../diagnostics/messages/typescript.ts";
+import { unknownHookRemedy } from "../contexts/index.ts";
+import { type TopicName, typescriptTopics } from "../diagnostics/index.ts";
+import type ts from "../typescript_api.ts";
 
 interface Hint {
   readonly topic: TopicName;

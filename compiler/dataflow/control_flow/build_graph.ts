@@ -1,4 +1,4 @@
-import ts from "typescript";
+import ts from "../../typescript_api.ts";
 import { type Action, type Condition, type ControlFlowGraph, Point } from "./graph.ts";
 import type { Exit, NewScope, Scope } from "./scopes.ts";
 import { exitOf, isEndless } from "./statements.ts";

@@ -1,5 +1,5 @@
-import ts from "typescript";
-import type { Meaning } from "../../semantics/meaning.ts";
+import type { Meaning } from "../../semantics/index.ts";
+import ts from "../../typescript_api.ts";
 import { type Body, buildGraph } from "./build_graph.ts";
 import { Dominators } from "./dominators.ts";
 import type { Condition, ControlFlowGraph, Point } from "./graph.ts";

@@ -1,4 +1,4 @@
-import type ts from "typescript";
+import type ts from "../../typescript_api.ts";
 
 /** A condition, and whether it holds. */
 export interface Condition {

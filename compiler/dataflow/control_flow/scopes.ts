@@ -1,4 +1,4 @@
-import type ts from "typescript";
+import type ts from "../../typescript_api.ts";
 import type { Point } from "./graph.ts";
 
 /** How a statement is left other than by its end; `break` and `continue` may have a label. */

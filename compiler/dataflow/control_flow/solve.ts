@@ -1,4 +1,4 @@
-import type ts from "typescript";
+import type ts from "../../typescript_api.ts";
 import type { Body } from "./build_graph.ts";
 import type { ControlFlowGraph, Point } from "./graph.ts";
 

@@ -1,4 +1,4 @@
-import ts from "typescript";
+import ts from "../../typescript_api.ts";
 import type { Exit } from "./scopes.ts";
 
 /** The way a statement leaves what is around it, if it is a jump. */

@@ -1,6 +1,5 @@
-import type ts from "typescript";
-import type { Spaced } from "../../lua_tree/comments.ts";
-import { type Lua, lua } from "../../lua_tree/tstl.ts";
+import { type Lua, lua, type Spaced } from "../../lua_tree/index.ts";
+import type ts from "../../typescript_api.ts";
 import type { Mentions } from "../resolve/mentions.ts";
 
 type Declaration = Lua.VariableDeclarationStatement;

@@ -1,7 +1,5 @@
-import type ts from "typescript";
-import { eachBlock } from "../../lua_tree/blocks.ts";
-import { isHoisted } from "../../lua_tree/hoisted.ts";
-import type { Lua } from "../../lua_tree/tstl.ts";
+import { eachBlock, isHoisted, type Lua } from "../../lua_tree/index.ts";
+import type ts from "../../typescript_api.ts";
 import type { Names } from "../resolve/bindings.ts";
 import { Mentions } from "../resolve/mentions.ts";
 import { Running } from "../resolve/running.ts";

@@ -1,5 +1,4 @@
-import { type Lua, lua } from "../../lua_tree/tstl.ts";
-import { childrenOf, expressionsOf, statementsOf } from "../../lua_tree/walk.ts";
+import { childrenOf, expressionsOf, type Lua, lua, statementsOf } from "../../lua_tree/index.ts";
 
 /** Lua's limit on the local variables a function has at once. */
 export const maximumLocals = 200;

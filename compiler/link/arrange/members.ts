@@ -1,5 +1,4 @@
-import { eachBlock } from "../../lua_tree/blocks.ts";
-import { type Lua, lua } from "../../lua_tree/tstl.ts";
+import { eachBlock, type Lua, lua } from "../../lua_tree/index.ts";
 import { indentWidth, lineWidth } from "../print/printer.ts";
 
 /** `local name = object.member`, as which each name of a pattern is written. */

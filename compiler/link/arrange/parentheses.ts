@@ -1,6 +1,4 @@
-import { eachBlock } from "../../lua_tree/blocks.ts";
-import { type Lua, lua } from "../../lua_tree/tstl.ts";
-import { childrenOf, expressionsOf } from "../../lua_tree/walk.ts";
+import { childrenOf, eachBlock, expressionsOf, type Lua, lua } from "../../lua_tree/index.ts";
 
 /** The call in `(f())`, where only one value is taken anyway. */
 function single<T extends Lua.Expression | undefined>(value: T): T {

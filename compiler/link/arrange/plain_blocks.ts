@@ -1,6 +1,4 @@
-import { type Block, eachBlock } from "../../lua_tree/blocks.ts";
-import type { Spaced } from "../../lua_tree/comments.ts";
-import { type Lua, lua } from "../../lua_tree/tstl.ts";
+import { type Block, eachBlock, type Lua, lua, type Spaced } from "../../lua_tree/index.ts";
 
 /** `return` and, before Lua 5.2, `break` must be the last statements of a block. */
 function endsItsBlock(statements: readonly Lua.Statement[]): boolean {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { tstl } from "../../lua_tree/tstl.ts";
-import type { LuaVersion } from "../../target/releases.ts";
+import { tstl } from "../../lua_tree/index.ts";
+import type { LuaVersion } from "../../target/index.ts";
 import { collections } from "./functions/collections.ts";
 
 /** A function of TypeScriptToLua's runtime library that a chunk contains. */

@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import type { LuaVersion } from "../../target/releases.ts";
+import type { LuaVersion } from "../../target/index.ts";
 
 type Bindings = typeof import("lua-wasm-bindings/dist/lua.54.js");
 

@@ -1,8 +1,6 @@
-import type ts from "typescript";
-import { headerComment, type Spaced } from "../../lua_tree/comments.ts";
-import type { LoweredModule } from "../../lua_tree/lowered_module.ts";
-import { type Lua, lua } from "../../lua_tree/tstl.ts";
-import type { Target } from "../../target/releases.ts";
+import { headerComment, type LoweredModule, type Lua, lua, type Spaced } from "../../lua_tree/index.ts";
+import type { Target } from "../../target/index.ts";
+import type ts from "../../typescript_api.ts";
 import { withoutHiddenArguments } from "./callbacks.ts";
 import { ReadablePrinter } from "./printer.ts";
 import { MapBuilder, type Piece } from "./source_map.ts";

@@ -1,5 +1,4 @@
-import type { Spaced } from "../../lua_tree/comments.ts";
-import { type Lua, lua, tstl } from "../../lua_tree/tstl.ts";
+import { type Lua, lua, type Spaced, tstl } from "../../lua_tree/index.ts";
 
 type FunctionDefinition = Parameters<
   InstanceType<typeof tstl.printer.LuaPrinter>["printFunctionDefinition"]

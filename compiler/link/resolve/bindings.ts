@@ -1,6 +1,5 @@
-import type ts from "typescript";
-import type { LoweredModule } from "../../lua_tree/lowered_module.ts";
-import type { Lua } from "../../lua_tree/tstl.ts";
+import type { LoweredModule, Lua } from "../../lua_tree/index.ts";
+import type ts from "../../typescript_api.ts";
 
 /** One local variable of the chunk, with every place that names it. */
 export class Binding {

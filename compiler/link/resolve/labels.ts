@@ -1,5 +1,4 @@
-import { type Lua, lua } from "../../lua_tree/tstl.ts";
-import { childrenOf, expressionsOf, statementsOf } from "../../lua_tree/walk.ts";
+import { childrenOf, expressionsOf, type Lua, lua, statementsOf } from "../../lua_tree/index.ts";
 
 /** Gives the labels of `continue` and of labelled `break` short names, each once in a function. */
 export function renameLabels(statements: readonly Lua.Statement[]): void {

@@ -1,6 +1,5 @@
-import type ts from "typescript";
-import { type Lua, lua } from "../../lua_tree/tstl.ts";
-import { childrenOf, expressionsOf, statementsOf } from "../../lua_tree/walk.ts";
+import { childrenOf, expressionsOf, type Lua, lua, statementsOf } from "../../lua_tree/index.ts";
+import type ts from "../../typescript_api.ts";
 import type { Names } from "./bindings.ts";
 
 type Declaration = Lua.VariableDeclarationStatement | Lua.AssignmentStatement;

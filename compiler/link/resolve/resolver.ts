@@ -1,7 +1,5 @@
-import type ts from "typescript";
-import { globalOf } from "../../lua_tree/globals.ts";
-import { type Lua, lua } from "../../lua_tree/tstl.ts";
-import { childrenOf } from "../../lua_tree/walk.ts";
+import { childrenOf, globalOf, type Lua, lua } from "../../lua_tree/index.ts";
+import type ts from "../../typescript_api.ts";
 import { Binding, type Names, type Resolution, type Scope } from "./bindings.ts";
 import { luaBuiltins } from "./words.ts";
 

@@ -1,7 +1,5 @@
-import type ts from "typescript";
-import { isHoisted } from "../../lua_tree/hoisted.ts";
-import { type Lua, lua } from "../../lua_tree/tstl.ts";
-import { childrenOf } from "../../lua_tree/walk.ts";
+import { childrenOf, isHoisted, type Lua, lua } from "../../lua_tree/index.ts";
+import type ts from "../../typescript_api.ts";
 import type { Mentions } from "./mentions.ts";
 
 function isCallOf(expression: Lua.Expression, name: string): boolean {

@@ -1,5 +1,5 @@
-import type ts from "typescript";
-import { type Lua, lua } from "../../lua_tree/tstl.ts";
+import { type Lua, lua } from "../../lua_tree/index.ts";
+import type ts from "../../typescript_api.ts";
 
 /** What TypeScriptToLua calls the constructor, and what it is called here. */
 export const constructorName = "____constructor";

@@ -1,10 +1,7 @@
-import ts from "typescript";
-import { type Lua, lua } from "../../lua_tree/tstl.ts";
-import { childrenOf, expressionsOf, statementsOf } from "../../lua_tree/walk.ts";
-import { takesErrorArguments } from "../../representation/error_arguments.ts";
-import { isErrorClass } from "../../representation/error_objects.ts";
-import { keyOf } from "../../representation/plain_classes.ts";
-import { baseOf, classOf } from "../../semantics/class_syntax.ts";
+import { childrenOf, expressionsOf, type Lua, lua, statementsOf } from "../../lua_tree/index.ts";
+import { isErrorClass, keyOf, takesErrorArguments } from "../../representation/index.ts";
+import { baseOf, classOf } from "../../semantics/index.ts";
+import ts from "../../typescript_api.ts";
 import type { ModuleContext } from "../context/module_context.ts";
 import { call, constructorName, index, isKey, plainName } from "./class_tables.ts";
 import { inheritConstructor, isMadeHere, makeByInit, makeObject } from "./constructors.ts";

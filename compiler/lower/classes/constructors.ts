@@ -1,8 +1,8 @@
-import type ts from "typescript";
-import { returnsOf } from "../../dataflow/returned.ts";
-import { type Lua, lua } from "../../lua_tree/tstl.ts";
-import { hasConstructor, isMadeByError, ownConstructor } from "../../representation/error_arguments.ts";
-import { baseOf } from "../../semantics/class_syntax.ts";
+import { returnsOf } from "../../dataflow/index.ts";
+import { type Lua, lua } from "../../lua_tree/index.ts";
+import { hasConstructor, isMadeByError, ownConstructor } from "../../representation/index.ts";
+import { baseOf } from "../../semantics/index.ts";
+import type ts from "../../typescript_api.ts";
 import type { ModuleContext } from "../context/module_context.ts";
 import { call, index, plainName } from "./class_tables.ts";
 

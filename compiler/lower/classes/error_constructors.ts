@@ -1,7 +1,7 @@
-import type ts from "typescript";
-import { type Lua, lua } from "../../lua_tree/tstl.ts";
-import { isMadeByError, ownConstructor, takesErrorArguments } from "../../representation/error_arguments.ts";
-import { baseOf } from "../../semantics/class_syntax.ts";
+import { type Lua, lua } from "../../lua_tree/index.ts";
+import { isMadeByError, ownConstructor, takesErrorArguments } from "../../representation/index.ts";
+import { baseOf } from "../../semantics/index.ts";
+import type ts from "../../typescript_api.ts";
 import type { ModuleContext } from "../context/module_context.ts";
 import { constructorName, index, isKey } from "./class_tables.ts";
 

@@ -1,8 +1,7 @@
-import ts from "typescript";
-import { errorNames } from "../../lua_tree/error_classes.ts";
-import { type Lua, lua, type TransformationContext } from "../../lua_tree/tstl.ts";
-import { isErrorClass } from "../../representation/error_objects.ts";
-import type { Meaning } from "../../semantics/meaning.ts";
+import { errorNames, type Lua, lua, type TransformationContext } from "../../lua_tree/index.ts";
+import { isErrorClass } from "../../representation/index.ts";
+import type { Meaning } from "../../semantics/index.ts";
+import ts from "../../typescript_api.ts";
 import { transformNewMap } from "../collections/maps.ts";
 import type { ModuleContext } from "../context/module_context.ts";
 import { ours } from "../context/ours.ts";

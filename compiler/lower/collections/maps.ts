@@ -1,6 +1,6 @@
-import ts from "typescript";
-import { type Lua, lua, tstl } from "../../lua_tree/tstl.ts";
-import { walkOf } from "../../representation/plain_maps.ts";
+import { type Lua, lua, tstl } from "../../lua_tree/index.ts";
+import { walkOf } from "../../representation/index.ts";
+import ts from "../../typescript_api.ts";
 import type { ModuleContext } from "../context/module_context.ts";
 
 /** `new Map()` as `Map.new()`. */

@@ -1,9 +1,7 @@
-import ts from "typescript";
-import { type Lua, lua, tstl } from "../../lua_tree/tstl.ts";
-import { isPositive, sizeOf } from "../../numbers/range.ts";
-import { rangeOf } from "../../numbers/ranges.ts";
-import { skipTypes } from "../../semantics/syntax.ts";
-import { isNumeric, kindOfType } from "../../semantics/type_kind.ts";
+import { type Lua, lua, tstl } from "../../lua_tree/index.ts";
+import { isPositive, rangeOf, sizeOf } from "../../numbers/index.ts";
+import { isNumeric, kindOfType, skipTypes } from "../../semantics/index.ts";
+import ts from "../../typescript_api.ts";
 import type { ModuleContext } from "../context/module_context.ts";
 import { transformPadding } from "../text/padding.ts";
 

@@ -1,12 +1,10 @@
-import ts from "typescript";
-import type { Hooks } from "../../contexts/hooks.ts";
-import type { Report } from "../../diagnostics/catalogue.ts";
-import { keepComments } from "../../lua_tree/comments.ts";
-import { type Lua, tstl } from "../../lua_tree/tstl.ts";
-import type { PlainClasses } from "../../representation/plain_classes.ts";
-import type { PlainMaps } from "../../representation/plain_maps.ts";
-import type { Meaning } from "../../semantics/meaning.ts";
-import type { LuaVersion } from "../../target/releases.ts";
+import type { Hooks } from "../../contexts/index.ts";
+import type { Report } from "../../diagnostics/index.ts";
+import { keepComments, type Lua, tstl } from "../../lua_tree/index.ts";
+import type { PlainClasses, PlainMaps } from "../../representation/index.ts";
+import type { Meaning } from "../../semantics/index.ts";
+import type { LuaVersion } from "../../target/index.ts";
+import ts from "../../typescript_api.ts";
 import type { ProtectedBlock } from "./protected_block.ts";
 import { temporaryName } from "./temporaries.ts";
 

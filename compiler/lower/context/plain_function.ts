@@ -1,6 +1,6 @@
-import ts from "typescript";
-import type { HookFunction } from "../../contexts/hooks.ts";
-import { type Lua, lua, tstl } from "../../lua_tree/tstl.ts";
+import type { HookFunction } from "../../contexts/index.ts";
+import { type Lua, lua, tstl } from "../../lua_tree/index.ts";
+import ts from "../../typescript_api.ts";
 import type { ModuleContext } from "./module_context.ts";
 
 /** The body of an arrow function without braces, as a block that returns it. */

@@ -1,6 +1,6 @@
-import type ts from "typescript";
-import type { Presence } from "../../dataflow/presence.ts";
-import type { Lua } from "../../lua_tree/tstl.ts";
+import type { Presence } from "../../dataflow/index.ts";
+import type { Lua } from "../../lua_tree/index.ts";
+import type ts from "../../typescript_api.ts";
 
 /** What a `return` gives. */
 export interface ReturnedValues {

@@ -1,4 +1,4 @@
-import { type Lua, lua } from "../../lua_tree/tstl.ts";
+import { type Lua, lua } from "../../lua_tree/index.ts";
 
 /** Words with which names of functions begin that give what the rest of the name says. */
 const verbs = new Set(["get", "read", "parse", "find", "load", "make", "create", "fetch", "collect", "to"]);

@@ -1,6 +1,6 @@
-import ts from "typescript";
-import { type Lua, lua, tstl } from "../../lua_tree/tstl.ts";
-import { skipTypes } from "../../semantics/syntax.ts";
+import { type Lua, lua, tstl } from "../../lua_tree/index.ts";
+import { skipTypes } from "../../semantics/index.ts";
+import ts from "../../typescript_api.ts";
 import type { ModuleContext } from "../context/module_context.ts";
 
 /** Whether `a and b or c` would be wrong for `a ? b : c`: `b` may be false or nil. */

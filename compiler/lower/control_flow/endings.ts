@@ -1,5 +1,5 @@
-import ts from "typescript";
-import { type Lua, lua } from "../../lua_tree/tstl.ts";
+import { type Lua, lua } from "../../lua_tree/index.ts";
+import ts from "../../typescript_api.ts";
 
 /** Whether control never comes to the end of statements: each way through them returns, jumps or raises an error. */
 export function neverEnds(statements: readonly Lua.Statement[]): boolean {

@@ -1,4 +1,4 @@
-import { type Lua, lua } from "../../lua_tree/tstl.ts";
+import { type Lua, lua } from "../../lua_tree/index.ts";
 import type { ModuleContext } from "../context/module_context.ts";
 import { neverEnds } from "./endings.ts";
 import { exitByJump, type ProtectedCall, returnBehind } from "./protected.ts";

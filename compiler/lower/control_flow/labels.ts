@@ -1,6 +1,6 @@
-import ts from "typescript";
-import { type Lua, lua, type TransformationContext, tstl } from "../../lua_tree/tstl.ts";
-import type { Meaning } from "../../semantics/meaning.ts";
+import { type Lua, lua, type TransformationContext, tstl } from "../../lua_tree/index.ts";
+import type { Meaning } from "../../semantics/index.ts";
+import ts from "../../typescript_api.ts";
 import type { ModuleContext } from "../context/module_context.ts";
 import { ours } from "../context/ours.ts";
 import { chainOf } from "./switches.ts";

@@ -1,7 +1,14 @@
-import ts from "typescript";
-import { capturesIn, loopVariables } from "../../dataflow/captures.ts";
-import { type Lua, lua, type TransformationContext, tstl } from "../../lua_tree/tstl.ts";
-import { childrenOf, expressionsOf, statementsOf } from "../../lua_tree/walk.ts";
+import { capturesIn, loopVariables } from "../../dataflow/index.ts";
+import {
+  childrenOf,
+  expressionsOf,
+  type Lua,
+  lua,
+  statementsOf,
+  type TransformationContext,
+  tstl,
+} from "../../lua_tree/index.ts";
+import ts from "../../typescript_api.ts";
 import { transformWalk } from "../collections/maps.ts";
 import type { ModuleContext } from "../context/module_context.ts";
 import { ours } from "../context/ours.ts";

@@ -1,6 +1,6 @@
-import ts from "typescript";
-import { leastPresence } from "../../dataflow/presence.ts";
-import { type Lua, lua, tstl } from "../../lua_tree/tstl.ts";
+import { leastPresence } from "../../dataflow/index.ts";
+import { type Lua, lua, tstl } from "../../lua_tree/index.ts";
+import ts from "../../typescript_api.ts";
 import type { ModuleContext } from "../context/module_context.ts";
 import type { ProtectedBlock, ReturnedValues } from "../context/protected_block.ts";
 import { isAtEnd } from "./endings.ts";

@@ -1,9 +1,8 @@
-import ts from "typescript";
-import { givesNumber, type HookName, takesUser } from "../../contexts/mail/hook_names.ts";
-import { presenceOf } from "../../dataflow/presence.ts";
-import { type Lua, lua, type TransformationContext, tstl } from "../../lua_tree/tstl.ts";
-import { functionAround } from "../../semantics/meaning.ts";
-import { skipTypes } from "../../semantics/syntax.ts";
+import { givesNumber, type HookName, takesUser } from "../../contexts/index.ts";
+import { presenceOf } from "../../dataflow/index.ts";
+import { type Lua, lua, type TransformationContext, tstl } from "../../lua_tree/index.ts";
+import { functionAround, skipTypes } from "../../semantics/index.ts";
+import ts from "../../typescript_api.ts";
 import type { ModuleContext } from "../context/module_context.ts";
 import { ours } from "../context/ours.ts";
 import { transformPlainFunction } from "../context/plain_function.ts";

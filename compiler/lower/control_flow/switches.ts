@@ -1,7 +1,6 @@
-import ts from "typescript";
-import { type Lua, lua, type TransformationContext, tstl } from "../../lua_tree/tstl.ts";
-import type { Meaning } from "../../semantics/meaning.ts";
-import { skipTypes } from "../../semantics/syntax.ts";
+import { type Lua, lua, type TransformationContext, tstl } from "../../lua_tree/index.ts";
+import { type Meaning, skipTypes } from "../../semantics/index.ts";
+import ts from "../../typescript_api.ts";
 import type { ModuleContext } from "../context/module_context.ts";
 import { ours } from "../context/ours.ts";
 

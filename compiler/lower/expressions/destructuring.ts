@@ -1,6 +1,6 @@
-import ts from "typescript";
-import { type Lua, lua, tstl } from "../../lua_tree/tstl.ts";
-import { skipTypes } from "../../semantics/syntax.ts";
+import { type Lua, lua, tstl } from "../../lua_tree/index.ts";
+import { skipTypes } from "../../semantics/index.ts";
+import ts from "../../typescript_api.ts";
 
 /** Whether a pattern only takes members by name, so that nothing can happen between two of them. */
 function takesMembers(pattern: ts.ObjectBindingPattern): boolean {

@@ -1,7 +1,7 @@
-import ts from "typescript";
-import { type Lua, lua, type TransformationContext } from "../../lua_tree/tstl.ts";
-import { storable } from "../../numbers/range.ts";
-import { skipTypes } from "../../semantics/syntax.ts";
+import { type Lua, lua, type TransformationContext } from "../../lua_tree/index.ts";
+import { storable } from "../../numbers/index.ts";
+import { skipTypes } from "../../semantics/index.ts";
+import ts from "../../typescript_api.ts";
 import { transformInstanceOf, transformMessage, transformNewError } from "../classes/errors.ts";
 import { transformMethod } from "../collections/methods.ts";
 import type { ModuleContext } from "../context/module_context.ts";

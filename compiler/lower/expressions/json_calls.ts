@@ -1,6 +1,6 @@
-import type ts from "typescript";
-import { type Lua, lua } from "../../lua_tree/tstl.ts";
-import { writesPossiblyEmptyObject } from "../../semantics/json_calls.ts";
+import { type Lua, lua } from "../../lua_tree/index.ts";
+import { writesPossiblyEmptyObject } from "../../semantics/index.ts";
+import type ts from "../../typescript_api.ts";
 import type { ModuleContext } from "../context/module_context.ts";
 
 /** `stringify({ home: user.home })` as `stringify({home = user.home}, true)`: without a home that is `{}` and not `[]`. */

@@ -1,5 +1,5 @@
-import ts from "typescript";
-import { type Lua, lua, tstl } from "../../lua_tree/tstl.ts";
+import { type Lua, lua, tstl } from "../../lua_tree/index.ts";
+import ts from "../../typescript_api.ts";
 import type { ModuleContext } from "../context/module_context.ts";
 
 /** `format.bytes` with `import * as format` is the exported `bytes` itself. */

@@ -1,8 +1,6 @@
-import ts from "typescript";
-import { type Lua, lua, tstl } from "../../lua_tree/tstl.ts";
-import { isAssigning } from "../../semantics/facts.ts";
-import { functionAround, type Meaning } from "../../semantics/meaning.ts";
-import { skipTypes } from "../../semantics/syntax.ts";
+import { type Lua, lua, tstl } from "../../lua_tree/index.ts";
+import { functionAround, isAssigning, type Meaning, skipTypes } from "../../semantics/index.ts";
+import ts from "../../typescript_api.ts";
 import type { ModuleContext } from "../context/module_context.ts";
 
 /** Whether evaluating an expression calls something. */

@@ -1,7 +1,6 @@
 import { basename } from "node:path";
-import ts from "typescript";
-import { type Lua, lua, tstl } from "../../lua_tree/tstl.ts";
-import { childrenOf, expressionsOf, statementsOf } from "../../lua_tree/walk.ts";
+import { childrenOf, expressionsOf, type Lua, lua, statementsOf, tstl } from "../../lua_tree/index.ts";
+import ts from "../../typescript_api.ts";
 import type { ModuleContext } from "../context/module_context.ts";
 
 /** Whether a declaration is `export default …`. */

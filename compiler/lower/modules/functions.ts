@@ -1,8 +1,6 @@
-import ts from "typescript";
-import type { HookFunction } from "../../contexts/hooks.ts";
-import { givesNumber, type HookName } from "../../contexts/mail/hook_names.ts";
-import { globalIdentifier } from "../../lua_tree/globals.ts";
-import { type Lua, lua } from "../../lua_tree/tstl.ts";
+import { givesNumber, type HookFunction, type HookName } from "../../contexts/index.ts";
+import { globalIdentifier, type Lua, lua } from "../../lua_tree/index.ts";
+import ts from "../../typescript_api.ts";
 import type { ModuleContext } from "../context/module_context.ts";
 import { transformPlainFunction } from "../context/plain_function.ts";
 

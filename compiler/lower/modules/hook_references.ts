@@ -1,7 +1,6 @@
-import ts from "typescript";
-import { givesNumber, type HookName, takesUser } from "../../contexts/mail/hook_names.ts";
-import { globalIdentifier } from "../../lua_tree/globals.ts";
-import { type Lua, lua, tstl } from "../../lua_tree/tstl.ts";
+import { givesNumber, type HookName, takesUser } from "../../contexts/index.ts";
+import { globalIdentifier, type Lua, lua, tstl } from "../../lua_tree/index.ts";
+import ts from "../../typescript_api.ts";
 import type { ModuleContext } from "../context/module_context.ts";
 
 /**

@@ -1,9 +1,14 @@
-import ts from "typescript";
-import { isHookFunction } from "../../contexts/hooks.ts";
-import { keepComments } from "../../lua_tree/comments.ts";
-import { markHoisted } from "../../lua_tree/hoisted.ts";
-import { type Lua, lua, type TransformationContext, tstl } from "../../lua_tree/tstl.ts";
-import { skipTypes } from "../../semantics/syntax.ts";
+import { isHookFunction } from "../../contexts/index.ts";
+import {
+  keepComments,
+  type Lua,
+  lua,
+  markHoisted,
+  type TransformationContext,
+  tstl,
+} from "../../lua_tree/index.ts";
+import { skipTypes } from "../../semantics/index.ts";
+import ts from "../../typescript_api.ts";
 import { plainClass } from "../classes/classes.ts";
 import { transformErrorClass } from "../classes/errors.ts";
 import type { ModuleContext } from "../context/module_context.ts";

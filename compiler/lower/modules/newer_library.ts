@@ -1,5 +1,5 @@
-import ts from "typescript";
-import { memberReference, memberSymbol } from "../../semantics/member_reference.ts";
+import { memberReference, memberSymbol } from "../../semantics/index.ts";
+import ts from "../../typescript_api.ts";
 import type { Lowering } from "../context/module_context.ts";
 
 /** What a docblock says of a part of Lua's library that 5.1 has not: `@since Lua 5.3: what to use instead`. */

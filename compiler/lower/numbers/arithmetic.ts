@@ -1,10 +1,17 @@
-import ts from "typescript";
-import { type Lua, lua, tstl } from "../../lua_tree/tstl.ts";
-import { exact, isPositive, sizeOf, smallStep, storable } from "../../numbers/range.ts";
-import { isBitOperator, isNonZero, rangeOf } from "../../numbers/ranges.ts";
-import { isStored } from "../../numbers/storing.ts";
-import { skipTypes } from "../../semantics/syntax.ts";
-import { isNumeric, isOfServer } from "../../semantics/type_kind.ts";
+import { type Lua, lua, tstl } from "../../lua_tree/index.ts";
+import {
+  exact,
+  isBitOperator,
+  isNonZero,
+  isPositive,
+  isStored,
+  rangeOf,
+  sizeOf,
+  smallStep,
+  storable,
+} from "../../numbers/index.ts";
+import { isNumeric, isOfServer, skipTypes } from "../../semantics/index.ts";
+import ts from "../../typescript_api.ts";
 import type { ModuleContext } from "../context/module_context.ts";
 import { transformBits } from "./bits.ts";
 import type { Operand, Operation } from "./operation.ts";

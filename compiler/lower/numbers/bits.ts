@@ -1,6 +1,6 @@
-import ts from "typescript";
-import { type Lua, lua } from "../../lua_tree/tstl.ts";
-import { isPositive, sizeOf } from "../../numbers/range.ts";
+import { type Lua, lua } from "../../lua_tree/index.ts";
+import { isPositive, sizeOf } from "../../numbers/index.ts";
+import ts from "../../typescript_api.ts";
 import type { Operand, Operation } from "./operation.ts";
 
 /** The own function that gives the 32 bits of a number. */

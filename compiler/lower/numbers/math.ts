@@ -1,10 +1,7 @@
-import ts from "typescript";
-import { type Lua, lua } from "../../lua_tree/tstl.ts";
-import { storable } from "../../numbers/range.ts";
-import { rangeOf } from "../../numbers/ranges.ts";
-import { isStored } from "../../numbers/storing.ts";
-import { libraryMember } from "../../semantics/library_members.ts";
-import { skipTypes } from "../../semantics/syntax.ts";
+import { type Lua, lua } from "../../lua_tree/index.ts";
+import { isStored, rangeOf, storable } from "../../numbers/index.ts";
+import { libraryMember, skipTypes } from "../../semantics/index.ts";
+import ts from "../../typescript_api.ts";
 import type { ModuleContext } from "../context/module_context.ts";
 import { floatLiteral } from "./arithmetic.ts";
 

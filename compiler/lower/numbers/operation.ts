@@ -1,6 +1,6 @@
-import type ts from "typescript";
-import type { Lua } from "../../lua_tree/tstl.ts";
-import type { Range } from "../../numbers/range.ts";
+import type { Lua } from "../../lua_tree/index.ts";
+import type { Range } from "../../numbers/index.ts";
+import type ts from "../../typescript_api.ts";
 
 /** One side of an operator: what it is in both languages, and what is known about it. */
 export interface Operand {

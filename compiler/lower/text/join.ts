@@ -1,6 +1,6 @@
-import ts from "typescript";
-import { type Lua, lua } from "../../lua_tree/tstl.ts";
-import { kindOfType } from "../../semantics/type_kind.ts";
+import { type Lua, lua } from "../../lua_tree/index.ts";
+import { kindOfType } from "../../semantics/index.ts";
+import ts from "../../typescript_api.ts";
 import type { ModuleContext } from "../context/module_context.ts";
 
 /** The own function that joins whatever has a text. */

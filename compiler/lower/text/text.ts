@@ -1,11 +1,7 @@
-import ts from "typescript";
-import { type Lua, lua, type TransformationContext, tstl } from "../../lua_tree/tstl.ts";
-import { sizeOf } from "../../numbers/range.ts";
-import { rangeOf } from "../../numbers/ranges.ts";
-import { isSurelyNumber, textKind } from "../../numbers/text_kind.ts";
-import { isWhole } from "../../numbers/whole_numbers.ts";
-import { skipTypes } from "../../semantics/syntax.ts";
-import { joinedParts, joinsTexts, numberToString, stringArgument } from "../../semantics/text_places.ts";
+import { type Lua, lua, type TransformationContext, tstl } from "../../lua_tree/index.ts";
+import { isSurelyNumber, isWhole, rangeOf, sizeOf, textKind } from "../../numbers/index.ts";
+import { joinedParts, joinsTexts, numberToString, skipTypes, stringArgument } from "../../semantics/index.ts";
+import ts from "../../typescript_api.ts";
 import type { ModuleContext } from "../context/module_context.ts";
 import { ours } from "../context/ours.ts";
 

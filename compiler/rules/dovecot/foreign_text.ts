@@ -1,12 +1,16 @@
-import ts from "typescript";
-import { isCallOf } from "../../dataflow/births.ts";
-import { isChecked } from "../../dataflow/checked.ts";
-import type { Flow } from "../../dataflow/flow.ts";
-import { isFreeText } from "../../dataflow/holding.ts";
-import { isNode, type Slot, type Step, slotType } from "../../dataflow/slots.ts";
-import type { Code, Report } from "../../diagnostics/catalogue.ts";
-import type { Meaning } from "../../semantics/meaning.ts";
-import { memberReference, memberSymbol } from "../../semantics/member_reference.ts";
+import {
+  type Flow,
+  isCallOf,
+  isChecked,
+  isFreeText,
+  isNode,
+  type Slot,
+  type Step,
+  slotType,
+} from "../../dataflow/index.ts";
+import type { Code, Report } from "../../diagnostics/index.ts";
+import { type Meaning, memberReference, memberSymbol } from "../../semantics/index.ts";
+import ts from "../../typescript_api.ts";
 
 /** Where texts come from that a user or a client chose. */
 const fields = ["username", "vname", "name"];

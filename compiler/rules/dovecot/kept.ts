@@ -1,10 +1,16 @@
-import ts from "typescript";
-import { isCallOf } from "../../dataflow/births.ts";
-import { type Flow, stepsTo } from "../../dataflow/flow.ts";
-import { canHold } from "../../dataflow/holding.ts";
-import { isNode, type Slot, type Step, slotType } from "../../dataflow/slots.ts";
-import type { Code, Report } from "../../diagnostics/catalogue.ts";
-import { functionAround, type Meaning } from "../../semantics/meaning.ts";
+import {
+  canHold,
+  type Flow,
+  isCallOf,
+  isNode,
+  type Slot,
+  type Step,
+  slotType,
+  stepsTo,
+} from "../../dataflow/index.ts";
+import type { Code, Report } from "../../diagnostics/index.ts";
+import { functionAround, type Meaning } from "../../semantics/index.ts";
+import ts from "../../typescript_api.ts";
 
 const mailboxes = ["Mailbox"];
 const passthroughs = ["EventPassthrough"];

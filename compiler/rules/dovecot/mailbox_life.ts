@@ -1,8 +1,7 @@
-import type ts from "typescript";
-import { followLives } from "../../dataflow/births.ts";
-import { AWAY, type Protocol, type Use } from "../../dataflow/lives.ts";
-import type { Report } from "../../diagnostics/catalogue.ts";
-import type { Meaning } from "../../semantics/meaning.ts";
+import { AWAY, followLives, type Protocol, type Use } from "../../dataflow/index.ts";
+import type { Report } from "../../diagnostics/index.ts";
+import type { Meaning } from "../../semantics/index.ts";
+import type ts from "../../typescript_api.ts";
 
 const opening = ["open", "sync", "status"];
 const writing = ["metadata_set", "metadata_unset"];

@@ -1,8 +1,7 @@
-import ts from "typescript";
 import { compareReleases } from "../../../releases/index.ts";
-import type { Report } from "../../diagnostics/catalogue.ts";
-import type { Meaning } from "../../semantics/meaning.ts";
-import { memberReference, memberSymbol } from "../../semantics/member_reference.ts";
+import type { Report } from "../../diagnostics/index.ts";
+import { type Meaning, memberReference, memberSymbol } from "../../semantics/index.ts";
+import ts from "../../typescript_api.ts";
 
 /** Members that the release compiled for has not yet or no longer, and constants that its package leaves out. */
 export function checkMembers(file: ts.SourceFile, meaning: Meaning, report: Report): void {

@@ -1,7 +1,7 @@
-import ts from "typescript";
-import { isChecked } from "../../dataflow/checked.ts";
-import type { Report } from "../../diagnostics/catalogue.ts";
-import type { Meaning } from "../../semantics/meaning.ts";
+import { isChecked } from "../../dataflow/index.ts";
+import type { Report } from "../../diagnostics/index.ts";
+import type { Meaning } from "../../semantics/index.ts";
+import ts from "../../typescript_api.ts";
 
 /** An assertion that a text is a metadata key, where a check should find out. */
 export function checkMetadataKeys(node: ts.Node, meaning: Meaning, report: Report): void {

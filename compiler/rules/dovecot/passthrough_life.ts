@@ -1,9 +1,7 @@
-import ts from "typescript";
-import { followLives, isCallOf } from "../../dataflow/births.ts";
-import { AWAY, type Protocol } from "../../dataflow/lives.ts";
-import type { Report } from "../../diagnostics/catalogue.ts";
-import { calleeOf } from "../../semantics/callees.ts";
-import type { Meaning } from "../../semantics/meaning.ts";
+import { AWAY, followLives, isCallOf, type Protocol } from "../../dataflow/index.ts";
+import type { Report } from "../../diagnostics/index.ts";
+import { calleeOf, type Meaning } from "../../semantics/index.ts";
+import ts from "../../typescript_api.ts";
 
 /** From `event.passthrough_event()` to its one log call, with no second one in between. */
 export function checkPassthroughs(

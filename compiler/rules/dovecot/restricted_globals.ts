@@ -1,8 +1,7 @@
-import ts from "typescript";
-import { isCallOf } from "../../dataflow/births.ts";
-import type { Report } from "../../diagnostics/catalogue.ts";
-import { accessOf } from "../../semantics/access.ts";
-import { functionAround, type Meaning } from "../../semantics/meaning.ts";
+import { isCallOf } from "../../dataflow/index.ts";
+import type { Report } from "../../diagnostics/index.ts";
+import { accessOf, functionAround, type Meaning } from "../../semantics/index.ts";
+import ts from "../../typescript_api.ts";
 
 /** What is needed to find globals that may not be written. */
 export interface GlobalsSetting {

@@ -1,8 +1,7 @@
-import type ts from "typescript";
-import { callsIn } from "../../dataflow/births.ts";
-import { Flow } from "../../dataflow/flow.ts";
-import type { Report } from "../../diagnostics/catalogue.ts";
-import type { Meaning } from "../../semantics/meaning.ts";
+import { callsIn, Flow } from "../../dataflow/index.ts";
+import type { Report } from "../../diagnostics/index.ts";
+import type { Meaning } from "../../semantics/index.ts";
+import type ts from "../../typescript_api.ts";
 import { checkForeignText } from "./foreign_text.ts";
 import { checkKept } from "./kept.ts";
 import { checkMailboxes } from "./mailbox_life.ts";

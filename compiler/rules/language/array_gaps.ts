@@ -1,8 +1,6 @@
-import ts from "typescript";
-import type { Report } from "../../diagnostics/catalogue.ts";
-import { libraryMember } from "../../semantics/library_members.ts";
-import type { Meaning } from "../../semantics/meaning.ts";
-import { skipTypes } from "../../semantics/syntax.ts";
+import type { Report } from "../../diagnostics/index.ts";
+import { libraryMember, type Meaning, skipTypes } from "../../semantics/index.ts";
+import ts from "../../typescript_api.ts";
 
 function isArray(node: ts.Node, { checker }: Meaning): boolean {
   const type = checker.getTypeAtLocation(node);

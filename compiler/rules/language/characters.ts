@@ -1,7 +1,6 @@
-import ts from "typescript";
-import type { Report } from "../../diagnostics/catalogue.ts";
-import { libraryMember } from "../../semantics/library_members.ts";
-import type { Meaning } from "../../semantics/meaning.ts";
+import type { Report } from "../../diagnostics/index.ts";
+import { libraryMember, type Meaning } from "../../semantics/index.ts";
+import ts from "../../typescript_api.ts";
 
 /** Whether a value is known to be a text with characters beyond ASCII. */
 function isBeyondAscii(node: ts.Expression, meaning: Meaning): boolean {

@@ -1,7 +1,6 @@
-import ts from "typescript";
-import type { Report } from "../../diagnostics/catalogue.ts";
-import type { Meaning } from "../../semantics/meaning.ts";
-import { skipTypes } from "../../semantics/syntax.ts";
+import type { Report } from "../../diagnostics/index.ts";
+import { type Meaning, skipTypes } from "../../semantics/index.ts";
+import ts from "../../typescript_api.ts";
 
 function checkThrow(node: ts.ThrowStatement, meaning: Meaning, report: Report): void {
   const thrown = skipTypes(node.expression);

@@ -1,6 +1,6 @@
-import ts from "typescript";
-import type { Report } from "../../diagnostics/catalogue.ts";
-import { functionAround, type Meaning } from "../../semantics/meaning.ts";
+import type { Report } from "../../diagnostics/index.ts";
+import { functionAround, type Meaning } from "../../semantics/index.ts";
+import ts from "../../typescript_api.ts";
 import { checkUsingOrder } from "./using_order.ts";
 
 function isAsync(node: ts.Node): ts.Modifier | undefined {

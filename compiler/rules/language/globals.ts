@@ -1,6 +1,6 @@
-import ts from "typescript";
-import type { Report } from "../../diagnostics/catalogue.ts";
-import type { Meaning } from "../../semantics/meaning.ts";
+import type { Report } from "../../diagnostics/index.ts";
+import type { Meaning } from "../../semantics/index.ts";
+import ts from "../../typescript_api.ts";
 
 /** Functions and objects that the compiler replaces where they are called, made, or asked for a member. */
 const replaced = new Set(

@@ -1,6 +1,6 @@
-import ts from "typescript";
-import type { Report } from "../../diagnostics/catalogue.ts";
-import type { Meaning } from "../../semantics/meaning.ts";
+import type { Report } from "../../diagnostics/index.ts";
+import type { Meaning } from "../../semantics/index.ts";
+import ts from "../../typescript_api.ts";
 
 /** What the library makes with an iterator of its own; the rest are tables and texts of Lua. */
 const withIterator = new Set(["Map", "ReadonlyMap", "Set", "ReadonlySet"]);

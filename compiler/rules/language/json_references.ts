@@ -1,7 +1,6 @@
-import ts from "typescript";
-import type { Report } from "../../diagnostics/catalogue.ts";
-import { isStringify } from "../../semantics/json_calls.ts";
-import type { Meaning } from "../../semantics/meaning.ts";
+import type { Report } from "../../diagnostics/index.ts";
+import { isStringify, type Meaning } from "../../semantics/index.ts";
+import ts from "../../typescript_api.ts";
 
 function isCalled(name: ts.Identifier): boolean {
   const { parent } = name;

@@ -1,7 +1,7 @@
-import ts from "typescript";
-import { capturesIn, loopVariables } from "../../dataflow/captures.ts";
-import type { Report } from "../../diagnostics/catalogue.ts";
-import type { Meaning } from "../../semantics/meaning.ts";
+import { capturesIn, loopVariables } from "../../dataflow/index.ts";
+import type { Report } from "../../diagnostics/index.ts";
+import type { Meaning } from "../../semantics/index.ts";
+import ts from "../../typescript_api.ts";
 
 /** Functions in the head of `for (let …)` that keep its variable, of which each round has another. */
 export function checkLoops(node: ts.Node, meaning: Meaning, report: Report): void {

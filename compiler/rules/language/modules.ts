@@ -1,9 +1,8 @@
 import { basename } from "node:path";
-import ts from "typescript";
-import type { Report } from "../../diagnostics/catalogue.ts";
-import { isOwnDeclaration } from "../../program/package_files.ts";
-import type { Meaning } from "../../semantics/meaning.ts";
-import { dependenciesOf, orderModules } from "../../semantics/module_order.ts";
+import type { Report } from "../../diagnostics/index.ts";
+import { isOwnDeclaration } from "../../program/index.ts";
+import { dependenciesOf, type Meaning, orderModules } from "../../semantics/index.ts";
+import ts from "../../typescript_api.ts";
 
 function checkDependencies(file: ts.SourceFile, meaning: Meaning, report: Report): void {
   for (const { specifier, file: needed } of dependenciesOf(file, meaning)) {

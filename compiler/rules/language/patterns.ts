@@ -1,6 +1,6 @@
-import ts from "typescript";
-import type { Report } from "../../diagnostics/catalogue.ts";
-import { isAssignmentTarget } from "../../semantics/syntax.ts";
+import type { Report } from "../../diagnostics/index.ts";
+import { isAssignmentTarget } from "../../semantics/index.ts";
+import ts from "../../typescript_api.ts";
 
 const nestedDefault =
   "The default of a pattern inside a pattern cannot become Lua. Take the outer value first: `const { a = {} } = value; const { b } = a;`.";

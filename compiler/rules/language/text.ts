@@ -1,10 +1,7 @@
-import ts from "typescript";
-import type { Report } from "../../diagnostics/catalogue.ts";
-import { textKind } from "../../numbers/text_kind.ts";
-import { libraryMember } from "../../semantics/library_members.ts";
-import type { Meaning } from "../../semantics/meaning.ts";
-import { textParts } from "../../semantics/text_places.ts";
-import { kindOfType } from "../../semantics/type_kind.ts";
+import type { Report } from "../../diagnostics/index.ts";
+import { textKind } from "../../numbers/index.ts";
+import { kindOfType, libraryMember, type Meaning, textParts } from "../../semantics/index.ts";
+import ts from "../../typescript_api.ts";
 
 /** Methods that turn the values of an array into text, unless sorting is told how to compare. */
 function isTextMethod(node: ts.CallExpression): boolean {

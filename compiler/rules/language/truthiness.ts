@@ -1,8 +1,6 @@
-import ts from "typescript";
-import type { Code, Report } from "../../diagnostics/catalogue.ts";
-import { libraryMember } from "../../semantics/library_members.ts";
-import type { Meaning } from "../../semantics/meaning.ts";
-import { skipParentheses } from "../../semantics/syntax.ts";
+import type { Code, Report } from "../../diagnostics/index.ts";
+import { libraryMember, type Meaning, skipParentheses } from "../../semantics/index.ts";
+import ts from "../../typescript_api.ts";
 
 /** Which kinds of values a tested type may have that Lua and JavaScript judge differently. */
 interface Doubt {

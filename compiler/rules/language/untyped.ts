@@ -1,8 +1,6 @@
-import ts from "typescript";
-import type { Report } from "../../diagnostics/catalogue.ts";
-import type { Meaning } from "../../semantics/meaning.ts";
-import { skipTypes } from "../../semantics/syntax.ts";
-import { joinsTexts } from "../../semantics/text_places.ts";
+import type { Report } from "../../diagnostics/index.ts";
+import { joinsTexts, type Meaning, skipTypes } from "../../semantics/index.ts";
+import ts from "../../typescript_api.ts";
 
 /** Operators that ask nothing about a value, or about which another rule says something. */
 const harmless: ReadonlySet<ts.SyntaxKind> = new Set([

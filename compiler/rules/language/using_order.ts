@@ -1,6 +1,6 @@
-import ts from "typescript";
-import type { Report } from "../../diagnostics/catalogue.ts";
-import type { Meaning } from "../../semantics/meaning.ts";
+import type { Report } from "../../diagnostics/index.ts";
+import type { Meaning } from "../../semantics/index.ts";
+import ts from "../../typescript_api.ts";
 
 function declaredIn(statement: ts.Statement, checker: ts.TypeChecker): ts.Symbol[] {
   const names: ts.Node[] = [];

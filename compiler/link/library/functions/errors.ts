@@ -1,4 +1,4 @@
-import { errorNames } from "../../../lua_tree/error_classes.ts";
+import { errorNames } from "../../../lua_tree/index.ts";
 import type { OwnFunction, PlainErrors } from "./entry.ts";
 
 const subclasses = [...errorNames].filter((name) => name !== "Error");

@@ -1,0 +1,10 @@
+export { callsIn, followLives, isCallOf } from "./births.ts";
+export { capturesIn, loopVariables } from "./captures.ts";
+export { isChecked } from "./checked.ts";
+export { type Condition, conditionsAt } from "./control_flow/index.ts";
+export { Flow, stepsTo } from "./flow.ts";
+export { canHold, isFreeText } from "./holding.ts";
+export { AWAY, type Protocol, type Use } from "./lives.ts";
+export { leastPresence, type Presence, presenceOf } from "./presence.ts";
+export { returnedBy, returnsOf } from "./returned.ts";
+export { isNode, type Slot, type Step, slotType } from "./slots.ts";

@@ -1,0 +1,1 @@
+export { type LoweringResult, lowerModule } from "./lower_module.ts";

@@ -1,0 +1,4 @@
+export { compilerOptions } from "./options.ts";
+export { isDeclaration } from "./own_files.ts";
+export { outputName } from "./project_section.ts";
+export { type Project, type ProjectResult, readProject } from "./read_project.ts";

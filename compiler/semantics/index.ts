@@ -1,0 +1,12 @@
+export { accessOf } from "./access.ts";
+export { boundArguments, calleeOf, functionOf, isProjectFunction, type ProjectFunction } from "./callees.ts";
+export { baseOf, classOf } from "./class_syntax.ts";
+export { isAssigning } from "./facts.ts";
+export { isStringify, writesPossiblyEmptyObject } from "./json_calls.ts";
+export { isTrueOfMember, libraryMember } from "./library_members.ts";
+export { functionAround, Meaning } from "./meaning.ts";
+export { memberReference, memberSymbol } from "./member_reference.ts";
+export { dependenciesOf, orderModules } from "./module_order.ts";
+export { isAssignment, isAssignmentTarget, skipParentheses, skipTypes } from "./syntax.ts";
+export { joinedParts, joinsTexts, numberToString, stringArgument, textParts } from "./text_places.ts";
+export { isFlag, isNumeric, isOfServer, kindOfType, type TextKind } from "./type_kind.ts";

@@ -1,0 +1,1 @@
+export { defaultRelease, type LuaVersion, luaOf, luaVersions, releases, type Target } from "./releases.ts";

@@ -1,0 +1,1 @@
+export { typescriptDiagnostics } from "./diagnostics.ts";

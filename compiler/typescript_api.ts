@@ -1,0 +1,5 @@
+/**
+ * TypeScript, as the whole compiler reaches it: a build that brings its own, such as one for a browser, replaces this
+ * module.
+ */
+export { default } from "typescript";
