@@ -48,7 +48,7 @@ for (const folder of ["library", "modules"]) {
 }
 
 const { worldSchema } = await import(`${root}dist/chunks/world_schema.js`);
-const schema = toJsonSchema(worldSchema, { target: "draft-07" });
+const schema = toJsonSchema(worldSchema, { target: "draft-07", ignoreActions: ["check"] });
 writeFileSync(
   `${root}dist/world.schema.json`,
   `${JSON.stringify({ ...schema, title: "A DoveScript world" }, null, 2)}\n`,
