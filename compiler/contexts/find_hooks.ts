@@ -2,35 +2,41 @@ import { CONTEXTS, contextsOf, FORMER_HOOKS } from "../../releases/hooks.ts";
 import { nearest, type Report } from "../diagnostics/index.ts";
 import type { Meaning } from "../semantics/index.ts";
 import ts from "../typescript_api.ts";
+import type { Context, HookDescription } from "./context.ts";
 import { defaultExport, type Exported, listExports } from "./exports.ts";
 import { type Hook, type Hooks, isHookFunction } from "./hooks.ts";
-import { type HookName, hookNames, isHookName, takesUser } from "./mail/hook_names.ts";
+import { contexts, contextsWith, hookNamed } from "./list.ts";
 
 /** Finds the hooks that an entry exports, and says what is wrong with its exports. */
 export function findHooks(file: ts.SourceFile, meaning: Meaning, report: Report): Hooks {
   const exported = listExports(file, meaning, report);
   const checkedByTypeScript = isSatisfied(file);
+  const kinds = contextsWith(exported.map(({ name }) => name));
   const all = exported.flatMap((one) => {
     const trusted = one.isDefault && checkedByTypeScript;
-    return isHookName(one.name) ? [toHook(one, one.name)] : reportUnknown(one, trusted, report);
+    const description = hookNamed(one.name, kinds);
+    if (description) return [toHook(one, description)];
+    return reportUnknown(one, { trusted, kinds, report });
   });
-  checkSet(file, all, { report, checkedByTypeScript, isEmpty: exported.length === 0 });
+  checkSet(file, all, { report, kinds, checkedByTypeScript, isEmpty: exported.length === 0 });
   for (const hook of all) checkHook(hook, meaning, report);
-  for (const one of exported) if (!(one.isDefault && checkedByTypeScript)) checkType(one, meaning, report);
+  const unchecked = exported.filter(({ isDefault }) => !(isDefault && checkedByTypeScript));
+  for (const one of unchecked) checkType(one, kinds, { meaning, report });
   const functions = all.filter(({ value }) => isHookFunction(value));
   return {
     all,
-    byFunction: new Map(functions.map(({ value, name }) => [value, name])),
-    bySymbol: new Map(exported.flatMap((one) => symbolEntry(one))),
+    contexts: kinds,
+    byFunction: new Map(functions.map(({ value, description }) => [value, description])),
+    bySymbol: new Map(exported.flatMap((one) => symbolEntry(one, kinds))),
   };
 }
 
-function symbolEntry({ symbol, value, name }: Exported): [ts.Symbol, HookName][] {
-  return symbol && isHookFunction(value) && isHookName(name) ? [[symbol, name]] : [];
+function symbolEntry({ symbol, value, name }: Exported, kinds: readonly Context[]): [ts.Symbol, string][] {
+  return symbol && isHookFunction(value) && hookNamed(name, kinds) ? [[symbol, name]] : [];
 }
 
-function toHook({ nameNode, value }: Exported, name: HookName): Hook {
-  return { name, nameNode, value: value as Hook["value"] };
+function toHook({ nameNode, value }: Exported, description: HookDescription): Hook {
+  return { name: description.name, description, nameNode, value: value as Hook["value"] };
 }
 
 /** Whether TypeScript itself checks the names and types: `export default { … } satisfies MailHooks`. */
@@ -39,18 +45,27 @@ function isSatisfied(file: ts.SourceFile): boolean {
   return expression !== undefined && ts.isSatisfiesExpression(expression);
 }
 
-function reportUnknown({ name, nameNode }: Exported, trusted: boolean, report: Report): [] {
+interface UnknownHook {
+  /** Whether TypeScript reports the name by itself. */
+  readonly trusted: boolean;
+  readonly kinds: readonly Context[];
+  readonly report: Report;
+}
+
+function reportUnknown({ name, nameNode }: Exported, { trusted, kinds, report }: UnknownHook): [] {
   const real = FORMER_HOOKS.get(name);
   if (real) report("script-load", nameNode, { name, real });
-  else if (!trusted) report("unknown-hook", nameNode, { name, remedy: unknownHookRemedy(name) });
+  else if (!trusted) report("unknown-hook", nameNode, { name, remedy: unknownHookRemedy(name, kinds) });
   return [];
 }
 
 /** What to do about a name that is no hook of these scripts. */
-export function unknownHookRemedy(name: string): string {
+export function unknownHookRemedy(name: string, kinds: readonly Context[] = contexts): string {
   const [other] = contextsOf(name);
-  if (other !== undefined)
+  const canBeCompiled = contexts.some((known) => known.name === other);
+  if (other !== undefined && !canBeCompiled)
     return `${name} belongs to ${CONTEXTS[other].scripts}, which ${CONTEXTS[other].caller} calls: write it in a Lua file, as only mail_lua scripts can be compiled.`;
+  const hookNames = kinds.flatMap(({ hooks }) => hooks.map((hook) => hook.name));
   const meant = nearest(name, hookNames);
   return meant
     ? `Did you mean ${meant}?`
@@ -59,21 +74,23 @@ export function unknownHookRemedy(name: string): string {
 
 interface SetCheck {
   readonly report: Report;
+  readonly kinds: readonly Context[];
   readonly checkedByTypeScript: boolean;
   readonly isEmpty: boolean;
 }
 
 function checkSet(file: ts.SourceFile, hooks: readonly Hook[], check: SetCheck): void {
-  const { report, checkedByTypeScript, isEmpty } = check;
+  const { report, kinds, checkedByTypeScript, isEmpty } = check;
   if (isEmpty && !defaultExport(file)) report("no-hooks", file.endOfFileToken);
-  const seen = new Set<HookName>();
+  const seen = new Set<string>();
   for (const { name, nameNode } of hooks) {
     if (seen.has(name)) report("duplicate-hook", nameNode, { name });
     seen.add(name);
   }
-  const late = hooks.find(({ name }) => takesUser(name));
-  if (late && !seen.has("mail_user_created") && !checkedByTypeScript) {
-    report("missing-mail-user-created", late.nameNode);
+  for (const { companion } of checkedByTypeScript ? [] : kinds) {
+    const left =
+      companion && !seen.has(companion.hook) && hooks.find(({ name }) => companion.of.includes(name));
+    if (left) report(companion.code, left.nameNode);
   }
 }
 
@@ -93,13 +110,23 @@ function ownerOfThis(node: ts.Node, hook: ts.Node): ts.Node | undefined {
   );
 }
 
-function checkType({ name, nameNode, value }: Exported, meaning: Meaning, report: Report): void {
-  const expected = isHookName(name) ? meaning.hookType(name) : undefined;
-  if (!expected || !isHookName(name) || (isHookFunction(value) && value.asteriskToken)) return;
+interface TypeCheck {
+  readonly meaning: Meaning;
+  readonly report: Report;
+}
+
+function checkType(
+  { name, nameNode, value }: Exported,
+  kinds: readonly Context[],
+  { meaning, report }: TypeCheck,
+): void {
+  const context = kinds.find((kind) => hookNamed(name, [kind]));
+  const expected = context && meaning.hookType(context.hooksType, name);
+  if (!expected || (isHookFunction(value) && value.asteriskToken)) return;
   const { checker } = meaning;
   const actual = checker.getTypeAtLocation(value);
   if (checker.isTypeAssignableTo(actual, expected)) return;
-  const declared = takesUser(name) ? `\`${name}(user: ${userType(name)})\`` : `\`${name}()\``;
+  const declared = `\`${name}(${hookNamed(name, [context])!.parameters.join(", ")})\``;
   const reason = mismatch(actual, expected, meaning);
   report("wrong-hook-type", nameNode, { name, reason, expected: declared });
 }
@@ -112,9 +139,4 @@ function mismatch(actual: ts.Type, expected: ts.Type, { checker }: Meaning): str
     return "its parameters differ.";
   }
   return `it gives '${checker.typeToString(result)}', and the server takes all but \`refuse("reason")\` for success.`;
-}
-
-function userType(name: HookName): string {
-  if (name === "mail_user_created") return "EarlyMailUser";
-  return name === "mail_user_deinit" ? "LateMailUser" : "MailUser";
 }

@@ -1,5 +1,5 @@
 import ts from "../typescript_api.ts";
-import type { HookName } from "./mail/hook_names.ts";
+import type { Context, HookDescription } from "./context.ts";
 
 /** A function with a body that is written where the hook is exported. */
 export type HookFunction =
@@ -10,7 +10,8 @@ export type HookFunction =
 
 /** One hook of an entry. */
 export interface Hook {
-  readonly name: HookName;
+  readonly name: string;
+  readonly description: HookDescription;
   /** The name in the export. */
   readonly nameNode: ts.Node;
   /** The hook's code, or the expression that gives the function. */
@@ -20,13 +21,15 @@ export interface Hook {
 /** The hooks of an entry. */
 export interface Hooks {
   readonly all: readonly Hook[];
+  /** The kinds of scripts that the entry is. */
+  readonly contexts: readonly Context[];
   /** The hooks that are written as functions, by function. */
-  readonly byFunction: ReadonlyMap<ts.Node, HookName>;
+  readonly byFunction: ReadonlyMap<ts.Node, HookDescription>;
   /** Local names that stand for a hook, and are its global function in Lua. */
-  readonly bySymbol: ReadonlyMap<ts.Symbol, HookName>;
+  readonly bySymbol: ReadonlyMap<ts.Symbol, string>;
 }
 
-export const noHooks: Hooks = { all: [], byFunction: new Map(), bySymbol: new Map() };
+export const noHooks: Hooks = { all: [], contexts: [], byFunction: new Map(), bySymbol: new Map() };
 
 /** Whether a hook's code is written where it is exported. */
 export function isHookFunction(node: ts.Node): node is HookFunction {

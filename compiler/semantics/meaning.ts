@@ -63,10 +63,6 @@ export class Meaning {
     return this.parts(type).every((part) => names.some((name) => this.isOwn(part.symbol, name)));
   }
 
-  isRefusal(type: ts.Type): boolean {
-    return this.includes(type, "Refusal");
-  }
-
   isOwn(symbol: ts.Symbol | undefined, name: string): boolean {
     if (symbol?.name !== name) return false;
     return symbol.declarations?.some((node) => isOwnDeclaration(node.getSourceFile().fileName)) ?? false;
@@ -113,12 +109,12 @@ export class Meaning {
     );
   }
 
-  /** The type of a hook of the mail context, without `undefined`. */
-  hookType(name: string): ts.Type | undefined {
+  /** The type that a declaration of hooks, such as `MailHooks`, has for one of them, without `undefined`. */
+  hookType(hooksType: string, name: string): ts.Type | undefined {
     const file = this.program.getSourceFile(declarationFile);
     const module = file && this.checker.getSymbolAtLocation(file);
     const exported =
-      module && this.checker.getExportsOfModule(module).find((symbol) => symbol.name === "MailHooks");
+      module && this.checker.getExportsOfModule(module).find((symbol) => symbol.name === hooksType);
     const hooks = exported && this.checker.getDeclaredTypeOfSymbol(this.resolve(exported));
     const member = hooks && this.checker.getPropertyOfType(hooks, name);
     return member && this.checker.getNonNullableType(this.checker.getTypeOfSymbol(member));

@@ -1,4 +1,10 @@
-import { givesNumber, type HookName, takesUser } from "../../contexts/index.ts";
+import {
+  type HookDescription,
+  type HookResult,
+  isRefusal,
+  type RefusalCall,
+  refusalCall,
+} from "../../contexts/index.ts";
 import { presenceOf } from "../../dataflow/index.ts";
 import { type Lua, lua, type TransformationContext, tstl } from "../../lua_tree/index.ts";
 import { functionAround, skipTypes } from "../../semantics/index.ts";
@@ -9,44 +15,42 @@ import { transformPlainFunction } from "../context/plain_function.ts";
 import { needsBranches } from "./choices.ts";
 import { exitByReturn } from "./protected.ts";
 
-const zero = () => lua.createNumericLiteral(0);
-
-/** A return of a function: its expression, and whether the function is a hook. */
+/** A return of a function: its statement, and what the server makes of the result if the function is a hook. */
 interface Returned {
   readonly origin: ts.Node;
-  readonly hook: HookName | undefined;
+  readonly result: HookResult | undefined;
 }
 
 function isUndefined(node: ts.Expression): boolean {
   return (ts.isIdentifier(node) && node.text === "undefined") || ts.isVoidExpression(node);
 }
 
-function returnNothing(context: ModuleContext, { origin, hook }: Returned): Lua.Statement[] {
-  const isNumber = hook !== undefined && givesNumber(hook);
-  const presence = isNumber ? "truthy" : "unknown";
-  return [exitByReturn(context, origin, { values: isNumber ? [zero()] : [], presence, isEnd: true })];
+function returnNothing(context: ModuleContext, { origin, result }: Returned): Lua.Statement[] {
+  const values = result?.kind === "status" ? [lua.createNumericLiteral(result.success)] : [];
+  const presence = values.length > 0 ? "truthy" : "unknown";
+  return [exitByReturn(context, origin, { values, presence, isEnd: true })];
 }
 
-function isRefuseCall(context: ModuleContext, node: ts.Expression): node is ts.CallExpression {
-  const { meaning } = context.lowering;
-  return ts.isCallExpression(node) && meaning.isOwn(meaning.symbolOf(node.expression), "refuse");
+/** The number that says to the server that a refusal follows. */
+function refusalCode(number: number): Lua.Expression {
+  const size = lua.createNumericLiteral(Math.abs(number));
+  return number < 0 ? lua.createUnaryExpression(size, lua.SyntaxKind.NegationOperator) : size;
 }
 
 /** `return -1, "reason"`. */
 function returnRefusal(
   context: ModuleContext,
-  call: ts.CallExpression,
+  { call, code }: RefusalCall,
   { origin }: Returned,
 ): Lua.Statement[] {
   const reason = call.arguments.map((argument) => context.transformExpression(argument));
-  const code = lua.createUnaryExpression(lua.createNumericLiteral(1), lua.SyntaxKind.NegationOperator);
-  const values = [code, ...reason];
+  const values = [refusalCode(code), ...reason];
   return [exitByReturn(context, origin, { values, presence: "truthy", isRefusal: true })];
 }
 
 function needsStatementsFor(context: ModuleContext, node: ts.ConditionalExpression): boolean {
   const { meaning } = context.lowering;
-  return meaning.isRefusal(meaning.typeOf(node)) || needsBranches(context, node);
+  return isRefusal(meaning.typeOf(node), meaning) || needsBranches(context, node);
 }
 
 /** `return a ? b : c` as `if a then return b end return c`. */
@@ -73,25 +77,29 @@ function returnExpression(
 ): Lua.Statement[] {
   const node = skipTypes(written);
   const { meaning } = context.lowering;
-  if (isUndefined(node) && returned.hook) return returnNothing(context, returned);
-  if (isRefuseCall(context, node)) return returnRefusal(context, node, returned);
+  if (isUndefined(node) && returned.result) return returnNothing(context, returned);
+  const refusal = refusalCall(node, meaning);
+  if (refusal) return returnRefusal(context, refusal, returned);
   if (ts.isConditionalExpression(node) && needsStatementsFor(context, node))
     return returnBranches(context, node, returned);
-  const isRefusal = meaning.isRefusal(meaning.typeOf(node));
-  if (returned.hook && !(isRefusal && takesUser(returned.hook))) return dropValue(context, node, returned);
+  const refuses = isRefusal(meaning.typeOf(node), meaning);
+  const { result } = returned;
+  const isDropped =
+    result && result.kind !== "value" && !(refuses && result.kind === "status" && result.mayRefuse);
+  if (isDropped) return dropValue(context, node, returned);
   const expected = meaning.checker.getContextualType(written);
   if (expected) tstl.assignments.validateAssignment(context, written, meaning.typeOf(written), expected);
   const { expressions } = tstl.returns.transformExpressionBodyToReturnStatement(
     context,
     written,
   ) as Lua.ReturnStatement;
-  const count = isRefusal ? 2 : countOf(meaning.typeOf(node));
+  const count = refuses ? 2 : countOf(meaning.typeOf(node));
   return [
     exitByReturn(context, returned.origin, {
       values: expressions,
       count: Math.max(count, expressions.length),
       presence: presenceOf(node, meaning),
-      isRefusal,
+      isRefusal: refuses,
     }),
   ];
 }
@@ -109,14 +117,14 @@ function dropValue(context: ModuleContext, node: ts.Expression, returned: Return
   return [...context.transformStatements(statement), ...returnNothing(context, returned)];
 }
 
-function hookAround(context: ModuleContext, origin: ts.Node): HookName | undefined {
+function hookAround(context: ModuleContext, origin: ts.Node): HookDescription | undefined {
   const around = functionAround(origin);
   return around && context.lowering.hooks.byFunction.get(around);
 }
 
 function transformReturn(node: ts.ReturnStatement, context: ModuleContext): Lua.Statement[] {
   const origin = node.pos < 0 ? node.expression! : node;
-  const returned = { origin, hook: hookAround(context, origin) };
+  const returned = { origin, result: hookAround(context, origin)?.result };
   return node.expression
     ? returnExpression(context, node.expression, returned)
     : returnNothing(context, returned);
@@ -127,7 +135,8 @@ function needsStatements(node: ts.ArrowFunction, context: ModuleContext): boolea
   if (ts.isBlock(node.body)) return false;
   const body = skipTypes(node.body);
   return (
-    isRefuseCall(context, body) || (ts.isConditionalExpression(body) && needsStatementsFor(context, body))
+    refusalCall(body, context.lowering.meaning) !== undefined ||
+    (ts.isConditionalExpression(body) && needsStatementsFor(context, body))
   );
 }
 

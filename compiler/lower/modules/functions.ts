@@ -1,4 +1,4 @@
-import { givesNumber, type HookFunction, type HookName } from "../../contexts/index.ts";
+import type { HookDescription, HookFunction } from "../../contexts/index.ts";
 import { globalIdentifier, type Lua, lua } from "../../lua_tree/index.ts";
 import ts from "../../typescript_api.ts";
 import type { ModuleContext } from "../context/module_context.ts";
@@ -9,10 +9,14 @@ function endIsReachable(node: HookFunction): boolean {
 }
 
 /** A hook that is written as a function: `function NAME(user) … return 0 end`. */
-export function transformHook(context: ModuleContext, name: HookName, node: HookFunction): Lua.Statement {
+export function transformHook(
+  context: ModuleContext,
+  { name, result }: HookDescription,
+  node: HookFunction,
+): Lua.Statement {
   const expression = transformPlainFunction(context, node);
-  if (givesNumber(name) && endIsReachable(node)) {
-    expression.body.statements.push(lua.createReturnStatement([lua.createNumericLiteral(0)]));
+  if (result.kind === "status" && endIsReachable(node)) {
+    expression.body.statements.push(lua.createReturnStatement([lua.createNumericLiteral(result.success)]));
   }
   return lua.createAssignmentStatement(globalIdentifier(name), expression, node);
 }

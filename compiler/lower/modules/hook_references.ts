@@ -1,4 +1,4 @@
-import { givesNumber, type HookName, takesUser } from "../../contexts/index.ts";
+import { type HookDescription, type HookResult, isRefusal } from "../../contexts/index.ts";
 import { globalIdentifier, type Lua, lua, tstl } from "../../lua_tree/index.ts";
 import ts from "../../typescript_api.ts";
 import type { ModuleContext } from "../context/module_context.ts";
@@ -9,31 +9,30 @@ import type { ModuleContext } from "../context/module_context.ts";
  */
 export function transformReference(
   context: ModuleContext,
-  name: HookName,
+  { name, parameters, result }: HookDescription,
   value: ts.Expression,
 ): Lua.Statement[] {
-  const { meaning } = context.lowering;
-  const expected = meaning.hookType(name);
+  const { meaning, hooks } = context.lowering;
+  const kind = hooks.contexts.find((known) => known.hooks.some((hook) => hook.name === name));
+  const expected = kind && meaning.hookType(kind.hooksType, name);
   const type = meaning.typeOf(value);
   if (expected) tstl.assignments.validateAssignment(context, value, type, expected);
   const { preceding, callee } = transformCallee(context, value);
-  const user = takesUser(name) ? [context.temporary("user")] : [];
-  const call = lua.createCallExpression(
-    callee,
-    user.map((parameter) => lua.cloneIdentifier(parameter)),
-    value,
-  );
-  const refuses = type.getCallSignatures().some((signature) => meaning.isRefusal(signature.getReturnType()));
-  const body = lua.createBlock(bodyOf(name, call, refuses));
-  const wrapper = lua.createFunctionExpression(body, user, undefined, lua.NodeFlags.Declaration, value);
+  const names = parameters.map((parameter) => context.temporary(parameter.split(":")[0]!));
+  const given = names.map((parameter) => lua.cloneIdentifier(parameter));
+  const call = lua.createCallExpression(callee, given, value);
+  const refuses = type.getCallSignatures().some((signature) => isRefusal(signature.getReturnType(), meaning));
+  const body = lua.createBlock(bodyOf(result, call, refuses));
+  const wrapper = lua.createFunctionExpression(body, names, undefined, lua.NodeFlags.Declaration, value);
   return [...preceding, lua.createAssignmentStatement(globalIdentifier(name), wrapper, value)];
 }
 
-function bodyOf(name: HookName, call: Lua.Expression, refuses: boolean): Lua.Statement[] {
-  if (refuses && takesUser(name)) return [lua.createReturnStatement([call])];
+function bodyOf(result: HookResult, call: Lua.Expression, refuses: boolean): Lua.Statement[] {
+  const mayRefuse = result.kind === "status" && result.mayRefuse;
+  if (result.kind === "value" || (refuses && mayRefuse)) return [lua.createReturnStatement([call])];
   const statement = lua.createExpressionStatement(call);
-  return givesNumber(name)
-    ? [statement, lua.createReturnStatement([lua.createNumericLiteral(0)])]
+  return result.kind === "status"
+    ? [statement, lua.createReturnStatement([lua.createNumericLiteral(result.success)])]
     : [statement];
 }
 

@@ -24,10 +24,12 @@ function transformHooks(node: ts.ExportAssignment, context: ModuleContext): Lua.
   const members = context.lowering.hooks.all.filter(({ nameNode }) =>
     ts.findAncestor(nameNode, (above) => above === node),
   );
-  return members.flatMap(({ name, nameNode, value }) => {
+  return members.flatMap(({ description, nameNode, value }) => {
     const member = nameNode.parent;
-    if (!isHookFunction(value)) return keepComments(member, transformReference(context, name, value));
-    return ts.isFunctionDeclaration(value) ? [] : keepComments(member, [transformHook(context, name, value)]);
+    if (!isHookFunction(value)) return keepComments(member, transformReference(context, description, value));
+    return ts.isFunctionDeclaration(value)
+      ? []
+      : keepComments(member, [transformHook(context, description, value)]);
   });
 }
 

@@ -36,7 +36,9 @@ function isUsedDirectly(node: ts.Identifier): boolean {
 
 /** What the library says to use in the place of something that it declares as `NotInLua<"…">`, or as a function of it. */
 function alternativeOf(declared: ts.Type, meaning: Meaning): string | undefined {
-  const type = declared.getCallSignatures()[0]?.getReturnType() ?? declared;
+  // A function without members, such as eval; Symbol can be called as well, but has `Symbol.iterator`.
+  const called = declared.getProperties().length === 0 ? declared.getCallSignatures()[0] : undefined;
+  const type = called?.getReturnType() ?? declared;
   if (type.symbol?.name !== "NotInLua" || !meaning.isStandard(type.symbol)) return undefined;
   const [alternative] = meaning.checker.getTypeArguments(type as ts.TypeReference);
   return alternative?.isStringLiteral() ? alternative.value : undefined;

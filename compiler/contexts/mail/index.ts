@@ -1,0 +1,23 @@
+import type { Context, HookResult } from "../context.ts";
+
+const status: HookResult = { kind: "status", success: 0, mayRefuse: false };
+const userStatus: HookResult = { ...status, mayRefuse: true };
+
+/** mail_lua: hooks for the sessions of users. */
+export const mail: Context = {
+  name: "mail",
+  hooksType: "MailHooks",
+  hooks: [
+    { name: "script_init", parameters: [], result: status },
+    { name: "mail_user_created", parameters: ["user: EarlyMailUser"], result: userStatus },
+    { name: "mail_user_deinit_pre", parameters: ["user: MailUser"], result: userStatus },
+    { name: "mail_user_deinit", parameters: ["user: LateMailUser"], result: userStatus },
+    { name: "script_deinit", parameters: [], result: { kind: "none" } },
+  ],
+  companion: {
+    hook: "mail_user_created",
+    of: ["mail_user_deinit_pre", "mail_user_deinit"],
+    code: "missing-mail-user-created",
+  },
+  refusal: { name: "refuse", type: "Refusal", code: -1 },
+};
