@@ -60,7 +60,7 @@ describe("a world with Lua 5.1", () => {
 
   it("refuses another Lua with the known ones", () => {
     expect(() => runScript("", { world: { lua: "5.2" as never } })).toThrow(
-      'lua must be "5.1" or "5.3" or "5.4", but is "5.2"',
+      'lua must be "5.1", "5.3" or "5.4", but is "5.2"',
     );
   });
 });
