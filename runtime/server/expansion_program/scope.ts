@@ -16,16 +16,20 @@ export interface ScopeOptions {
   readonly process: Process;
   /** Whose variables there are; without a user there are none. */
   readonly user?: MailUser;
+  /** False while the user is being made: there are variables, but no script to call. Default `true`. */
+  readonly hasMailUser?: boolean;
 }
 
 /** The variables of a template. All texts are strings of bytes. */
 export class Scope {
   readonly process: Process;
   readonly user: MailUser | undefined;
+  readonly hasMailUser: boolean;
 
-  constructor({ process, user }: ScopeOptions) {
+  constructor({ process, user, hasMailUser = user !== undefined }: ScopeOptions) {
     this.process = process;
     this.user = user;
+    this.hasMailUser = hasMailUser;
   }
 
   get facts(): Profile["facts"] {

@@ -1,5 +1,6 @@
 import { Event } from "../../log/event.ts";
 import { expandVariables } from "../expansion/var_expand.ts";
+import { expandPrograms, type ProgramExpansion } from "../expansion_program/index.ts";
 import type { CallScript } from "../expansion_program/scope.ts";
 import { Panic, Segfault } from "../process/death.ts";
 import type { Process } from "../process/process.ts";
@@ -91,9 +92,10 @@ export class MailUser {
   /** What script_init gets in 2.4: variables stand for something in the configuration, not in what the userdb says. */
   get luaSettings(): ReadonlyMap<string, string> {
     const { configuredSettings, userdbFields } = this.account;
-    const configured = [...configuredSettings].map(
-      ([name, value]) => [name, expandVariables(value, this).text] as const,
-    );
+    const configured = [...configuredSettings].map(([name, value]) => {
+      const expansion = this.#expandLuaSetting(value);
+      return [name, "text" in expansion ? expansion.text : ""] as const;
+    });
     return new Map([...configured, ...userdbFields]);
   }
 
@@ -106,12 +108,17 @@ export class MailUser {
 
   #luaSettingsProblem(): string | undefined {
     for (const [name, value] of this.account.configuredSettings) {
-      const { status, error } = expandVariables(value, this);
-      if (status === "known") continue;
-      const reason = `Failed to expand lua_settings/${name} setting variables: ${error}`;
+      const expansion = this.#expandLuaSetting(value);
+      if ("text" in expansion) continue;
+      const reason = `Failed to expand lua_settings/${name} setting variables: ${expansion.error}`;
       return `dlua_script_create_auto() failed: dlua settings: Failed to parse configuration: ${reason}`;
     }
     return undefined;
+  }
+
+  /** The settings are read before there is a mail user whose script a template could call. */
+  #expandLuaSetting(value: string): ProgramExpansion {
+    return expandPrograms(value, { process: this.process, user: this, hasMailUser: false });
   }
 
   #pluginSettingsProblem(): string | undefined {

@@ -76,6 +76,18 @@ const NAMES = [
   "e\\u{301}/x.y",
 ];
 
+/** What stands in a setting: templates, and percent signs that begin none. */
+const SETTING_TEMPLATES = [
+  "%{user | substr(0, 2)} at %{home}",
+  "100%",
+  "100%%",
+  "%u",
+  "%{nosuch}",
+  "%{user | nosuch}",
+  "%{literal(1) / 0}",
+  "%{user | lua_call('f')}",
+];
+
 /** What 2.4 does differently, run on all releases. */
 export const releases24: readonly ContractCase[] = [
   {
@@ -98,6 +110,13 @@ export const releases24: readonly ContractCase[] = [
 local init = script_init
 function script_init(settings) if settings then settings.all, settings.own = nil, 5 end return init(settings) end`,
   },
+  ...SETTING_TEMPLATES.map((template) => ({
+    title: `script_init gets ${template} expanded, or is never reached`,
+    covers: ["script_init"],
+    releases: ["2.4.1", "2.4.5"],
+    world: { settings: { own: template }, users: { alice: {} } },
+    lua: SHOW_SETTINGS,
+  })),
   {
     title: "event prefixes and texts of several lines",
     covers: ["event.append_log_prefix", "event.replace_log_prefix", "event.log_info"],

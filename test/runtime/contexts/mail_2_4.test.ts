@@ -52,6 +52,23 @@ describe("loading by Dovecot 2.4", () => {
     expect(printed).toEqual(["x", "of alice", "", "", "nil"]);
   });
 
+  test.each([
+    ["%{user | substr(0, 2)} at %{home}", "al at /var/vmail/alice"],
+    ["100% of %u", "100% of %u"],
+  ])("script_init gets the setting %s expanded", (own, expanded) => {
+    const script = `function script_init(settings) print(settings.own) end ${CREATED}`;
+    expect(runScript(script, { world: { ...world, settings: { own } } }).printed).toEqual([expanded]);
+  });
+
+  test.each([
+    ["%{nosuch}", "Unknown variable 'nosuch'"],
+    ["%{user | lua_call('f')}", "lua_call: No mail user available"],
+  ])("a setting %s that cannot be expanded fails the login", (own, reason) => {
+    const { session, transcript } = runScript(CREATED, { world: { ...world, settings: { own } } });
+    expect(session.exitCode).toBe(75);
+    expect(transcript).toContain(`Failed to expand lua_settings/own setting variables: ${reason}`);
+  });
+
   test.each(["", "return 1", "return 'x'", "return 0.0"])("script_init may end with %j", (end) => {
     const script = `function script_init() ${end} end ${CREATED}`;
     expect(runScript(script, { world }).session.outcome).toBe("ended");

@@ -8,7 +8,7 @@ const lua_call: Filter = ({ given, transfer, scope }) => {
   const texts = more.map((value) => given.any(value));
   given.refuseNamed();
   if (name === undefined) return fail("Missing parameters");
-  if (scope.user === undefined) return fail("No mail user available");
+  if (scope.user === undefined || !scope.hasMailUser) return fail("No mail user available");
   const { callScript } = scope.user;
   if (callScript === undefined) return fail("User has no Lua script loaded");
   const result = callScript(name, transfer.isSet ? [...texts, transfer.bytes] : texts);
