@@ -11,31 +11,22 @@ export interface ProgramInput {
   readonly texts?: ReadonlyMap<string, string>;
 }
 
-/**
- * Creates the program of one compilation.
- *
- * No file counts as coming from an external library: TypeScriptToLua would otherwise give functions of packages in
- * node_modules a hidden `self`, while the modules that call them give none. What it treats as JavaScript's own is all of
- * our library; TypeScript would count only the file that names the others.
- */
+/** Creates the program of one compilation. */
 export function createProgram({ roots, options, libraries, texts }: ProgramInput): ts.Program {
   const host = createHost({ options, libraries, ...(texts && { texts }) });
-  const program = ts.createProgram({ rootNames: roots, options, host });
-  program.isSourceFileFromExternalLibrary = () => false;
-  program.isSourceFileDefaultLibrary = (file) => isLibrary(file.fileName);
-  return program;
+  return ts.createProgram({ rootNames: roots, options, host });
 }
 
 /** The files that the user wrote: no library, and nothing else of this package. */
 export function userFiles(program: ts.Program): ts.SourceFile[] {
-  return program.getSourceFiles().filter((file) => !isLibraryFile(program, file));
+  return program.getSourceFiles().filter((file) => !isPackageFile(file));
 }
 
-function isLibraryFile(program: ts.Program, file: ts.SourceFile): boolean {
+function isPackageFile({ fileName }: ts.SourceFile): boolean {
   return (
-    program.isSourceFileDefaultLibrary(file) ||
-    isOwnDeclaration(file.fileName) ||
-    isShippedModule(file.fileName) ||
-    file.fileName.includes("/@typescript-to-lua/language-extensions/")
+    isLibrary(fileName) ||
+    isOwnDeclaration(fileName) ||
+    isShippedModule(fileName) ||
+    fileName.includes("/@typescript-to-lua/language-extensions/")
   );
 }

@@ -38,11 +38,6 @@ function staysTheSame(fileName: string): boolean {
   );
 }
 
-/** Tells TypeScriptToLua that the standard library calls functions back without a hidden first argument. */
-function marked(fileName: string, text: string): string {
-  return isLibrary(fileName) ? `/** @noSelfInFile */ ${text}` : text;
-}
-
 /** What a host needs to know. */
 export interface HostInput {
   readonly options: ts.CompilerOptions;
@@ -59,9 +54,7 @@ export function createHost({ options, libraries, texts = new Map() }: HostInput)
   const disk = ts.createCompilerHost(options, true);
   const parse = (fileName: string, parsing: ts.ScriptTarget | ts.CreateSourceFileOptions) => {
     const text = texts.get(fileName) ?? ts.sys.readFile(fileName);
-    return text === undefined
-      ? undefined
-      : ts.createSourceFile(fileName, marked(fileName, text), parsing, true);
+    return text === undefined ? undefined : ts.createSourceFile(fileName, text, parsing, true);
   };
   const resolve = (name: string, from: string) => {
     const fixed = fixedModules.get(name);

@@ -1,3 +1,3 @@
 export { createProgram, type ProgramInput, userFiles } from "./create_program.ts";
 export { ParsedLibraries } from "./host.ts";
-export { declarationFile, isOwnDeclaration, isShippedModule, version } from "./package_files.ts";
+export { declarationFile, isLibrary, isOwnDeclaration, isShippedModule, version } from "./package_files.ts";

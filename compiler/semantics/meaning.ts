@@ -1,4 +1,4 @@
-import { declarationFile, isOwnDeclaration } from "../program/index.ts";
+import { declarationFile, isLibrary, isOwnDeclaration } from "../program/index.ts";
 import { defaultRelease } from "../target/index.ts";
 import ts from "../typescript_api.ts";
 import { Facts } from "./facts.ts";
@@ -71,7 +71,7 @@ export class Meaning {
   /** Whether something is declared only by TypeScript's own library. */
   isStandard(symbol: ts.Symbol): boolean {
     const declarations = symbol.declarations ?? [];
-    const inLibrary = (node: ts.Node) => this.program.isSourceFileDefaultLibrary(node.getSourceFile());
+    const inLibrary = (node: ts.Node) => isLibrary(node.getSourceFile().fileName);
     return declarations.length > 0 && declarations.every(inLibrary);
   }
 

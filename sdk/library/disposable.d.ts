@@ -1,3 +1,5 @@
+/** @noSelfInFile */
+
 /** What `using` ends at the end of the block. */
 interface Disposable {
   [Symbol.dispose](): void;

@@ -1,3 +1,5 @@
+/** @noSelfInFile */
+
 // biome-ignore-all lint/complexity/noBannedTypes: this file declares what these types are
 
 /** Any function. */

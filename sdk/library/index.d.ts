@@ -1,3 +1,5 @@
+/** @noSelfInFile */
+
 // What exists when a hook runs: the part of JavaScript's library that the compiler can turn into Lua, and the part of
 // Lua's that hooks need. It stands in the place of TypeScript's lib.*.d.ts, so everything is global.
 

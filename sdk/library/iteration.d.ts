@@ -1,3 +1,5 @@
+/** @noSelfInFile */
+
 // biome-ignore-all lint/suspicious/noShadowRestrictedNames: this file declares what the global names stand for
 // biome-ignore-all lint/suspicious/noExplicitAny: an iterator whose result nobody reads may return whatever it likes
 

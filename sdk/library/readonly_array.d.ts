@@ -1,3 +1,5 @@
+/** @noSelfInFile */
+
 /** An array that is only read. */
 interface ReadonlyArray<T> {
   readonly [index: number]: T;

@@ -1,3 +1,5 @@
+/** @noSelfInFile */
+
 // biome-ignore-all lint/suspicious/noShadowRestrictedNames: this file declares what the global names stand for
 
 /** A text: bytes, in UTF-8. Lengths and places count bytes, and `for … of` gives single bytes. */

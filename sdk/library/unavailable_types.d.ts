@@ -1,3 +1,5 @@
+/** @noSelfInFile */
+
 // biome-ignore-all lint/suspicious/noShadowRestrictedNames: this file declares what the global names stand for
 // Names that stand for types as well, and types that TypeScript itself asks for.
 

@@ -1,3 +1,5 @@
+/** @noSelfInFile */
+
 // biome-ignore-all lint/complexity/noBannedTypes: this file declares what these types are
 /** Makes all properties of an object optional. */
 type Partial<T> = { [Key in keyof T]?: T[Key] };

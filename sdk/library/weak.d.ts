@@ -1,3 +1,5 @@
+/** @noSelfInFile */
+
 // biome-ignore-all lint/suspicious/noShadowRestrictedNames: this file declares what the global names stand for
 
 /** Values that belong to objects; an object that nothing else knows is forgotten. */

@@ -1,6 +1,7 @@
 import type { Hooks } from "../../contexts/index.ts";
 import type { Report } from "../../diagnostics/index.ts";
 import { keepComments, type Lua, tstl } from "../../lua_tree/index.ts";
+import { isLibrary } from "../../program/index.ts";
 import type { PlainClasses, PlainMaps } from "../../representation/index.ts";
 import type { Meaning } from "../../semantics/index.ts";
 import type { LuaVersion } from "../../target/index.ts";
@@ -26,11 +27,16 @@ export interface Lowering {
 }
 
 /**
- * A program in which no file has exports. TypeScriptToLua keeps exported values in a table of the module; here they
- * are plain locals, and the linker finds them by their symbol. The version of Lua is added to its options, so that one
- * checked program can be compiled for several.
+ * The program as TypeScriptToLua sees it; the program itself, which may be an editor's, stays as it is.
+ *
+ * - No file has exports: TypeScriptToLua keeps exported values in a table of the module; here they are plain locals,
+ *   and the linker finds them by their symbol.
+ * - No file comes from an external library: functions of packages in node_modules would get a hidden `self`, while the
+ *   modules that call them give none. All of our library is JavaScript's own; TypeScript counts only the file that
+ *   names the others.
+ * - The options have the version of Lua, so that one checked program can be compiled for several.
  */
-function withoutExports({ program, lua }: Lowering): ts.Program {
+function asLowered({ program, lua }: Lowering): ts.Program {
   const checker: ts.TypeChecker = Object.create(program.getTypeChecker());
   const original = checker.getSymbolAtLocation;
   checker.getSymbolAtLocation = (node) => (ts.isSourceFile(node) ? undefined : original(node));
@@ -38,6 +44,8 @@ function withoutExports({ program, lua }: Lowering): ts.Program {
   return Object.create(program, {
     getTypeChecker: { value: () => checker },
     getCompilerOptions: { value: () => options },
+    isSourceFileDefaultLibrary: { value: ({ fileName }: ts.SourceFile) => isLibrary(fileName) },
+    isSourceFileFromExternalLibrary: { value: () => false },
   });
 }
 
@@ -52,7 +60,7 @@ export class ModuleContext extends tstl.context.TransformationContext {
   place: ts.Statement | undefined;
 
   constructor(file: ts.SourceFile, lowering: Lowering, visitors: VisitorMap) {
-    super(withoutExports(lowering), file, visitors);
+    super(asLowered(lowering), file, visitors);
     this.lowering = lowering;
   }
 

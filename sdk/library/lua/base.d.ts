@@ -1,3 +1,5 @@
+/** @noSelfInFile */
+
 /** Lua's text of a value: `3.0` for a whole number that was computed with fractions. `String(value)` is JavaScript's. */
 declare function tostring(this: void, value: unknown): string;
 /** The number that a text is in Lua's notation, or undefined. */

@@ -1,3 +1,5 @@
+/** @noSelfInFile */
+
 /**
  * Lua's mathematics, as far as JavaScript's `Math` has no better word for it.
  *

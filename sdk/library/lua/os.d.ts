@@ -1,3 +1,5 @@
+/** @noSelfInFile */
+
 /** A moment in its parts, in the server's time zone. */
 interface OsDate {
   readonly year: number;

@@ -1,3 +1,5 @@
+/** @noSelfInFile */
+
 /**
  * Lua's functions for texts, with Lua's patterns (`%d`, `%s`, `%a`, `.`, `-`, `[^,]`) and Lua's places: the first byte
  * is 1, and both ends belong to a range.

@@ -1,3 +1,5 @@
+/** @noSelfInFile */
+
 /**
  * Lua's functions for arrays, with Lua's places: the first is 1.
  *

@@ -1,3 +1,5 @@
+/** @noSelfInFile */
+
 /**
  * Lua's functions for the characters of UTF-8 texts. Places are those of bytes; the first is 1.
  *
