@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { catalogue, type Rule, typescriptTopics } from "../../compiler/index.ts";
 import { cases } from "../contract/cases/index.ts";
+import { markdownTable } from "./markdown_table.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const rules: [string, Rule][] = Object.entries(catalogue);
@@ -31,17 +32,6 @@ const TYPESCRIPT = `## TypeScript's own
 TypeScript's errors keep their codes. These get a hint of ours, since the server is their reason.
 
 `;
-
-/** A Markdown table, its columns aligned as the formatter does it. */
-function table(cells: readonly (readonly string[])[]): string {
-  const escaped = cells.map((row) => row.map((cell) => cell.replaceAll("|", "\\|")));
-  const widths = escaped[0]!.map((_, column) => Math.max(...escaped.map((row) => row[column]!.length)));
-  const rule = widths.map((width) => "-".repeat(width));
-  const aligned = [escaped[0]!, rule, ...escaped.slice(1)].map((row) =>
-    row.map((cell, column) => cell.padEnd(widths[column]!)),
-  );
-  return aligned.map((row) => `| ${row.join(" | ")} |\n`).join("");
-}
 
 function sample(code: string, name: "raises" | "clean"): string {
   const found = readdirSync(`${root}test/samples/${code}`).find((file) => file.startsWith(`${name}.`));
@@ -99,6 +89,10 @@ test("diagnostics are in docs/diagnostics.md as they are", async () => {
     explanation,
   ]);
   const text =
-    HEAD + table([columns, ...rules.map(row)]) + FOLLOWED + TYPESCRIPT + table([["codes", "why"], ...topics]);
+    HEAD +
+    markdownTable([columns, ...rules.map(row)]) +
+    FOLLOWED +
+    TYPESCRIPT +
+    markdownTable([["codes", "why"], ...topics]);
   await expect(text).toMatchFileSnapshot("../../docs/diagnostics.md");
 });
