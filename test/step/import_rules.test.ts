@@ -1,20 +1,36 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { IMPORT_RULES, violations } from "./import_rules.ts";
+import { folderImports, folderOf, foldersTable } from "./folders.ts";
+import { circles } from "./import_circles.ts";
+import { IMPORT_RULES, unusedPermissions, violations } from "./import_rules.ts";
 import { importsIn, importsOf } from "./imports.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const FOLDERS = ["sdk", "releases", "compiler", "runtime", "verify", "cli"];
-const imports = FOLDERS.flatMap((folder) => importsOf(root, folder));
+const SOURCES = ["sdk", "releases", "compiler", "runtime", "verify", "cli"];
+const imports = SOURCES.flatMap((folder) => importsOf(root, folder));
 
 describe("imports", () => {
-  it.each(FOLDERS)("of %s are found", (folder) => {
+  it.each(SOURCES)("of %s are found", (folder) => {
     expect(imports.filter(({ from }) => from.startsWith(`${folder}/`))).not.toEqual([]);
   });
 
   it("break no rule", () => {
     expect(violations(imports)).toEqual([]);
+  });
+
+  it("use what their folder may import", () => {
+    expect(unusedPermissions(imports)).toEqual([]);
+  });
+
+  it("of files make no circle, also not those of types", () => {
+    const inCompiler = imports.filter(({ from }) => from.startsWith("compiler/"));
+    expect(circles(inCompiler)).toEqual([]);
+  });
+
+  it("of folders make no circle", () => {
+    const inCompiler = folderImports().filter(({ from }) => /^compiler(\/|$)/.test(from));
+    expect(circles(inCompiler)).toEqual([]);
   });
 
   it("of packages are dependencies of the published package", () => {
@@ -35,9 +51,16 @@ describe("each import rule is broken by", () => {
     ["sdk/index.ts", 'export { x } from "../runtime/index.ts";'],
     ["compiler/lower/x.ts", 'import type { World } from "../../runtime/server/world/world.ts";'],
     ["compiler/x.ts", 'import type { Mailbox } from "../sdk/types/mailbox.d.ts";'],
+    ["compiler/rules/x.ts", 'import ts from "typescript";'],
+    ["compiler/semantics/x.ts", 'type Flow = import("../dataflow/index.ts").Flow;'],
+    ["compiler/lower/x.ts", 'import { link } from "../link/index.ts";'],
+    ["compiler/lower/x.ts", 'import { lua } from "../lua_tree/tstl.ts";'],
+    ["cli/x.ts", 'import { compile } from "../compiler/compiler.ts";'],
+    ["compiler/link/print/x.ts", 'import { link } from "../index.ts";'],
     ["runtime/x.ts", 'import { refuse } from "../sdk/index.ts";'],
     ["runtime/x.ts", 'const main = await import("../cli/main.ts");'],
     ["releases/x.ts", 'import { profileOf } from "../runtime/profiles/index.ts";'],
+    ["releases/x.ts", 'import { members } from "../sdk/surface/members.ts";'],
     ["verify/x.ts", 'import { LoadedScript } from "../runtime/contexts/script.ts";'],
     ["runtime/x.ts", 'import { RealServer } from "../verify/real_server.ts";'],
     ["runtime/x.ts", 'import "../test/contract/worlds.ts";'],
@@ -56,5 +79,24 @@ describe("each import rule is broken by", () => {
     const found = broken.flatMap(([file, text]) => violations(importsIn(file, text)));
     const unbroken = IMPORT_RULES.filter(({ says }) => !found.some((violation) => violation.endsWith(says)));
     expect(unbroken).toEqual([]);
+  });
+
+  it("files that import each other by their types", () => {
+    const files = [
+      ...importsIn("compiler/a.ts", 'import type { B } from "./b.ts";'),
+      ...importsIn("compiler/b.ts", 'import { c } from "./c/index.ts";'),
+      ...importsIn("compiler/c/index.ts", 'export type { A } from "../a.ts";'),
+    ];
+    expect(circles(files)).toEqual(["compiler/a.ts → compiler/b.ts → compiler/c/index.ts → compiler/a.ts"]);
+  });
+});
+
+describe("the table of folders", () => {
+  it("has each file of the sources", () => {
+    expect(imports.filter(({ from }) => folderOf(from) === undefined)).toEqual([]);
+  });
+
+  it("is the one in ARCHITECTURE.md", () => {
+    expect(readFileSync(`${root}ARCHITECTURE.md`, "utf8")).toContain(foldersTable());
   });
 });

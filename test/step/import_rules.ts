@@ -1,3 +1,4 @@
+import { FOLDERS, type Folder, folderOf } from "./folders.ts";
 import type { Import } from "./imports.ts";
 
 interface Rule {
@@ -5,86 +6,68 @@ interface Rule {
   readonly breaks: (found: Import) => boolean;
 }
 
-const within = (file: string, ...folders: string[]) =>
-  folders.some((folder) => file.startsWith(`${folder}/`));
-/** What the releases expose, as JSON. */
-const isData = (file: string) => within(file, "sdk/surface") && file.endsWith(".json");
-const SOURCES = ["sdk", "releases", "compiler", "runtime", "verify", "cli"];
+/** Folders that others enter by their index: those of the compiler. */
+const hasDoor = ({ folder }: Folder) => /^(compiler)(\/|$)/.test(folder) && !folder.endsWith(".ts");
 
-/** Data flows one way: TypeScript → compiler → chunk → runtime → transcript. */
+function mayImport({ folder, mayImport: allowed }: Folder, to: string): boolean {
+  if (allowed.includes(to)) return true;
+  return allowed.some((name) => name.endsWith("/*") && to.startsWith(name.slice(0, -1)) && to !== folder);
+}
+
+const isIndex = (file: string, { folder }: Folder) => file === `${folder}/index.ts`;
+
+/** What an import leads to, as `mayImport` names it. */
+export const targetOf = ({ to }: Import): string => folderOf(to)?.folder ?? to;
+
+/** Each import breaks at most one rule, the first that applies. */
 export const IMPORT_RULES: readonly Rule[] = [
-  {
-    says: "sdk imports nothing from outside",
-    breaks: ({ from, to }) => within(from, "sdk") && !within(to, "sdk"),
-  },
-  {
-    says: "compiler and runtime never import each other",
-    breaks: ({ from, to }) =>
-      (within(from, "compiler") && within(to, "runtime")) ||
-      (within(from, "runtime") && within(to, "compiler")),
-  },
-  {
-    says: "compiler reads sdk as declarations, it does not import it",
-    breaks: ({ from, to }) => within(from, "compiler") && within(to, "sdk"),
-  },
-  {
-    says: "runtime imports sdk as types only",
-    breaks: ({ from, to, typeOnly }) => within(from, "runtime") && within(to, "sdk") && !typeOnly,
-  },
-  {
-    says: "releases imports data of sdk, and nothing else",
-    breaks: ({ from, to }) => within(from, "releases") && !within(to, "releases") && !isData(to),
-  },
-  {
-    says: "verify knows the runtime from outside: no engine, no bindings, no contexts",
-    breaks: ({ from, to }) =>
-      within(from, "verify") &&
-      within(to, "compiler", "runtime/engine", "runtime/bindings", "runtime/contexts"),
-  },
-  {
-    says: "only cli imports verify",
-    breaks: ({ from, to }) => within(from, "sdk", "compiler", "runtime") && within(to, "verify"),
-  },
-  {
-    says: "nothing imports cli",
-    breaks: ({ from, to }) => !within(from, "cli") && within(to, "cli"),
-  },
-  {
-    says: "sources import no tests, scripts, examples or templates",
-    breaks: ({ to }) => within(to, "test", "scripts", "bench", "examples", "templates"),
-  },
-  {
-    says: "only runtime/engine imports fengari",
-    breaks: ({ from, to }) => to === "npm:fengari" && !within(from, "runtime/engine"),
-  },
-  {
-    says: "runtime/server and runtime/log know no Lua: no engine, no bindings, no contexts",
-    breaks: ({ from, to }) =>
-      within(from, "runtime/server", "runtime/log") &&
-      within(to, "runtime/engine", "runtime/bindings", "runtime/contexts"),
-  },
-  {
-    says: "runtime/engine knows Lua only: no bindings, no contexts",
-    breaks: ({ from, to }) =>
-      within(from, "runtime/engine") && within(to, "runtime/bindings", "runtime/contexts"),
-  },
-  {
-    says: "runtime/bindings never import contexts",
-    breaks: ({ from, to }) => within(from, "runtime/bindings") && within(to, "runtime/contexts"),
-  },
   {
     says: "a file of the project is imported by its path",
     breaks: ({ to }) => to === "npm:dovescript",
   },
+  {
+    says: "a folder imports what test/step/folders.ts lists for it",
+    breaks: (found) => {
+      const from = folderOf(found.from);
+      const to = targetOf(found);
+      return from !== undefined && from.folder !== to && !mayImport(from, to);
+    },
+  },
+  {
+    says: "releases imports data of sdk, and nothing else",
+    breaks: ({ from, to }) =>
+      from.startsWith("releases/") && !to.startsWith("releases/") && !to.endsWith(".json"),
+  },
+  {
+    says: "a folder is entered by its index, which exports what others use",
+    breaks: ({ from, to }) => {
+      const folder = folderOf(to);
+      return folder !== undefined && hasDoor(folder) && folderOf(from) !== folder && !isIndex(to, folder);
+    },
+  },
+  {
+    says: "the files of a folder import each other, not its index",
+    breaks: ({ from, to }) => {
+      const folder = folderOf(to);
+      return folder !== undefined && folderOf(from) === folder && isIndex(to, folder);
+    },
+  },
 ];
 
-/** `FILE:LINE imports TARGET: RULE` for each broken rule. */
+/** `FILE:LINE imports TARGET: RULE` for each import that breaks one. */
 export function violations(imports: readonly Import[]): string[] {
-  return imports
-    .filter(({ from }) => within(from, ...SOURCES))
-    .flatMap((found) =>
-      IMPORT_RULES.filter(({ breaks }) => breaks(found)).map(
-        ({ says }) => `${found.from}:${found.line} imports ${found.to}: ${says}`,
-      ),
-    );
+  return imports.flatMap((found) => {
+    const broken = folderOf(found.from) && IMPORT_RULES.find(({ breaks }) => breaks(found));
+    return broken ? [`${found.from}:${found.line} imports ${found.to}: ${broken.says}`] : [];
+  });
+}
+
+/** What folders may import and do not. */
+export function unusedPermissions(imports: readonly Import[]): string[] {
+  return FOLDERS.flatMap(({ folder, mayImport: allowed }) => {
+    const used = imports.filter(({ from }) => folderOf(from)?.folder === folder).map(targetOf);
+    const isUsed = (name: string) =>
+      used.some((to) => (name.endsWith("/*") ? to.startsWith(name.slice(0, -1)) : to === name));
+    return allowed.filter((name) => !isUsed(name)).map((name) => `${folder} imports nothing of ${name}`);
+  });
 }

@@ -1,0 +1,335 @@
+import { markdownTable } from "./markdown_table.ts";
+
+/** A folder of the project, or a file that others import by its path. */
+export interface Folder {
+  /** From the root of the project. */
+  readonly folder: string;
+  readonly is: string;
+  /** Folders, files and packages besides itself; `compiler/*` is every folder in `compiler`. */
+  readonly mayImport: readonly string[];
+}
+
+const TYPESCRIPT = "compiler/typescript_api.ts";
+
+/** The folders of the compiler, in the order in which a program passes through them. */
+const COMPILER: readonly Folder[] = [
+  {
+    folder: "compiler",
+    is: "the driver, which runs the phases below one after the other",
+    mayImport: ["compiler/*", "npm:@jridgewell/trace-mapping", "node:path"],
+  },
+  {
+    folder: TYPESCRIPT,
+    is: "TypeScript for the whole compiler; a build may replace it",
+    mayImport: ["npm:typescript"],
+  },
+  {
+    folder: "compiler/target",
+    is: "the releases and versions of Lua that can be compiled for",
+    mayImport: ["releases"],
+  },
+  {
+    folder: "compiler/diagnostics",
+    is: "the one catalogue of diagnostics, messages by family",
+    mayImport: [TYPESCRIPT],
+  },
+  {
+    folder: "compiler/project",
+    is: 'tsconfig.json and its `"dovescript"` section',
+    mayImport: ["compiler/diagnostics", "compiler/target", TYPESCRIPT, "node:fs", "node:path"],
+  },
+  {
+    folder: "compiler/program",
+    is: "TypeScript's Program over the user's files and our declarations",
+    mayImport: [TYPESCRIPT, "node:fs", "node:module", "node:path", "node:url"],
+  },
+  {
+    folder: "compiler/semantics",
+    is: "what the program means: types, symbols and their uses, members, callees, module order",
+    mayImport: ["compiler/program", "compiler/target", TYPESCRIPT],
+  },
+  {
+    folder: "compiler/dataflow",
+    is: "flow of values, control-flow graphs, type state, captures",
+    mayImport: ["compiler/program", "compiler/semantics", TYPESCRIPT],
+  },
+  {
+    folder: "compiler/numbers",
+    is: "ranges and wholeness of numbers",
+    mayImport: ["compiler/dataflow", "compiler/semantics", TYPESCRIPT],
+  },
+  {
+    folder: "compiler/representation",
+    is: "how classes, Maps and errors are laid out in Lua",
+    mayImport: ["compiler/semantics", TYPESCRIPT],
+  },
+  {
+    folder: "compiler/contexts",
+    is: "the hooks of each kind of script",
+    mayImport: ["compiler/diagnostics", "compiler/semantics", "releases", TYPESCRIPT],
+  },
+  {
+    folder: "compiler/typescript",
+    is: "TypeScript's own diagnostics, with hints",
+    mayImport: ["compiler/contexts", "compiler/diagnostics", "releases", TYPESCRIPT],
+  },
+  {
+    folder: "compiler/rules",
+    is: "what analysis refuses: `language` and `dovecot`, one file per family of rules",
+    mayImport: [
+      "compiler/contexts",
+      "compiler/dataflow",
+      "compiler/diagnostics",
+      "compiler/numbers",
+      "compiler/program",
+      "compiler/semantics",
+      "compiler/typescript",
+      "releases",
+      TYPESCRIPT,
+      "node:path",
+    ],
+  },
+  {
+    folder: "compiler/lua_tree",
+    is: "the Lua syntax tree and its walkers",
+    mayImport: ["npm:typescript-to-lua", TYPESCRIPT, "node:module"],
+  },
+  {
+    folder: "compiler/lower",
+    is: "TypeScriptToLua visitors: hooks to globals, JavaScript's meaning kept, errors to text",
+    mayImport: [
+      "compiler/contexts",
+      "compiler/dataflow",
+      "compiler/diagnostics",
+      "compiler/lua_tree",
+      "compiler/numbers",
+      "compiler/representation",
+      "compiler/semantics",
+      "compiler/target",
+      TYPESCRIPT,
+      "node:path",
+    ],
+  },
+  {
+    folder: "compiler/link",
+    is: "lowered modules to one flat chunk, source map",
+    mayImport: [
+      "compiler/lua_tree",
+      "compiler/target",
+      "npm:lua-wasm-bindings",
+      TYPESCRIPT,
+      "node:fs",
+      "node:module",
+      "node:path",
+    ],
+  },
+];
+
+const SDK: readonly Folder[] = [
+  {
+    folder: "sdk",
+    is: "what `dovescript`, `dovescript/json` and `dovescript/date` are in Node",
+    mayImport: ["sdk/modules"],
+  },
+  {
+    folder: "sdk/types",
+    is: "the declarations, one Dovecot object per file; their docblocks are the API documentation",
+    mayImport: [],
+  },
+  {
+    folder: "sdk/library",
+    is: "what exists in a hook besides Dovecot's objects, in the place of TypeScript's `lib.*.d.ts`; what is missing is declared as `NotInLua<\"the alternative\">`",
+    mayImport: [],
+  },
+  {
+    folder: "sdk/modules",
+    is: "`dovescript/json` and `dovescript/date`, written as hooks are and compiled into the chunks that import them",
+    mayImport: [],
+  },
+  {
+    folder: "sdk/surface",
+    is: "data: what each release really exposes, taken from the running server",
+    mayImport: [],
+  },
+  {
+    folder: "releases",
+    is: "what each release has, and the hooks of each kind of script, asked by compiler and runtime",
+    mayImport: ["sdk/surface"],
+  },
+];
+
+const RUNTIME: readonly Folder[] = [
+  {
+    folder: "runtime",
+    is: "`Dovecot`, the simulated server: sessions of users on a world",
+    mayImport: ["runtime/*", "releases", "npm:valibot"],
+  },
+  {
+    folder: "runtime/errors.ts",
+    is: "what is thrown, by who must act",
+    mayImport: [],
+  },
+  {
+    folder: "runtime/text.ts",
+    is: "bytes and text",
+    mayImport: [],
+  },
+  {
+    folder: "runtime/profiles",
+    is: "what differs between releases, as data",
+    mayImport: ["releases", "runtime/errors.ts"],
+  },
+  {
+    folder: "runtime/validation",
+    is: "checks of what callers and files give, with the place of what is wrong",
+    mayImport: ["runtime/text.ts", "npm:valibot"],
+  },
+  {
+    folder: "runtime/log",
+    is: "events, prefixes, transcript",
+    mayImport: ["runtime/server", "runtime/text.ts"],
+  },
+  {
+    folder: "runtime/server",
+    is: "the small Dovecot: users, mailboxes, messages, metadata, settings, clock, deaths",
+    mayImport: [
+      "runtime",
+      "runtime/errors.ts",
+      "runtime/log",
+      "runtime/profiles",
+      "runtime/text.ts",
+      "runtime/validation",
+      "npm:valibot",
+      "node:buffer",
+      "node:crypto",
+      "node:fs",
+      "node:net",
+      "node:path",
+    ],
+  },
+  {
+    folder: "runtime/engine",
+    is: "Lua states on Fengari: values, arguments, limits, tracebacks, collection",
+    mayImport: [
+      "runtime/engine/fengari",
+      "runtime/errors.ts",
+      "runtime/text.ts",
+      "runtime/validation",
+      "npm:fengari",
+      "node:crypto",
+      "node:fs",
+      "node:path",
+    ],
+  },
+  {
+    folder: "runtime/engine/fengari",
+    is: "the edits that make fengari exact, as data, and what applies and bundles them in the build and in tests",
+    mayImport: ["npm:esbuild", "npm:fengari", "node:fs", "node:module", "node:path", "node:url"],
+  },
+  {
+    folder: "runtime/bindings",
+    is: "one file per Dovecot object, each ending in one table of members",
+    mayImport: ["runtime/engine", "runtime/log", "runtime/profiles", "runtime/server", "runtime/text.ts"],
+  },
+  {
+    folder: "runtime/contexts",
+    is: "life cycles of scripts: call order, return checks, log lines",
+    mayImport: [
+      "releases",
+      "runtime",
+      "runtime/bindings",
+      "runtime/engine",
+      "runtime/log",
+      "runtime/profiles",
+      "runtime/server",
+      "runtime/text.ts",
+    ],
+  },
+];
+
+const TOOLS: readonly Folder[] = [
+  {
+    folder: "verify",
+    is: "real servers and the simulator as judges of one script in one world",
+    mayImport: [
+      "releases",
+      "runtime",
+      "runtime/errors.ts",
+      "runtime/log",
+      "runtime/profiles",
+      "runtime/server",
+      "runtime/text.ts",
+      "node:child_process",
+      "node:crypto",
+      "node:fs",
+      "node:net",
+      "node:os",
+      "node:path",
+      "node:timers/promises",
+    ],
+  },
+  {
+    folder: "cli",
+    is: "one file per command; the only place that prints, colours and exits",
+    mayImport: [
+      "compiler",
+      "releases",
+      "runtime",
+      "runtime/errors.ts",
+      "runtime/profiles",
+      "runtime/text.ts",
+      "verify",
+      "npm:@babel/code-frame",
+      "npm:@jridgewell/trace-mapping",
+      "npm:chokidar",
+      "npm:commander",
+      "npm:diff",
+      "npm:picocolors",
+      "node:fs",
+      "node:module",
+      "node:path",
+      "node:url",
+    ],
+  },
+];
+
+/** Every folder, as ARCHITECTURE.md lists them. */
+export const FOLDERS: readonly Folder[] = [...SDK, ...COMPILER, ...RUNTIME, ...TOOLS];
+
+/** Which folders may import which, with `compiler/*` as the folders it stands for. */
+export function folderImports(): { from: string; to: string }[] {
+  return FOLDERS.flatMap(({ folder: from, mayImport }) =>
+    mayImport.flatMap((name) => foldersNamed(name, from)).map((to) => ({ from, to })),
+  );
+}
+
+function foldersNamed(name: string, from: string): string[] {
+  if (!name.endsWith("/*")) return [name];
+  return FOLDERS.map(({ folder }) => folder).filter(
+    (folder) => folder.startsWith(name.slice(0, -1)) && folder !== from,
+  );
+}
+
+/** The most specific folder that a file belongs to. */
+export function folderOf(file: string): Folder | undefined {
+  return FOLDERS.filter(({ folder }) => file === folder || file.startsWith(`${folder}/`)).sort(
+    (a, b) => b.folder.length - a.folder.length,
+  )[0];
+}
+
+function shortName(name: string, { folder }: Folder): string {
+  const [parent = ""] = folder.split("/");
+  const bare = name.replace(/^npm:/, "");
+  if (bare === `${parent}/*`) return `everything in \`${parent}\``;
+  return `\`${folder.includes("/") && bare.startsWith(`${parent}/`) ? bare.slice(parent.length + 1) : bare}\``;
+}
+
+/** The table of folders in ARCHITECTURE.md, which leaves out the modules of Node. */
+export function foldersTable(): string {
+  const rows = FOLDERS.map((row) => {
+    const listed = row.mayImport.filter((name) => !name.startsWith("node:"));
+    const imports = listed.map((name) => shortName(name, row)).join(", ");
+    return [`\`${row.folder}\``, row.is, imports || "nothing"];
+  });
+  return markdownTable([["folder", "what it is", "may import"], ...rows]);
+}
