@@ -42,6 +42,12 @@ export interface DovecotOptions {
 export interface LoginSource extends ScriptSource {
   /** A session that is open and whose process serves this one as well. Default: a new process serves it. */
   readonly beside?: Session;
+  /** The id of the session. Default: `S1`, `S2` and so on. */
+  readonly sessionId?: string;
+  /** The id of the process, unless another session's serves this one. Default 1. */
+  readonly pid?: number;
+  /** The time of day when the process starts, ISO 8601. Default: the world's clock. */
+  readonly clock?: string;
 }
 
 /** A script on its way to the server. */
@@ -104,7 +110,7 @@ export class Dovecot {
     const session = new MailSession({
       account: this.#account(username, scriptName),
       served,
-      sessionId: `S${++this.#sessions}`,
+      sessionId: source.sessionId ?? `S${++this.#sessions}`,
       attributes: this.#world.attributes ?? true,
       script: source.script,
       scriptName,
@@ -117,8 +123,9 @@ export class Dovecot {
     return loggedIn;
   }
 
-  #processFor({ service, beside }: LoginSource): MailProcess {
-    if (beside === undefined) return new MailProcess(this.#startProcess(service));
+  #processFor(source: LoginSource): MailProcess {
+    const { service, beside } = source;
+    if (beside === undefined) return new MailProcess(this.#startProcess(source));
     const known = this.#served.get(beside);
     const served = known !== undefined && beside.outcome === "running" ? known : undefined;
     const problem = served === undefined ? "it is not open here" : served.refusal(service);
@@ -134,7 +141,7 @@ export class Dovecot {
   /** Loads a script as a C plugin does: nothing is registered and nothing runs. Throws a ScriptError. */
   createScript(givenSource: ScriptSource): Script {
     const source = requireOptions(scriptSource, givenSource);
-    const process = this.#startProcess(source.service);
+    const process = this.#startProcess(source);
     const loaded = new LoadedScript({
       process,
       scriptName: source.scriptName ?? DEFAULT_SCRIPT_NAME,
@@ -147,12 +154,13 @@ export class Dovecot {
     return new Script(loaded, process);
   }
 
-  #startProcess(service: Service = "imap"): Process {
-    const now = Date.parse(this.#world.clock ?? DEFAULT_CLOCK);
+  #startProcess({ service = "imap", pid = 1, clock }: LoginSource): Process {
+    const now = Date.parse(clock ?? this.#world.clock ?? DEFAULT_CLOCK);
     const mailDebug = this.#world.mail_debug ?? false;
     const process = new Process({
       profile: this.#profile,
       service,
+      pid,
       now,
       mailDebug,
       log: this.log,

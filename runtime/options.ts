@@ -3,6 +3,7 @@ import { SERVICES } from "../releases/services.ts";
 import type { DovecotOptions, LoginSource, ScriptSource } from "./dovecot.ts";
 import { ConfigurationError } from "./errors.ts";
 import { nearest } from "./nearest.ts";
+import { clock } from "./server/world/world_schema.ts";
 import { type Problem, validate } from "./validation/problem.ts";
 import { choice, fields, list, must, text } from "./validation/schema_parts.ts";
 import { show } from "./validation/show.ts";
@@ -36,7 +37,12 @@ const source = {
 
 /** What a script comes from, without and with a login. */
 export const scriptSource = fields(source);
-const sessions = { beside: v.optional(v.unknown()) };
+const sessions = {
+  beside: v.optional(v.unknown()),
+  sessionId: v.optional(string),
+  pid: v.optional(v.pipe(v.number(must("a number")), v.safeInteger(must("a whole number")))),
+  clock: v.optional(clock),
+};
 export const loginSource = fields({ ...source, ...sessions } satisfies SchemasOf<LoginSource>);
 
 /** What a caller gives to the package, read once. Throws a ConfigurationError that names the option that is wrong. */

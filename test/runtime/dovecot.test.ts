@@ -81,6 +81,34 @@ end`;
     },
   );
 
+  test("login takes the session's id, and the id and time of its process", () => {
+    const dovecot = new Dovecot();
+    const script = `function mail_user_created(user)
+  dovecot.i_info(user.session_id .. " at " .. os.date("!%X") .. ", " .. user.session_create_time)
+end`;
+    const source = { script, pid: 4711, sessionId: "TT5dNKwdC2ua", clock: "2026-11-28T18:30:34Z" };
+    const first = dovecot.login("alice", source);
+    dovecot.login("alice", {
+      ...source,
+      beside: first,
+      pid: 1,
+      sessionId: "beside",
+      clock: "2026-01-01T00:00:00Z",
+    });
+    expect(String(dovecot.log)).toBe(
+      `imap(alice)<4711><TT5dNKwdC2ua>: Info: TT5dNKwdC2ua at 18:30:34, 1795890634.0
+imap(alice)<4711><beside>: Info: beside at 18:30:34, 1795890634.0`,
+    );
+  });
+
+  test.each([
+    [{ clock: "noon" }, 'The option clock must be a time such as 2026-01-01T00:00:00Z, but is "noon".'],
+    [{ pid: 1.5 }, "The option pid must be a whole number, but is 1.5."],
+  ])("login refuses %j", (options, message) => {
+    const login = () => new Dovecot().login("alice", { script: "", ...options });
+    expect(login).toThrow(message);
+  });
+
   test("login of an unknown user names the known ones", () => {
     const login = () => new Dovecot().login("nosuch", { script: "" });
     expect(login).toThrow(ConfigurationError);

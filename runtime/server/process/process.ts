@@ -11,6 +11,7 @@ export interface ProcessOptions {
   readonly profile: Profile;
   /** The service's name: `imap`, `doveadm`, … */
   readonly service: string;
+  readonly pid: number;
   /** The virtual time in milliseconds since 1970. */
   readonly now: number;
   readonly log: Log;
@@ -36,8 +37,7 @@ const MOST_FILES = 100;
 
 /** One process of the server: what dies when a script crashes it. */
 export class Process implements EventScope {
-  /** Simulated processes all have the same id. */
-  readonly pid = 1;
+  readonly pid: number;
   readonly profile: Profile;
   readonly service: string;
   readonly now: number;
@@ -56,6 +56,7 @@ export class Process implements EventScope {
   constructor(options: ProcessOptions) {
     this.profile = options.profile;
     this.service = options.service;
+    this.pid = options.pid;
     this.now = options.now;
     this.send = options.send;
     this.logsDebugEvents = options.mailDebug;

@@ -83,7 +83,7 @@ const user = fields({
 });
 
 /** A pattern alone lets days pass that no month has. */
-const clock = v.pipe(
+export const clock = v.pipe(
   string,
   v.isoTimestamp(must("a time such as 2026-01-01T00:00:00Z")),
   v.check((time) => !Number.isNaN(Date.parse(time)), must("a time such as 2026-01-01T00:00:00Z")),
