@@ -51,6 +51,14 @@ export const wordingEdits = [
     why: "a dot is missing",
   },
   {
+    name: "addresses as long as a server's",
+    module: "src/lobject.js",
+    find: /"0x"\+(v\.id|id)\.toString\(16\)/g,
+    count: 2,
+    replace: `"0x"+(0x55d0c0000000 + $1 * 0x40).toString(16)`,
+    why: "scripts see the length of tostring({}) and take it apart",
+  },
+  {
     name: "argument number of string.char",
     module: "src/lstrlib.js",
     find: `luaL_argcheck(L, c >= 0 && c <= 255, "value out of range")`,

@@ -3,6 +3,17 @@ import { runCreated } from "../../run_hook.ts";
 
 const first = (body: string) => runCreated(body).printed[0];
 
+test.each(["{}", "print", "function() end", "coroutine.create(print)", "io.stdout"])(
+  "tostring(%s) has an address as long as a server's",
+  (value) => {
+    expect(first(`print((tostring(${value})))`)).toMatch(/\b0x55[0-9a-f]{10}\b/);
+  },
+);
+
+test("tostring gives each table an address of its own", () => {
+  expect(first("print(tostring({}) == tostring({}), string.format('%p', print))")).toMatch(/^false\t0x55/);
+});
+
 describe("nothing reaches the machine", () => {
   test.each([
     ["io.open('/etc/passwd')", "nil\t/etc/passwd: No such file or directory\t2"],
