@@ -28,7 +28,8 @@ function describe(error: unknown): Failure {
     return { text: placed(error), hint: error.hint, exitCode: ExitCode.usage };
   }
   if (error instanceof JudgeError) {
-    return { text: error.message, hint: error.hint, exitCode: ExitCode.usage };
+    const exitCode = error.code === "server-limit" ? ExitCode.limit : ExitCode.usage;
+    return { text: error.message, hint: error.hint, exitCode };
   }
   if (error instanceof ScriptLimitError) {
     return { text: placed(error), hint: error.hint, exitCode: ExitCode.limit };

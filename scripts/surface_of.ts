@@ -20,7 +20,7 @@ const LINE =
 /** Asks a server, or the simulator, what its scripts see. */
 export async function surfaceOf(judge: Judge, release: string): Promise<{ lua: string; objects: Surface }> {
   const lua = readFileSync(new URL("surface.lua", import.meta.url), "utf8");
-  const { transcript, exitCode } = await judge.judge({
+  const { observations } = await judge.judge({
     release,
     lua,
     world: { ...standardWorld, dovecot: release },
@@ -29,10 +29,11 @@ export async function surfaceOf(judge: Judge, release: string): Promise<{ lua: s
     user: "alice",
     service: "doveadm",
   });
-  const { script, ...objects } = surfaceIn(transcript);
+  const { log, exitCode } = observations[0]!;
+  const { script, ...objects } = surfaceIn(log);
   const version = script?.lua?.value;
   if (exitCode !== 0 || objects.mailbox_status === undefined || typeof version !== "string") {
-    throw new Error(`${judge.name} did not show all objects, exit code ${exitCode}:\n${transcript}`);
+    throw new Error(`${judge.name} did not show all objects, exit code ${exitCode}:\n${log}`);
   }
   return { lua: version, objects };
 }

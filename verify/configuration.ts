@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import type { World } from "../runtime/server/world/world.ts";
-import { countLogins } from "./together.ts";
-import type { Move } from "./trial.ts";
+import { loginsIn, type Move } from "./trial.ts";
 
 /** The password of every account; nobody but the contract ever logs in. */
 export const PASSWORD = "contract";
@@ -59,7 +58,7 @@ service imap-login {
     mode = 0666
   }
 }
-${together === undefined ? "" : oneProcess(setting, countLogins(together))}`;
+${together === undefined ? "" : oneProcess(setting, loginsIn(together).length)}`;
 }
 
 /** One process for so many IMAP sessions, which ends with the last of them. */

@@ -1,19 +1,11 @@
 import { connect, type Socket } from "node:net";
 import { PASSWORD } from "./configuration.ts";
+import { JudgeError } from "./judge_error.ts";
 
 /** How an IMAP session ended, as its client saw it. */
 export type ImapEnd = "logged out" | "refused" | "died";
 
-const MILLISECONDS = 10_000;
-
 const REFUSALS = ["a OK Logged in, but initialization failed", "* BYE Internal error occurred."];
-
-/** Logs in and out over a socket. */
-export async function logInAndOut(socketPath: string, user: string): Promise<ImapEnd> {
-  const client = new ImapClient(socketPath, user);
-  await client.loggedIn;
-  return client.logOut();
-}
 
 /** A client that stays logged in until it is told to log out. */
 export class ImapClient {
@@ -25,12 +17,16 @@ export class ImapClient {
   constructor(socketPath: string, user: string) {
     this.#socket = connect(socketPath);
     let answer = () => {};
-    const answered = new Promise<void>((resolve) => {
+    let refuse = (_: JudgeError) => {};
+    const answered = new Promise<void>((resolve, reject) => {
       answer = resolve;
+      refuse = reject;
     });
     this.#talk = converse(this.#socket, {
-      "* OK": () => this.#socket.write(`a LOGIN ${user} ${PASSWORD}\r\n`),
+      "* OK": () => this.#socket.write(`a AUTHENTICATE PLAIN ${credentials(user)}\r\n`),
       "a OK": () => answer(),
+      "a NO": (line) => refuse(notAuthenticated(user, line)),
+      "a BA": (line) => refuse(notAuthenticated(user, line)),
     });
     this.loggedIn = Promise.race([answered, this.#talk]);
   }
@@ -45,6 +41,19 @@ export class ImapClient {
   }
 }
 
+/** In base64, any name can be sent. */
+function credentials(user: string): string {
+  return Buffer.from(`\0${user}\0${PASSWORD}`).toString("base64");
+}
+
+/** No script has been asked when the server does not know a user. */
+function notAuthenticated(user: string, line: string): JudgeError {
+  return new JudgeError({
+    code: "not-authenticated",
+    message: `Dovecot does not let ${user} log in before any script runs: ${line}`,
+  });
+}
+
 /** Connects and hangs up at once, which the server logs as one line of its own. */
 export async function hangUp(socketPath: string): Promise<void> {
   const socket = connect(socketPath);
@@ -52,7 +61,10 @@ export async function hangUp(socketPath: string): Promise<void> {
 }
 
 /** Answers each line of the server by what it starts with; resolves at the end with all lines. */
-function converse(socket: Socket, answers: Readonly<Record<string, () => void>>): Promise<string> {
+function converse(
+  socket: Socket,
+  answers: Readonly<Record<string, (line: string) => void>>,
+): Promise<string> {
   socket.setEncoding("utf8");
   let talk = "";
   let unread = "";
@@ -60,10 +72,9 @@ function converse(socket: Socket, answers: Readonly<Record<string, () => void>>)
     talk += text;
     const lines = (unread + text).split("\r\n");
     unread = lines.pop() ?? "";
-    for (const line of lines) answers[line.slice(0, 4)]?.();
+    for (const line of lines) answers[line.slice(0, 4)]?.(line);
   });
   return new Promise((resolve, reject) => {
-    socket.setTimeout(MILLISECONDS, () => reject(new Error("the server is silent")));
     socket.on("close", () => resolve(talk));
     // A server that dies resets the connection: that is an end like others.
     socket.on("error", (error: NodeJS.ErrnoException) => {

@@ -1,6 +1,6 @@
-import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { type Answer, ask } from "./ask.ts";
 import { SUITES, serversFolder } from "./servers_folder.js";
 
 /** The suite that has a release. Other releases may be in sid. */
@@ -28,6 +28,9 @@ export interface Installation extends InstallationPlace {
 
 const PROGRAMS = { dovecot: "dovecot", doveadm: "doveadm" };
 
+/** A release, perhaps with a package's revision, and perhaps the commit: `2.4.1-4 (7d8c0e5759)`. */
+const VERSION = /^(\d+\.\d+(?:\.\d+)*)[\w.~+-]*(?: \([0-9a-f]+\))?$/;
+
 /** All Dovecots on this machine: its own and those of `npm run servers`, one of each release. */
 export function findInstallations(): Installation[] {
   const roots = ["", ...SUITES.map((suite) => join(serversFolder, suite))];
@@ -42,27 +45,33 @@ export function findInstallations(): Installation[] {
 
 /** The Dovecot at a place; undefined when none answers there. */
 export function installationAt(place: InstallationPlace): Installation | undefined {
-  const said = answerIn(place, [place.programs.dovecot, "--version"]);
-  if (said === undefined) return undefined;
-  const isPackaged = place.programs.dovecot === PROGRAMS.dovecot;
-  const revision = isPackaged
-    ? answerIn(place, ["dpkg-query", "--show", "dovecot-core"])?.split("\t")[1]
-    : undefined;
-  const version = revision === undefined ? said : `${said}, package ${revision}`;
-  return { ...place, version, release: said.split(/[ -]/)[0]! };
+  const version = versionOf(askIn(place, [place.programs.dovecot, "--version"]));
+  return version === undefined ? undefined : installationOf(place, version);
 }
 
-/** What a program in an installation prints; undefined when it is not there, or fails. */
-function answerIn(place: InstallationPlace, command: readonly string[]): string | undefined {
-  const [program, ...rest] = inside(place, command);
-  try {
-    return execFileSync(program!, rest, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).trim();
-  } catch {
-    return undefined;
-  }
+/** What a Dovecot says of itself; undefined when it is none that answered. */
+export function versionOf(answer: Answer): string | undefined {
+  return "text" in answer && VERSION.test(answer.text) ? answer.text : undefined;
 }
 
-/** The programs of a Dovecot whose `dovecot` is given: doveadm lies beside it, or in the `bin` beside its `sbin`. */
+/** The installation that has said its version. */
+export function installationOf(place: InstallationPlace, version: string): Installation {
+  const revision = place.programs.dovecot === PROGRAMS.dovecot ? packageRevision(place) : undefined;
+  const named = revision === undefined ? version : `${version}, package ${revision}`;
+  return { ...place, version: named, release: VERSION.exec(version)![1]! };
+}
+
+function packageRevision(place: InstallationPlace): string | undefined {
+  const answer = askIn(place, ["dpkg-query", "--show", "dovecot-core"]);
+  return "text" in answer ? answer.text.split("\t")[1] : undefined;
+}
+
+/** Asks a program in an installation. */
+export function askIn(place: InstallationPlace, command: readonly string[]): Answer {
+  return ask(inside(place, command));
+}
+
+/** The programs of a Dovecot whose `dovecot` is given: doveadm is beside it, or in the `bin` beside its `sbin`. */
 export function programsOf(dovecot: string | undefined, root: string): InstallationPlace["programs"] {
   if (dovecot === undefined) return PROGRAMS;
   const folders = [dirname(dovecot), join(dirname(dirname(dovecot)), "bin")];

@@ -1,24 +1,20 @@
+import type { Chance, Observation, Observed } from "./comparison/observed.ts";
 import { filesOf } from "./configuration.ts";
+import { doveadmSessionId } from "./doveadm_session_id.ts";
+import type { ImapRun } from "./imap_sessions.ts";
 import type { Installation } from "./installation.ts";
 import { JudgeError } from "./judge_error.ts";
-import { normalise } from "./normalise.ts";
 import { RealServer } from "./real_server.ts";
 import { layOutScript, layOutWorld } from "./real_world.ts";
 import { exportedEvents, LAST_EVENT } from "./sent_events.ts";
 import { serverFiles } from "./server_configuration.ts";
-import { verdictTogether } from "./together.ts";
-import {
-  type Judge,
-  joinVerdicts,
-  type Move,
-  sessionsOf,
-  type Trial,
-  type TrialSession,
-  type Verdict,
-} from "./trial.ts";
+import { type Judge, loginsOf, type Move, sessionsOf, type Trial, type TrialSession } from "./trial.ts";
 
 /** How doveadm says that a user could not be created; IMAP has no exit code for it. */
 const REFUSED = 75;
+
+/** From here on, exit codes are deaths by a signal. */
+const DIED = 128;
 
 /** The real server as a judge: one master at a time, a new one when a world needs another configuration. */
 export class RealDovecot implements Judge {
@@ -35,27 +31,31 @@ export class RealDovecot implements Judge {
     this.name = `Dovecot ${installation.version}`;
   }
 
-  async judge(trial: Trial): Promise<Verdict> {
+  async judge(trial: Trial): Promise<Observed> {
     try {
       return await this.#judge(trial);
     } catch (problem) {
-      if (!(problem instanceof JudgeError)) throw problem;
-      // A log service under load can lose the first line of a process, which is then waited for in vain.
+      // What is still running of it must not disturb the next trial.
       this.#retire();
+      if (!(problem instanceof JudgeError) || problem.code !== "log-line-lost") throw problem;
       return this.#judge(trial);
     }
   }
 
-  async #judge(trial: Trial): Promise<Verdict> {
+  async #judge(trial: Trial): Promise<Observed> {
     const server = await this.#serverFor(trial);
     layOutWorld(server.folder, trial);
-    if (trial.together !== undefined) return judgeTogether(server, trial.together);
-    const verdicts: Verdict[] = [];
-    for (const session of sessionsOf(trial)) {
-      layOutScript(server.folder, session.lua);
-      verdicts.push(await judgeSession(server, session, trial.events));
-    }
-    return joinVerdicts(verdicts);
+    const seen = trial.together === undefined ? await oneByOne(server, trial) : await together(server, trial);
+    // A master whose mail processes die makes clients wait, longer each time.
+    if (trial.service === "imap" && seen.some(({ observation }) => observation.exitCode >= DIED))
+      this.#retire();
+    return {
+      observations: seen.map(({ observation }) => observation),
+      circumstances: {
+        files: filesOf(server.folder.inside),
+        chances: seen.flatMap(({ chances }) => chances),
+      },
+    };
   }
 
   async stop(): Promise<void> {
@@ -77,41 +77,72 @@ export class RealDovecot implements Judge {
   }
 }
 
-interface SessionRun {
-  readonly log: string;
-  readonly printed: string;
-  readonly exitCode: number;
+/** One process: what it did, and what chance gave to the sessions in it. */
+interface Seen {
+  readonly observation: Observation;
+  readonly chances: readonly Chance[];
 }
 
-async function judgeSession(server: RealServer, session: TrialSession, compared: boolean): Promise<Verdict> {
-  const mark = server.markLog();
-  const output = { ...(await runSession(server, session)), files: filesOf(server.folder.inside) };
-  const events = compared ? exportedEvents(await server.eventsSince(mark, LAST_EVENT)) : "";
-  return { ...normalise({ ...output, events }), exitCode: output.exitCode };
+async function oneByOne(server: RealServer, trial: Trial): Promise<Seen[]> {
+  const seen: Seen[] = [];
+  for (const session of sessionsOf(trial)) {
+    layOutScript(server.folder, session.lua);
+    const mark = server.markLog();
+    const { observation, chances } = await runSession(server, session);
+    const events = trial.events ? exportedEvents(await server.eventsSince(mark, LAST_EVENT)) : [];
+    seen.push({ observation: { ...observation, events }, chances });
+  }
+  return seen;
 }
 
-async function runSession(server: RealServer, { user, service }: TrialSession): Promise<SessionRun> {
-  if (service === "imap") return runImapSession(server, user);
-  const { stdout, stderr, exitCode } = await server.runDoveadm(user);
-  return { log: stderr, printed: stdout, exitCode };
+function runSession(server: RealServer, { user, service }: TrialSession): Promise<Seen> {
+  return service === "imap" ? runImap(server, user) : runDoveadm(server, user);
 }
 
-/** Nobody sees what a script prints in an IMAP process, and its exit code shows in the master's log only. */
-async function runImapSession(server: RealServer, user: string): Promise<SessionRun> {
-  const { end, log } = await server.runImap(user);
-  const exitCode = exitCodeIn(log);
-  // A process may die after it has refused the user.
-  return { log, printed: "", exitCode: end === "refused" && exitCode < 128 ? REFUSED : exitCode };
+async function runDoveadm(server: RealServer, user: string): Promise<Seen> {
+  const began = now();
+  const { pid, stderr, stdout, exitCode } = await server.runDoveadm(user);
+  const ended = now();
+  const sessionId = doveadmSessionId(`${stderr}${stdout}`, { pid, began, ended });
+  return {
+    observation: { log: stderr, printed: stdout, events: [], exitCode },
+    chances: [{ pid, sessionId, began, ended }],
+  };
 }
 
-async function judgeTogether(server: RealServer, moves: readonly Move[]): Promise<Verdict> {
-  const { ends, log } = await server.runTogether(moves, (lua) => layOutScript(server.folder, lua));
-  return verdictTogether({ log, printed: "", files: filesOf(server.folder.inside) }, ends, exitCodeIn(log));
+async function runImap(server: RealServer, user: string): Promise<Seen> {
+  const began = now();
+  const run = await server.imap.run([{ login: user }], () => {});
+  // A process may die after it has refused the user; its exit code does not show that it has refused one.
+  const exitCode = run.ends.get(user) === "refused" && run.exitCode < DIED ? REFUSED : run.exitCode;
+  return {
+    observation: { log: run.log, printed: "", events: [], exitCode },
+    chances: chancesOf(run, [user], began),
+  };
 }
 
-/** What the master says of the end of an IMAP process; it says nothing of a good one. */
-function exitCodeIn(log: string): number {
-  const [, kind, number] =
-    /: Fatal: master: service\(imap\): child \d+ (killed with signal|returned error) (\d+)/.exec(log) ?? [];
-  return Number(number ?? 0) + (kind === "killed with signal" ? 128 : 0);
+async function together(server: RealServer, trial: Trial): Promise<Seen[]> {
+  const began = now();
+  const moves: readonly Move[] = trial.together ?? [];
+  const run = await server.imap.run(moves, (lua) => layOutScript(server.folder, lua));
+  const { log, exitCode, ends } = run;
+  return [
+    {
+      observation: { log, printed: "", events: [], exitCode, ends },
+      chances: chancesOf(run, loginsOf(trial), began),
+    },
+  ];
+}
+
+function chancesOf({ logins }: ImapRun, users: readonly string[], began: number): Chance[] {
+  const [first] = logins.values();
+  return users.map((user) => {
+    const { pid, sessionId } = { pid: first!.pid, sessionId: undefined, ...logins.get(user) };
+    return { pid, sessionId, began, ended: now() };
+  });
+}
+
+/** In seconds, as scripts see it. */
+function now(): number {
+  return Math.floor(Date.now() / 1000);
 }

@@ -4,6 +4,7 @@ import type { UserWorld } from "../runtime/server/world/world.ts";
 import { encode } from "../runtime/text.ts";
 import { layOutAttributes } from "./attribute_dict.ts";
 import { filesOf, isOfLine24, USERS } from "./configuration.ts";
+import { homeOf } from "./homes.ts";
 import { layOutMaildir, maildirFolder } from "./maildir.ts";
 import { SCRIPT_NAME, type Trial } from "./trial.ts";
 
@@ -83,10 +84,6 @@ function userdbReply(files: string, name: string, user: UserWorld): Readonly<Rec
 function luaSettings(user: UserWorld): Readonly<Record<string, string>> {
   const own = Object.entries(user.settings ?? {});
   return Object.fromEntries(own.map(([name, value]) => [`mail_lua/lua_settings/${name}`, value]));
-}
-
-function homeOf(name: string, user: UserWorld): string {
-  return user.home ?? `/var/vmail/${name}`;
 }
 
 function own(path: string, uid: number, gid: number): void {

@@ -8,23 +8,30 @@ export interface NamedEvent {
   readonly categories: readonly string[];
 }
 
-/** Fields that the server adds: how long an event lived, which doveadm command made it, how much its client sent and got. */
+/** Fields that the server adds: how long an event existed, which doveadm command made it, how much its client sent and got. */
 const OWN_FIELDS = ["duration", "reason_code", "net_in_bytes", "net_out_bytes"];
+
+/** Removes the fields that a server adds, unless the simulated event has them too: then they are the script's. */
+export function withoutOwnFields(event: NamedEvent, simulated: NamedEvent | undefined): NamedEvent {
+  const fields = Object.entries(event.fields).filter(
+    ([name]) => !OWN_FIELDS.includes(name) || Object.hasOwn(simulated?.fields ?? {}, name),
+  );
+  return { ...event, fields: Object.fromEntries(fields) };
+}
 
 /** An event as a line, nothing for one without a name: the server exports no such event. */
 export function eventText({ name, fields, categories }: NamedEvent): string {
   if (name === undefined) return "";
   const sorted = Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1));
-  const own = sorted.filter(([key]) => !OWN_FIELDS.includes(key));
-  return `${name} ${JSON.stringify(Object.fromEntries(own))} ${[...categories].sort().join(",")}\n`;
+  return `${name} ${JSON.stringify(Object.fromEntries(sorted))} ${[...categories].sort().join(",")}\n`;
 }
 
 /** The events in a server's log. */
-export function exportedEvents(log: string): string {
+export function exportedEvents(log: string): NamedEvent[] {
   const lines = [...log.matchAll(/^stats: Info: (\{.*\})$/gm)].map(
     (match) => JSON.parse(match[1]!) as Exported,
   );
-  return lines.map(({ event, ...rest }) => eventText({ name: event, ...rest })).join("");
+  return lines.map(({ event, fields, categories }) => ({ name: event, fields, categories }));
 }
 
 interface Exported extends Omit<NamedEvent, "name"> {

@@ -1,6 +1,7 @@
 import type { World } from "../runtime/server/world/world.ts";
+import type { Observed } from "./comparison/observed.ts";
 
-/** What a judge saw, normalised. */
+/** What is compared of a judge's observation: equal texts mean equal behaviour. */
 export interface Verdict {
   readonly transcript: string;
   readonly printed: string;
@@ -37,15 +38,24 @@ export function sessionsOf(trial: Trial): readonly TrialSession[] {
   return trial.sessions ?? [trial];
 }
 
-/** What a judge saw in all sessions of a trial. */
-export function joinVerdicts(verdicts: readonly Verdict[]): Verdict {
+/** The names of those who log in, in order. */
+export function loginsOf(trial: Trial): readonly string[] {
+  return trial.together === undefined ? sessionsOf(trial).map(({ user }) => user) : loginsIn(trial.together);
+}
+
+export function loginsIn(moves: readonly Move[]): string[] {
+  return moves.flatMap((move) => ("login" in move ? [move.login] : []));
+}
+
+/** The verdicts on all sessions of a trial as one. */
+export function joinVerdicts(verdicts: readonly Verdict[], users: readonly string[]): Verdict {
   const [first] = verdicts;
   if (first !== undefined && verdicts.length === 1) return first;
   const joined = (text: (verdict: Verdict) => string) =>
-    verdicts.map((verdict, index) => `--- session ${index + 1}${text(verdict)}`).join("\n");
+    verdicts.map((verdict, index) => `--- session ${index + 1}, ${users[index]}${text(verdict)}`).join("\n");
   return {
     transcript: joined(({ exitCode, transcript }) => `: exit code ${exitCode}\n${transcript}`),
-    printed: joined(({ printed }) => `\n${printed}`),
+    printed: verdicts.every(({ printed }) => printed === "") ? "" : joined(({ printed }) => `\n${printed}`),
     events: verdicts.map(({ events }) => events).join(""),
     exitCode: verdicts.at(-1)?.exitCode ?? 0,
   };
@@ -54,9 +64,9 @@ export function joinVerdicts(verdicts: readonly Verdict[]): Verdict {
 /** Somebody who can run a case: a real release or the simulator. */
 export interface Judge {
   readonly name: string;
-  judge(trial: Trial): Promise<Verdict>;
+  judge(trial: Trial): Promise<Observed>;
   stop(): Promise<void>;
 }
 
-/** The absolute path of the script that every judge shows in messages. */
+/** The absolute path of the script, below the folder that stands for `/`. */
 export const SCRIPT_NAME = "/etc/dovecot/hook.lua";

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from "vitest";
+import { compare } from "../../verify/comparison/compare.ts";
 import { findInstallations, type Installation, suiteOf } from "../../verify/installation.ts";
 import { RealDovecot } from "../../verify/real_dovecot.ts";
 import { Simulator } from "../../verify/simulator.ts";
@@ -38,9 +39,8 @@ function compareWith(installation: Installation): void {
     const titled = casesOf(real.release).map((each) => [each.title, each] as const);
     test.for(titled)("%s", async ([, each]) => {
       const trial = trialOf(each, real.release);
-      const expected = await real.judge(trial);
-      const actual = await simulator.judge(trial);
-      expect(actual, account(trial, [real, expected], [simulator, actual])).toEqual(expected);
+      const { real: expected, simulated } = await compare(trial, { real, simulator });
+      expect(simulated, account(trial, [real, expected], [simulator, simulated])).toEqual(expected);
     });
   });
 }

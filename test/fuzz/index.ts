@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { profileOf } from "../../runtime/profiles/index.ts";
+import { compare } from "../../verify/comparison/compare.ts";
 import { findInstallations, type Installation } from "../../verify/installation.ts";
 import { RealDovecot } from "../../verify/real_dovecot.ts";
 import { LAST_EVENT } from "../../verify/sent_events.ts";
@@ -90,14 +91,12 @@ class Judges {
   }
 
   async judge(trial: Trial): Promise<Verdicts> {
-    let simulated = await this.#simulator.judge(trial);
+    const { observations } = await this.#simulator.judge(trial);
     // The server is waited for until the last event, which a script that fails does not send.
-    const compared = { ...trial, events: simulated.events.includes(LAST_EVENT) };
-    if (!compared.events) simulated = { ...simulated, events: "" };
+    const sendsLast = observations.some(({ events }) => events.some(({ name }) => name === LAST_EVENT));
+    const compared = { ...trial, events: sendsLast };
     const server = this.#serverFor(compared);
-    const real = await server.judge(compared);
-    // A master lets clients wait, longer each time, when its mail processes die.
-    if (trial.service === "imap" && real.exitCode >= ABORTED) await this.#retire(server);
+    const { real, simulated } = await compare(compared, { real: server, simulator: this.#simulator });
     return [
       [server.name, real],
       [this.#simulator.name, simulated],
@@ -106,11 +105,6 @@ class Judges {
 
   async stop(): Promise<void> {
     await Promise.all([...this.#servers.values()].map((server) => server.stop()));
-  }
-
-  async #retire(server: RealDovecot): Promise<void> {
-    for (const [key, each] of this.#servers) if (each === server) this.#servers.delete(key);
-    await server.stop();
   }
 
   #serverFor({ world, events }: Trial): RealDovecot {

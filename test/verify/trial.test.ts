@@ -20,13 +20,13 @@ const trial: Trial = {
 
 describe("trial", () => {
   test("joinVerdicts leaves the verdict of one session as it is", () => {
-    expect(joinVerdicts([verdict("one", 75)])).toEqual(verdict("one", 75));
+    expect(joinVerdicts([verdict("one", 75)], ["alice"])).toEqual(verdict("one", 75));
   });
 
   test("joinVerdicts keeps the transcript and exit code of each session", () => {
-    expect(joinVerdicts([verdict("one", 134), verdict("two", 0)])).toEqual({
-      transcript: "--- session 1: exit code 134\none\n--- session 2: exit code 0\ntwo",
-      printed: "--- session 1\none printed\n--- session 2\ntwo printed",
+    expect(joinVerdicts([verdict("one", 134), verdict("two", 0)], ["alice", "bob"])).toEqual({
+      transcript: "--- session 1, alice: exit code 134\none\n--- session 2, bob: exit code 0\ntwo",
+      printed: "--- session 1, alice\none printed\n--- session 2, bob\ntwo printed",
       events: "one sent\ntwo sent\n",
       exitCode: 0,
     });

@@ -1,6 +1,6 @@
-import { isDeepStrictEqual } from "node:util";
 import { expect, test } from "vitest";
 import { COMPARED_RELEASES } from "../../../runtime/index.ts";
+import { compare } from "../../../verify/comparison/compare.ts";
 import { findInstallations, type Installation } from "../../../verify/installation.ts";
 import { RealDovecot } from "../../../verify/real_dovecot.ts";
 import { Simulator } from "../../../verify/simulator.ts";
@@ -36,8 +36,8 @@ async function differences(installation: Installation): Promise<string[]> {
     for (const each of casesOf(installation.release)) {
       try {
         const trial = trialOf(each, installation.release);
-        const verdicts = [await real.judge(trial), await simulator.judge(trial)];
-        if (!isDeepStrictEqual(verdicts[0], verdicts[1])) titles.push(each.title);
+        const { areEqual } = await compare(trial, { real, simulator });
+        if (!areEqual) titles.push(each.title);
       } catch (problem) {
         titles.push(`${each.title}: ${problem instanceof Error ? problem.message.split("\n")[0] : problem}`);
       }

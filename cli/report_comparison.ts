@@ -1,0 +1,78 @@
+import type { UnloadedScript } from "../runtime/index.ts";
+import type { Comparison } from "../verify/comparison/compare.ts";
+import { shown } from "../verify/comparison/shown.ts";
+import type { Steadiness } from "../verify/comparison/steadiness.ts";
+import type { Verdict } from "../verify/trial.ts";
+import { ExitCode } from "./exit_codes.ts";
+import { printDifference } from "./print_difference.ts";
+import { printExplanation } from "./print_explanation.ts";
+import { printRemark } from "./print_remark.ts";
+import type { Shell } from "./shell.ts";
+
+/** What `verify` found out. */
+export interface Compared {
+  /** The server's name. */
+  readonly server: string;
+  readonly comparison: Comparison;
+  /** Scripts that were unloaded at once. */
+  readonly unloaded: readonly UnloadedScript[];
+  /** How steady the server is; asked only when the two differ. */
+  readonly steadiness: Steadiness | undefined;
+}
+
+/** Prints one transcript when both are equal, the difference of the two when not. Gives the exit code. */
+export function reportComparison(compared: Compared, shell: Shell): number {
+  const { comparison, steadiness } = compared;
+  return comparison.areEqual || steadiness === undefined
+    ? reportAgreement(compared, shell)
+    : reportDifference(compared, steadiness, shell);
+}
+
+function reportAgreement({ server, comparison, unloaded }: Compared, shell: Shell): number {
+  shell.stdout.write(shown(textOf(comparison.real), comparison.circumstances));
+  const [lost] = unloaded.filter(({ isComplete }) => !isComplete);
+  if (lost === undefined) printExplanation(`${server} and the simulator agree`, shell);
+  else printRemark(lost, shell);
+  return lost === undefined ? ExitCode.success : ExitCode.nothingCalled;
+}
+
+function reportDifference({ server, comparison }: Compared, steadiness: Steadiness, shell: Shell): number {
+  const { real, simulated, circumstances } = comparison;
+  const texts = [textOf(real), textOf(simulated)] as const;
+  const short = texts.map((text) => shown(text, circumstances));
+  // What is left out to show a text may be the difference itself.
+  const [expected, actual] = short[0] === short[1] ? texts : [short[0]!, short[1]!];
+  printDifference({ expected, actual, names: [server, "the simulator"] }, shell);
+  printExplanation(
+    `${server} and the simulator differ: lines with - are the server's, with + the simulator's`,
+    shell,
+  );
+  for (const line of reasons(comparison, steadiness)) printExplanation(line, shell);
+  return ExitCode.diagnostics;
+}
+
+function reasons({ readsClock }: Comparison, { changing, isUnexplained }: Steadiness): string[] {
+  const count = changing.length === 1 ? "1 line" : `${changing.length} lines`;
+  return [
+    ...(changing.length === 0
+      ? []
+      : [`${count} of the server's changed when it ran the script again: ${WHY_IT_CHANGES}`]),
+    ...(changing.length > 0 && readsClock ? [CLOCK] : []),
+    ...(isUnexplained ? [DEFECT] : []),
+  ];
+}
+
+const WHY_IT_CHANGES =
+  "its order of pairs(), random numbers, addresses and clocks finer than a second are new each time";
+
+const CLOCK = "the script reads the clock, which goes on the server and stands still on the simulator";
+
+const DEFECT =
+  "a difference that does not come from the machine is a defect of the simulator: please report it";
+
+/** The transcript with what was printed and how the process ended. */
+function textOf({ transcript, printed, exitCode }: Verdict): string {
+  const log = transcript === "" ? "" : `${transcript}\n`;
+  const print = printed === "" ? "" : `printed: ${printed.trimEnd().replaceAll("\n", "\nprinted: ")}\n`;
+  return `${log}${print}exit code ${exitCode}\n`;
+}

@@ -1,0 +1,38 @@
+import type { ImapEnd } from "../imap_login.ts";
+import type { NamedEvent } from "../sent_events.ts";
+
+/** What a judge saw of one run of a process, as it was written. */
+export interface Observation {
+  readonly log: string;
+  readonly printed: string;
+  /** The named events that were sent; empty when they are not compared. */
+  readonly events: readonly NamedEvent[];
+  readonly exitCode: number;
+  /** How the session of each user ended, when one process served several. */
+  readonly ends?: ReadonlyMap<string, ImapEnd>;
+}
+
+/** The values of a session that a server chooses anew each time. */
+export interface Chance {
+  readonly pid: number;
+  /** Undefined when the server wrote it nowhere. */
+  readonly sessionId: string | undefined;
+  /** The seconds since 1970 in which the process began and ended. */
+  readonly began: number;
+  readonly ended: number;
+}
+
+/** Everything that a script can see and that depends on the server's folder, processes and time, not on the world. */
+export interface Circumstances {
+  /** The folder that stands for `/`: it is in front of the homes and of the script's path. */
+  readonly files: string;
+  /** One per login, in order. */
+  readonly chances: readonly Chance[];
+}
+
+/** What a judge saw of a trial. */
+export interface Observed {
+  /** One per process, in order. */
+  readonly observations: readonly Observation[];
+  readonly circumstances: Circumstances;
+}

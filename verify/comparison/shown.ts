@@ -1,0 +1,12 @@
+import type { Circumstances } from "./observed.ts";
+
+/** Shows a text that was compared as `dovescript run` does: without the values that the server chose. */
+export function shown(text: string, { files, chances }: Circumstances): string {
+  let plain = files === "" ? text : text.replaceAll(files, "");
+  chances.forEach(({ pid, sessionId }, index) => {
+    if (sessionId !== undefined) plain = plain.replaceAll(sessionId, `S${index + 1}`);
+    plain = plain.replace(new RegExp(`^(\\w+\\([^)]*\\))<${pid}><`, "gm"), "$1<1><");
+    plain = plain.replace(new RegExp(`^(\\w+)\\(${pid}\\): `, "gm"), "$1(1): ");
+  });
+  return plain;
+}

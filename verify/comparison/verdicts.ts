@@ -1,0 +1,56 @@
+import { isDeepStrictEqual } from "node:util";
+import { eventText, withoutOwnFields } from "../sent_events.ts";
+import { joinVerdicts, type Verdict } from "../trial.ts";
+import type { Observation, Observed } from "./observed.ts";
+import { withoutOwnLines } from "./own_lines.ts";
+import { withoutUnpredictable } from "./unpredictable.ts";
+
+/** What a server and the simulator did with the same trial, in the same circumstances. */
+export interface Verdicts {
+  readonly real: Verdict;
+  readonly simulated: Verdict;
+}
+
+/** Makes the observations of each process comparable: they are equal when the script behaved the same. */
+export function pairsOf(real: Observed, simulated: Observed): Verdicts[] {
+  return real.observations.map((observation, index) => pairOf(observation, simulated.observations[index]!));
+}
+
+export function areEqual({ real, simulated }: Verdicts): boolean {
+  return isDeepStrictEqual(real, simulated);
+}
+
+/** The verdicts on all processes of a trial as one pair. */
+export function join(pairs: readonly Verdicts[], users: readonly string[]): Verdicts {
+  return {
+    real: joinVerdicts(
+      pairs.map(({ real }) => real),
+      users,
+    ),
+    simulated: joinVerdicts(
+      pairs.map(({ simulated }) => simulated),
+      users,
+    ),
+  };
+}
+
+function pairOf(real: Observation, simulated: Observation): Verdicts {
+  const log = withoutOwnLines(withoutUnpredictable(real.log), withoutUnpredictable(simulated.log));
+  const events = real.events.map((event, index) => withoutOwnFields(event, simulated.events[index]));
+  return { real: verdictOf({ ...real, log, events }), simulated: verdictOf(simulated) };
+}
+
+function verdictOf({ log, printed, events, exitCode, ends }: Observation): Verdict {
+  const transcript = withoutUnpredictable(log).replace(/\n$/, "");
+  return {
+    transcript: ends === undefined ? transcript : `${transcript}\n${endsText(ends)}`,
+    printed: withoutUnpredictable(printed),
+    events: events.map(eventText).join(""),
+    exitCode,
+  };
+}
+
+function endsText(ends: NonNullable<Observation["ends"]>): string {
+  const lines = [...ends].sort().map(([user, end]) => `--- ${user} ${end}`);
+  return lines.join("\n");
+}
