@@ -50,7 +50,7 @@ export class LoadedScript {
     this.#process = options.process;
     this.#chunks = options.chunks;
     const { logger } = this.#process;
-    const { errorsHavePositions, callsAreTraced, exitAborts } = this.#facts;
+    const { errorsHavePositions, callsAreTraced, exitAborts, shiftsDaylightTime } = this.#facts;
     this.L = createState(options.template, {
       print: (text) => logger.print(text),
       printError: (text) => logger.printError(text),
@@ -64,6 +64,7 @@ export class LoadedScript {
         throw exitAborts ? new Abort("process-exit") : new Exit(status);
       },
       errors: { positions: errorsHavePositions, traces: callsAreTraced },
+      shiftsDaylightTime,
     });
     this.event = new Event(this.#process, options.parentEvent);
     this.event.fields.set("script", this.name);

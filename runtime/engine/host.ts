@@ -30,6 +30,8 @@ export interface HostOptions {
   /** Ends the process, with a status, when the script asks for it. */
   readonly exit: (status: number) => never;
   readonly errors: ErrorStyle;
+  /** True if the C library takes daylight saving time for an hour's difference where there is none. */
+  readonly shiftsDaylightTime: boolean;
 }
 
 /** What a script has set of its collector. */

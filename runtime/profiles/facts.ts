@@ -54,6 +54,8 @@ const FACTS = {
   expansionRegexpsArePcre: { since: "2.4.2" },
   /** The filter `safe` stands behind all others. */
   expansionSafeIsLast: { since: "2.4.5" },
+  /** os.time subtracts an hour for `isdst`. The C library of Debian's earlier suite knows no such time in UTC. */
+  shiftsDaylightTime: { since: "2.3.19" },
   /** There is `dovecot.http`. */
   hasHttpClient: { since: "2.3.19" },
   /** Each line of a text gets the prefix and the level; before, only the first. */

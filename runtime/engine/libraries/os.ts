@@ -40,7 +40,8 @@ function date(L: LuaState): number {
   if (Number.isNaN(moment.getTime()))
     return positionedError(L, "date result cannot be represented in this installation");
   if (format.startsWith("*t")) return pushFields(L, moment);
-  const text = formatTime(format, moment);
+  const zone = given === format ? "UTC" : "GMT";
+  const text = formatTime(format, { moment, zone });
   if (text === undefined)
     return argumentError(L, 1, `invalid conversion specifier '${invalidSpecifier(format)}'`);
   lua.lua_pushstring(L, encode(text));
@@ -50,19 +51,25 @@ function date(L: LuaState): number {
 /** What Lua blames is all of the format from the specifier on. */
 function invalidSpecifier(format: string): string {
   for (const match of format.matchAll(SPECIFIER))
-    if (formatTime(match[0], new Date(0)) === undefined) return format.slice(match.index);
+    if (formatTime(match[0], { moment: new Date(0), zone: "GMT" }) === undefined)
+      return format.slice(match.index);
   return "%";
 }
 
 function pushFields(L: LuaState, moment: Date): number {
   lua.lua_newtable(L);
-  for (const [name, value] of Object.entries(timeFields(moment))) {
+  setFields(L, timeFields(moment), false);
+  return 1;
+}
+
+/** [-0, +0] Sets fields of the table on top of the stack. */
+function setFields(L: LuaState, fields: Partial<Record<TimeField, number>>, isDaylightTime: boolean): void {
+  for (const [name, value] of Object.entries(fields)) {
     lua.lua_pushinteger(L, value);
     lua.lua_setfield(L, -2, encode(name));
   }
-  lua.lua_pushboolean(L, false);
+  lua.lua_pushboolean(L, isDaylightTime);
   lua.lua_setfield(L, -2, encode("isdst"));
-  return 1;
 }
 
 function now(L: LuaState): number {
@@ -72,17 +79,32 @@ function now(L: LuaState): number {
 function time(L: LuaState): number {
   if (lua.lua_isnoneornil(L, 1)) return pushInteger(L, now(L));
   lauxlib.luaL_checktype(L, 1, lua.LUA_TTABLE);
-  const { year, month, day, hour, min, sec } = checkFields(L);
-  const moment = dayIn(year, month - 1, day);
-  moment.setUTCHours(hour, min, sec);
-  if (Number.isNaN(moment.getTime()))
-    return positionedError(L, "time result cannot be represented in this installation");
-  for (const [name, value] of Object.entries(timeFields(moment))) {
-    // Like the C library, os.time writes the normalised fields back.
-    lua.lua_pushinteger(L, value);
-    lua.lua_setfield(L, 1, encode(name));
+  const given = checkFields(L);
+  const isDaylightTime = flag(L, "isdst");
+  const moment = momentOf(given, isDaylightTime ? 1 : 0);
+  if (Number.isNaN(moment.getTime())) return unrepresentable(L);
+  lua.lua_settop(L, 1);
+  if (isDaylightTime && !hostOf(L).shiftsDaylightTime) {
+    if (!L.l_G.lua51) setFields(L, given, true);
+    return unrepresentable(L);
   }
-  return pushInteger(L, Math.floor(moment.getTime() / 1000));
+  // Like the C library, os.time writes the normalised fields back.
+  if (!L.l_G.lua51) setFields(L, timeFields(moment), false);
+  const seconds = Math.floor(moment.getTime() / 1000);
+  // The C library's sign of failure.
+  return seconds === -1 ? unrepresentable(L) : pushInteger(L, seconds);
+}
+
+function momentOf({ year, month, day, hour, min, sec }: GivenFields, hoursEarlier: number): Date {
+  const moment = dayIn(year, month - 1, day);
+  moment.setUTCHours(hour - hoursEarlier, min, sec);
+  return moment;
+}
+
+function unrepresentable(L: LuaState): number {
+  if (!L.l_G.lua51) return positionedError(L, "time result cannot be represented in this installation");
+  lua.lua_pushnil(L);
+  return 1;
 }
 
 type GivenFields = Record<"year" | "month" | "day" | "hour" | "min" | "sec", number>;
@@ -108,6 +130,14 @@ function checkDayTime(L: LuaState, order: readonly (keyof typeof NOON)[]): typeo
   const found = { ...NOON };
   for (const name of order) found[name] = field(L, name, NOON[name]);
   return found;
+}
+
+/** A field of the table that is argument 1, as true or false. */
+function flag(L: LuaState, name: string): boolean {
+  lua.lua_getfield(L, 1, encode(name));
+  const value = lua.lua_toboolean(L, -1);
+  lua.lua_pop(L, 1);
+  return value;
 }
 
 /** What C subtracts before it stores a field in an int. */

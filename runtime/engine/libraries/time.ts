@@ -46,24 +46,31 @@ function dayOfYear(moment: Date): number {
 /** A conversion of strftime, or what stands in the place of one. */
 export const SPECIFIER = /%(?:E[cCxXyY]|O[deHImMSuUVwWy]|[\s\S]?)/g;
 
+/** A moment, and what its time zone is called: the C library says `UTC` for local time and `GMT` for `!`. */
+export interface ShownTime {
+  readonly moment: Date;
+  readonly zone: "UTC" | "GMT";
+}
+
 /** C's strftime in the C locale and UTC; undefined if a conversion is not known. */
-export function formatTime(format: string, moment: Date): string | undefined {
+export function formatTime(format: string, time: ShownTime): string | undefined {
   let known = true;
   const text = format.replace(SPECIFIER, (specifier) => {
-    const value = convert(specifier.slice(-1), moment);
+    const value = convert(specifier.slice(-1), time);
     if (specifier === "%" || value === undefined) known = false;
     return value ?? "";
   });
   return known ? text : undefined;
 }
 
-function convert(letter: string, moment: Date): string | undefined {
+function convert(letter: string, time: ShownTime): string | undefined {
+  const { moment, zone } = time;
   const fields = timeFields(moment);
   const { year, month, day, hour, min, sec } = fields;
   const two = (value: number) => String(value).padStart(2, "0");
   const weekday = DAYS[moment.getUTCDay()] ?? "";
   const monthName = MONTHS[month - 1] ?? "";
-  const again = (format: string) => formatTime(format, moment);
+  const again = (format: string) => formatTime(format, time);
   const table: Record<string, () => string | undefined> = {
     a: () => weekday.slice(0, 3),
     A: () => weekday,
@@ -100,7 +107,7 @@ function convert(letter: string, moment: Date): string | undefined {
     y: () => two(year % 100),
     Y: () => String(year),
     z: () => "+0000",
-    Z: () => "GMT",
+    Z: () => zone,
     "%": () => "%",
   };
   return table[letter]?.();

@@ -35,6 +35,7 @@ import { rules } from "./rules.ts";
 import { sessions } from "./sessions.ts";
 import { sessionsTogether } from "./sessions_together.ts";
 import { storage } from "./storage.ts";
+import { time } from "./time.ts";
 import { tracebacks } from "./tracebacks.ts";
 import { typescript } from "./typescript.ts";
 import { varExpand24 } from "./var_expand_2_4.ts";
@@ -80,6 +81,7 @@ export const cases: readonly ContractCase[] = [
   ...metadataValues,
   ...mailboxFlagsStatus,
   ...engine,
+  ...time,
   ...rules,
   ...releases24,
   ...typescript,

@@ -14,6 +14,16 @@ test("tostring gives each table an address of its own", () => {
   expect(first("print(tostring({}) == tostring({}), string.format('%p', print))")).toMatch(/^false\t0x55/);
 });
 
+const UNREPRESENTABLE = "time result cannot be represented in this installation";
+
+test("os.time writes normalised fields and isdst back", () => {
+  const body = `local t = { year = 2026, month = 14, day = 1, hour = 0, isdst = true }
+os.time(t)
+print(t.year, t.month, t.day, t.hour, t.isdst, t.wday, t.yday)`;
+  expect(runCreated(body).printed).toEqual(["2027\t1\t31\t23\tfalse\t1\t31"]);
+  expect(runCreated(body, { world: { dovecot: "2.3.13" } }).transcript).toContain(UNREPRESENTABLE);
+});
+
 describe("nothing reaches the machine", () => {
   test.each([
     ["io.open('/etc/passwd')", "nil\t/etc/passwd: No such file or directory\t2"],
@@ -61,7 +71,11 @@ describe("the clock stands still", () => {
       "pcall(os.date, '!%F', 1767225600.5)",
       "false\tbad argument #2 to 'os.date' (number has no integer representation)",
     ],
+    ["os.date('%Z %z'), os.date('!%Z %z')", "UTC +0000\tGMT +0000"],
     ["os.time{year=2026,month=1,day=2,hour=0}", "1767312000"],
+    ["os.time{year=2026,month=7,day=1,hour=12,isdst=true}", "1782903600"],
+    ["os.time{year=2026,month=7,day=1,hour=12,isdst=false}", "1782907200"],
+    ["pcall(os.time, {year=1970,month=1,day=1,hour=0,sec=-1})", `false\t${UNREPRESENTABLE}`],
     ["os.time{year=2026,month=14,day=1,hour=0}", "1801440000"],
     ["os.time{year=50,month=14,day=-3,hour=30,min=-1}", "-60555319260"],
     ["os.difftime(5, 3)", "2.0"],
