@@ -89,8 +89,14 @@ async function oneByOne(server: RealServer, trial: Trial): Promise<Seen[]> {
     layOutScript(server.folder, session.lua);
     const mark = server.markLog();
     const { observation, chances } = await runSession(server, session);
-    const events = trial.events ? exportedEvents(await server.eventsSince(mark, LAST_EVENT)) : [];
-    seen.push({ observation: { ...observation, events }, chances });
+    const exported = trial.events ? await server.eventsSince(mark, LAST_EVENT) : "";
+    seen.push({
+      observation: { ...observation, events: exportedEvents(exported) },
+      chances: chances.map((chance) => ({
+        ...chance,
+        sessionId: chance.sessionId ?? doveadmSessionId(exported, chance),
+      })),
+    });
   }
   return seen;
 }

@@ -8,8 +8,11 @@ export interface NamedEvent {
   readonly categories: readonly string[];
 }
 
-/** Fields that the server adds: how long an event existed, which doveadm command made it, how much its client sent and got. */
-const OWN_FIELDS = ["duration", "reason_code", "net_in_bytes", "net_out_bytes"];
+/** How long an event existed; a server replaces what a script gives by that name. */
+const DURATION = "duration";
+
+/** Fields that the server adds: which doveadm command made the event, how much its client sent and got. */
+const OWN_FIELDS = ["reason_code", "net_in_bytes", "net_out_bytes"];
 
 /** Removes the fields that a server adds, unless the simulated event has them too: then they are the script's. */
 export function withoutOwnFields(event: NamedEvent, simulated: NamedEvent | undefined): NamedEvent {
@@ -22,7 +25,8 @@ export function withoutOwnFields(event: NamedEvent, simulated: NamedEvent | unde
 /** An event as a line, nothing for one without a name: the server exports no such event. */
 export function eventText({ name, fields, categories }: NamedEvent): string {
   if (name === undefined) return "";
-  const sorted = Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1));
+  const compared = Object.entries(fields).filter(([field]) => field !== DURATION);
+  const sorted = compared.sort(([a], [b]) => (a < b ? -1 : 1));
   return `${name} ${JSON.stringify(Object.fromEntries(sorted))} ${[...categories].sort().join(",")}\n`;
 }
 

@@ -20,7 +20,7 @@ end
 
 const EDITS = `function mail_user_created(user)
   dovecot.i_info(user.home:upper() .. " " .. #user.home .. " " .. user.home:sub(-9, -3))
-  dovecot.i_info(user.session_id:lower() .. " " .. os.time() + 60 .. " " .. os.date("%d.%m. %H:%M %Z") .. " " .. tostring({}))
+  dovecot.i_info(user.session_id .. " " .. user.session_id:lower() .. " " .. os.time() + 60 .. " " .. os.date("%d.%m. %H:%M %Z") .. " " .. tostring({}))
   dovecot.i_info("Disconnected: 1795367891 0xdeadbeef imap(7): x")
   return 0
 end

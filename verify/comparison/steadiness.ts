@@ -18,19 +18,36 @@ const RUNS = 6;
 export async function steadinessOf(trial: Trial, judges: Judges, first: Comparison): Promise<Steadiness> {
   const lines = linesOf(first.real, first.circumstances);
   const simulated = linesOf(first.simulated, first.circumstances);
-  const changing = new Set<number>();
-  let isAsLong = true;
-  for (let run = 0; run < RUNS; run++) {
+  const runs = [lines];
+  while (runs.length <= RUNS) {
     const again = await compareOnce(trial, judges);
-    const now = linesOf(again.real, again.circumstances);
-    isAsLong &&= now.length === lines.length;
-    for (const index of lines.keys()) if (lines[index] !== now[index]) changing.add(index);
+    runs.push(linesOf(again.real, again.circumstances));
   }
-  const isExplained = (line: string, index: number) => line === simulated[index] || changing.has(index);
+  const isAsLong = runs.every(({ length }) => length === lines.length);
+  const versionsOf = (index: number) => runs.map((run) => run[index] ?? "");
   return {
-    changing: lines.filter((_, index) => changing.has(index)),
-    isUnexplained: isAsLong && (simulated.length !== lines.length || !lines.every(isExplained)),
+    changing: lines.filter((_, index) => new Set(versionsOf(index)).size > 1),
+    isUnexplained:
+      isAsLong &&
+      (simulated.length !== lines.length ||
+        lines.some((_, index) => !isOneOf(versionsOf(index), simulated[index]!))),
   };
+}
+
+/** True if a line differs from others only in words in which these differ among themselves. */
+function isOneOf(versions: readonly string[], line: string): boolean {
+  const [first = [], ...others] = versions.map(wordsOf);
+  if (others.some(({ length }) => length !== first.length)) return true;
+  const words = wordsOf(line);
+  const isSteady = (index: number) => others.every((each) => each[index] === first[index]);
+  return (
+    words.length === first.length && words.every((word, index) => word === first[index] || !isSteady(index))
+  );
+}
+
+/** Words, and what is between them. */
+function wordsOf(line: string): string[] {
+  return line.split(/\b/);
 }
 
 function linesOf({ transcript, printed, exitCode }: Verdict, circumstances: Circumstances): string[] {

@@ -21,6 +21,15 @@ event:set_name("third"):add_int("text", 7):inc_int("digits", 1):log_error("other
 event:set_name(""):log_info("an empty name")`) + END,
   },
   {
+    title: "event fields of the script win over those that the server adds, except its duration",
+    covers: ["event.add_int", "event.add_str"],
+    events: true,
+    lua:
+      inCreated(`
+dovecot.event():set_name("timed"):add_int("duration", 7):add_str("reason_code", "own"):log_info("own")
+dovecot.event():set_name("other"):add_int("net_in_bytes", -1):log_info("other")`) + END,
+  },
+  {
     title: "event children are sent with their parents' fields",
     covers: ["dovecot.event", "event.add_str", "event.add_int"],
     events: true,
