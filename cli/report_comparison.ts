@@ -5,7 +5,6 @@ import type { Steadiness } from "../verify/comparison/steadiness.ts";
 import type { Verdict } from "../verify/trial.ts";
 import { ExitCode } from "./exit_codes.ts";
 import { printDifference } from "./print_difference.ts";
-import { printExplanation } from "./print_explanation.ts";
 import { printRemark } from "./print_remark.ts";
 import type { Shell } from "./shell.ts";
 
@@ -31,8 +30,7 @@ export function reportComparison(compared: Compared, shell: Shell): number {
 function reportAgreement({ server, comparison, unloaded }: Compared, shell: Shell): number {
   shell.stdout.write(shown(textOf(comparison.real), comparison.circumstances));
   const [lost] = unloaded.filter(({ isComplete }) => !isComplete);
-  if (lost === undefined) printExplanation(`${server} and the simulator agree`, shell);
-  else printRemark(lost, shell);
+  printRemark(lost ?? { message: `${server} and the simulator agree` }, shell);
   return lost === undefined ? ExitCode.success : ExitCode.nothingCalled;
 }
 
@@ -43,11 +41,8 @@ function reportDifference({ server, comparison }: Compared, steadiness: Steadine
   // What is left out to show a text may be the difference itself.
   const [expected, actual] = short[0] === short[1] ? texts : [short[0]!, short[1]!];
   printDifference({ expected, actual, names: [server, "the simulator"] }, shell);
-  printExplanation(
-    `${server} and the simulator differ: lines with - are the server's, with + the simulator's`,
-    shell,
-  );
-  for (const line of reasons(comparison, steadiness)) printExplanation(line, shell);
+  const found = `${server} and the simulator differ: lines with - are the server's, with + the simulator's`;
+  for (const message of [found, ...reasons(comparison, steadiness)]) printRemark({ message }, shell);
   return ExitCode.diagnostics;
 }
 

@@ -6,7 +6,7 @@ import { diagnosticsExitCode } from "./exit_codes.ts";
 import { type LoadedScript, loadScript } from "./load_script.ts";
 import { loadWorld } from "./load_world.ts";
 import { printDiagnostics } from "./print_diagnostics.ts";
-import { printExplanation } from "./print_explanation.ts";
+import { printRemark } from "./print_remark.ts";
 import { type Compared, reportComparison } from "./report_comparison.ts";
 import { pathFrom, type Shell } from "./shell.ts";
 
@@ -88,7 +88,7 @@ async function trialOf(
 ): Promise<Trial> {
   const { defaultWorld } = await import("../runtime/index.ts");
   const { world, baseDir } = loadWorld(options.world, defaultWorld, shell);
-  if (world.clock !== undefined) printExplanation(NO_CLOCK, shell);
+  if (world.clock !== undefined) printRemark({ message: NO_CLOCK }, shell);
   const users = world.users ?? defaultWorld.users ?? {};
   const { user: logins = [Object.keys(users)[0] ?? "alice"], service } = options;
   const sessions = logins.map((user) => ({ lua, user, service }));
