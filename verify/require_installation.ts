@@ -24,9 +24,10 @@ const HINT = "Install Dovecot with its Lua plugin, or name it with --dovecot-bin
 
 /** The installation that was asked for. Throws a JudgeError when it cannot judge. */
 export function requireInstallation({ root, dovecot }: InstallationChoice): Installation {
-  requireRootUser();
   if (root !== "" && fileAt(root)?.isDirectory() !== true) throw noServer(`${root} is no folder.`);
   const place = { root, programs: programsOf(dovecot, root) };
+  requireProgram(place, place.programs.dovecot);
+  requireRootUser();
   const version = requireVersion(place);
   requireDoveadm(place, dovecot);
   const found = installationOf(place, version);
@@ -51,7 +52,6 @@ function requireRootUser(): void {
 /** What the server says of itself. */
 function requireVersion(place: InstallationPlace): string {
   const { dovecot } = place.programs;
-  requireProgram(place, dovecot);
   const answer = askIn(place, [dovecot, "--version"]);
   const version = versionOf(answer);
   if (version !== undefined) return version;
