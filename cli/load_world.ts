@@ -20,7 +20,8 @@ export function loadWorld(file: string | undefined, fallback: World, shell: Shel
 function parseJson(path: string): unknown {
   let text: string;
   try {
-    text = readFileSync(path, "utf8");
+    // A byte order mark is left out; other encodings are refused.
+    text = new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path));
   } catch (cause) {
     throw new UsageError(`cannot read the world ${path}: ${(cause as Error).message}`, { cause });
   }

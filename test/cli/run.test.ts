@@ -83,6 +83,18 @@ test("dovescript run names the key of a broken world once, and says that a world
   expect(empty.stderr).toContain("hint: The world has no users. Add one");
 });
 
+test("dovescript run reads a world with a byte order mark, and refuses one that is not UTF-8", async () => {
+  const cwd = folder({ "hook.lua": LUA, "marked.json": '\uFEFF{"users":{"bob":{}}}' });
+  writeFileSync(join(cwd, "latin.json"), Buffer.from('{"users":{"b\xf6b":{}}}', "latin1"));
+  writeFileSync(join(cwd, "wide.json"), Buffer.from('\uFEFF{"users":{}}', "utf16le"));
+  expect((await runIn(cwd, "run", "hook.lua", "--world", "marked.json")).stdout).toContain("hello bob");
+  for (const file of ["latin.json", "wide.json"]) {
+    const { exitCode, stderr } = await runIn(cwd, "run", "hook.lua", "--world", file);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain("utf-8");
+  }
+});
+
 test("dovescript run exits with 1 when the module does not compile", async () => {
   const cwd = folder({
     "tsconfig.json": tsconfig(),

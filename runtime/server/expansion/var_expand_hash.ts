@@ -1,5 +1,6 @@
 import { createHash, pbkdf2Sync } from "node:crypto";
 import type { Expander, Expansion } from "./expansion.ts";
+import { requireRounds } from "./template_limits.ts";
 
 const METHODS: ReadonlyMap<string, string> = new Map([
   ["md5", "md5"],
@@ -32,6 +33,7 @@ export function expandHash(name: string, field: string, expander: Expander): Exp
   const options: HashOptions = { rounds: isKey ? 2048 : 1, bits: 0, salt: isKey ? field : "", format: "hex" };
   const problem = readOptions(rest.join(";"), options, expander);
   if (problem !== undefined) return { status: "failed", text: "", error: problem };
+  requireRounds(options.rounds);
   const digest = isKey ? derive(method, value.text, options) : repeat(method, value.text, options);
   return { status: "known", text: truncate(digest, options.bits).toString(options.format) };
 }

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { requireWidth } from "./template_limits.ts";
 
 /** Width, offset and modifiers of one variable. */
 export interface Field {
@@ -40,12 +41,16 @@ export function applyModifiers(value: string, given: Field): string {
 
 function limit(text: string, { width, zeroPadding }: Field): string {
   if (width === 0) return text;
-  if (zeroPadding) return text.padStart(Math.max(width, 0), "0");
+  if (zeroPadding) {
+    requireWidth(width);
+    return text.padStart(Math.max(width, 0), "0");
+  }
   return text.slice(0, width < 0 ? Math.max(text.length + width, 0) : width);
 }
 
 /** The width is the number of buckets and the offset the number of digits. */
 function hash(value: bigint, field: Field): string {
+  requireWidth(field.offset);
   const bucket = field.width === 0 ? value : value % BigInt(Math.abs(field.width));
   const text = BigInt.asUintN(32, bucket).toString(16).padStart(Math.max(field.offset, 0), "0");
   field.width = 0;

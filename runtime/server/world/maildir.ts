@@ -1,9 +1,12 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { decode } from "../../text.ts";
+import { WorldError } from "../../errors.ts";
+import { fileProblem } from "../../file_problem.ts";
+import { decode, encode } from "../../text.ts";
+import { show } from "../../validation/show.ts";
 import type { StoredMessage } from "../storage/stored_message.ts";
 import { readOptional } from "./optional_file.ts";
-import { type NamedPath, unreadable } from "./project_file.ts";
+import { type NamedPath, readMessage } from "./project_file.ts";
 import { EMPTY_UIDLIST, parseUidlist, type Uidlist } from "./uidlist.ts";
 
 /** What a Maildir folder holds. */
@@ -35,48 +38,77 @@ const FLAGS: Readonly<Record<string, string>> = {
 /** Reads a Maildir folder as a first sync does: known files keep their UIDs, others get one by the time in their names. */
 export function readMaildir(named: NamedPath): MaildirContents {
   const folder = resolve(named.baseDir, named.path);
+  const reader: Reader = { folder, named };
+  const uidlist = reading(reader, "dovecot-uidlist", (path) => {
+    const listed = readOptional(path);
+    return listed === undefined ? EMPTY_UIDLIST : parseUidlist(listed);
+  });
+  return readMessages(reader, uidlist);
+}
+
+/** A Maildir that is being read, and where the world names it. */
+interface Reader {
+  readonly folder: string;
+  readonly named: NamedPath;
+}
+
+/** Reads something in a Maildir. Throws a WorldError that names it. */
+function reading<T>({ folder, named }: Reader, part: string, read: (path: string) => T): T {
+  const path = join(folder, part);
   try {
-    const listed = readOptional(join(folder, "dovecot-uidlist"));
-    const uidlist = listed === undefined ? EMPTY_UIDLIST : parseUidlist(listed);
-    return readMessages(folder, uidlist);
+    return read(path);
   } catch (cause) {
-    throw unreadable(named, folder, cause);
+    throw new WorldError({
+      code: "unreadable-file",
+      message: `${named.location} names ${show(named.path)}, whose ${show(part)} cannot be read: ${fileProblem(cause)}.`,
+      hint: `A Maildir has folders cur and new with a file for each message; ${path} was looked for.`,
+      location: named.location,
+      cause,
+    });
   }
 }
 
-function readMessages(folder: string, uidlist: Uidlist): MaildirContents {
-  const keywords = readKeywords(folder);
+function readMessages(reader: Reader, uidlist: Uidlist): MaildirContents {
+  const keywords = reading(reader, "dovecot-keywords", readKeywords);
   let uidnext = uidlist.uidnext;
-  const messages = listFiles(folder).map(({ name, path }) => {
+  let last = 0;
+  for (const uid of uidlist.uids.values()) last = Math.max(last, uid);
+  const messages = listFiles(reader).map(({ name, part }) => {
     const [base = "", info = ""] = name.split(":2,");
     const uid = uidlist.uids.get(base) ?? uidnext++;
     return {
       uid,
       flags: new Set([...info].flatMap((letter) => FLAGS[letter] ?? [])),
       keywords: new Set([...info].flatMap((letter) => keywords.get(letter) ?? [])),
-      text: decode(readFileSync(path)),
+      text: reading(reader, part, readMessage),
     };
   });
   return {
     messages: messages.sort((a, b) => a.uid - b.uid),
     uidvalidity: uidlist.uidvalidity ?? EMPTY_MAILDIR.uidvalidity,
     uidnext,
-    firstRecentUid: Math.max(0, ...uidlist.uids.values()) + 1,
+    firstRecentUid: last + 1,
   };
 }
 
 interface MaildirFile {
   readonly name: string;
-  readonly path: string;
+  /** The path in the Maildir. */
+  readonly part: string;
 }
 
-function listFiles(folder: string): MaildirFile[] {
+function listFiles(reader: Reader): MaildirFile[] {
   const files = ["cur", "new"].flatMap((part) =>
-    readdirSync(join(folder, part))
+    reading(reader, part, listFolder)
       .filter((name) => !name.startsWith("."))
-      .map((name) => ({ name, path: join(folder, part, name) })),
+      .map((name) => ({ name, part: join(part, name) })),
   );
   return files.sort((a, b) => timeOf(a.name) - timeOf(b.name) || (a.name < b.name ? -1 : 1));
+}
+
+/** Names may be bytes that are no UTF-8. */
+function listFolder(path: string): string[] {
+  return readdirSync(Buffer.from(encode(path)), { encoding: "buffer" }).map((name) => decode(name));
 }
 
 /** The number with which a file name begins. */
@@ -84,13 +116,18 @@ function timeOf(name: string): number {
   return Number(/^\d*/.exec(name)?.[0] ?? 0);
 }
 
+/** Letters that stand for keywords in the names of files. */
+const LETTERS = 26;
+
 /** The keywords of the letters `a`, `b` and so on. */
-function readKeywords(folder: string): Map<string, string> {
-  const lines = (readOptional(join(folder, "dovecot-keywords")) ?? "").split("\n");
+function readKeywords(path: string): Map<string, string> {
+  const lines = (readOptional(path) ?? "").split("\n");
   return new Map(
     lines.flatMap((line) => {
       const [, index, keyword] = /^(\d+) (.+)$/.exec(line) ?? [];
-      return keyword === undefined ? [] : [[String.fromCharCode(97 + Number(index)), keyword] as const];
+      return keyword === undefined || Number(index) >= LETTERS
+        ? []
+        : [[String.fromCharCode(97 + Number(index)), keyword] as const];
     }),
   );
 }

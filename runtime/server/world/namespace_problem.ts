@@ -1,4 +1,6 @@
-import { DEFAULT_SEPARATOR, findNamespace, namespacesOf } from "../storage/namespace.ts";
+import { isValidUtf8, normaliseName, verifyName } from "../storage/mailbox_name.ts";
+import { DEFAULT_SEPARATOR, findNamespace, type Namespace, namespacesOf } from "../storage/namespace.ts";
+import { StorageError } from "../storage/storage_error.ts";
 import type { NamespaceWorld, World } from "./world.ts";
 
 /** What is wrong with a key of a world. */
@@ -50,13 +52,30 @@ function mailboxProblem(world: World): Problem | undefined {
   const namespaces = namespacesOf(world);
   const prefixes = namespaces.filter(({ usable }) => usable).map(({ prefix }) => JSON.stringify(prefix));
   for (const [username, { mailboxes = {} }] of Object.entries(world.users ?? {})) {
-    const lost = Object.keys(mailboxes).find((vname) => !findNamespace(namespaces, vname).usable);
-    if (lost === undefined) continue;
-    return {
-      path: `users.${username}.mailboxes.${lost}`,
-      message: "is in no namespace",
-      hint: `Begin the name with the prefix of one: ${prefixes.join(", ")}.`,
-    };
+    const names = new Set<string>();
+    for (const given of Object.keys(mailboxes)) {
+      const path = `users.${username}.mailboxes.${given}`;
+      const namespace = findNamespace(namespaces, given);
+      const hint = `Begin the name with the prefix of one: ${prefixes.join(", ")}.`;
+      if (!namespace.usable) return { path, message: "is in no namespace", hint };
+      const vname = normaliseName(given, namespace);
+      const message =
+        nameProblem(vname, namespace) ?? (names.has(vname) ? `describes ${vname} again` : undefined);
+      if (message !== undefined) return { path, message, hint: undefined };
+      names.add(vname);
+    }
   }
   return undefined;
+}
+
+/** Why a server could never have a mailbox of this name. */
+function nameProblem(vname: string, namespace: Namespace): string | undefined {
+  if (/\0/.test(vname) || !isValidUtf8(vname)) return "is no name of a mailbox: it is not UTF-8 without NUL";
+  try {
+    verifyName(vname, namespace);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof StorageError)) throw error;
+    return `is no name of a mailbox: ${error.message}`;
+  }
 }

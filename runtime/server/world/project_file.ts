@@ -1,7 +1,9 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { WorldError } from "../../errors.ts";
-import { decode } from "../../text.ts";
+import { fileProblem } from "../../file_problem.ts";
+import { decode, encode } from "../../text.ts";
+import { show } from "../../validation/show.ts";
 
 /** A path that a world names. */
 export interface NamedPath {
@@ -16,17 +18,26 @@ export interface NamedPath {
 export function readProjectFile(named: NamedPath): string {
   const path = resolve(named.baseDir, named.path);
   try {
-    return decode(readFileSync(path));
+    return readMessage(path);
   } catch (cause) {
     throw unreadable(named, path, cause);
   }
+}
+
+/** The text of a message's file. A pipe or a device could be read for ever. */
+export function readMessage(path: string): string {
+  // Names of files may be bytes that are no UTF-8.
+  const bytes = Buffer.from(encode(path));
+  const found = statSync(bytes);
+  if (!found.isFile()) throw new Error(found.isDirectory() ? "it is a folder" : "it is not a file");
+  return decode(readFileSync(bytes));
 }
 
 /** The error for a path that cannot be read. */
 export function unreadable(named: NamedPath, path: string, cause: unknown): WorldError {
   return new WorldError({
     code: "unreadable-file",
-    message: `${named.location} names ${named.path}, which cannot be read: ${(cause as Error).message}.`,
+    message: `${named.location} names ${show(named.path)}, which cannot be read: ${fileProblem(cause)}.`,
     hint: `Relative paths start from ${named.baseDir}; ${path} was looked for.`,
     location: named.location,
     cause,

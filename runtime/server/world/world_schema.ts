@@ -44,6 +44,10 @@ const mailbox = fields({
   metadata: v.exactOptional(metadata),
 });
 
+function isDay(date: string): boolean {
+  return new Date(`${date}T00:00:00Z`).toISOString().startsWith(date);
+}
+
 const settings = named(v.string(), string);
 
 const mailboxSettings = fields({
@@ -76,17 +80,19 @@ const namespace = fields({
 const user = fields({
   uid: v.exactOptional(systemId("System user id.")),
   gid: v.exactOptional(systemId("System group id.")),
-  home: v.exactOptional(v.pipe(matching(/^\//, "an absolute path"), v.description("Home directory."))),
+  home: v.exactOptional(v.pipe(matching(/^\/[^\0]*$/, "an absolute path"), v.description("Home directory."))),
   settings: v.exactOptional(v.pipe(settings, v.description("Settings of this user, from the userdb."))),
   metadata: v.exactOptional(v.pipe(metadata, v.description("User metadata."))),
   mailboxes: v.exactOptional(v.pipe(named(v.string(), mailbox), v.description("Mailboxes by name."))),
 });
 
-/** A pattern alone lets days pass that no month has. */
+const time = must("a time such as 2026-01-01T00:00:00Z");
+
+/** A pattern alone lets days pass that no month has, and the clock of JavaScript goes on with the next month. */
 export const clock = v.pipe(
   string,
-  v.isoTimestamp(must("a time such as 2026-01-01T00:00:00Z")),
-  v.check((time) => !Number.isNaN(Date.parse(time)), must("a time such as 2026-01-01T00:00:00Z")),
+  v.isoTimestamp(time),
+  v.check((text) => !Number.isNaN(Date.parse(text)) && isDay(text.slice(0, 10)), time),
   v.description("The time at login."),
 );
 
@@ -107,7 +113,14 @@ export const worldSchema = fields({
   ),
   users: v.exactOptional(
     v.pipe(
-      named(v.pipe(v.string(), v.minLength(1, "must be named by at least one character")), user),
+      named(
+        v.pipe(
+          v.string(),
+          v.minLength(1, "must be named by at least one character"),
+          v.check((name) => /^\P{Cc}+$/u.test(name), "must have a name without control characters"),
+        ),
+        user,
+      ),
       v.description("The accounts by username."),
     ),
   ),

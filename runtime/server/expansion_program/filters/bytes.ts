@@ -1,4 +1,5 @@
 import { decodeBase64, encodeBase64 } from "../../encoding/base64.ts";
+import { requireWidth } from "../../expansion/template_limits.ts";
 import { Panic } from "../../process/death.ts";
 import { fail } from "../failure.ts";
 import type { Filter } from "../filter.ts";
@@ -42,6 +43,7 @@ const hexlify: Filter = ({ given, transfer, scope }) => {
   const digits = Buffer.from(transfer.need("hexlify"), "latin1").toString("hex");
   const isExcessive = width - BigInt(digits.length) > MOST_PADDING;
   if (isExcessive && scope.facts.expansionsAreStrict) fail("Excessive padding");
+  requireWidth(width);
   transfer.setText(width === 0n ? digits : digits.padStart(Number(width), "0").slice(0, Number(width)));
 };
 

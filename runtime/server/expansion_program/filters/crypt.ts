@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, getCipherInfo, pbkdf2Sync, randomBytes } from "node:crypto";
+import { requireRounds } from "../../expansion/template_limits.ts";
 import { fail } from "../failure.ts";
 import type { Filter, FilterInput } from "../filter.ts";
 
@@ -43,6 +44,7 @@ function readOptions({ given }: FilterInput): CryptOptions {
     rounds: (value) => {
       options.rounds = given.number(value);
       if (options.rounds < 1n) fail("rounds must be positive integer");
+      requireRounds(options.rounds);
     },
     salt: (value) => {
       options.salt = given.text(value);
@@ -112,6 +114,7 @@ function readHead(head: string, options: CryptOptions): void {
     if (found.salt !== undefined) options.salt = found.salt;
     else options.rounds = BigInt(found.rounds ?? 0);
     if (options.rounds < 1n) fail("Invalid input");
+    requireRounds(options.rounds);
   }
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { requireRounds } from "../../expansion/template_limits.ts";
 import { fail } from "../failure.ts";
 import type { Filter, FilterInput } from "../filter.ts";
 
@@ -42,6 +43,7 @@ function hashWith({ given, transfer }: FilterInput, method: string, positional: 
       salt = given.text(value).split("\0")[0] ?? "";
     },
   });
+  requireRounds(rounds);
   let bytes = Buffer.from(transfer.need(positional === 0 ? method : "hash"), "latin1");
   for (let round = 0n; round < rounds; round++)
     bytes = Buffer.from(digest(Buffer.concat([Buffer.from(salt, "latin1"), bytes])));

@@ -1,3 +1,4 @@
+import { requireWidth } from "../../expansion/template_limits.ts";
 import type { Arguments } from "../arguments.ts";
 import { toNumber } from "../arguments.ts";
 import { fail } from "../failure.ts";
@@ -57,6 +58,7 @@ const hex: Filter = ({ given, transfer, scope }) => {
   if (number >= 2n ** 64n) fail("Input is not a number");
   const isExcessive = width > MOST_PADDING || width < -MOST_PADDING;
   if (isExcessive && scope.facts.expansionsAreStrict) fail("Excessive padding");
+  requireWidth(width);
   transfer.setBytes(sized(number.toString(16), Number(width)));
 };
 

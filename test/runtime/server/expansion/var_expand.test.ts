@@ -37,6 +37,32 @@ describe("conditions", () => {
   });
 });
 
+describe("templates that would take all time or memory", () => {
+  test.each<[release: string, template: string]>([
+    ["2.3.19.1", "%0999999999u"],
+    ["2.3.19.1", "%-0999999999u"],
+    ["2.3.19.1", "%0.0999999999u"],
+    ["2.3.19.1", "%999999999.5Hu"],
+    ["2.3.19.1", "%{sha256;rounds=99999999999:user}"],
+    ["2.3.19.1", "%{pkcs5;rounds=99999999999:user}"],
+    ["2.4.1", "%{user | sha1(rounds=99999999999)}"],
+    ["2.4.5", "%{user | hash('sha256', rounds=99999999999)}"],
+    ["2.4.1", "%{user | encrypt(key='x', rounds=99999999999)}"],
+    ["2.4.1", "%{user | hexlify(99999999999)}"],
+    ["2.4.1", "%{literal(5) | hex(99999999999)}"],
+    ["2.4.1", "%{literal(5) | hex(-99999999999)}"],
+  ])("of %s end the run: %s", (dovecot, template) => {
+    const inHook = () => runCreated(`pcall(user.var_expand, user, "${template}")`, { world: { dovecot } });
+    const inSetting = () => runCreated("", { world: { dovecot, settings: { x: template } } });
+    for (const run of [inHook, inSetting])
+      expect(run).toThrow(expect.objectContaining({ name: "ScriptLimitError", code: "template-limit" }));
+  });
+
+  test("a large width that only cuts is allowed", () => {
+    expect(expand("%999999999u")).toBe("Alice@Example.com");
+  });
+});
+
 describe("modifiers", () => {
   test.each([
     ["%Un %Ln %Rn", "ALICE alice ecilA"],

@@ -99,12 +99,54 @@ describe("parseWorld", () => {
       "users.a.mailboxes.INBOX.messages.0.seen",
       "users.a.mailboxes.INBOX.messages.0.seen is not a known key.",
     ],
+    ...(
+      [
+        ["", "Invalid mailbox name: Name is empty"],
+        ["/a", "Invalid mailbox name: Begins with hierarchy separator"],
+        ["a//b", "Invalid mailbox name: Has adjacent hierarchy separators"],
+        ["a/", "Invalid mailbox name: Ends with hierarchy separator"],
+        ["~a", "Invalid mailbox name: Begins with '~'"],
+        ["a.b", "Character not allowed in mailbox name: '.'"],
+        ["a\0b", "it is not UTF-8 without NUL"],
+        ["a\ud800", "it is not UTF-8 without NUL"],
+      ] as const
+    ).map(([name, reason]): [unknown, string, string] => [
+      { users: { a: { mailboxes: { [name]: {} } } } },
+      `users.a.mailboxes.${name}`,
+      `users.a.mailboxes.${name} is no name of a mailbox: ${reason}.`,
+    ]),
+    [
+      { users: { a: { mailboxes: { INBOX: {}, inbox: {} } } } },
+      "users.a.mailboxes.inbox",
+      "users.a.mailboxes.inbox describes INBOX again.",
+    ],
+    [{ users: { "": {} } }, "users.", "users. must be named by at least one character."],
+    [{ users: { "a\nb": {} } }, "users.a\nb", "users.a\nb must have a name without control characters."],
+    [
+      { users: { a: { home: "/a\0b" } } },
+      "users.a.home",
+      'users.a.home must be an absolute path, but is "/a\\u0000b".',
+    ],
+    ...["2026-02-30T00:00:00Z", "2026-01-01T24:00:00Z", "2026-13-01T00:00:00Z", "2026-01-01"].map(
+      (clock): [unknown, string, string] => [
+        { clock },
+        "clock",
+        `clock must be a time such as 2026-01-01T00:00:00Z, but is "${clock}".`,
+      ],
+    ),
   ])("parseWorld names what is wrong with %j", (world, location, message) => {
     expect(() => parseWorld(world)).toThrow(WorldError);
     expect(() => parseWorld(world)).toThrow(
       expect.objectContaining({ code: "invalid-world", message, location }),
     );
   });
+
+  test.each(["2024-02-29T23:59:59Z", "0000-01-01T00:00:00Z", "9999-12-31T23:59:59.999+05:30"])(
+    "parseWorld takes the time %s",
+    (clock) => {
+      expect(parseWorld({ clock })).toEqual({ clock });
+    },
+  );
 
   test.each([
     [{ user: {} }, "Did you mean users?"],
