@@ -1,10 +1,11 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { markdownTable } from "./markdown_table.ts";
-import { type MemberRow, memberRows, unitTitles, unknownMembers } from "./members.ts";
+import { type MemberRow, memberRows, unknownMembers } from "./members.ts";
+import { testTitles } from "./test_titles.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const titles = unitTitles(root);
+const titles = testTitles(root, "test/runtime");
 const rows = await memberRows(root, titles);
 
 const HEAD = `# Members

@@ -1,10 +1,10 @@
-import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { COMPARED_RELEASES, Dovecot } from "../../runtime/index.ts";
 import { cases, notReachable } from "../contract/cases/index.ts";
 import { declaredMembers } from "./declarations.ts";
 import { liveSurface } from "./live_surface.ts";
+import type { TestTitle } from "./test_titles.ts";
 
 /** What there is of one member; an empty text says that something is missing. */
 export interface MemberRow {
@@ -13,11 +13,6 @@ export interface MemberRow {
   readonly bound: string;
   readonly unitTested: string;
   readonly contractCase: string;
-}
-
-export interface UnitTitle {
-  readonly title: string;
-  readonly file: string;
 }
 
 /** Operators are described in the docblock of the object, TypeScript has no declaration for them. */
@@ -31,7 +26,7 @@ const NOT_IN_LUA = ["mailbox.[Symbol.dispose]"];
 const NIL = /\.MAILBOX_FLAG_AUTO_(CREATE|SUBSCRIBE)$/;
 
 /** One row for each member that the server gives to scripts, in the order of the declarations. */
-export async function memberRows(root: string, titles: readonly UnitTitle[]): Promise<MemberRow[]> {
+export async function memberRows(root: string, titles: readonly TestTitle[]): Promise<MemberRow[]> {
   const [live, hooks] = [await liveMembers(), calledHooks()];
   const excused = new Map(notReachable.map(({ member, reason }) => [member, reason]));
   return membersToShow(root).map(({ object, name, key, declared }) => {
@@ -59,7 +54,7 @@ async function liveMembers(): Promise<Set<string>> {
 }
 
 /** Titles that begin like the name of a member which no object has. */
-export function unknownMembers(root: string, titles: readonly UnitTitle[]): string[] {
+export function unknownMembers(root: string, titles: readonly TestTitle[]): string[] {
   const known = membersToShow(root);
   const objects = [...new Set(known.map(({ object }) => object))].filter((object) => object !== "hooks");
   const start = new RegExp(`^(${objects.sort((a, b) => b.length - a.length).join("|")})[.:](?<name>\\w+)`);
@@ -116,19 +111,6 @@ function calledHooks(): Set<string> {
   const dovecot = new Dovecot();
   dovecot.login("alice", { script }).logout();
   return new Set([...dovecot.log].map(({ text }) => text));
-}
-
-/** The titles of the runtime's unit tests as vitest collects them, those of `test.each` included. */
-export function unitTitles(root: string): UnitTitle[] {
-  const command = ["list", "test/runtime", "--project", "unit", "--json"];
-  const listed = execFileSync(path.join(root, "node_modules/.bin/vitest"), command, {
-    cwd: root,
-    encoding: "utf8",
-  });
-  const found: { name: string; file: string }[] = JSON.parse(listed || "[]");
-  return found
-    .map(({ name, file }) => ({ title: name, file: path.relative(root, file) }))
-    .sort((a, b) => a.file.localeCompare(b.file));
 }
 
 /** Whether a title begins with the member: `mailbox:open …`, `mailbox.vname …`, `tostring(mailbox) …`, `mailbox == …`. */
