@@ -3,6 +3,7 @@ import type { CompileResult } from "../compiler/index.ts";
 import type { CommandLine } from "./command_line.ts";
 import { diagnosticsExitCode } from "./exit_codes.ts";
 import { printDiagnostics } from "./print_diagnostics.ts";
+import { printText } from "./print_text.ts";
 import { configurationLines } from "./server_configuration.ts";
 import { pathFrom, type Shell } from "./shell.ts";
 import { watchProject } from "./watch_project.ts";
@@ -40,9 +41,9 @@ function buildOnce(result: CompileResult, shell: Shell): number {
     { path: `${file}.map`, text: map },
   ]);
   writeOutputs(files);
-  shell.stdout.write(`${result.outputs.map((output) => describeOutput(output, shell)).join("\n")}\n`);
+  printText(`${result.outputs.map((output) => describeOutput(output, shell)).join("\n")}\n`, shell);
   const scripts = result.outputs.map(({ file }) => resolve(file));
-  if (result.project !== undefined) shell.stdout.write(configurationLines(scripts, result.project.dovecot));
+  if (result.project !== undefined) printText(configurationLines(scripts, result.project.dovecot), shell);
   return exitCode;
 }
 

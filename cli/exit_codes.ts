@@ -11,8 +11,12 @@ export const ExitCode = {
   nothingCalled: 3,
   /** A defect of DoveScript itself. */
   internal: 70,
+  /** Standard output could not be written, for example to a full disk. */
+  output: 74,
   /** The script was stopped because it reached a limit. */
   limit: 124,
+  /** The reader of standard output went away, as in `dovescript explain | head -1`. */
+  closedOutput: 141,
 } as const;
 
 /** 0 without errors, 2 when the configuration is at fault, 1 when the code is. */

@@ -1,31 +1,51 @@
 import { readFileSync } from "node:fs";
 import type { CommandLine } from "./command_line.ts";
+import { commandMessages } from "./command_messages.ts";
 import type { Sample } from "./explanations.ts";
+import { printText } from "./print_text.ts";
 import { UsageError } from "./usage_error.ts";
 
-export function addExplainCommand({ program, shell: { stdout } }: CommandLine): void {
+export function addExplainCommand({ program, shell }: CommandLine): void {
   program
     .command("explain")
     .description("tell why a diagnostic is one: what the server does, what raises it, what to write instead")
-    .argument("[code]", "a code such as mailbox-after-free or TS2339; without it all codes are listed")
+    .argument("[code]", "a code such as mailbox-after-free, TS2339 or 2339; without it all codes are listed")
     .addHelpText("after", "\nExit codes: 0 explained, 2 no such code.")
     .action(async (code?: string) => {
-      const { catalogue, nearest, typescriptTopics } = await import("../compiler/index.ts");
-      const { describeRule, describeTopics, listCodes } = await import("./explanations.ts");
-      const topics = Object.values(typescriptTopics);
-      if (code === undefined) {
-        stdout.write(listCodes(catalogue, topics));
-        return;
-      }
-      const known = Object.entries(catalogue).find(([name]) => name === code);
-      const concerned = topics.filter(({ codes }) => codes.some((number) => `TS${number}` === code));
-      if (known) stdout.write(describeRule(code, known[1], readSamples()[code]!));
-      else if (concerned.length > 0) stdout.write(describeTopics(code, concerned));
-      else {
-        const typescriptCodes = topics.flatMap(({ codes }) => codes.map((number) => `TS${number}`));
-        throw unknownCode(code, nearest(code, [...Object.keys(catalogue), ...typescriptCodes]));
-      }
+      printText(code === undefined ? await listAll() : await explain(code), shell);
     });
+}
+
+async function listAll(): Promise<string> {
+  const { catalogue, typescriptTopics } = await import("../compiler/index.ts");
+  const { listCodes } = await import("./explanations.ts");
+  return listCodes({ rules: catalogue, messages: commandMessages, topics: Object.values(typescriptTopics) });
+}
+
+async function explain(given: string): Promise<string> {
+  const { catalogue, nearest, typescriptTopics } = await import("../compiler/index.ts");
+  const { describeMessage, describeRule, describeTopics } = await import("./explanations.ts");
+  const code = canonical(given);
+  const rule = entryOf(catalogue, code);
+  if (rule !== undefined) return describeRule(code, rule, readSamples()[code]!);
+  const message = entryOf(commandMessages, code);
+  if (message !== undefined) return describeMessage(code, message);
+  const topics = Object.values(typescriptTopics);
+  const concerned = topics.filter(({ codes }) => codes.some((number) => `TS${number}` === code));
+  if (concerned.length > 0) return describeTopics(code, concerned);
+  const typescriptCodes = topics.flatMap(({ codes }) => codes.map((number) => `TS${number}`));
+  const known = [...Object.keys(catalogue), ...Object.keys(commandMessages), ...typescriptCodes];
+  throw unknownCode(code, nearest(code, known));
+}
+
+/** Codes are words in small letters, or `TS2339`, which some editors show without the letters. */
+function canonical(code: string): string {
+  const number = /^(?:TS)?0*(\d+)$/i.exec(code)?.[1];
+  return number === undefined ? code.toLowerCase() : `TS${number}`;
+}
+
+function entryOf<T>(table: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined;
 }
 
 /** The build writes the samples of all codes into dist; the source tree has that folder too. */
@@ -35,11 +55,11 @@ function readSamples(): Readonly<Record<string, Sample>> {
 
 function unknownCode(code: string, meant: string | undefined): UsageError {
   const all = "`dovescript explain` lists all codes.";
+  const details = { code: "unknown-code" } as const;
   if (/^TS\d+$/.test(code)) {
-    return new UsageError(`${code} is a message of TypeScript's own, of which there is nothing to add.`, {
-      hint: all,
-    });
+    const message = `${code} is a message of TypeScript's own, of which there is nothing to add.`;
+    return new UsageError(message, { ...details, hint: all });
   }
   const hint = meant === undefined ? all : `Did you mean ${meant}?`;
-  return new UsageError(`There is no code '${code}'.`, { hint });
+  return new UsageError(`There is no code '${code}'.`, { ...details, hint });
 }

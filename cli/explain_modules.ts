@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname, isAbsolute, join } from "node:path";
 import type { MissingModule } from "../runtime/index.ts";
 import type { LoadedScript } from "./load_script.ts";
-import type { Remark } from "./print_remark.ts";
+import type { Note } from "./message.ts";
 import type { Shell } from "./shell.ts";
 
 /** For each module that a script required in vain: why it was not found, and how to give it. */
@@ -10,8 +10,9 @@ export function explainModules(
   modules: readonly MissingModule[],
   script: LoadedScript,
   { cwd }: Shell,
-): Remark[] {
+): Note[] {
   return modules.map((module) => ({
+    code: "module-not-found",
     message: `The module '${module.name}' was not found: scripts see the files of this machine only in folders that are allowed.`,
     hint: remedyFor(module, [dirname(script.name), cwd]),
   }));

@@ -1,10 +1,11 @@
 import { dirname, relative, resolve } from "node:path";
 import { LEAST_UPPER_BOUND, originalPositionFor, TraceMap } from "@jridgewell/trace-mapping";
 import type { LoadedScript } from "./load_script.ts";
+import type { Note } from "./message.ts";
 import type { Shell } from "./shell.ts";
 
 /** For each place of the compiled script that a log names, once: where that is in the TypeScript. */
-export function explainPlaces(log: string, script: LoadedScript, { cwd }: Shell): string[] {
+export function explainPlaces(log: string, script: LoadedScript, { cwd }: Shell): Note[] {
   if (script.map === undefined) return [];
   const map = new TraceMap(script.map);
   const lines = new Set(placesIn(log, script.name));
@@ -12,7 +13,8 @@ export function explainPlaces(log: string, script: LoadedScript, { cwd }: Shell)
     const place = originalPlace(map, line);
     if (place === undefined) return [];
     const source = relative(cwd, resolve(dirname(script.name), place.source));
-    return [`${relative(cwd, script.name)}:${line} is ${source}:${place.line}:${place.column}`];
+    const message = `${relative(cwd, script.name)}:${line} is ${source}:${place.line}:${place.column}.`;
+    return [{ code: "typescript-place", message }];
   });
 }
 

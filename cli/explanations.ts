@@ -1,4 +1,5 @@
 import { moduleOf, type Rule, type Topic } from "../compiler/index.ts";
+import type { CommandMessage } from "./command_messages.ts";
 
 /** The files of one sample, by name. */
 type Files = Readonly<Record<string, string>>;
@@ -12,15 +13,34 @@ export interface Sample {
 
 const WIDTH = 100;
 
+/** All that has a code. */
+export interface Codes {
+  readonly rules: Readonly<Record<string, Rule>>;
+  readonly messages: Readonly<Record<string, CommandMessage>>;
+  readonly topics: readonly Topic[];
+}
+
 /** All codes, one per line. */
-export function listCodes(catalogue: Readonly<Record<string, Rule>>, topics: readonly Topic[]): string {
-  const codes = Object.entries(catalogue);
-  const width = Math.max(...codes.map(([code]) => code.length));
-  const lines = codes.map(
-    ([code, { severity, message }]) => `${code.padEnd(width)}  ${severity.padEnd(7)}  ${readable(message)}`,
-  );
+export function listCodes({ rules, messages, topics }: Codes): string {
+  const codes = [...Object.keys(rules), ...Object.keys(messages)];
+  const width = Math.max(...codes.map((code) => code.length));
+  const line = (code: string, severity: string, text: string) =>
+    `${code.padEnd(width)}  ${severity.padEnd(7)}  ${text}`;
   const own = [...new Set(topics.flatMap((topic) => topic.codes))].sort((a, b) => a - b);
-  return `${lines.join("\n")}\n\nOf TypeScript's own: ${own.map((code) => `TS${code}`).join(", ")}\n`;
+  return paragraphs([
+    Object.entries(rules)
+      .map(([code, { severity, message }]) => line(code, severity, readable(message)))
+      .join("\n"),
+    Object.entries(messages)
+      .map(([code, { severity, explanation }]) => line(code, severity, explanation))
+      .join("\n"),
+    `Of TypeScript's own: ${own.map((code) => `TS${code}`).join(", ")}`,
+  ]);
+}
+
+/** All there is to say about a message of a command. */
+export function describeMessage(code: string, { severity, explanation }: CommandMessage): string {
+  return paragraphs([`${severity} ${code}: a message of the commands`, wrap(explanation)]);
 }
 
 /** Everything about a code of ours. */

@@ -11,7 +11,9 @@ import {
 import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { CommandLine } from "./command_line.ts";
+import { printText } from "./print_text.ts";
 import { pathFrom, type Shell } from "./shell.ts";
+import { systemReason } from "./system_reason.ts";
 import { UsageError } from "./usage_error.ts";
 
 /** Beside dist in the package, beside cli in the source tree. */
@@ -25,15 +27,15 @@ export function addInitCommand({ program, shell }: CommandLine): void {
     .action((dir: string) => {
       const target = pathFrom(shell, dir);
       layOutProject(target);
-      shell.stdout.write(nextSteps(target, shell));
+      printText(nextSteps(target, shell), shell);
     });
 }
 
 function layOutProject(target: string): void {
   const present = existsSync(target) ? readdirSync(target).filter((name) => !isHarmless(name)) : [];
   if (present.length > 0) {
-    throw new UsageError(`${target} is not empty: it has ${present.slice(0, 3).join(", ")}`, {
-      hint: "name a new folder, as in: dovescript init hooks",
+    throw new UsageError(`${target} is not empty: it has ${present.slice(0, 3).join(", ")}.`, {
+      hint: "Name a new folder, as in: dovescript init hooks",
     });
   }
   mkdirSync(dirname(target), { recursive: true });
@@ -46,7 +48,10 @@ function layOutProject(target: string): void {
     nameProject(join(staging, "package.json"), basename(target));
     cpSync(staging, target, { recursive: true });
   } catch (cause) {
-    throw new UsageError(`cannot lay out a project in ${target}: ${(cause as Error).message}`, { cause });
+    throw new UsageError(`Cannot lay out a project in ${target}: ${systemReason(cause)}.`, {
+      code: "unwritable-file",
+      cause,
+    });
   } finally {
     rmSync(staging, { recursive: true, force: true });
   }

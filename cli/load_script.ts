@@ -3,7 +3,7 @@ import { dirname, extname, join } from "node:path";
 import type { Diagnostic, LuaVersion } from "../compiler/index.ts";
 import { decode } from "../runtime/text.ts";
 import { pathFrom, type Shell } from "./shell.ts";
-import { UsageError } from "./usage_error.ts";
+import { UsageError, unreadable } from "./usage_error.ts";
 
 /** A script as the server would load it. */
 export interface LoadedScript {
@@ -37,8 +37,8 @@ export async function loadScript(
       diagnostics: [],
     };
   if (extname(path) === ".ts") return compileEntry(path, dovecot);
-  throw new UsageError(`${file} is neither a .ts nor a .lua file`, {
-    hint: "name a hook module or a Lua script",
+  throw new UsageError(`${file} is neither a .ts nor a .lua file.`, {
+    hint: "Name a hook module or a Lua script.",
   });
 }
 
@@ -46,7 +46,7 @@ function read(path: string): string {
   try {
     return decode(readFileSync(path));
   } catch (cause) {
-    throw new UsageError(`cannot read ${path}: ${(cause as Error).message}`, { cause });
+    throw unreadable(path, cause);
   }
 }
 
@@ -76,13 +76,14 @@ async function compileEntry(path: string, dovecot: string | undefined): Promise<
 
 /** The tsconfig.json of the nearest folder above a file. */
 function findProject(path: string): string {
-  if (!existsSync(path)) throw new UsageError(`${path} does not exist`);
+  if (!existsSync(path)) throw new UsageError(`${path} does not exist.`, { code: "unreadable-file" });
   for (let folder = dirname(path); ; folder = dirname(folder)) {
     const candidate = join(folder, "tsconfig.json");
     if (existsSync(candidate)) return candidate;
     if (folder === dirname(folder)) break;
   }
-  throw new UsageError(`no tsconfig.json in ${dirname(path)} or above it`, {
-    hint: "dovescript init lays out a project with one",
+  throw new UsageError(`There is no tsconfig.json in ${dirname(path)} or above it.`, {
+    code: "config-missing",
+    hint: "`dovescript init` lays out a project with one.",
   });
 }

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { parseWorld, type World } from "../runtime/index.ts";
 import { pathFrom, type Shell } from "./shell.ts";
-import { UsageError } from "./usage_error.ts";
+import { UsageError, unreadable } from "./usage_error.ts";
 
 /** A world and the folder its relative paths start from. */
 export interface LoadedWorld {
@@ -23,13 +23,14 @@ function parseJson(path: string): unknown {
     // A byte order mark is left out; other encodings are refused.
     text = new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path));
   } catch (cause) {
-    throw new UsageError(`cannot read the world ${path}: ${(cause as Error).message}`, { cause });
+    throw unreadable(path, cause);
   }
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new UsageError(`${path} is not JSON: ${(cause as Error).message}`, {
-      hint: "a world file is strict JSON: double quotes, no comments, no comma before } or ]",
+    throw new UsageError(`${path} is not JSON: ${(cause as Error).message}.`, {
+      code: "invalid-world",
+      hint: "A world file is strict JSON: double quotes, no comments, no comma before } or ].",
       cause,
     });
   }

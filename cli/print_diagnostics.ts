@@ -1,19 +1,22 @@
 import { readFileSync } from "node:fs";
 import { relative } from "node:path";
 import { codeFrameColumns } from "@babel/code-frame";
-import type { Diagnostic } from "../compiler/index.ts";
+import type { Diagnostic, Location } from "../compiler/index.ts";
+import { type Message, printMessage } from "./message.ts";
 import type { Shell } from "./shell.ts";
 import { type Colors, colorsFor } from "./terminal.ts";
+import { visible } from "./visible.ts";
 
 /** Prints diagnostics on standard error with their code frames, and a line that counts them. */
 export function printDiagnostics(diagnostics: readonly Diagnostic[], shell: Shell): void {
-  const { stderr, cwd } = shell;
-  const colors = colorsFor(stderr, shell);
-  for (const diagnostic of diagnostics) stderr.write(`${formatDiagnostic(diagnostic, { colors, cwd })}\n`);
+  for (const diagnostic of diagnostics) {
+    printDiagnostic(diagnostic, shell);
+    shell.stderr.write("\n");
+  }
   const errors = diagnostics.filter(({ severity }) => severity === "error").length;
   const warnings = diagnostics.length - errors;
   const counts = [count(errors, "error"), count(warnings, "warning")].filter((text) => text !== "");
-  if (counts.length > 0) stderr.write(`${counts.join(", ")}\n`);
+  if (counts.length > 0) shell.stderr.write(`${counts.join(", ")}\n`);
 }
 
 function count(number: number, noun: string): string {
@@ -21,23 +24,17 @@ function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
-function formatDiagnostic(
-  diagnostic: Diagnostic,
-  { colors, cwd }: { readonly colors: Colors; readonly cwd: string },
-): string {
-  const { code, severity, message, hint, location } = diagnostic;
-  const paint = severity === "error" ? colors.red : colors.yellow;
-  const place = location
-    ? `${colors.cyan(relative(cwd, location.file) || location.file)}:${location.line}:${location.column} `
-    : "";
-  const lines = [`${place}${paint(severity)} ${colors.dim(code)}: ${message}`];
-  const frame = location && codeFrame(location, colors);
-  if (frame) lines.push(frame);
-  if (hint !== undefined) lines.push(`  ${colors.green("hint:")} ${hint}`);
-  return `${lines.join("\n")}\n`;
+function printDiagnostic({ location, ...message }: Diagnostic, shell: Shell): void {
+  printMessage({ ...message, ...(location && placed(location, shell)) }, shell);
 }
 
-function codeFrame(location: NonNullable<Diagnostic["location"]>, colors: Colors): string | undefined {
+function placed(location: Location, shell: Shell): Pick<Message, "place" | "frame"> {
+  const { file, line, column } = location;
+  const place = `${relative(shell.cwd, file) || file}:${line}:${column}`;
+  return { place, frame: codeFrame(location, colorsFor(shell.stderr, shell)) };
+}
+
+function codeFrame(location: Location, colors: Colors): string | undefined {
   let text: string;
   try {
     text = readFileSync(location.file, "utf8");
@@ -48,7 +45,7 @@ function codeFrame(location: NonNullable<Diagnostic["location"]>, colors: Colors
   const start = { line: location.line, column: location.column };
   const end = { line: location.endLine, column: location.endColumn };
   return codeFrameColumns(
-    text,
+    visible(text.replace(/\r\n?/g, "\n")),
     { start, end },
     { highlightCode: colors.isColorSupported, linesAbove: 1, linesBelow: 1 },
   );

@@ -1,4 +1,5 @@
 import { createTwoFilesPatch } from "diff";
+import { printText } from "./print_text.ts";
 import type { Shell } from "./shell.ts";
 import { colorsFor } from "./terminal.ts";
 
@@ -20,5 +21,5 @@ export function printDifference({ expected, actual, names }: Difference, shell: 
   const colors = colorsFor(shell.stdout, shell);
   const paint = (line: string) =>
     line.startsWith("-") ? colors.red(line) : line.startsWith("+") ? colors.green(line) : line;
-  shell.stdout.write(lines.map(paint).join("\n"));
+  printText(lines.join("\n"), shell, paint);
 }

@@ -4,8 +4,9 @@ import { shown } from "../verify/comparison/shown.ts";
 import type { Steadiness } from "../verify/comparison/steadiness.ts";
 import type { Verdict } from "../verify/trial.ts";
 import { ExitCode } from "./exit_codes.ts";
+import { printNote, unloadedNote } from "./message.ts";
 import { printDifference } from "./print_difference.ts";
-import { printRemark } from "./print_remark.ts";
+import { printText } from "./print_text.ts";
 import type { Shell } from "./shell.ts";
 
 /** What `verify` found out. */
@@ -28,9 +29,10 @@ export function reportComparison(compared: Compared, shell: Shell): number {
 }
 
 function reportAgreement({ server, comparison, unloaded }: Compared, shell: Shell): number {
-  shell.stdout.write(shown(textOf(comparison.real), comparison.circumstances));
+  printText(shown(textOf(comparison.real), comparison.circumstances), shell);
   const [lost] = unloaded.filter(({ isComplete }) => !isComplete);
-  printRemark(lost ?? { message: `${server} and the simulator agree` }, shell);
+  const message = `${server} and the simulator agree.`;
+  printNote(lost === undefined ? { code: "servers-agree", message } : unloadedNote(lost), shell);
   return lost === undefined ? ExitCode.success : ExitCode.nothingCalled;
 }
 
@@ -41,8 +43,9 @@ function reportDifference({ server, comparison }: Compared, steadiness: Steadine
   // What is left out to show a text may be the difference itself.
   const [expected, actual] = short[0] === short[1] ? texts : [short[0]!, short[1]!];
   printDifference({ expected, actual, names: [server, "the simulator"] }, shell);
-  const found = `${server} and the simulator differ: lines with - are the server's, with + the simulator's`;
-  for (const message of [found, ...reasons(comparison, steadiness)]) printRemark({ message }, shell);
+  const found = `${server} and the simulator differ: lines with - are the server's, with + the simulator's.`;
+  for (const message of [found, ...reasons(comparison, steadiness)])
+    printNote({ code: "servers-differ", message }, shell);
   return ExitCode.diagnostics;
 }
 
@@ -51,7 +54,7 @@ function reasons({ readsClock }: Comparison, { changing, isUnexplained }: Steadi
   return [
     ...(changing.length === 0
       ? []
-      : [`${count} of the server's changed when it ran the script again: ${WHY_IT_CHANGES}`]),
+      : [`${count} of the server's changed when it ran the script again: ${WHY_IT_CHANGES}.`]),
     ...(changing.length > 0 && readsClock ? [CLOCK] : []),
     ...(isUnexplained ? [DEFECT] : []),
   ];
@@ -60,10 +63,10 @@ function reasons({ readsClock }: Comparison, { changing, isUnexplained }: Steadi
 const WHY_IT_CHANGES =
   "its order of pairs(), random numbers, addresses and clocks finer than a second are new each time";
 
-const CLOCK = "the script reads the clock, which goes on the server and stands still on the simulator";
+const CLOCK = "The script reads the clock, which goes on the server and stands still on the simulator.";
 
 const DEFECT =
-  "a difference that does not come from the machine is a defect of the simulator: please report it";
+  "A difference that does not come from the machine is a defect of the simulator: please report it.";
 
 /** The transcript with what was printed and how the process ended. */
 function textOf({ transcript, printed, exitCode }: Verdict): string {

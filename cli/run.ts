@@ -1,17 +1,16 @@
 import { InvalidArgumentError, Option } from "commander";
 import { COMPARED_SERVICES, SERVICES, type Service } from "../releases/services.ts";
 import type { Profile } from "../runtime/profiles/profile.ts";
-import { encode } from "../runtime/text.ts";
 import type { CommandLine } from "./command_line.ts";
 import { diagnosticsExitCode, ExitCode } from "./exit_codes.ts";
 import { explainModules } from "./explain_modules.ts";
 import { explainPlaces } from "./explain_places.ts";
 import { loadScript } from "./load_script.ts";
 import { loadWorld } from "./load_world.ts";
+import { type Note, printNote, unloadedNote } from "./message.ts";
 import { printDiagnostics } from "./print_diagnostics.ts";
-import { printRemark } from "./print_remark.ts";
+import { printText } from "./print_text.ts";
 import { pathFrom, type Shell } from "./shell.ts";
-import { colorsFor } from "./terminal.ts";
 
 interface RunOptions {
   readonly user?: string;
@@ -74,8 +73,7 @@ async function run(file: string, options: RunOptions, shell: Shell): Promise<num
       ...limitsOf(options),
       folders: options.allowFolder.map((folder) => pathFrom(shell, folder)),
       onEntry(entry) {
-        if (!options.json)
-          shell.stdout.write(encode(entry.kind === "log" ? `${formatLine(entry)}\n` : entry.text));
+        if (!options.json) printText(entry.kind === "log" ? `${formatLine(entry)}\n` : entry.text, shell);
       },
     },
   );
@@ -97,37 +95,41 @@ async function run(file: string, options: RunOptions, shell: Shell): Promise<num
       unloaded,
       missingModules,
     };
-    shell.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+    printText(`${JSON.stringify(result, null, 2)}\n`, shell);
   }
-  const remarks = [
-    ...(explanation === undefined ? [] : [explanation]),
+  const notes: Note[] = [
+    ...(explanation === undefined ? [] : [{ code: "session-ended", message: explanation } as const]),
     ...explainPlaces(`${dovecot.log}\n${explanation ?? ""}`, script, shell),
     ...uncompared(profileOf(release, lua)),
     ...uncomparedService(options.service),
-    ...(printed(dovecot.log.entries)
-      ? ["what a script prints is shown nowhere by a server: use dovecot.i_info"]
-      : []),
+    ...(printed(dovecot.log.entries) ? [PRINTED] : []),
+    ...explainModules(missingModules, script, shell),
+    ...(unloaded === undefined ? [] : [unloadedNote(unloaded)]),
   ];
-  explain(remarks, shell);
-  for (const remark of explainModules(missingModules, script, shell)) printRemark(remark, shell);
-  if (unloaded === undefined) return exitCode;
-  printRemark(unloaded, shell);
-  return exitCode === 0 && !unloaded.isComplete ? ExitCode.nothingCalled : exitCode;
+  for (const note of notes) printNote(note, shell);
+  const isCalled = unloaded === undefined || unloaded.isComplete;
+  return exitCode === 0 && !isCalled ? ExitCode.nothingCalled : exitCode;
 }
 
+const PRINTED: Note = {
+  code: "printed-text",
+  message: "What a script prints is shown nowhere by a server.",
+  hint: "Use dovecot.i_info.",
+};
+
 /** That nobody saw a server behave like this. */
-function uncompared({ release, lua, compared, luaIsUsual }: Profile): string[] {
+function uncompared({ release, lua, compared, luaIsUsual }: Profile): Note[] {
   if (compared) return [];
   const server = luaIsUsual ? `Dovecot ${release}` : `Dovecot ${release} with Lua ${lua}`;
-  return [`${server} was not compared with a running server: this is what is known about it`];
+  const message = `${server} was not compared with a running server: this is what is known about it.`;
+  return [{ code: "server-not-compared", message }];
 }
 
 /** The log of a service that nobody compared: its prefix may differ, and how often it logs in. */
-function uncomparedService(service: Service): string[] {
+function uncomparedService(service: Service): Note[] {
   if (COMPARED_SERVICES.includes(service)) return [];
-  return [
-    `the service ${service} was not compared with a running server: its log may have other prefixes, and other logins`,
-  ];
+  const message = `The service ${service} was not compared with a running server: its log may have other prefixes, and other logins.`;
+  return [{ code: "server-not-compared", message }];
 }
 
 /** A limit that is left out keeps its default. */
@@ -151,10 +153,4 @@ function append(folder: string, folders: readonly string[]): string[] {
 
 function printed(entries: readonly { kind: string }[]): boolean {
   return entries.some(({ kind }) => kind === "print");
-}
-
-/** Our own words go to standard error: standard output is the server's. */
-function explain(lines: readonly string[], shell: Shell): void {
-  const colors = colorsFor(shell.stderr, shell);
-  for (const line of lines) shell.stderr.write(`${colors.yellow("dovescript:")} ${line}\n`);
 }

@@ -29,10 +29,15 @@ export async function runCommand(argv: readonly string[], shell: Shell): Promise
     await line.program.parseAsync(argv, { from: "user" });
     return line.exitCode;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? ExitCode.success : ExitCode.usage;
+    if (error instanceof CommanderError && isHelp(error))
+      return error.exitCode === 0 ? ExitCode.success : ExitCode.usage;
     return printFailure(error, shell);
   }
 }
+
+const EXIT_CODES = `
+Exit codes of all commands: 2 wrong usage, 70 a defect of DoveScript, 74 standard output cannot be written, 141 the
+reader of standard output went away. \`dovescript COMMAND --help\` has the others.`;
 
 function createProgram({ stdout, stderr }: Shell): Command {
   return new Command("dovescript")
@@ -45,9 +50,16 @@ function createProgram({ stdout, stderr }: Shell): Command {
       writeErr: (text) => stderr.write(text),
       getOutHelpWidth: () => widthOf(stdout),
       getErrHelpWidth: () => widthOf(stderr),
+      // Its errors arrive as exceptions, and are printed like all others.
+      outputError: () => {},
     })
-    .exitOverride()
-    .showHelpAfterError("(dovescript --help tells how it is called)");
+    .addHelpText("after", EXIT_CODES)
+    .exitOverride();
+}
+
+/** The help and the version are printed already, also when dovescript is called without a command. */
+function isHelp({ code }: CommanderError): boolean {
+  return ["commander.help", "commander.helpDisplayed", "commander.version"].includes(code);
 }
 
 /** Commander's own width where there is no terminal. */

@@ -14,6 +14,8 @@ export interface Shell {
   /** The folder that relative paths start from, absolute. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Aborted when a command that goes on for ever should end, because nobody can see its output any more. */
+  readonly interrupted: AbortSignal;
 }
 
 /** The absolute path of a file that the user named. */

@@ -5,8 +5,8 @@ import type { CommandLine } from "./command_line.ts";
 import { diagnosticsExitCode } from "./exit_codes.ts";
 import { type LoadedScript, loadScript } from "./load_script.ts";
 import { loadWorld } from "./load_world.ts";
+import { type Note, printNote } from "./message.ts";
 import { printDiagnostics } from "./print_diagnostics.ts";
-import { printRemark } from "./print_remark.ts";
 import { type Compared, reportComparison } from "./report_comparison.ts";
 import { pathFrom, type Shell } from "./shell.ts";
 
@@ -88,7 +88,7 @@ async function trialOf(
 ): Promise<Trial> {
   const { defaultWorld } = await import("../runtime/index.ts");
   const { world, baseDir } = loadWorld(options.world, defaultWorld, shell);
-  if (world.clock !== undefined) printRemark({ message: NO_CLOCK }, shell);
+  if (world.clock !== undefined) printNote(NO_CLOCK, shell);
   const users = world.users ?? defaultWorld.users ?? {};
   const { user: logins = [Object.keys(users)[0] ?? "alice"], service } = options;
   const sessions = logins.map((user) => ({ lua, user, service }));
@@ -102,7 +102,10 @@ async function trialOf(
   };
 }
 
-const NO_CLOCK = "the world's clock is not used: the server has no other than this machine's";
+const NO_CLOCK: Note = {
+  code: "clock-not-used",
+  message: "The world's clock is not used: the server has no other than this machine's.",
+};
 
 async function judge(trial: Trial, installation: Installation): Promise<Compared> {
   const { RealDovecot } = await import("../verify/real_dovecot.ts");

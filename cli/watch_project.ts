@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { dirname, sep } from "node:path";
 import { watch } from "chokidar";
+import { printNote } from "./message.ts";
 import { printFailure } from "./print_failure.ts";
 import type { Shell } from "./shell.ts";
 
@@ -20,7 +21,8 @@ export async function watchProject({ project, build, shell }: Watched): Promise<
     awaitWriteFinish: { stabilityThreshold: 30, pollInterval: 10 },
   });
   await new Promise<void>((ready) => watcher.once("ready", ready));
-  shell.stderr.write("watching for changes; press Ctrl+C to stop\n");
+  if (!shell.interrupted.aborted)
+    printNote({ code: "watching", message: "Watching for changes; press Ctrl+C to stop." }, shell);
   watcher.on("all", () => {
     try {
       build();
@@ -29,8 +31,16 @@ export async function watchProject({ project, build, shell }: Watched): Promise<
       printFailure(error, shell);
     }
   });
-  await new Promise((finish) => process.once("SIGINT", finish));
+  await interruption(shell);
   await watcher.close();
+}
+
+function interruption({ interrupted }: Shell): Promise<unknown> {
+  return new Promise((finish) => {
+    process.once("SIGINT", finish);
+    if (interrupted.aborted) finish(undefined);
+    else interrupted.addEventListener("abort", finish);
+  });
 }
 
 function isIgnored(path: string, stats?: { isFile(): boolean }): boolean {

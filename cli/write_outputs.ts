@@ -1,5 +1,6 @@
 import { existsSync, linkSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { systemReason } from "./system_reason.ts";
 import { UsageError } from "./usage_error.ts";
 
 export interface OutputFile {
@@ -42,8 +43,9 @@ export function writeOutputs(files: readonly OutputFile[]): void {
     }
   } catch (cause) {
     for (const replacement of replacements.reverse()) restore(replacement);
-    throw new UsageError(`cannot write ${current}: ${(cause as Error).message}`, {
-      hint: 'make the folder writable, or choose another "outDir" under "dovescript" in tsconfig.json',
+    throw new UsageError(`Cannot write ${current}: ${systemReason(cause)}.`, {
+      code: "unwritable-file",
+      hint: 'Make the folder writable, or choose another "outDir" under "dovescript" in tsconfig.json.',
       cause,
     });
   }

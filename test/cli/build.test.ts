@@ -47,7 +47,7 @@ test("dovescript build keeps the old file when the new one cannot be written", a
   chmodSync(join(cwd, "dist"), 0o755);
   const { exitCode, stderr } = await runIn(cwd, "build");
   expect(exitCode).toBe(2);
-  expect(stderr).toContain("cannot write");
+  expect(stderr).toContain("Cannot write");
   expect(stderr).toContain("outDir");
   expect(readdirSync(join(cwd, "dist")).filter((name) => name.endsWith(".tmp"))).toEqual([]);
   expect(existsSync(join(cwd, "dist/mail.lua"))).toBe(false);

@@ -38,9 +38,19 @@ test("dovescript explain lists all codes when it is given none", async () => {
 test("dovescript explain names the nearest code for an unknown one, with exit code 2", async () => {
   expect(await explain("mailbox-after-fre")).toEqual({
     stdout: "",
-    stderr: "dovescript: There is no code 'mailbox-after-fre'.\n  hint: Did you mean mailbox-after-free?\n",
+    stderr:
+      "error unknown-code: There is no code 'mailbox-after-fre'.\n  hint: Did you mean mailbox-after-free?\n",
     exitCode: 2,
   });
+});
+
+test.each(["2339", "ts2339", "02339"])("dovescript explain takes %s for TS2339", async (code) => {
+  expect(await explain(code)).toEqual(await explain("TS2339"));
+});
+
+test("dovescript explain knows the messages of commands, and no names that objects inherit", async () => {
+  expect((await explain("output-failed")).stdout).toContain("because the disk is full");
+  expect((await explain("constructor")).exitCode).toBe(2);
 });
 
 test("dovescript explain says of a code of TypeScript's without a hint of ours that it is none", async () => {

@@ -64,7 +64,7 @@ test("dovescript run knows the services of a server, and says which of them nobo
 
   const lmtp = await runIn(cwd, "run", "hook.lua", "--service", "lmtp");
   expect(lmtp.stdout).toContain("lmtp(alice)<1><S1>: Info: hello alice");
-  expect(lmtp.stderr).toContain("the service lmtp was not compared with a running server");
+  expect(lmtp.stderr).toContain("The service lmtp was not compared with a running server");
   expect((await runIn(cwd, "run", "hook.lua", "--service", "doveadm")).stderr).toBe("");
 });
 
@@ -151,7 +151,7 @@ test("dovescript run passes printed text through and says that a server shows it
   const cwd = folder({ "hook.lua": `print("raw")\n${LUA}` });
   const { stdout, stderr } = await runIn(cwd, "run", "hook.lua");
   expect(stdout).toBe("raw\nimap(alice)<1><S1>: Info: hello alice\n");
-  expect(stderr).toContain("use dovecot.i_info");
+  expect(stderr).toContain("Use dovecot.i_info.");
 });
 
 test("dovescript run --json prints lines, events, outcome and exit code", async () => {
@@ -189,7 +189,7 @@ test("dovescript run exits with 124 at a limit, and says where and how to raise 
   ]) {
     const { exitCode, stderr } = await runIn(cwd, "run", ...args);
     expect(exitCode).toBe(124);
-    expect(stderr).toMatch(/(loop\.lua:2|big\.lua:1): The script (ran|needs) /);
+    expect(stderr).toMatch(/(loop\.lua:2|big\.lua:1) error [a-z]+-limit: The script (ran|needs) /);
     expect(stderr).toContain(`or dovescript run ${args[1]}`);
   }
   expect((await runIn(cwd, "run", "loop.lua", "--time-limit", "soon")).exitCode).toBe(2);

@@ -60,7 +60,7 @@ test("dovescript build --watch builds again after a change, and goes on after an
   const built = () => readFileSync(join(cwd, "dist/mail.lua"), "utf8");
   const watcher = new Watcher(cwd, "build");
   try {
-    await watcher.says("watching for changes");
+    await watcher.says("Watching for changes");
     expect(built()).toContain('"first"');
     await watcher.writes(source, "export const wrong: number = '';\n", "1 error");
     await watcher.writes(source, hook("second"), "dist/mail.lua");
@@ -77,7 +77,7 @@ test("dovescript check --watch checks again after a change, and goes on after an
   const source = join(cwd, "src/mail.ts");
   const watcher = new Watcher(cwd, "check");
   try {
-    await watcher.says("watching for changes");
+    await watcher.says("Watching for changes");
     await watcher.writes(
       source,
       hook("first").replace("mail_user_created", "mail_user_creatd"),

@@ -58,7 +58,7 @@ describe.each(installations)("dovescript verify on Dovecot $version", (installat
   test.each(["doveadm", "imap"])("prints one transcript when both are equal, with %s", async (service) => {
     const cwd = folder({ "tsconfig.json": tsconfig(), "src/mail.ts": HOOK });
     const { exitCode, stdout, stderr } = await verify(cwd, "src/mail.ts", "--service", service);
-    expect(stderr).toBe(`dovescript: Dovecot ${installation.version} and the simulator agree\n`);
+    expect(stderr).toBe(`note servers-agree: Dovecot ${installation.version} and the simulator agree.\n`);
     expect(stdout.match(/Info: hello alice/g)).toHaveLength(1);
     expect(stdout).toMatch(/\nexit code 0\n$/);
     expect(exitCode).toBe(0);
@@ -87,7 +87,7 @@ describe.each(installations)("dovescript verify on Dovecot $version", (installat
     async (service) => {
       const cwd = folder({ "hook.lua": EDITS });
       const { exitCode, stdout, stderr } = await verify(cwd, "hook.lua", "--service", service);
-      expect(stderr).toMatch(/ and the simulator agree\n$/);
+      expect(stderr).toMatch(/ and the simulator agree\.\n$/);
       expect(stdout).toContain("/ALICE ");
       expect(exitCode).toBe(0);
     },

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { commandMessages } from "../../cli/command_messages.ts";
 import { catalogue, type Rule, typescriptTopics } from "../../compiler/index.ts";
 import { cases } from "../contract/cases/index.ts";
 import { markdownTable } from "./markdown_table.ts";
@@ -24,6 +25,12 @@ The rules about the server follow values through the modules of a project.
 - In which order an object is used (\`mailbox-…\`, \`passthrough-…\`): local names, chains, branches, loops, \`switch\`, jumps, exceptions with \`catch\` and \`finally\`, callbacks of library functions, and functions of the project that get the object or return it. sync, open, status, metadata and functions of the project may raise.
 
 Not followed, and then nothing is said: functions that arrive as parameters or are chosen at run time, setters, generators, the second round of a recursion, and the order of uses of an object that is in an array, a map, a member of another object or a closure that is kept.
+
+`;
+
+const MESSAGES = `## Messages of the commands
+
+Every message of every command stands on standard error in one shape, and so do the diagnostics above: \`PLACE SEVERITY CODE: MESSAGE\`, where the place is a file with line and column or a key of a world and is left out where there is none, the severity is error, warning or note, and the code is one that \`dovescript explain\` knows or TypeScript's own. Lines of code and \`hint:\` may follow. Standard output has the result alone.
 
 `;
 
@@ -88,11 +95,18 @@ test("diagnostics are in docs/diagnostics.md as they are", async () => {
     codes.map((code) => `TS${code}`).join(", "),
     explanation,
   ]);
+  const messages = Object.entries(commandMessages).map(([code, { severity, explanation }]) => [
+    `\`${code}\``,
+    severity,
+    explanation,
+  ]);
   const text =
     HEAD +
     markdownTable([columns, ...rules.map(row)]) +
     FOLLOWED +
-    TYPESCRIPT +
+    MESSAGES +
+    markdownTable([["code", "severity", "why"], ...messages]) +
+    `\n${TYPESCRIPT}` +
     markdownTable([["codes", "why"], ...topics]);
   await expect(text).toMatchFileSnapshot("../../docs/diagnostics.md");
 });

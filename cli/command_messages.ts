@@ -1,0 +1,171 @@
+/** One kind of message that a command prints about something other than the TypeScript. */
+export interface CommandMessage {
+  readonly severity: "error" | "note";
+  /** For `dovescript explain` and docs/diagnostics.md. */
+  readonly explanation: string;
+}
+
+const messages = {
+  "wrong-usage": {
+    severity: "error",
+    explanation:
+      "The command, an option or an argument is not one that dovescript has, or stands in the wrong place. `dovescript --help` lists the commands, `dovescript COMMAND --help` the options of one.",
+  },
+  "unknown-code": {
+    severity: "error",
+    explanation:
+      "`dovescript explain` has nothing to say about this code. Without a code it lists those that it knows.",
+  },
+  "unreadable-file": {
+    severity: "error",
+    explanation:
+      "A script, a world, or a file that the world names does not exist, is a folder, or may not be read by this user.",
+  },
+  "unwritable-file": {
+    severity: "error",
+    explanation:
+      "A file could not be written, because something else has its name, the disk is full, or the folder belongs to somebody else. Outputs of a build are written all or none: those of the last build are still there.",
+  },
+  "invalid-world": {
+    severity: "error",
+    explanation:
+      "The world is not strict JSON, or it has a key or a value that a world cannot have. The schema is in dovescript/world.schema.json.",
+  },
+  "unknown-release": {
+    severity: "error",
+    explanation: "Only releases of Dovecot from 2.3.4 to 2.4 can be simulated.",
+  },
+  "invalid-option": {
+    severity: "error",
+    explanation: "An option has a value that it cannot have, such as a limit that is no number above 0.",
+  },
+  "invalid-argument": {
+    severity: "error",
+    explanation: "An argument is of a wrong kind, such as a number in the place of a name.",
+  },
+  "unknown-user": {
+    severity: "error",
+    explanation: "The world names every user who can log in.",
+  },
+  "no-process": {
+    severity: "error",
+    explanation:
+      "Two sessions share a process only if both are open on the same server and service, and only services other than doveadm keep a process for the next session.",
+  },
+  "folder-missing": {
+    severity: "error",
+    explanation: "A folder that `--allow-folder` names must exist, as the script sees what is really in it.",
+  },
+  "instruction-limit": {
+    severity: "error",
+    explanation:
+      "A call into the script ran more instructions than it may. A server has no such limit and would hang if the script never ended.",
+  },
+  "time-limit": {
+    severity: "error",
+    explanation:
+      "A call into the script took longer than it may. A server has no such limit and would hang if the script never ended.",
+  },
+  "memory-limit": {
+    severity: "error",
+    explanation: "The script holds more memory than it may. A server would take it, up to its vsz_limit.",
+  },
+  "no-http-client": {
+    severity: "error",
+    explanation:
+      "The simulator sends nothing over a network, so a script that makes an HTTP client cannot go on.",
+  },
+  "too-many-texts": {
+    severity: "error",
+    explanation:
+      "A template of Dovecot 2.4 that calls a function with more than 21 texts may make the server overwrite its own memory, so that nobody can say what it would do next.",
+  },
+  "no-server": {
+    severity: "error",
+    explanation: "verify needs a Dovecot on this machine. It looks for the program `dovecot` on the path.",
+  },
+  "not-root": {
+    severity: "error",
+    explanation: "Dovecot's processes change to the users of the world, which only root may do.",
+  },
+  "server-failed": {
+    severity: "error",
+    explanation: "The server that verify started ended or failed. The message contains what it logged.",
+  },
+  "server-limit": {
+    severity: "error",
+    explanation:
+      "The server that verify started used too much CPU, wrote too much, or did nothing for too long. The message says what was waited for.",
+  },
+  "not-authenticated": {
+    severity: "error",
+    explanation: "The server that verify started does not know the user, so that no script ran.",
+  },
+  "log-line-lost": {
+    severity: "error",
+    explanation: "The server that verify started did not log a line by which its transcript is found.",
+  },
+  "output-failed": {
+    severity: "error",
+    explanation:
+      "Standard output took only a part of what was printed, for example because the disk is full. The command itself ran to its end.",
+  },
+  internal: {
+    severity: "error",
+    explanation: "This is a defect of DoveScript. Please report it with the lines that were printed.",
+  },
+  "session-ended": {
+    severity: "note",
+    explanation:
+      "A real server refuses the login or ends its process in this place, with the line and the exit code that are shown. The note says why, and what to write instead.",
+  },
+  "script-unloaded": {
+    severity: "note",
+    explanation:
+      "A server keeps a script only if it has the one hook that its kind of scripts must have, and says nothing when it unloads it.",
+  },
+  "module-not-found": {
+    severity: "note",
+    explanation:
+      "A server lets scripts read every file that its user may read. The simulator shows them only what the world names, and folders that `--allow-folder` names.",
+  },
+  "typescript-place": {
+    severity: "note",
+    explanation:
+      "The log names places in the compiled Lua file, since that is what the server runs. The source map tells where the line comes from.",
+  },
+  "server-not-compared": {
+    severity: "note",
+    explanation:
+      "No running server of this release, with this Lua or this service, was compared with the simulator, which behaves as is known from the releases and services around it.",
+  },
+  "printed-text": {
+    severity: "note",
+    explanation: "A server shows nowhere what a script prints. dovecot.i_info writes to its log.",
+  },
+  "clock-not-used": {
+    severity: "note",
+    explanation:
+      "A world may set the simulator's clock, but not that of a real server, which is this machine's.",
+  },
+  "servers-agree": {
+    severity: "note",
+    explanation: "The server and the simulator printed the same, and ended with the same exit code.",
+  },
+  "servers-differ": {
+    severity: "note",
+    explanation:
+      "The server and the simulator printed something different, or ended with different exit codes. Either the difference comes from the machine, such as its clock, or it is a defect of the simulator.",
+  },
+  watching: {
+    severity: "note",
+    explanation:
+      "The command runs again whenever a file of the project changes, until it is ended with Ctrl+C.",
+  },
+} satisfies Record<string, CommandMessage>;
+
+/** A code of a message that a command prints. Codes are permanent. */
+export type MessageCode = keyof typeof messages;
+
+/** Messages of commands, by code. What `check` says about a project is in the compiler's catalogue. */
+export const commandMessages: Readonly<Record<MessageCode, CommandMessage>> = messages;

@@ -1,0 +1,56 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { expect, test } from "vitest";
+import { folder, tsconfig } from "./command.ts";
+
+const HOOK = "export function mail_user_created() {\n  dovecot.i_info('hello');\n}\n";
+const files = { "tsconfig.json": tsconfig(), "src/mail.ts": HOOK };
+
+/** Runs `dovescript ARGUMENTS` in bash, with this done to its streams. */
+function redirected(args: string, redirection: string) {
+  // The reader of descriptor 3 is gone before the command begins.
+  const script = `exec 3> >(true); wait $!; "$0" "$1" ${args} ${redirection}`;
+  const { stdout, stderr, status } = spawnSync(
+    "bash",
+    ["--norc", "-c", script, process.execPath, resolve("dist/cli.js")],
+    { cwd: folder(files), encoding: "utf8", timeout: 60_000, env: { PATH: process.env.PATH, NO_COLOR: "1" } },
+  );
+  return { stdout, stderr, exitCode: status };
+}
+
+test.each(["explain", "--help", "build", "run src/mail.ts", "check", "check --watch"])(
+  "dovescript %s ends quietly with 141 when nobody reads its output any more",
+  (args) => {
+    expect(redirected(args, ">&3")).toEqual({ stdout: "", stderr: "", exitCode: 141 });
+  },
+);
+
+test("dovescript ends quietly with 141 when nobody reads its messages any more", () => {
+  expect(redirected("explain nothing-of-this-name", "2>&3")).toEqual({
+    stdout: "",
+    stderr: "",
+    exitCode: 141,
+  });
+});
+
+const FULL = "/dev/full";
+
+test.skipIf(!existsSync(FULL)).each(["explain", "--version", "build", "run src/mail.ts", "check"])(
+  "dovescript %s says that a disk is full, and exits with 74",
+  (args) => {
+    expect(redirected(args, `> ${FULL}`)).toEqual({
+      stdout: "",
+      stderr:
+        "error output-failed: Standard output could not be written as a whole: no space left on device.\n",
+      exitCode: 74,
+    });
+  },
+);
+
+test.skipIf(!existsSync(FULL))("dovescript exits with 74 when its messages cannot be written", () => {
+  expect(redirected("explain nothing-of-this-name", `2> ${FULL}`)).toMatchObject({
+    stderr: "",
+    exitCode: 74,
+  });
+});
