@@ -1,21 +1,11 @@
 /**
  * The compiler: TypeScript in, one Lua file and its source map out. Nothing is printed or written here.
  *
- * 1. project: read tsconfig.json (`project.ts`), 2. program: parse and resolve (`program.ts`), 3. analyse: TypeScript's
- * rules and ours (`analyse/`), 4. lower: each module to Lua statements (`lower/`), 5. link: one flat chunk and its map
- * (`link/`). A phase runs only when those before found no error; `compiler.ts` strings them together.
+ * `phases.ts` shows the way of a program: parse → analyse → lower → link. `compiler.ts` has what callers use.
  */
 import { Compiler } from "./compiler.ts";
 
-export {
-  type CheckResult,
-  type CompileResult,
-  Compiler,
-  type CompileStringOptions,
-  type CompileStringResult,
-  type Output,
-  type ProjectOptions,
-} from "./compiler.ts";
+export { Compiler } from "./compiler.ts";
 export {
   type Code,
   catalogue,
@@ -29,6 +19,14 @@ export {
 } from "./diagnostics/index.ts";
 export type { LualibFeature } from "./link/index.ts";
 export { type Project, type ProjectResult, readProject } from "./project/index.ts";
+export type {
+  CheckResult,
+  CompileResult,
+  CompileStringOptions,
+  CompileStringResult,
+  Output,
+  ProjectOptions,
+} from "./results.ts";
 export { defaultRelease, type LuaVersion, luaOf, luaVersions, releases } from "./target/index.ts";
 
 /** One compiler for the process: what it keeps are parsed libraries, which never change. */

@@ -1,4 +1,3 @@
-export { crowdedFunctions, maximumLocals } from "./arrange/locals.ts";
 export type { LualibFeature } from "./library/lualib.ts";
 export { type Chunk, link } from "./link.ts";
 export { grammarProblem } from "./print/grammar.ts";

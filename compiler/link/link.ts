@@ -1,7 +1,6 @@
-import type { LoweredModule } from "../lua_tree/index.ts";
+import { countLocals, type LoweredModule } from "../lua_tree/index.ts";
 import type ts from "../typescript_api.ts";
 import { hoist } from "./arrange/hoisting.ts";
-import { countLocals } from "./arrange/locals.ts";
 import { joinMembers } from "./arrange/members.ts";
 import { unwrapCalls } from "./arrange/parentheses.ts";
 import { unwrapBlocks } from "./arrange/plain_blocks.ts";

@@ -31,7 +31,7 @@ const COMPILER: readonly Folder[] = [
   {
     folder: "compiler/diagnostics",
     is: "the one catalogue of diagnostics, messages by family",
-    mayImport: [TYPESCRIPT],
+    mayImport: ["npm:fastest-levenshtein", TYPESCRIPT],
   },
   {
     folder: "compiler/project",
@@ -103,6 +103,7 @@ const COMPILER: readonly Folder[] = [
       "compiler/diagnostics",
       "compiler/lua_tree",
       "compiler/numbers",
+      "compiler/program",
       "compiler/representation",
       "compiler/semantics",
       "compiler/target",
@@ -116,6 +117,7 @@ const COMPILER: readonly Folder[] = [
     mayImport: [
       "compiler/lua_tree",
       "compiler/target",
+      "npm:@jridgewell/gen-mapping",
       "npm:lua-wasm-bindings",
       TYPESCRIPT,
       "node:fs",
@@ -162,7 +164,7 @@ const RUNTIME: readonly Folder[] = [
   {
     folder: "runtime",
     is: "`Dovecot`, the simulated server: sessions of users on a world",
-    mayImport: ["runtime/*", "releases", "npm:valibot"],
+    mayImport: ["runtime/*", "releases", "npm:fastest-levenshtein", "npm:valibot"],
   },
   {
     folder: "runtime/errors.ts",

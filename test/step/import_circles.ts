@@ -1,5 +1,13 @@
 import type { Import } from "./imports.ts";
 
+/** The files and packages that a file loads, types left out. */
+export function loadedBy(file: string, imports: readonly Import[]): Set<string> {
+  const loaded = new Set([file]);
+  for (const loading of loaded)
+    for (const { from, to, typeOnly } of imports) if (from === loading && !typeOnly) loaded.add(to);
+  return loaded;
+}
+
 type Edge = Pick<Import, "from" | "to">;
 
 /** The circles in which files import each other, types included: each as its files in order, `a.ts → b.ts → a.ts`. */

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { folderImports, folderOf, foldersTable } from "./folders.ts";
-import { circles } from "./import_circles.ts";
+import { circles, loadedBy } from "./import_circles.ts";
 import { IMPORT_RULES, unusedPermissions, violations } from "./import_rules.ts";
 import { importsIn, importsOf } from "./imports.ts";
 
@@ -31,6 +31,14 @@ describe("imports", () => {
   it("of folders make no circle", () => {
     const inCompiler = folderImports().filter(({ from }) => /^compiler(\/|$)/.test(from));
     expect(circles(inCompiler)).toEqual([]);
+  });
+
+  it("of compiler/check_program.ts load nothing that lowers, links or is Lua", () => {
+    const loaded = [...loadedBy("compiler/check_program.ts", imports)];
+    expect(loaded).toContain("compiler/rules/analyse.ts");
+    expect(
+      loaded.filter((to) => /^compiler\/(lower|link|lua_tree)\/|^npm:(typescript-to-lua|lua-wasm)/.test(to)),
+    ).toEqual([]);
   });
 
   it("of packages are dependencies of the published package", () => {

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
-import { buildEntry } from "../../../compiler/build.ts";
 import type { Diagnostic } from "../../../compiler/diagnostics/diagnostic.ts";
+import { buildEntry } from "../../../compiler/phases.ts";
 import { createProgram } from "../../../compiler/program/create_program.ts";
 import { ParsedLibraries } from "../../../compiler/program/host.ts";
 import { compilerOptions } from "../../../compiler/project/options.ts";
@@ -35,13 +35,14 @@ export function compileFamily(
   const meaning = new Meaning(program);
   const files = [...texts.keys()].map((path) => program.getSourceFile(path)!);
   const analysis = analyse(meaning, files, files);
+  const checked = { meaning, files, entries: files, analysis };
   const folder = process.cwd();
   const build = (index: number, lua: TargetLua): CompiledSnippet => {
     const entry = files[index]!;
     const found = analysis.diagnostics.filter(({ location }) => location?.file === entry.fileName);
     if (found.some(({ severity }) => severity === "error")) return { chunk: undefined, diagnostics: found };
     const target = { dovecot: defaultRelease, lua };
-    const built = buildEntry({ entry, meaning, analysis, target, folder, outDir: folder });
+    const built = buildEntry(entry, checked, { target, folder, outDir: folder });
     return { chunk: built.chunk?.lua, diagnostics: [...found, ...built.diagnostics] };
   };
   return new Map(

@@ -1,4 +1,5 @@
-import { childrenOf, expressionsOf, type Lua, lua, statementsOf } from "../../lua_tree/index.ts";
+import { type Lua, lua } from "./tstl.ts";
+import { childrenOf, expressionsOf, statementsOf } from "./walk.ts";
 
 /** Lua's limit on the local variables a function has at once. */
 export const maximumLocals = 200;

@@ -1,0 +1,27 @@
+import { createProgram, type ProgramInput, userFiles } from "./program/index.ts";
+import { Meaning } from "./semantics/index.ts";
+import type ts from "./typescript_api.ts";
+
+/** What to parse: a program, the files in it that become Lua, and for which release of Dovecot. */
+export interface ParseInput extends ProgramInput {
+  readonly entries: readonly string[];
+  readonly dovecot: string;
+}
+
+/** A program, and its files that the user wrote. */
+export interface Parsed {
+  readonly meaning: Meaning;
+  /** Without declarations. */
+  readonly files: readonly ts.SourceFile[];
+  readonly entries: readonly ts.SourceFile[];
+}
+
+/** Makes the program of some files and what they import. */
+export function parse(input: ParseInput): Parsed {
+  const program = createProgram(input);
+  return {
+    meaning: new Meaning(program, input.dovecot),
+    files: userFiles(program).filter((file) => !file.isDeclarationFile),
+    entries: input.entries.flatMap((name) => program.getSourceFile(name) ?? []),
+  };
+}
