@@ -257,7 +257,6 @@ const TOOLS: readonly Folder[] = [
       "releases",
       "runtime",
       "runtime/errors.ts",
-      "runtime/log",
       "runtime/profiles",
       "runtime/server",
       "runtime/text.ts",
@@ -268,6 +267,7 @@ const TOOLS: readonly Folder[] = [
       "node:os",
       "node:path",
       "node:timers/promises",
+      "node:util",
     ],
   },
   {
