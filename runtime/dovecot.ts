@@ -1,4 +1,3 @@
-import type { Service } from "../releases/services.ts";
 import { type AccountView, viewAccount } from "./account_view.ts";
 import { Engine } from "./contexts/engine.ts";
 import { FileScripts } from "./contexts/file_scripts.ts";
@@ -9,10 +8,11 @@ import { createDisk } from "./engine/disk/index.ts";
 import { DEFAULT_LIMITS } from "./engine/limits/options.ts";
 import { ConfigurationError } from "./errors.ts";
 import { readable, type SentEvent } from "./log/event.ts";
-import { Log, type TranscriptEntry } from "./log/transcript.ts";
-import { dovecotOptions, loginSource, requireOptions, requireText, scriptSource } from "./options.ts";
+import { Log } from "./log/transcript.ts";
+import { dovecotOptions, loginSource, requireOptions, scriptSource } from "./options.ts";
 import { profileOf } from "./profiles/index.ts";
 import type { Profile } from "./profiles/profile.ts";
+import { requireText } from "./required_text.ts";
 import { Script, ScriptError } from "./script.ts";
 import { Process } from "./server/process/process.ts";
 import type { Account } from "./server/storage/account.ts";
@@ -21,44 +21,7 @@ import { loadAccounts } from "./server/world/load_world.ts";
 import { parseWorld } from "./server/world/parse_world.ts";
 import type { World } from "./server/world/world.ts";
 import { LoggedIn, type Session } from "./session.ts";
-
-/** How a simulated server behaves beside its world. */
-export interface DovecotOptions {
-  /** The folder from which relative .eml and Maildir paths start. Default: the current folder. */
-  readonly baseDir?: string;
-  /** Called for each entry of the transcript when it is written. */
-  readonly onEntry?: (entry: TranscriptEntry) => void;
-  /** How many instructions one call into a script may run before the run ends with an error. Default 20,000,000. */
-  readonly instructionLimit?: number;
-  /** How many milliseconds one call into a script may take. Default 10,000. */
-  readonly timeLimit?: number;
-  /** How many megabytes a script may hold, its files included. Default 256. */
-  readonly memoryLimit?: number;
-  /** Folders of this machine whose files scripts may read and write. All other files are simulated. */
-  readonly folders?: readonly string[];
-}
-
-/** A login, and the script that meets it. */
-export interface LoginSource extends ScriptSource {
-  /** A session that is open and whose process serves this one as well. Default: a new process serves it. */
-  readonly beside?: Session;
-  /** The id of the session. Default: `S1`, `S2` and so on. */
-  readonly sessionId?: string;
-  /** The id of the process, unless another session's serves this one. Default 1. */
-  readonly pid?: number;
-  /** The time of day when the process starts, ISO 8601. Default: the world's clock. */
-  readonly clock?: string;
-}
-
-/** A script on its way to the server. */
-export interface ScriptSource {
-  /** The chunk's text. */
-  readonly script: string;
-  /** The absolute path that messages show. Default `/etc/dovecot/hook.lua`. */
-  readonly scriptName?: string;
-  /** The service in whose process it runs. Default `imap`. Only `imap` and `doveadm` were compared with a server. */
-  readonly service?: Service;
-}
+import type { DovecotOptions, LoginSource, ScriptSource } from "./sources.ts";
 
 const DEFAULT_SCRIPT_NAME = "/etc/dovecot/hook.lua";
 const DEFAULT_CLOCK = "2026-01-01T00:00:00Z";

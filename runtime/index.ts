@@ -3,7 +3,7 @@ export { COMPARED_SERVICES, SERVICES, type Service } from "../releases/services.
 export type { AccountView, MailboxView, MessageView } from "./account_view.ts";
 export type { Outcome } from "./contexts/session.ts";
 export type { UnloadedScript } from "./contexts/unloaded.ts";
-export { Dovecot, type DovecotOptions, type LoginSource, type ScriptSource } from "./dovecot.ts";
+export { Dovecot } from "./dovecot.ts";
 export type { LuaValue } from "./engine/convert.ts";
 export {
   ConfigurationError,
@@ -32,3 +32,4 @@ export type {
   World,
 } from "./server/world/world.ts";
 export type { Session } from "./session.ts";
+export type { DovecotOptions, LoginSource, ScriptSource } from "./sources.ts";

@@ -1,12 +1,11 @@
 import * as v from "valibot";
 import { SERVICES } from "../releases/services.ts";
-import type { DovecotOptions, LoginSource, ScriptSource } from "./dovecot.ts";
 import { ConfigurationError } from "./errors.ts";
 import { nearest } from "./nearest.ts";
 import { clock } from "./server/world/world_schema.ts";
+import type { DovecotOptions, LoginSource, ScriptSource } from "./sources.ts";
 import { type Problem, validate } from "./validation/problem.ts";
 import { choice, fields, list, must, text } from "./validation/schema_parts.ts";
-import { show } from "./validation/show.ts";
 
 const limit = v.optional(
   v.pipe(
@@ -50,16 +49,6 @@ export function requireOptions<T>(schema: v.GenericSchema<unknown>, given: T): T
   const result = validate(schema, given);
   if ("problem" in result) throw optionError(result.problem);
   return result.value as T;
-}
-
-/** Checks that an argument is a text. */
-export function requireText(name: string, given: unknown): void {
-  if (typeof given === "string") return;
-  throw new ConfigurationError({
-    code: "invalid-argument",
-    message: `The ${name} must be a text, but is ${show(given)}.`,
-    location: name,
-  });
 }
 
 function optionError({ path, message, known }: Problem): ConfigurationError {

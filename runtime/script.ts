@@ -7,7 +7,7 @@ import { ALL_RESULTS, type LuaValue, popValues, pushValue, refusalOf, stackSize 
 import type { LuaState } from "./engine/members.ts";
 import { ConfigurationError, DovescriptError } from "./errors.ts";
 import { Event } from "./log/event.ts";
-import { requireText } from "./options.ts";
+import { requireText } from "./required_text.ts";
 import { reportDeath, ServerDeath } from "./server/process/death.ts";
 import type { Process } from "./server/process/process.ts";
 import type { Mail } from "./server/storage/mail.ts";

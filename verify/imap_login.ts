@@ -1,9 +1,7 @@
 import { connect, type Socket } from "node:net";
+import type { ImapEnd } from "./comparison/observed.ts";
 import { PASSWORD } from "./configuration.ts";
 import { JudgeError } from "./judge_error.ts";
-
-/** How an IMAP session ended, as its client saw it. */
-export type ImapEnd = "logged out" | "refused" | "died";
 
 const REFUSALS = ["a OK Logged in, but initialization failed", "* BYE Internal error occurred."];
 

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { ImapEnd } from "./comparison/observed.ts";
 import { IMAP_SOCKET } from "./configuration.ts";
-import { hangUp, ImapClient, type ImapEnd } from "./imap_login.ts";
+import { hangUp, ImapClient } from "./imap_login.ts";
 import { JudgeError } from "./judge_error.ts";
 import { BUSY_STATES, stateOf } from "./limits/process_group.ts";
 import { type LoggedLogin, loggedLogins } from "./login_lines.ts";

@@ -6,8 +6,7 @@ import type {
   TranscriptEntry,
   UnloadedScript,
 } from "../runtime/index.ts";
-import type { Chance, Circumstances, Observation } from "./comparison/observed.ts";
-import type { ImapEnd } from "./imap_login.ts";
+import type { Chance, Circumstances, ImapEnd, Observation } from "./comparison/observed.ts";
 import { loggedText, printedText } from "./simulated_output.ts";
 import { SCRIPT_NAME, sessionsOf, type Trial, type TrialSession } from "./trial.ts";
 

@@ -1,12 +1,18 @@
+import type { ServerDeath } from "../server/process/death.ts";
 import type { Process } from "../server/process/process.ts";
 import type { LoadedScript } from "./script.ts";
-import type { MailSession } from "./session.ts";
+
+/** A session that a process serves, as the other sessions of the process see it. */
+export interface ServedSession {
+  /** Ends the session because its process died. */
+  die(death: ServerDeath): void;
+}
 
 /** A process that serves users: one, or several at once, who share what is here. */
 export class MailProcess {
   readonly process: Process;
   /** The sessions that are open. */
-  readonly sessions = new Set<MailSession>();
+  readonly sessions = new Set<ServedSession>();
   /** The scripts that are loaded, and how many users have each. */
   readonly #scripts = new Map<LoadedScript, number>();
 

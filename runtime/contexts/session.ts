@@ -4,7 +4,7 @@ import type { Account } from "../server/storage/account.ts";
 import { MailUser } from "../server/storage/mail_user.ts";
 import type { Engine } from "./engine.ts";
 import { callDeinitHook, createMailLua, forgetScript } from "./mail.ts";
-import type { MailProcess } from "./mail_process.ts";
+import type { MailProcess, ServedSession } from "./mail_process.ts";
 import type { LoadedScript, Sandbox } from "./script.ts";
 import type { UnloadedScript } from "./unloaded.ts";
 
@@ -158,7 +158,7 @@ export class MailSession {
         throw error;
       }
       reportDeath(error, this.#process.logger);
-      for (const session of new Set([this, ...this.#served.sessions])) session.#die(error);
+      for (const session of new Set<ServedSession>([this, ...this.#served.sessions])) session.die(error);
     }
   }
 
@@ -168,7 +168,7 @@ export class MailSession {
   }
 
   /** All sessions of a process die together. */
-  #die(death: ServerDeath): void {
+  die(death: ServerDeath): void {
     this.#end(death instanceof Panic ? "panicked" : "crashed");
     this.exitCode = death.exitCode;
     const place = death.scriptPlace === undefined ? "" : ` It was at ${death.scriptPlace}.`;

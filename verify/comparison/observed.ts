@@ -1,5 +1,7 @@
-import type { ImapEnd } from "../imap_login.ts";
 import type { NamedEvent } from "../sent_events.ts";
+
+/** How an IMAP session ended, as its client saw it. */
+export type ImapEnd = "logged out" | "refused" | "died";
 
 /** What a judge saw of one run of a process, as it was written. */
 export interface Observation {
