@@ -24,8 +24,9 @@ describe("imports", () => {
   });
 
   it("of files make no circle, also not those of types", () => {
-    const inCompiler = imports.filter(({ from }) => from.startsWith("compiler/"));
-    expect(circles(inCompiler)).toEqual([]);
+    // Declarations name each other as Dovecot's objects do; storage and expansion of the server still need each other.
+    const checked = imports.filter(({ from }) => !/^(sdk|runtime\/engine|runtime\/server)\//.test(from));
+    expect(circles(checked)).toEqual([]);
   });
 
   it("of folders make no circle", () => {
