@@ -47,11 +47,25 @@ test("dovescript build keeps the old file when the new one cannot be written", a
   chmodSync(join(cwd, "dist"), 0o755);
   const { exitCode, stderr } = await runIn(cwd, "build");
   expect(exitCode).toBe(2);
-  expect(stderr).toContain("Cannot write");
+  const map = join(cwd, "dist/mail.lua.map");
+  expect(stderr).toContain(`error unwritable-file: Cannot write ${map}: ${map} is a folder.`);
   expect(stderr).toContain("outDir");
   expect(readdirSync(join(cwd, "dist")).filter((name) => name.endsWith(".tmp"))).toEqual([]);
   expect(existsSync(join(cwd, "dist/mail.lua"))).toBe(false);
 });
+
+test.each(["out", "out/deeper"])(
+  "dovescript build says that a file stands in the place of %s",
+  async (outDir) => {
+    const cwd = folder({ "tsconfig.json": tsconfig({ outDir }), "src/mail.ts": HOOKS, out: "mine" });
+    const { exitCode, stderr } = await runIn(cwd, "build");
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain(
+      `Cannot write ${join(cwd, outDir, "mail.lua")}: ${join(cwd, "out")} is not a folder.`,
+    );
+    expect(readFileSync(join(cwd, "out"), "utf8")).toBe("mine");
+  },
+);
 
 test.each([
   ["2.3.19.1", ["mail_lua_script = "]],
