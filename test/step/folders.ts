@@ -290,6 +290,7 @@ const TOOLS: readonly Folder[] = [
       "node:fs",
       "node:module",
       "node:path",
+      "node:tty",
       "node:url",
     ],
   },
