@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, extname, join } from "node:path";
 import type { Diagnostic, LuaVersion } from "../compiler/index.ts";
 import { decode } from "../runtime/text.ts";
@@ -77,6 +77,7 @@ async function compileEntry(path: string, dovecot: string | undefined): Promise<
 /** The tsconfig.json of the nearest folder above a file. */
 function findProject(path: string): string {
   if (!existsSync(path)) throw new UsageError(`${path} does not exist.`, { code: "unreadable-file" });
+  if (!statSync(path).isFile()) throw new UsageError(`${path} is not a file.`, { code: "unreadable-file" });
   for (let folder = dirname(path); ; folder = dirname(folder)) {
     const candidate = join(folder, "tsconfig.json");
     if (existsSync(candidate)) return candidate;

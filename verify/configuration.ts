@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { World } from "../runtime/server/world/world.ts";
+import { JudgeError } from "./judge_error.ts";
 import { loginsIn, type Move } from "./trial.ts";
 
 /** The password of every account; nobody but the contract ever logs in. */
@@ -28,7 +29,12 @@ export const USERS = "users";
 
 /** A value between quotes; an empty one needs none. */
 export function settingValue(value: string): string {
-  if (/[\0\r\n]/.test(value)) throw new Error(`dovecot.conf cannot hold ${JSON.stringify(value)}`);
+  if (/[\0\r\n]/.test(value))
+    throw new JudgeError({
+      code: "no-such-setting",
+      message: `dovecot.conf cannot hold ${JSON.stringify(value)}: a value ends at a line break or NUL.`,
+      hint: "Take the character out of the world.",
+    });
   return value === "" ? "" : `"${value.replace(/["\\]/g, "\\$&")}"`;
 }
 

@@ -37,10 +37,13 @@ export class SectionReader {
   readonly #values = new Map<Key, ts.Expression>();
   readonly #source: ts.TsConfigSourceFile;
   readonly #folder: string;
+  readonly #entriesAreChosen: boolean;
 
-  constructor(source: ts.TsConfigSourceFile, folder: string) {
+  /** Where the caller has chosen other entries, those of the configuration need not exist. */
+  constructor(source: ts.TsConfigSourceFile, folder: string, entriesAreChosen: boolean) {
     this.#source = source;
     this.#folder = folder;
+    this.#entriesAreChosen = entriesAreChosen;
   }
 
   read(): Section {
@@ -138,6 +141,7 @@ export class SectionReader {
 
   /** A default that is missing beside other mistakes is most likely one of them. */
   #reportMissing(entry: string, node: ts.Node): void {
+    if (this.#entriesAreChosen) return;
     if (node !== this.#source) this.#report("config-missing-entry", node, { entry });
     else if (this.diagnostics.length === 0) {
       const location = locate(this.#source, { start: 0, end: 0 });

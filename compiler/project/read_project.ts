@@ -33,15 +33,21 @@ function configurationFile(path: string): string {
   return existsSync(full) && statSync(full).isDirectory() ? join(full, "tsconfig.json") : full;
 }
 
-/** Reads the tsconfig.json of a project: a folder, or the file itself. */
-export function readProject({ project: path }: { project: string }): ProjectResult {
+/** A folder with a tsconfig.json, or the file itself, and the entries that the caller has chosen in place of its own. */
+interface ProjectChoice {
+  readonly project: string;
+  readonly entries?: readonly string[];
+}
+
+/** Reads the tsconfig.json of a project. */
+export function readProject({ project: path, entries }: ProjectChoice): ProjectResult {
   const file = configurationFile(path);
   if (!existsSync(file)) return refused([createDiagnostic("config-missing", undefined, { file })]);
   const source = ts.readJsonConfigFile(file, ts.sys.readFile) as ParsedConfiguration;
   const syntax = source.parseDiagnostics.map((problem) => describe(problem, source));
   if (syntax.length > 0) return refused(syntax);
   const folder = dirname(file);
-  const reader = new SectionReader(source, folder);
+  const reader = new SectionReader(source, folder, entries !== undefined);
   const section = reader.read();
   const parsed = ts.parseJsonSourceFileConfigFileContent(source, ts.sys, folder, undefined, file);
   const diagnostics = [

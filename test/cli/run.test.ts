@@ -95,6 +95,22 @@ test("dovescript run reads a world with a byte order mark, and refuses one that 
   }
 });
 
+test("dovescript run compiles a module beside a project whose own entries are missing", async () => {
+  const hook = "export function mail_user_created(): void { dovecot.i_info('other'); }\n";
+  const cwd = folder({ "tsconfig.json": tsconfig(), "src/other.ts": hook });
+  expect(await runIn(cwd, "run", "src/other.ts")).toMatchObject({ exitCode: 0, stderr: "" });
+  expect((await runIn(cwd, "build")).exitCode).toBe(2);
+});
+
+test("dovescript run refuses a folder with the name of a module or a script", async () => {
+  const cwd = folder({ "tsconfig.json": tsconfig(), "src/mail.ts/x": "", "hook.lua/x": "" });
+  for (const file of ["src/mail.ts", "hook.lua"]) {
+    const { exitCode, stdout, stderr } = await runIn(cwd, "run", file);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+    expect(stderr).toContain(file);
+  }
+});
+
 test("dovescript run exits with 1 when the module does not compile", async () => {
   const cwd = folder({
     "tsconfig.json": tsconfig(),
