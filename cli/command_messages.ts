@@ -26,6 +26,15 @@ const messages = {
     explanation:
       "A file could not be written, because something else has its name, the disk is full, or the folder belongs to somebody else. Outputs of a build are written all or none: those of the last build are still there.",
   },
+  "file-in-the-way": {
+    severity: "error",
+    explanation:
+      "A new project needs a folder, and the files that it consists of. Nothing was written: `dovescript init` keeps a README.md and a .gitignore, adds to a package.json, and overwrites no other file.",
+  },
+  "invalid-manifest": {
+    severity: "error",
+    explanation: "The package.json that `dovescript init` adds to is not one that npm could read.",
+  },
   "invalid-world": {
     severity: "error",
     explanation:
@@ -33,7 +42,7 @@ const messages = {
   },
   "unknown-release": {
     severity: "error",
-    explanation: "Only releases of Dovecot from 2.3.4 to 2.4 can be simulated.",
+    explanation: "Scripts can be compiled and simulated only for releases of Dovecot from 2.3.4 to 2.4.",
   },
   "invalid-option": {
     severity: "error",
@@ -156,6 +165,10 @@ const messages = {
     severity: "note",
     explanation:
       "The server and the simulator printed something different, or ended with different exit codes. Either the difference comes from the machine, such as its clock, or it is a defect of the simulator.",
+  },
+  cancelled: {
+    severity: "note",
+    explanation: "A question was answered with Ctrl+C or Escape.",
   },
   watching: {
     severity: "note",

@@ -15,6 +15,8 @@ export const ExitCode = {
   output: 74,
   /** The script was stopped because it reached a limit. */
   limit: 124,
+  /** The user cancelled a question; as of a process that Ctrl+C ends. */
+  cancelled: 130,
   /** The reader of standard output went away, as in `dovescript explain | head -1`. */
   closedOutput: 141,
 } as const;

@@ -1,89 +1,97 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { basename, dirname, join, relative } from "node:path";
+import { existsSync, mkdirSync } from "node:fs";
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
+import { DEFAULT_RELEASE } from "../releases/index.ts";
 import type { CommandLine } from "./command_line.ts";
+import { ExitCode } from "./exit_codes.ts";
+import { describeProject } from "./init/describe_project.ts";
+import { kinds } from "./init/kinds.ts";
+import { checkRelease } from "./init/known_releases.ts";
+import { type ProjectPlan, planProject } from "./init/plan_project.ts";
+import type { Answers } from "./init/questions.ts";
+import { findSpecifier } from "./init/specifier.ts";
+import { templateFiles } from "./init/template_files.ts";
+import { printNote } from "./message.ts";
 import { printText } from "./print_text.ts";
 import { pathFrom, type Shell } from "./shell.ts";
 import { systemReason } from "./system_reason.ts";
 import { UsageError } from "./usage_error.ts";
+import { writeOutputs } from "./write_outputs.ts";
 
-/** Beside dist in the package, beside cli in the source tree. */
-const TEMPLATE = fileURLToPath(new URL("../templates/mail", import.meta.url));
+/** The folder of the package: above dist, and above cli in the source tree. */
+const PACKAGE = fileURLToPath(new URL("..", import.meta.url)).replace(/[\\/]$/, "");
 
-export function addInitCommand({ program, shell }: CommandLine): void {
-  program
+const DEFAULTS: Answers = { folder: ".", release: DEFAULT_RELEASE };
+
+interface InitOptions {
+  readonly dovecot?: string;
+  readonly yes?: boolean;
+}
+
+export function addInitCommand(line: CommandLine): void {
+  line.program
     .command("init")
     .description("lay out a project that builds and passes its own tests")
-    .argument("[dir]", "where; it must be empty or new", ".")
-    .action((dir: string) => {
-      const target = pathFrom(shell, dir);
-      layOutProject(target);
-      printText(nextSteps(target, shell), shell);
+    .argument("[dir]", "where: a new folder, or one in which no file is in the way (default: this one)")
+    .option("-d, --dovecot <version>", `the release of the server (default: ${DEFAULT_RELEASE})`)
+    .option("-y, --yes", "ask nothing: take the defaults for what is not given")
+    .addHelpText("after", "\nOn a terminal it asks for what is not given.")
+    .addHelpText("after", "\nExit codes: 0 laid out, 2 wrong usage or a file in the way, 130 cancelled.")
+    .action(async (dir: string | undefined, options: InitOptions) => {
+      line.exitCode = await init(dir, options, line.shell);
     });
 }
 
-function layOutProject(target: string): void {
-  const present = existsSync(target) ? readdirSync(target).filter((name) => !isHarmless(name)) : [];
-  if (present.length > 0) {
-    throw new UsageError(`${target} is not empty: it has ${present.slice(0, 3).join(", ")}.`, {
-      hint: "Name a new folder, as in: dovescript init hooks",
-    });
+async function init(dir: string | undefined, options: InitOptions, shell: Shell): Promise<number> {
+  const { dovecot, yes } = options;
+  const given: Partial<Answers> = {
+    ...(dir === undefined ? {} : { folder: dir }),
+    ...(dovecot === undefined ? {} : { release: checkRelease(dovecot) }),
+  };
+  const answers = yes ? { ...DEFAULTS, ...given } : await answersFor(given, shell);
+  if (answers === undefined) {
+    printNote({ code: "cancelled", message: "Nothing was written." }, shell);
+    return ExitCode.cancelled;
   }
-  mkdirSync(dirname(target), { recursive: true });
-  // Everything is copied beside the target first, so that a failure half-way leaves nothing behind.
-  const staging = `${target}.${process.pid}.tmp`;
+  layOut(answers, shell);
+  return ExitCode.success;
+}
+
+async function answersFor(given: Partial<Answers>, { terminal }: Shell): Promise<Answers | undefined> {
+  if (terminal === undefined) return { ...DEFAULTS, ...given };
+  const { ask } = await import("./init/questions.ts");
+  return ask(given, terminal);
+}
+
+function layOut({ folder, release }: Answers, shell: Shell): void {
+  const target = pathFrom(shell, folder);
+  const kind = kinds.mail;
+  const specifier = findSpecifier({ target, cwd: shell.cwd, installed: PACKAGE });
+  const templates = templateFiles(`${PACKAGE}/templates`, { kind, release });
+  const plan = planProject({ target, templates, dovescript: specifier.text });
+  writeProject(target, plan);
+  printText(describeProject({ target, release, kind, specifier, plan }, shell.cwd), shell);
+}
+
+function writeProject(target: string, { files }: ProjectPlan): void {
   try {
-    cpSync(TEMPLATE, staging, { recursive: true });
-    // npm packs no file called .gitignore.
-    renameSync(join(staging, "gitignore"), join(staging, ".gitignore"));
-    nameProject(join(staging, "package.json"), basename(target));
-    cpSync(staging, target, { recursive: true });
+    makeFolder(target);
+    writeOutputs(files);
   } catch (cause) {
-    throw new UsageError(`Cannot lay out a project in ${target}: ${systemReason(cause)}.`, {
+    // A message about one of the files says all by itself, but its hint is about builds.
+    const message =
+      cause instanceof UsageError ? cause.message : `Cannot make ${target}: ${systemReason(cause)}.`;
+    throw new UsageError(message, {
       code: "unwritable-file",
+      hint: "Make the folder writable, or name another.",
       cause,
     });
-  } finally {
-    rmSync(staging, { recursive: true, force: true });
   }
 }
 
-/** What npm or git may have put into a folder that is otherwise new. */
-function isHarmless(name: string): boolean {
-  return name === ".git" || name === "node_modules";
-}
-
-function nameProject(manifest: string, folder: string): void {
-  const name =
-    folder
-      .toLowerCase()
-      .replace(/[^a-z0-9._-]+/g, "-")
-      .replace(/^[._-]+/, "") || "hooks";
-  const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
-  const content = JSON.parse(readFileSync(manifest, "utf8"));
-  content.name = name;
-  content.devDependencies.dovescript = `^${version}`;
-  writeFileSync(manifest, `${JSON.stringify(content, null, 2)}\n`);
-}
-
-function nextSteps(target: string, { cwd }: Shell): string {
-  const folder = relative(cwd, target);
-  const enter = folder === "" ? [] : [`  cd ${folder}`];
-  return [
-    `A project is in ${target}.`,
-    ...enter,
-    "  npm install",
-    "  npm test          # runs the hooks on the simulated server",
-    "  npx dovescript run src/mail.ts",
-    "",
-  ].join("\n");
+/** Step by step: with `recursive`, Node does not end where a file system such as /proc takes no folders. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path);
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-const template = fileURLToPath(new URL("../templates/mail/tsconfig.json", import.meta.url));
+const template = fileURLToPath(new URL("../templates/mail/all/tsconfig.json", import.meta.url));
 
 /** The tsconfig.json of a new project, with these settings of ours and these options of TypeScript beside its own. */
 export function tsconfig(dovescript: object = {}, chosen: object = {}): string {

@@ -5,12 +5,15 @@ import { fileURLToPath } from "node:url";
 import { compile } from "dovescript/compiler";
 import { Dovecot } from "dovescript/runtime";
 
-const { outputs, diagnostics } = compile({ project: fileURLToPath(new URL("..", import.meta.url)) });
+const { project, outputs, diagnostics } = compile({ project: fileURLToPath(new URL("..", import.meta.url)) });
 assert.deepEqual(diagnostics, []);
-const script = outputs[0].lua;
+const [output] = outputs;
+assert(project && output);
+const { lua: script } = output;
+const server = { dovecot: project.dovecot, lua: project.lua };
 
 test("an open account logs in, and its INBOX is counted at logout", () => {
-  const dovecot = new Dovecot();
+  const dovecot = new Dovecot(server);
   const session = dovecot.login("alice", { script });
   assert.equal(session.outcome, "running");
   session.logout();
@@ -23,7 +26,7 @@ test("an open account logs in, and its INBOX is counted at logout", () => {
 });
 
 test("a closed account is refused with the reason in the log", () => {
-  const dovecot = new Dovecot({ users: { bob: { settings: { login_policy: "closed" } } } });
+  const dovecot = new Dovecot({ ...server, users: { bob: { settings: { login_policy: "closed" } } } });
   const session = dovecot.login("bob", { script });
   assert.equal(session.outcome, "refused");
   assert.equal(session.exitCode, 75);
