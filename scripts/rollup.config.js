@@ -43,7 +43,8 @@ export default {
   output: {
     dir: "dist",
     format: "es",
-    chunkFileNames: "chunks/[name].js",
+    // Commands find the package's files by their own place, so that what they share must lie beside them.
+    chunkFileNames: ({ name }) => (name === "run_command" ? "command_line.js" : "chunks/[name].js"),
     // Foreign code with a licence of its own stays in a file of its own.
     manualChunks: { fengari: ["fengari"] },
   },
