@@ -79,6 +79,15 @@ const messages = {
     severity: "error",
     explanation: "The script holds more memory than it may. A server would take it, up to its vsz_limit.",
   },
+  "no-such-setting": {
+    severity: "error",
+    explanation: "The world sets something that no server has under this name.",
+  },
+  "template-limit": {
+    severity: "error",
+    explanation:
+      "A template with variables builds more than it may. A server would use its memory until it fails.",
+  },
   "no-http-client": {
     severity: "error",
     explanation:

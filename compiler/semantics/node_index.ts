@@ -31,26 +31,26 @@ export class NodeIndex {
   constructor(file: ts.SourceFile) {
     const nodes: ts.Node[] = [];
     const types: ts.Node[] = [];
-    const collectType = (node: ts.Node): void => {
-      types.push(node);
-      ts.forEachChild(node, collectType);
-    };
-    const collect = (node: ts.Node): void => {
-      if (isOnlyType(node)) {
-        collectType(node);
-        return;
+    // Programs may be nested more deeply than calls of JavaScript: what is open is a list of its own.
+    const open: (ts.Node | End)[] = [file];
+    for (let next = open.pop(); next; next = open.pop()) {
+      if (next instanceof End) this.#ends[next.number] = nodes.length;
+      else if (isOnlyType(next)) types.push(...withDescendants(next));
+      else {
+        const number = nodes.push(next) - 1;
+        this.#note(next, number);
+        open.push(new End(number), ...childrenOf(next));
       }
-      const number = nodes.push(node) - 1;
-      this.#numbers.set(node, number);
-      const same = this.#byKind.get(node.kind);
-      if (same) same.push(number);
-      else this.#byKind.set(node.kind, [number]);
-      ts.forEachChild(node, collect);
-      this.#ends[number] = nodes.length;
-    };
-    collect(file);
+    }
     this.nodes = nodes;
     this.types = types;
+  }
+
+  #note(node: ts.Node, number: number): void {
+    this.#numbers.set(node, number);
+    const same = this.#byKind.get(node.kind);
+    if (same) same.push(number);
+    else this.#byKind.set(node.kind, [number]);
   }
 
   /** The node and all nodes inside of it. */
@@ -77,6 +77,35 @@ export class NodeIndex {
       throw new Error("a node was looked up that its file does not have, or only in types");
     return [first, this.#ends[first]!];
   }
+}
+
+/** Stands behind the descendants of the node of a number. */
+class End {
+  readonly number: number;
+
+  constructor(number: number) {
+    this.number = number;
+  }
+}
+
+/** The children of a node, the last one first. */
+function childrenOf(node: ts.Node): ts.Node[] {
+  const children: ts.Node[] = [];
+  ts.forEachChild(node, (child) => {
+    children.push(child);
+  });
+  return children.reverse();
+}
+
+/** A node with all nodes inside of it. */
+function withDescendants(node: ts.Node): ts.Node[] {
+  const found: ts.Node[] = [];
+  const open = [node];
+  for (let next = open.pop(); next; next = open.pop()) {
+    found.push(next);
+    open.push(...childrenOf(next));
+  }
+  return found;
 }
 
 /** The position of the first of ascending numbers that is not below a limit. */

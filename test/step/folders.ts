@@ -1,3 +1,4 @@
+import { COMPILER_FOLDERS } from "./compiler_folders.ts";
 import { markdownTable } from "./markdown_table.ts";
 
 /** A folder of the project, or a file that others import by its path. */
@@ -8,124 +9,6 @@ export interface Folder {
   /** Folders, files and packages besides itself; `compiler/*` is every folder in `compiler`. */
   readonly mayImport: readonly string[];
 }
-
-const TYPESCRIPT = "compiler/typescript_api.ts";
-
-/** The folders of the compiler, in the order in which a program passes through them. */
-const COMPILER: readonly Folder[] = [
-  {
-    folder: "compiler",
-    is: "the driver, which runs the phases below one after the other",
-    mayImport: ["compiler/*", "npm:@jridgewell/trace-mapping", "node:path"],
-  },
-  {
-    folder: TYPESCRIPT,
-    is: "TypeScript for the whole compiler; a build may replace it",
-    mayImport: ["npm:typescript"],
-  },
-  {
-    folder: "compiler/target",
-    is: "the releases and versions of Lua that can be compiled for",
-    mayImport: ["releases"],
-  },
-  {
-    folder: "compiler/diagnostics",
-    is: "the one catalogue of diagnostics, messages by family",
-    mayImport: ["npm:fastest-levenshtein", TYPESCRIPT],
-  },
-  {
-    folder: "compiler/project",
-    is: 'tsconfig.json and its `"dovescript"` section',
-    mayImport: ["compiler/diagnostics", "compiler/target", TYPESCRIPT, "node:fs", "node:path"],
-  },
-  {
-    folder: "compiler/program",
-    is: "TypeScript's Program over the user's files and our declarations",
-    mayImport: [TYPESCRIPT, "node:fs", "node:module", "node:path", "node:url"],
-  },
-  {
-    folder: "compiler/semantics",
-    is: "what the program means: types, symbols and their uses, members, callees, module order",
-    mayImport: ["compiler/program", "compiler/target", TYPESCRIPT],
-  },
-  {
-    folder: "compiler/dataflow",
-    is: "flow of values, control-flow graphs, type state, captures",
-    mayImport: ["compiler/program", "compiler/semantics", TYPESCRIPT],
-  },
-  {
-    folder: "compiler/numbers",
-    is: "ranges and wholeness of numbers",
-    mayImport: ["compiler/dataflow", "compiler/semantics", TYPESCRIPT],
-  },
-  {
-    folder: "compiler/representation",
-    is: "how classes, Maps and errors are laid out in Lua",
-    mayImport: ["compiler/semantics", TYPESCRIPT],
-  },
-  {
-    folder: "compiler/contexts",
-    is: "the hooks of each kind of script",
-    mayImport: ["compiler/diagnostics", "compiler/semantics", "releases", TYPESCRIPT],
-  },
-  {
-    folder: "compiler/typescript",
-    is: "TypeScript's own diagnostics, with hints",
-    mayImport: ["compiler/contexts", "compiler/diagnostics", "releases", TYPESCRIPT],
-  },
-  {
-    folder: "compiler/rules",
-    is: "what analysis refuses: `language` and `dovecot`, one file per family of rules",
-    mayImport: [
-      "compiler/contexts",
-      "compiler/dataflow",
-      "compiler/diagnostics",
-      "compiler/numbers",
-      "compiler/program",
-      "compiler/semantics",
-      "compiler/typescript",
-      "releases",
-      TYPESCRIPT,
-      "node:path",
-    ],
-  },
-  {
-    folder: "compiler/lua_tree",
-    is: "the Lua syntax tree and its walkers",
-    mayImport: ["npm:typescript-to-lua", TYPESCRIPT, "node:module"],
-  },
-  {
-    folder: "compiler/lower",
-    is: "TypeScriptToLua visitors: hooks to globals, JavaScript's meaning kept, errors to text",
-    mayImport: [
-      "compiler/contexts",
-      "compiler/dataflow",
-      "compiler/diagnostics",
-      "compiler/lua_tree",
-      "compiler/numbers",
-      "compiler/program",
-      "compiler/representation",
-      "compiler/semantics",
-      "compiler/target",
-      TYPESCRIPT,
-      "node:path",
-    ],
-  },
-  {
-    folder: "compiler/link",
-    is: "lowered modules to one flat chunk, source map",
-    mayImport: [
-      "compiler/lua_tree",
-      "compiler/target",
-      "npm:@jridgewell/gen-mapping",
-      "npm:lua-wasm-bindings",
-      TYPESCRIPT,
-      "node:fs",
-      "node:module",
-      "node:path",
-    ],
-  },
-];
 
 const SDK: readonly Folder[] = [
   {
@@ -299,7 +182,7 @@ const TOOLS: readonly Folder[] = [
 ];
 
 /** Every folder, as ARCHITECTURE.md lists them. */
-export const FOLDERS: readonly Folder[] = [...SDK, ...COMPILER, ...RUNTIME, ...TOOLS];
+export const FOLDERS: readonly Folder[] = [...SDK, ...COMPILER_FOLDERS, ...RUNTIME, ...TOOLS];
 
 /** Which folders may import which, with `compiler/*` as the folders it stands for. */
 export function folderImports(): { from: string; to: string }[] {

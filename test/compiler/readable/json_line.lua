@@ -97,10 +97,9 @@ function write(value, depth)
     return writeObject(isRecord and value.entries or value, depth + 1)
 end
 
--- A value as JSON, in one line. The names of an object come in the order of their bytes, so that the same value always
--- is the same text; NaN and Infinity become null, and properties that are undefined are left out.
-local function stringify(value)
-    return write(value, 0)
+-- The compiler adds `isObject` where the type says that the value is an object that may be empty.
+local function stringify(value, isObject)
+    return isObject == true and type(value) == "table" and writeObject(value, 0) or write(value, 0)
 end
 
 function mail_user_created(user)
