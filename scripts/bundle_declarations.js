@@ -15,7 +15,8 @@ const entries = {
   index: { filePath: "sdk/types/index.d.ts", references: HOOK_REFERENCES },
   json: { filePath: "sdk/json.ts", references: "" },
   date: { filePath: "sdk/date.ts", references: "" },
-  compiler: { filePath: "compiler/index.ts", references: "" },
+  // The generator loses the import behind compiler/typescript_api.ts.
+  compiler: { filePath: "compiler/index.ts", references: 'import ts from "typescript";\n' },
   runtime: { filePath: "runtime/index.ts", references: "" },
 };
 
