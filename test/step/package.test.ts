@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -10,10 +11,14 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
 import { beforeAll, expect, test } from "vitest";
 
 const MANIFEST = JSON.parse(readFileSync("package.json", "utf8"));
 let project: string;
+let tarball: Buffer;
 
 /** Installs what `npm pack` packs, without the network: its dependencies are those of this checkout. */
 beforeAll(() => {
@@ -25,6 +30,7 @@ beforeAll(() => {
       encoding: "utf8",
     }),
   );
+  tarball = readFileSync(join(project, filename));
   execFileSync("tar", [
     "-xzf",
     join(project, filename),
@@ -134,4 +140,35 @@ test("the tarball has the published schema of world files", () => {
     readFileSync(join(project, "node_modules/dovescript/dist/world.schema.json"), "utf8"),
   );
   expect(Object.keys(schema.properties)).toContain("users");
+});
+
+test("the tarball has the pages that its README links to", () => {
+  const links = [...readFileSync("README.md", "utf8").matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(
+    ([, path]) => path!,
+  );
+  expect(links).not.toEqual([]);
+  const packed = join(project, "node_modules/dovescript");
+  expect(links.filter((path) => !existsSync(join(packed, path)))).toEqual([]);
+});
+
+test("the tarball's package.json is as publint recommends", async () => {
+  const pkgDir = join(project, "node_modules/dovescript");
+  const { messages, pkg } = await publint({ pkgDir, pack: false });
+  expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
+});
+
+/** What an ES module that Node 20.19 can load with `require` is said to have, and why that is no problem. */
+const EXPECTED: ReadonlyMap<string, string> = new Map([
+  ["NoResolution", "TypeScript's node10 knows no exports, which every Node that runs dovescript does"],
+  ["CJSResolvesToESM", "require of ES modules works in every Node that runs dovescript"],
+]);
+
+test("the tarball's types are those of its modules, as attw finds them", async () => {
+  const result = await checkPackage(createPackageFromTarballData(new Uint8Array(tarball)));
+  if (result.types === false) throw new Error("attw found no types in the tarball");
+  const problems = result.problems.filter((problem) => {
+    if (problem.kind === "NoResolution") return problem.resolutionKind !== "node10";
+    return !EXPECTED.has(problem.kind);
+  });
+  expect(problems).toEqual([]);
 });
