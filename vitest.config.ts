@@ -26,11 +26,25 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "unit", include: ["test/**/*.test.ts"], exclude: ["test/contract/**"] },
+        test: {
+          name: "unit",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/contract/**", "test/compatibility/**"],
+        },
       },
       {
         extends: true,
         test: { name: "contract", include: ["test/contract/**/*.test.ts"] },
+      },
+      {
+        extends: true,
+        test: {
+          name: "compatibility",
+          include: ["test/compatibility/**/*.test.ts"],
+          // Installs packages from the registry.
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+        },
       },
     ],
   },
