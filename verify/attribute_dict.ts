@@ -1,14 +1,11 @@
-import { createHash } from "node:crypto";
-import { existsSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { MailboxWorld, UserWorld, World } from "../runtime/server/world/world.ts";
+import { fixGuid } from "./mailbox_guid.ts";
 import { maildirFolder } from "./maildir.ts";
 
 /** Where the server keeps a user's own metadata: below this key of INBOX. */
 const USER_PREFIX = "vendor/vendor.dovecot/pvt/server/";
-
-/** Any fixed UIDVALIDITY will do: a Maildir gets one with its GUID. */
-const UIDVALIDITY = 1767225600;
 
 /** Writes the metadata of a user and of its mailboxes as the server's own attribute dict would. */
 export function layOutAttributes(home: string, user: UserWorld, world: World): void {
@@ -17,7 +14,7 @@ export function layOutAttributes(home: string, user: UserWorld, world: World): v
   for (const [vname, mailbox] of Object.entries(mailboxes)) {
     const entries = Object.entries(mailbox.metadata ?? {}).map(([key, value]) => [key, value] as const);
     if (vname === "INBOX") entries.push(...userEntries(user));
-    if (entries.length === 0) continue;
+    // The dict names a mailbox by its GUID.
     const guid = fixGuid(join(home, maildirFolder(vname, world)), vname);
     for (const [key, value] of entries) lines.push(dictKey(key, guid), tabEscaped(value));
   }
@@ -30,15 +27,6 @@ function userEntries(user: UserWorld): (readonly [string, string])[] {
     key.replace(pattern, (prefix) => prefix + USER_PREFIX),
     value,
   ]);
-}
-
-/** The dict names a mailbox by its GUID; a uidlist without messages fixes it before the first sync. */
-function fixGuid(folder: string, vname: string): string {
-  const guid = createHash("md5").update(vname).digest("hex");
-  const uidlist = join(folder, "dovecot-uidlist");
-  if (existsSync(uidlist)) throw new Error(`${uidlist} has a GUID already`);
-  writeFileSync(uidlist, `3 V${UIDVALIDITY} N1 G${guid}\n`);
-  return guid;
 }
 
 function dictKey(key: string, guid: string): string {

@@ -1,4 +1,12 @@
-import { type Configured, filesOf, PASSWORD, services, settingValue, USERS } from "./configuration.ts";
+import {
+  type Configured,
+  filesOf,
+  namesAs,
+  PASSWORD,
+  services,
+  settingValue,
+  USERS,
+} from "./configuration.ts";
 import { namespaceBlocks } from "./namespaces.ts";
 import { SCRIPT_NAME } from "./trial.ts";
 
@@ -13,9 +21,12 @@ function dovecotConf(root: string, configured: Configured): string {
 state_dir = ${root}/state
 log_path = /dev/stderr
 log_timestamp = ""
+import_environment = TZ ${namesAs("=").join(" ")}
 protocols = imap
 ssl = no
 disable_plaintext_auth = no
+auth_username_chars =
+auth_username_format = %u
 mail_location = maildir:~/Maildir
 mail_plugins = mail_lua
 mail_debug = ${world.mail_debug === true ? "yes" : "no"}

@@ -1,4 +1,12 @@
-import { type Configured, filesOf, PASSWORD, services, settingValue, USERS } from "./configuration.ts";
+import {
+  type Configured,
+  filesOf,
+  namesAs,
+  PASSWORD,
+  services,
+  settingValue,
+  USERS,
+} from "./configuration.ts";
 import { namespaceBlocks } from "./namespaces.ts";
 import { SCRIPT_NAME } from "./trial.ts";
 
@@ -15,9 +23,14 @@ base_dir = ${root}/run
 state_dir = ${root}/state
 log_path = /dev/stderr
 log_timestamp = ""
+import_environment {
+  ${namesAs(" = ").join("\n  ")}
+}
 protocols = imap
 ssl = no
 auth_allow_cleartext = yes
+auth_username_chars =
+auth_username_format = %{user}
 mail_driver = maildir
 mail_path = ~/Maildir
 mail_plugins {

@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { NAMES } from "./configuration.ts";
 import { type InstallationPlace, inside } from "./installation.ts";
 
 /** Variables that a script sees and that the simulator does not have. */
@@ -9,7 +10,7 @@ const ZONE = "UTC +0000";
 
 /** The environment of a server: its scripts see UTC, like those of the simulator. */
 export function serverEnvironment(place: InstallationPlace): NodeJS.ProcessEnv {
-  const environment = { ...process.env };
+  const environment: NodeJS.ProcessEnv = { ...process.env, ...NAMES };
   for (const name of HIDDEN) delete environment[name];
   // A variable is visible to scripts, so there is none if the machine's own zone is the right one.
   return zoneIn(place, environment) === ZONE ? environment : { ...environment, TZ: "UTC" };

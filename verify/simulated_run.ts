@@ -87,13 +87,10 @@ function logOut(session: Session): Session {
   return session.outcome === "running" ? session.logout() : session;
 }
 
-/** As long as the ids that doveadm makes. */
-const UNKNOWN_ID = "unknown".padEnd(22, "0");
-
 /** What chance gave a session on the server. */
 function given(chance: Chance | undefined): Pick<LoginSource, "pid" | "sessionId" | "clock"> {
   if (chance === undefined) return {};
-  const { pid, sessionId = UNKNOWN_ID, began } = chance;
+  const { pid, sessionId, began } = chance;
   return { pid, sessionId, clock: new Date(began * 1000).toISOString() };
 }
 

@@ -17,8 +17,8 @@ export interface Observation {
 /** The values of a session that a server chooses anew each time. */
 export interface Chance {
   readonly pid: number;
-  /** Undefined when the server wrote it nowhere. */
-  readonly sessionId: string | undefined;
+  /** Some text as long as the server's, if the server wrote it nowhere. */
+  readonly sessionId: string;
   /** The seconds since 1970 in which the process began and ended. */
   readonly began: number;
   readonly ended: number;

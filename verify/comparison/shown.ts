@@ -4,7 +4,7 @@ import type { Circumstances } from "./observed.ts";
 export function shown(text: string, { files, chances }: Circumstances): string {
   let plain = files === "" ? text : text.replaceAll(files, "");
   chances.forEach(({ pid, sessionId }, index) => {
-    if (sessionId !== undefined) plain = plain.replaceAll(sessionId, `S${index + 1}`);
+    plain = plain.replaceAll(sessionId, `S${index + 1}`);
     plain = plain.replace(new RegExp(`^(\\w+\\([^)]*\\))<${pid}><`, "gm"), "$1<1><");
     plain = plain.replace(new RegExp(`^(\\w+)\\(${pid}\\): `, "gm"), "$1(1): ");
   });

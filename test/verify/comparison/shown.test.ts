@@ -7,7 +7,7 @@ const show = (text: string) =>
     files: "/tmp/ds-a/w",
     chances: [
       { ...chance, pid: 9352, sessionId: "6fAOw+BgAAAAAAAA" },
-      { ...chance, pid: 9397, sessionId: undefined },
+      { ...chance, pid: 9397, sessionId: "unknown000000000009397" },
     ],
   });
 
@@ -15,6 +15,7 @@ test.each([
   ["imap(alice)<9352><6fAOw+BgAAAAAAAA>: Info: hello", "imap(alice)<1><S1>: Info: hello"],
   ["doveadm(alice): Info: in 6fAOw+BgAAAAAAAA", "doveadm(alice): Info: in S1"],
   ["imap(9397): Error: failed", "imap(1): Error: failed"],
+  ["in unknown000000000009397", "in S2"],
   ["/tmp/ds-a/w/etc/dovecot/hook.lua:1: x", "/etc/dovecot/hook.lua:1: x"],
 ])("shown makes of %s what run prints", (text, expected) => {
   expect(show(text)).toBe(expected);
