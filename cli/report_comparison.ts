@@ -61,7 +61,7 @@ function reasons({ readsClock }: Comparison, { changing, isUnexplained }: Steadi
 }
 
 const WHY_IT_CHANGES =
-  "its order of pairs(), random numbers, addresses and clocks finer than a second are new each time";
+  "its order of pairs(), random numbers, addresses, parts of session ids and clocks finer than a second are new each time";
 
 const CLOCK = "The script reads the clock, which goes on the server and stands still on the simulator.";
 

@@ -58,7 +58,22 @@ export function versionOf(answer: Answer): string | undefined {
 export function installationOf(place: InstallationPlace, version: string): Installation {
   const revision = place.programs.dovecot === PROGRAMS.dovecot ? packageRevision(place) : undefined;
   const named = revision === undefined ? version : `${version}, package ${revision}`;
-  return { ...place, version: named, release: VERSION.exec(version)![1]! };
+  const programs = {
+    dovecot: locate(place, place.programs.dovecot),
+    doveadm: locate(place, place.programs.doveadm),
+  };
+  return { ...place, programs, version: named, release: VERSION.exec(version)![1]! };
+}
+
+/** The path of a program, because a server gets a PATH that may not lead to it. */
+function locate(place: InstallationPlace, program: string): string {
+  return programIn(place, program) ?? program;
+}
+
+/** The path of a program in an installation; undefined when it is not there. */
+export function programIn(place: InstallationPlace, program: string): string | undefined {
+  const answer = askIn(place, ["/bin/sh", "-c", 'command -v "$0"', program]);
+  return "text" in answer ? answer.text : undefined;
 }
 
 function packageRevision(place: InstallationPlace): string | undefined {

@@ -7,6 +7,7 @@ import {
   type Installation,
   type InstallationPlace,
   installationOf,
+  programIn,
   programsOf,
   versionOf,
 } from "./installation.ts";
@@ -61,7 +62,7 @@ function requireVersion(place: InstallationPlace): string {
 function requireDoveadm(place: InstallationPlace, dovecot: string | undefined): void {
   const { doveadm } = place.programs;
   // doveadm has no --version.
-  if ("text" in askIn(place, ["/bin/sh", "-c", 'command -v "$0"', doveadm])) return;
+  if (programIn(place, doveadm) !== undefined) return;
   const places = dovecot === undefined ? "on the path" : `beside ${dovecot} or in the bin beside its folder`;
   throw noServer(
     `${named(place, dovecot ?? "Dovecot")} has no doveadm ${places}, with which sessions are started.`,

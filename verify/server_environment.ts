@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { PATH } from "../runtime/server/process/environment.ts";
 import { NAMES } from "./configuration.ts";
 import { type InstallationPlace, inside } from "./installation.ts";
 
@@ -10,7 +11,7 @@ const ZONE = "UTC +0000";
 
 /** The environment of a server: its scripts see UTC, like those of the simulator. */
 export function serverEnvironment(place: InstallationPlace): NodeJS.ProcessEnv {
-  const environment: NodeJS.ProcessEnv = { ...process.env, ...NAMES };
+  const environment: NodeJS.ProcessEnv = { ...process.env, ...NAMES, PATH };
   for (const name of HIDDEN) delete environment[name];
   // A variable is visible to scripts, so there is none if the machine's own zone is the right one.
   return zoneIn(place, environment) === ZONE ? environment : { ...environment, TZ: "UTC" };

@@ -15,6 +15,7 @@ import { pop, pushTextTable, toConvertedInteger32, toInteger32 } from "../engine
 import { abortLeakedPassthrough, Event } from "../log/event.ts";
 import type { Facts } from "../profiles/facts.ts";
 import { Abort, Exit, Panic } from "../server/process/death.ts";
+import { environmentOf } from "../server/process/environment.ts";
 import type { Process } from "../server/process/process.ts";
 
 /** What a script may use up, and which files it sees. */
@@ -64,6 +65,7 @@ export class LoadedScript {
         throw exitAborts ? new Abort("process-exit") : new Exit(status);
       },
       errors: { positions: errorsHavePositions, traces: callsAreTraced },
+      environment: environmentOf(this.#process.profile),
       shiftsDaylightTime,
     });
     this.event = new Event(this.#process, options.parentEvent);

@@ -30,6 +30,8 @@ export interface HostOptions {
   /** Ends the process, with a status, when the script asks for it. */
   readonly exit: (status: number) => never;
   readonly errors: ErrorStyle;
+  /** The environment of the process. */
+  readonly environment: ReadonlyMap<string, string>;
   /** True if the C library takes daylight saving time for an hour's difference where there is none. */
   readonly shiftsDaylightTime: boolean;
 }

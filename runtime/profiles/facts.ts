@@ -54,6 +54,8 @@ const FACTS = {
   expansionRegexpsArePcre: { since: "2.4.2" },
   /** The filter `safe` stands behind all others. */
   expansionSafeIsLast: { since: "2.4.5" },
+  /** Processes keep the PATH with which the server was started. */
+  processesHavePath: { since: "2.4.0" },
   /** os.time subtracts an hour for `isdst`. The C library of Debian's earlier suite knows no such time in UTC. */
   shiftsDaylightTime: { since: "2.3.19" },
   /** There is `dovecot.http`. */

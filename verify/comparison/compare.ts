@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { type Judge, loginsOf, type Trial } from "../trial.ts";
 import type { Circumstances, Observed } from "./observed.ts";
-import { areEqual, join, pairsOf, type Verdicts } from "./verdicts.ts";
+import { areEqual, differences, join, pairsOf, type Verdicts } from "./verdicts.ts";
 
 /** Who judges: a server, and the simulator, which can be put into that server's circumstances. */
 export interface Judges {
@@ -69,7 +69,7 @@ async function fitClocks(observed: Observed, simulateAt: SimulateAt): Promise<Ve
     const last = Math.min(ended, began + MOST_SECONDS);
     for (let clock = began + 1; clock <= last && !areEqual(pairs[index]!); clock++) {
       const tried = pairsOf(observed, await simulateAt(clocks.with(index, clock)));
-      if (!areEqual(tried[index]!)) continue;
+      if (differences(tried[index]!) >= differences(pairs[index]!)) continue;
       clocks[index] = clock;
       pairs = tried;
     }

@@ -20,6 +20,15 @@ export function areEqual({ real, simulated }: Verdicts): boolean {
   return isDeepStrictEqual(real, simulated);
 }
 
+/** How many lines are not the same. */
+export function differences({ real, simulated }: Verdicts): number {
+  const [expected, actual] = [real, simulated].map(({ transcript, printed, events }) =>
+    `${transcript}\n${printed}\n${events}`.split("\n"),
+  );
+  const changed = expected!.filter((line, index) => line !== actual![index]);
+  return changed.length + Math.max(0, actual!.length - expected!.length);
+}
+
 /** The verdicts on all processes of a trial as one pair. */
 export function join(pairs: readonly Verdicts[], users: readonly string[]): Verdicts {
   return {

@@ -1,5 +1,5 @@
 import { type LuaState, lauxlib, lua } from "fengari";
-import { decode, encode } from "../../text.ts";
+import { cText, decode, encode } from "../../text.ts";
 import { argumentError, positionedError } from "../arguments.ts";
 import { hostOf } from "../host.ts";
 import { setFunctions } from "../members.ts";
@@ -8,7 +8,7 @@ import { checkPath, orFailure, succeed } from "./file.ts";
 import { replaceLibrary } from "./io.ts";
 import { dayIn, formatTime, SPECIFIER, type TimeField, timeFields } from "./time.ts";
 
-/** A virtual clock in UTC, no environment, no commands, files of the simulated disk. */
+/** A virtual clock in UTC, little of an environment, no commands, files of the simulated disk. */
 export function installOs(L: LuaState): void {
   lua.lua_newtable(L);
   setFunctions(L, {
@@ -183,8 +183,9 @@ function exit(L: LuaState): number {
 }
 
 function getenv(L: LuaState): number {
-  lauxlib.luaL_checkstring(L, 1);
-  lua.lua_pushnil(L);
+  const value = hostOf(L).environment.get(cText(decode(lauxlib.luaL_checkstring(L, 1))));
+  if (value === undefined) lua.lua_pushnil(L);
+  else lua.lua_pushstring(L, encode(value));
   return 1;
 }
 

@@ -3,6 +3,16 @@ import { inCreated, inDeinitPre } from "./script.ts";
 
 /** What depends on the Lua engine more than on Dovecot. */
 export const engine: readonly ContractCase[] = [
+  ...(["doveadm", "imap"] as const).map(
+    (service): ContractCase => ({
+      title: `os.getenv knows the PATH where the server keeps it (${service})`,
+      covers: [],
+      service,
+      lua: inCreated(
+        `for _, name in ipairs{"PATH", "PATH\\0x", "HOME", "USER", "TZ", "LANG", ""} do dovecot.i_info(name .. "=" .. tostring(os.getenv(name))) end`,
+      ),
+    }),
+  ),
   {
     title: "dovecot.i_info shows the largest and the smallest integer",
     covers: ["dovecot.i_info"],

@@ -16,6 +16,14 @@ test("tostring gives each table an address of its own", () => {
 
 const UNREPRESENTABLE = "time result cannot be represented in this installation";
 
+test("os.getenv knows the PATH from 2.4.0 on, and nothing of this machine", () => {
+  const body = "print(os.getenv('PATH'), os.getenv('PATH\\0x'), os.getenv('HOME'))";
+  const printed = (dovecot: string) => runCreated(body, { world: { dovecot } }).printed;
+  const path = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+  expect(printed("2.3.19.1")).toEqual(["nil\tnil\tnil"]);
+  expect(printed("2.4.1")).toEqual([`${path}\t${path}\tnil`]);
+});
+
 test("os.time writes normalised fields and isdst back", () => {
   const body = `local t = { year = 2026, month = 14, day = 1, hour = 0, isdst = true }
 os.time(t)
