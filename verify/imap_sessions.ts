@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ImapEnd } from "./comparison/observed.ts";
+import { PROCESS_DIED } from "./comparison/own_lines.ts";
 import { IMAP_SOCKET } from "./configuration.ts";
 import { hangUp, ImapClient } from "./imap_login.ts";
 import { JudgeError } from "./judge_error.ts";
@@ -103,14 +104,12 @@ function lineLost(): JudgeError {
   return new JudgeError({ code: "log-line-lost", message: "Dovecot did not log the login." });
 }
 
-/** What the master logs about the end of an IMAP process; it logs nothing about a good one. */
 function exitCodeIn(log: string, pid: number): number {
-  const pattern = new RegExp(
-    `^imap\\(.*: Fatal: master: service\\(imap\\): child ${pid} (killed with signal|returned error) (\\d+)`,
-    "m",
-  );
-  const [, kind, number] = pattern.exec(log) ?? [];
-  return Number(number ?? 0) + (kind === "killed with signal" ? 128 : 0);
+  for (const line of log.split("\n")) {
+    const [, child, kind, number] = PROCESS_DIED.exec(line) ?? [];
+    if (Number(child) === pid) return Number(number) + (kind === "killed with signal" ? 128 : 0);
+  }
+  return 0;
 }
 
 function isAlive(pid: number): boolean {

@@ -1,11 +1,15 @@
+/** What a master logs about the end of an IMAP process, behind the process's last prefix; a good end it does not log. */
+export const PROCESS_DIED =
+  /^imap(?:\(.*)?: Fatal: master: service\(imap\): child (\d+) (killed with signal|returned error) (\d+)/;
+
 /** Lines that a server logs of its own accord, which the simulator does not have. */
 const OWN_LINES: readonly RegExp[] = [
-  // Machine code addresses.
-  /^\w+\([^)]*\)(<\d+><[^>]+>)?: Error: Raw backtrace: /,
+  // Machine code addresses; a process that has let its user go has nothing but its name for a prefix.
+  /^\w+(\([^)]*\)(<\d+><[^>]+>)?)?: Error: Raw backtrace: /,
   // What other processes log.
   /^imap-login: Info: /,
   /^(stats|master): Info: /,
-  /^imap\(.*: Fatal: master: service\(imap\): child \d+ (killed with signal|returned error) \d+/,
+  PROCESS_DIED,
   // What a mail process logs about its client.
   /^imap\([^)]*\)<\d+><[^>]+>: Info: (Disconnected|Connection closed|Logged out)/,
   // What mail_debug adds about the server's own work; mail-lua's lines stay.

@@ -15,6 +15,15 @@ test("withoutOwnLines drops what a server logs of its own accord", () => {
   expect(withoutOwnLines(log, "")).toBe(`${PREFIX}Panic: boom`);
 });
 
+test("withoutOwnLines drops what is logged of a process that has let its user go", () => {
+  const log = [
+    "imap: Panic: boom",
+    "imap: Error: Raw backtrace: #0 t_askpass[0x7f]",
+    "imap: Fatal: master: service(imap): child 9 killed with signal 6 (core dumps disabled)",
+  ].join("\n");
+  expect(withoutOwnLines(log, "")).toBe("imap: Panic: boom");
+});
+
 test("withoutOwnLines keeps a script's line that looks like the server's, as often as the simulator has it", () => {
   const line = `${PREFIX}Info: Disconnected users: 3`;
   expect(withoutOwnLines(`${line}\n${line}`, line)).toBe(line);
