@@ -1,6 +1,11 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import type { Bytes } from "./case.ts";
+import { kinds } from "../../cli/init/kinds.ts";
+import { templateFiles } from "../../cli/init/template_files.ts";
+import { type Bytes, utf8 } from "./case.ts";
+
+/** The files of a project, by path. */
+export type Project = readonly (readonly [path: string, text: Bytes])[];
 
 /** Right inputs, from which others are made. */
 export interface Seeds {
@@ -9,8 +14,8 @@ export interface Seeds {
   /** Statements of a hook, which need what `TOP` declares. */
   readonly bodies: readonly Bytes[];
   readonly lua: readonly Bytes[];
-  /** Files of whole projects, by path. */
-  readonly projects: readonly (readonly (readonly [path: string, text: Bytes])[])[];
+  /** What `init` writes, and the examples. */
+  readonly projects: readonly Project[];
   readonly worlds: readonly Bytes[];
   readonly messages: readonly Bytes[];
 }
@@ -25,15 +30,16 @@ export function readSeeds(root: string, families: Families): Seeds {
   const read = (path: string): Bytes => readFileSync(join(root, path), "latin1");
   const samples = filesBelow(root, "test/samples").filter((path) => path.endsWith(".ts"));
   const readable = filesBelow(root, "test/compiler/readable");
-  const folders = ["examples", "templates"].flatMap((folder) =>
-    readdirSync(join(root, folder)).map((name) => `${folder}/${name}`),
-  );
-  const projects = folders.map((folder) =>
-    filesBelow(root, folder).map((path) => [path.slice(folder.length + 1), read(path)] as const),
-  );
+  const examples = readdirSync(join(root, "examples")).map((name) => `examples/${name}`);
+  const projects = [
+    ...["2.3.19.1", "2.4.1"].map((release) => newProject(root, release)),
+    ...examples.map((folder) =>
+      filesBelow(root, folder).map((path) => [path.slice(folder.length + 1), read(path)] as const),
+    ),
+  ];
   const snippets = Object.values(families)
     .flatMap((family) => Object.values(family))
-    .map((snippet) => bytes(typeof snippet === "string" ? snippet : snippet.source));
+    .map((snippet) => utf8(typeof snippet === "string" ? snippet : snippet.source));
   const readme = read("README.md");
   return {
     typescript: [
@@ -61,7 +67,11 @@ export function readSeeds(root: string, families: Families): Seeds {
   };
 }
 
-const bytes = (text: string): Bytes => Buffer.from(text, "utf8").toString("latin1");
+/** The project that `init` lays out for a release. */
+function newProject(root: string, release: string): Project {
+  const files = templateFiles(join(root, "templates"), { kind: kinds.mail, release });
+  return [...files].map(([path, text]) => [path, utf8(text)]);
+}
 
 function filesBelow(root: string, folder: string): string[] {
   if (!existsSync(join(root, folder))) throw new Error(`${folder} has seeds no more`);

@@ -1,6 +1,7 @@
 import type { CaseResult, CommandResult, InputCase } from "../case.ts";
+import { buildAgrees, runAgrees } from "./agreement.ts";
 import { CHECKS } from "./checks.ts";
-import type { CompareCommands, Finding } from "./finding.ts";
+import type { Finding } from "./finding.ts";
 
 export type { Finding } from "./finding.ts";
 
@@ -20,34 +21,6 @@ export function judge(input: InputCase, result: CaseResult): Finding[] {
   });
   if (single.length > 0) return single;
   return [buildAgrees, runAgrees].flatMap((compare) => compare(results) ?? []);
-}
-
-const named = (results: readonly CommandResult[], name: string) =>
-  results.find(({ command }) => command[0] === name);
-
-/** `build` finds what `check` finds, unless it cannot write. */
-const buildAgrees: CompareCommands = (results) => {
-  const [check, build] = [named(results, "check"), named(results, "build")];
-  if (!check || !build || (check.exitCode === 0 && build.stderr.includes("error unwritable-file: ")))
-    return undefined;
-  if (check.exitCode === build.exitCode && check.stderr === build.stderr) return undefined;
-  return disagreement("build", check, build);
-};
-
-/** `run` of the only entry has errors where `check` has. */
-const runAgrees: CompareCommands = (results) => {
-  const [check, run] = [named(results, "check"), named(results, "run")];
-  if (!check || !run || check.command.length > 1 || check.exitCode === 2 || run.exitCode === 2)
-    return undefined;
-  if ((check.exitCode === 1) === (run.exitCode === 1)) return undefined;
-  return disagreement("run", check, run);
-};
-
-function disagreement(name: string, first: CommandResult, second: CommandResult): Finding {
-  const shown = [first, second]
-    .map(({ command, exitCode, stderr }) => `${command.join(" ")}: ${exitCode}\n${stderr}`)
-    .join("\n");
-  return { fault: `check and ${name} disagree`, command: second.command, shown };
 }
 
 export const OTHER_END = "another end in a process of its own";

@@ -82,12 +82,29 @@ describe("judge", () => {
     expect(faults({}, { command: ["build"], exitCode: 1, stderr: error })).toEqual([
       "check and build disagree",
     ]);
-    expect(faults({}, { command: ["run", "a.ts"], exitCode: 1, stderr: error })).toEqual([
-      "check and run disagree",
+    expect(faults({ command: ["build"] }, { command: ["run", "a.ts"], exitCode: 1, stderr: error })).toEqual([
+      "build and run disagree",
     ]);
     expect(
       faults({}, { command: ["build"], exitCode: 2, stderr: "error unwritable-file: Cannot write x.\n" }),
     ).toEqual([]);
+  });
+
+  it("judge knows what only check looks for", () => {
+    const unused = `${error}src/mail.ts:1:1 warning unused-file: No entry uses it.\n`;
+    const declared = error.replace("mail.ts", "mail.d.ts");
+    const editor = "tsconfig.json:1:1 error config-editor-option: x\n";
+    const build = { command: ["build"] };
+    expect(faults({ exitCode: 1, stderr: unused }, build)).toEqual([]);
+    expect(faults({ exitCode: 1, stderr: declared }, build)).toEqual([]);
+    expect(faults({ exitCode: 2, stderr: editor }, build)).toEqual([]);
+    expect(faults({ exitCode: 1, stderr: error }, build)).toEqual(["check and build disagree"]);
+  });
+
+  it("judge takes what explain lists for no fault", () => {
+    const listed = { command: ["explain"], stdout: "internal error This is a defect of DoveScript.\n" };
+    expect(faults(listed)).toEqual([]);
+    expect(faults({ ...listed, exitCode: 2, stderr: "error internal: x\n" })).toHaveLength(1);
   });
 
   it("judge reports commands that did not end", () => {

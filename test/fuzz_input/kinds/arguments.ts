@@ -2,10 +2,9 @@ import type { Choice } from "../../../scripts/lua/choice.js";
 import { type Entry, file, ROOT } from "../case.ts";
 import { ODD_NUMBERS, ODD_TEXTS } from "../mutate/odd.ts";
 import type { Generate } from "./generate.ts";
-import { PROJECT } from "./typescript.ts";
+import { newProject } from "./project.ts";
 
 const FILES: readonly (readonly [string, Entry])[] = [
-  ...PROJECT,
   ["src/mail.ts", file("export function mail_user_created() {}\n")],
   ["hook.lua", file("function mail_user_created() return 0 end\n")],
   ["-w", file("function mail_user_created() return 0 end\n")],
@@ -109,14 +108,17 @@ const CODES = [
   "toString",
 ];
 
-export const argumentsCase: Generate = (choice) => {
+export const argumentsCase: Generate = (choice, seeds) => {
   const command = choice.once(30) ? choice.one(ODD_TEXTS) : choice.one([...COMMANDS.keys()]);
   const options = COMMANDS.get(command) ?? {};
   const words = positionals(command, choice);
   for (let left = choice.one([0, 1, 1, 2, 3]); left > 0; left--)
     words.splice(choice.between(0, words.length), 0, ...option(options, choice));
   if (command === "verify") words.push("--root", "/dev/null");
-  return { files: FILES, commands: [[...(choice.once(40) ? [] : [command]), ...words]] };
+  return {
+    files: [...newProject(choice, seeds), ...FILES],
+    commands: [[...(choice.once(40) ? [] : [command]), ...words]],
+  };
 };
 
 function positionals(command: string, choice: Choice): string[] {

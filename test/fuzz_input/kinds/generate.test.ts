@@ -1,6 +1,11 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { readProject } from "../../../compiler/index.ts";
 import { KINDS, ROOT } from "../case.ts";
+import { writeFiles } from "../run/files.ts";
 import { readSeeds } from "../seeds.ts";
 import { generateCase } from "./generate.ts";
 
@@ -33,4 +38,18 @@ describe("generateCase", () => {
     const outside = places.filter((place) => place.startsWith("/") && !/^\/(?:dev\/null|proc\/)/.test(place));
     expect(outside.filter((place) => !place.startsWith(ROOT))).toEqual([]);
   });
+
+  it.each(["typescript", "package", "arguments"] as const)(
+    "generateCase gives cases of %s a configuration that check takes",
+    (kind) => {
+      const [, made] = cases.find(([name]) => name === kind)!;
+      const refused = made.slice(0, 20).flatMap(({ files }) => {
+        const project = mkdtempSync(join(tmpdir(), "dovescript-fuzz-test-"));
+        writeFiles(project, files);
+        const { diagnostics, editor } = readProject({ project });
+        return [...diagnostics, ...editor];
+      });
+      expect(refused).toEqual([]);
+    },
+  );
 });
