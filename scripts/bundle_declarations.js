@@ -3,6 +3,7 @@ import { cpSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { toJsonSchema } from "@valibot/to-json-schema";
 import { generateDtsBundle } from "dts-bundle-generator";
+import ts from "typescript";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -20,11 +21,48 @@ const entries = {
   runtime: { filePath: "runtime/index.ts", references: "" },
 };
 
-for (const [name, { filePath, references }] of Object.entries(entries)) {
+/** Where the declarations of single files lie until they are bundled. */
+const emitted = `${root}dist/declarations`;
+
+/** Writes the declarations of all entries, without the checks that `npm run check` makes. */
+function emitDeclarations() {
+  const options = {
+    noEmit: false,
+    noCheck: true,
+    declaration: true,
+    emitDeclarationOnly: true,
+    outDir: emitted,
+    rootDir: root,
+  };
+  const rootNames = Object.values(entries).map(({ filePath }) => `${root}${filePath}`);
+  const parsed = ts.getParsedCommandLineOfConfigFile(`${root}tsconfig.json`, options, {
+    ...ts.sys,
+    onUnRecoverableConfigFileDiagnostic: fail,
+  });
+  for (const problem of parsed?.errors ?? []) fail(problem);
+  const { diagnostics } = ts.createProgram(rootNames, parsed?.options ?? options).emit();
+  for (const problem of diagnostics) fail(problem);
+  // TypeScript emits nothing for what is a declaration already.
+  cpSync(`${root}sdk/types`, `${emitted}/sdk/types`, { recursive: true });
+  // Without Node's types, which need not be read for each entry.
+  const compilerOptions = { noCheck: true, types: [] };
+  writeFileSync(
+    `${emitted}/tsconfig.json`,
+    JSON.stringify({ extends: "../../tsconfig.json", compilerOptions, include: ["."], exclude: [] }),
+  );
+}
+
+/** @param {ts.Diagnostic} problem */
+function fail({ messageText }) {
+  throw new Error(ts.flattenDiagnosticMessageText(messageText, "\n"));
+}
+
+/** @param {string} filePath */
+function bundle(filePath) {
   const [declarations] = generateDtsBundle(
     [
       {
-        filePath: `${root}${filePath}`,
+        filePath: `${emitted}/${filePath.replace(/(\.d)?\.ts$/, ".d.ts")}`,
         output: {
           inlineDeclareGlobals: true,
           exportReferencedTypes: false,
@@ -33,10 +71,19 @@ for (const [name, { filePath, references }] of Object.entries(entries)) {
         },
       },
     ],
-    { preferredConfigPath: `${root}tsconfig.json` },
+    { preferredConfigPath: `${emitted}/tsconfig.json` },
   );
   if (declarations === undefined) throw new Error(`no declarations came out of ${filePath}`);
-  writeFileSync(`${root}dist/${name}.d.ts`, references + declarations);
+  return declarations;
+}
+
+try {
+  emitDeclarations();
+  for (const [name, { filePath, references }] of Object.entries(entries)) {
+    writeFileSync(`${root}dist/${name}.d.ts`, references + bundle(filePath));
+  }
+} finally {
+  rmSync(emitted, { recursive: true, force: true });
 }
 
 // The library is global declarations, which a bundler would drop, and the modules are what the compiler reads.
