@@ -11,7 +11,10 @@ const folder = fileURLToPath(new URL("../test/samples/", import.meta.url));
  * @param {"raises" | "clean"} name
  */
 function readSample(code, name) {
-  const names = readdirSync(folder + code).filter((file) => /\.(ts|json)$/.test(file));
+  const entries = readdirSync(folder + code, { withFileTypes: true });
+  const names = entries.flatMap((entry) =>
+    entry.isFile() && /\.(ts|json)$/.test(entry.name) ? [entry.name] : [],
+  );
   const texts = new Map(names.map((file) => [file, readFileSync(`${folder}${code}/${file}`, "utf8")]));
   const found = new Set(names.filter((file) => file.startsWith(`${name}.`)));
   for (const file of found) {

@@ -6,6 +6,7 @@ import { editorProblems } from "./editor_problems.ts";
 import { compilerOptions } from "./options.ts";
 import { ownFiles } from "./own_files.ts";
 import { type Section, SectionReader } from "./project_section.ts";
+import { readText } from "./read_text.ts";
 
 /** A project as its tsconfig.json describes it. All paths are absolute. */
 export interface Project extends Section {
@@ -40,10 +41,23 @@ interface ProjectChoice {
 }
 
 /** Reads the tsconfig.json of a project. */
-export function readProject({ project: path, entries }: ProjectChoice): ProjectResult {
-  const file = configurationFile(path);
-  if (!existsSync(file)) return refused([createDiagnostic("config-missing", undefined, { file })]);
-  const source = ts.readJsonConfigFile(file, ts.sys.readFile) as ParsedConfiguration;
+export function readProject({ project, entries }: ProjectChoice): ProjectResult {
+  const file = configurationFile(project);
+  const text = readText(file);
+  if (typeof text !== "string") return refused([text]);
+  try {
+    return parseProject(ts.parseJsonText(file, text) as ParsedConfiguration, entries);
+  } catch (cause) {
+    // TypeScript goes down as deep as values nest, here and in what the file extends.
+    if (!(cause instanceof RangeError)) throw cause;
+    const location = { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
+    const problem = "values nest too deeply";
+    return refused([createDiagnostic("config-syntax", location, { file: basename(file), problem })]);
+  }
+}
+
+function parseProject(source: ParsedConfiguration, entries: ProjectChoice["entries"]): ProjectResult {
+  const file = source.fileName;
   const syntax = source.parseDiagnostics.map((problem) => describe(problem, source));
   if (syntax.length > 0) return refused(syntax);
   const folder = dirname(file);
@@ -56,6 +70,8 @@ export function readProject({ project: path, entries }: ProjectChoice): ProjectR
   ];
   if (diagnostics.length > 0) return refused(diagnostics);
   const options = compilerOptions(parsed.options);
+  const refusedOptions = contradictions(options, source);
+  if (refusedOptions.length > 0) return refused(refusedOptions);
   const files = ownFiles(parsed.fileNames, folder);
   const problems = editorProblems({ ...section, source, folder, files, options: parsed.options });
   const editor = problems.length > 0 ? problems : contradictions(parsed.options, source);
@@ -66,9 +82,11 @@ function refused(diagnostics: Diagnostic[]): ProjectResult {
   return { diagnostics, editor: [] };
 }
 
-/** Options that TypeScript refuses beside each other, or no longer takes, although the compiler does not use them. */
-function contradictions(options: ts.CompilerOptions, source: ParsedConfiguration): Diagnostic[] {
-  const program = ts.createProgram({ rootNames: [], options: { ...options, types: [] } });
+/** Options that TypeScript refuses beside each other, or no longer takes. */
+function contradictions(chosen: ts.CompilerOptions, source: ParsedConfiguration): Diagnostic[] {
+  // With `configFile` TypeScript finds the place of an option.
+  const options = { ...chosen, types: [], configFile: source };
+  const program = ts.createProgram({ rootNames: [], options });
   return program.getOptionsDiagnostics().map((problem) => describe(problem, source));
 }
 

@@ -13,14 +13,6 @@ interface RegExp extends NotInLua<"Use startsWith, includes, indexOf and split, 
   test: NotInLua<"Use startsWith, endsWith or includes, or Lua's string.find.">;
 }
 
-/** What an async function would give; see the rule async-function. */
-interface PromiseLike<T> {
-  then<R>(callback: (value: T) => R): PromiseLike<R>;
-}
-
-/** What an async function would give; see the rule async-function. */
-interface Promise<T> extends PromiseLike<T> {}
-
 /** @deprecated */
 declare const ArrayBuffer: NotInLua<"Use an array of numbers, or a text, which is bytes.">;
 /** @deprecated */

@@ -11,6 +11,15 @@ export const configurationRules = {
       'A project is a folder with a tsconfig.json, whose section "dovescript" says what to compile and for which release.',
     evidence: { reason: "configuration: the server never sees it" },
   },
+  "config-unreadable": {
+    severity: "error",
+    category: "configuration",
+    message: "Cannot read {file}: {problem}.",
+    hint: "Put a file in its place that this user may read.",
+    explanation:
+      "Something has the name of the tsconfig.json and is no file, such as a folder or a link that leads nowhere, or its permissions keep this user from reading it.",
+    evidence: { reason: "configuration: the server never sees it" },
+  },
   "config-syntax": {
     severity: "error",
     category: "configuration",

@@ -1,3 +1,4 @@
+import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { check, compile, readProject } from "../../../compiler/index.ts";
@@ -115,3 +116,61 @@ test("check lists the files the entries consist of", () => {
     { code: "unused-file", location: { file: join(folder, "src/other.ts") } },
   ]);
 });
+
+test("readProject says why there is no text of a tsconfig.json", () => {
+  const folder = temporaryProject({ ...entry, "folder/tsconfig.json/file": "" });
+  symlinkSync("loop", join(folder, "loop"));
+  const problems = ["nowhere", "loop", "src/mail.ts/x", "a\0b"].map(
+    (name) => readProject({ project: join(folder, name) }).diagnostics[0],
+  );
+  expect(problems.map((problem) => problem?.code)).toEqual([
+    "config-missing",
+    "config-unreadable",
+    "config-missing",
+    "config-missing",
+  ]);
+  const [whole] = readProject({ project: join(folder, "folder") }).diagnostics;
+  expect(whole?.message).toBe(`Cannot read ${join(folder, "folder/tsconfig.json")}: it is not a file.`);
+  expect(problems[1]?.message).toBe(
+    `Cannot read ${join(folder, "loop")}: too many symbolic links encountered.`,
+  );
+});
+
+test.each(["[", '{"a":', '{"extends":['])("readProject refuses values that nest deeply: %s", (open) => {
+  const deep = `${open.repeat(20_000)}1${(open.endsWith("[") ? "]" : "}").repeat(20_000)}`;
+  const problems = [deep, '{ "extends": "./deep.json" }'].map((text) => {
+    const project = temporaryProject({ ...entry, "tsconfig.json": text, "deep.json": deep });
+    return readProject({ project }).diagnostics[0];
+  });
+  expect(problems).toMatchObject([
+    { code: "config-syntax", category: "configuration", location: { line: 1 } },
+    { code: "config-syntax", category: "configuration", location: { line: 1 } },
+  ]);
+});
+
+test.each([
+  ["ignoreDeprecations", "9"],
+  ["paths", { x: [1] }],
+  ["paths", { "a*b*": ["x"] }],
+  ["customConditions", "x"],
+  ["moduleSuffixes", 1],
+])("readProject points at an option that TypeScript refuses: %s", (option, value) => {
+  const text = JSON.stringify({ compilerOptions: { noLib: true, [option]: value } }, undefined, 1);
+  const folder = temporaryProject({ ...entry, "tsconfig.json": text });
+  const [problem] = compile({ project: folder }).diagnostics;
+  expect(problem).toMatchObject({ code: "config-typescript", category: "configuration" });
+  expect(problem?.location?.line).toBeGreaterThan(3);
+});
+
+test.each(["./tsconfig.json", "./nowhere.json", "./src", ".", "nobody", "", "./a.json"])(
+  "readProject points at an `extends` that leads nowhere: %s",
+  (target) => {
+    const circle = { "a.json": '{ "extends": "./b.json" }', "b.json": '{ "extends": "./a.json" }' };
+    const text = JSON.stringify({ compilerOptions: { noLib: true }, extends: target });
+    const folder = temporaryProject({ ...entry, ...circle, "tsconfig.json": text });
+    expect(readProject({ project: folder }).diagnostics[0]).toMatchObject({
+      code: "config-typescript",
+      location: { line: 1 },
+    });
+  },
+);

@@ -9,6 +9,7 @@ export const buildAgrees: CompareCommands = (results) => {
   const [check, build] = [named(results, "check"), named(results, "build")];
   if (!check || !build || isOnlyForEditors(check)) return undefined;
   if (build.stderr.includes("error unwritable-file: ")) return undefined;
+  if (isTooDeep(check) || isTooDeep(build)) return undefined;
   if (`${withoutUnused(messagesOf(check))}` === `${messagesOf(build)}`) return undefined;
   return disagreement(check, build);
 };
@@ -18,9 +19,15 @@ export const runAgrees: CompareCommands = (results) => {
   const [build, run] = [named(results, "build"), named(results, "run")];
   if (!build || !run || build.command.length > 1 || build.exitCode === 2 || run.exitCode === 2)
     return undefined;
+  if (isTooDeep(build) || isTooDeep(run)) return undefined;
   if ((build.exitCode === 1) === (run.exitCode === 1)) return undefined;
   return disagreement(build, run);
 };
+
+/** Where a stack is full is chance. */
+function isTooDeep({ stderr }: CommandResult): boolean {
+  return /\berror compiler-crash: .* too many parts/.test(stderr);
+}
 
 function disagreement(first: CommandResult, second: CommandResult): Finding {
   const shown = [first, second]

@@ -1,0 +1,23 @@
+import { readFileSync, statSync } from "node:fs";
+import { createDiagnostic, type Diagnostic } from "../diagnostics/index.ts";
+import ts from "../typescript_api.ts";
+
+/** Codes of a path that leads to nothing; the last is that of a path that no system takes. */
+const NOTHING_THERE = ["ENOENT", "ENOTDIR", "ERR_INVALID_ARG_VALUE"];
+
+/** The text of a tsconfig.json, in any encoding that TypeScript reads, or why there is none. */
+export function readText(file: string): string | Diagnostic {
+  try {
+    if (!statSync(file).isFile()) return unreadable(file, "it is not a file");
+    // TypeScript does not say why it could not read.
+    return ts.sys.readFile(file) ?? readFileSync(file, "utf8");
+  } catch (cause) {
+    const { code = "", message } = cause as NodeJS.ErrnoException;
+    if (NOTHING_THERE.includes(code)) return createDiagnostic("config-missing", undefined, { file });
+    return unreadable(file, message.replace(/^\w+: /, "").replace(/, \w+ '.*/s, ""));
+  }
+}
+
+function unreadable(file: string, problem: string): Diagnostic {
+  return createDiagnostic("config-unreadable", undefined, { file, problem });
+}
