@@ -1,4 +1,5 @@
 import type { ContextName } from "../../releases/hooks.ts";
+import type { TypeHint } from "./type_hint.ts";
 
 /**
  * What the server makes of what a hook gives:
@@ -27,6 +28,8 @@ export interface Companion {
   readonly of: readonly string[];
   /** The code that says so. */
   readonly code: "missing-mail-user-created";
+  /** What to do. */
+  readonly hint: string;
 }
 
 /** A function of this package whose call a hook returns: `refuse("reason")`, which becomes a number and the reason. */
@@ -35,6 +38,8 @@ export interface RefusalFunction {
   /** The declared type of what it gives. */
   readonly type: string;
   readonly code: number;
+  /** What to do in a hook that nobody can be refused in. */
+  readonly hint: string;
 }
 
 /** A kind of script, as the compiler needs to know it. */
@@ -45,4 +50,7 @@ export interface Context {
   readonly hooks: readonly HookDescription[];
   readonly companion?: Companion;
   readonly refusal?: RefusalFunction;
+  /** What a hook may give, for one that gives something else. */
+  readonly resultHint: string;
+  readonly typeHints: readonly TypeHint[];
 }

@@ -14,7 +14,7 @@ export function typescriptDiagnostics(program: ts.Program, files: readonly ts.So
       ...(program.getCompilerOptions().declaration ? program.getDeclarationDiagnostics(file) : []),
     ]),
   ];
-  return found.map((diagnostic) => javascriptModule(diagnostic) ?? fromTypeScript(diagnostic));
+  return found.map((diagnostic) => javascriptModule(diagnostic) ?? fromTypeScript(diagnostic, program));
 }
 
 /** TypeScript reports a package without types as one whose types are missing; for us it is one without TypeScript. */
@@ -25,10 +25,10 @@ function javascriptModule({ code, file, start = 0, length = 0 }: ts.Diagnostic):
   return createDiagnostic("javascript-module", locate(file, range), { name });
 }
 
-function fromTypeScript(diagnostic: ts.Diagnostic): Diagnostic {
+function fromTypeScript(diagnostic: ts.Diagnostic, program: ts.Program): Diagnostic {
   const { file, start = 0, length = 0, code, category } = diagnostic;
   const message = ts.flattenDiagnosticMessageText(diagnostic.messageText, "\n");
-  const hint = typescriptHint(diagnostic, message);
+  const hint = typescriptHint(diagnostic, program);
   return {
     code: `TS${code}`,
     severity: category === ts.DiagnosticCategory.Warning ? "warning" : "error",

@@ -80,3 +80,44 @@ test("a hook that gives a boolean: the hint says what the server makes of it", (
   expect(diagnostics.map(({ code }) => code)).toEqual(["TS2322"]);
   expect(diagnostics[0]?.hint).toContain('refuse("reason")');
 });
+
+test("a mailbox taken out of the user of mail_user_created: the hint says that the server panics", () => {
+  const [, hint] = problemOf("mail_user_created(user) { const { mailbox } = user; void mailbox; },");
+  expect(hint).toContain("panics");
+});
+
+test("an arrow function that gives a text: the hint says what a hook may give", () => {
+  const [code, hint] = problemOf('mail_user_created: () => "no",');
+  expect(code).toBe("TS2322");
+  expect(hint).toContain('refuse("reason")');
+});
+
+test("a metadata key that is a variable, an element or a constant: the hint names the prefixes", () => {
+  const key = 'import type { MetadataKey } from "dovescript";\nexport const key: MetadataKey = "last";\n';
+  const keys =
+    'const keys: MetadataKey[] = ["last"];\nexport const options: { key: MetadataKey } = { key: "last" };';
+  const { diagnostics } = compileString(`${key}${keys}\nexport const first = keys[0];`);
+  const found = diagnostics.filter(({ code }) => code === "TS2322");
+  expect(found.map(({ hint }) => hint?.includes("/private/ or /shared/"))).toEqual([true, true, true]);
+});
+
+test("hooks that are an object of their own: the hint is about the hook that does not fit", () => {
+  const before = 'import type { MailHooks } from "dovescript";\nconst hooks = {';
+  const after = "};\nexport default hooks satisfies MailHooks;";
+  const of = (hooks: string) =>
+    compileString(`${before}${hooks}${after}`).diagnostics.find(({ code }) => code === "TS1360")?.hint;
+  expect(of("mail_user_created() { return true; }")).toContain('refuse("reason")');
+  expect(of("mail_user_deinit() {}")).toContain("unloads the script");
+});
+
+test("a parameter that is declared wrongly: no hint about results", () => {
+  const { diagnostics } = compileString(
+    'import type { MailHooks, MailUser } from "dovescript";\nexport default { mail_user_created(user: MailUser) { user.mailbox("x").free(); } } satisfies MailHooks;',
+  );
+  expect(diagnostics.map(({ code, hint }) => [code, hint])).toEqual([["TS2322", undefined]]);
+});
+
+test("an object of the script's own that lacks such a member: no hint about users", () => {
+  const [code, hint] = problemOf("mail_user_created() { const own = { a: 1 }; own.mailbox; },");
+  expect([code, hint]).toEqual(["TS2339", undefined]);
+});

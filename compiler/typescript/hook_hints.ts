@@ -1,0 +1,96 @@
+import { FORMER_HOOKS } from "../../releases/hooks.ts";
+import { type Context, contexts, hookNamed, unknownHookRemedy } from "../contexts/index.ts";
+import ts from "../typescript_api.ts";
+import { declaredNames, type Place } from "./place.ts";
+
+/** A type of hooks that TypeScript compares an object with. */
+interface WantedHooks {
+  readonly context: Context;
+  readonly type: ts.Type;
+}
+
+/** `satisfies` that does not hold. */
+const UNSATISFIED = 1360;
+/** A member that the type of an object literal lacks; the second has a proposal. */
+const UNKNOWN_MEMBER: readonly number[] = [2353, 2561];
+const UNFIT_VALUE = 2322;
+
+/** What to do about a problem with the names, the results or the set of hooks. */
+export function hookHint(place: Place): string | undefined {
+  const { code, node, checker } = place;
+  if (code === UNSATISFIED) return unsatisfiedHint(place);
+  const member = memberAround(node);
+  const wanted = member && wantedHooks(checker.getContextualType(member.parent), checker);
+  if (!wanted) return undefined;
+  if (UNKNOWN_MEMBER.includes(code)) return unknownHint(node.getText());
+  const symbol = code === UNFIT_VALUE && checker.getSymbolAtLocation(member.name);
+  return symbol ? resultHint(symbol, wanted, place) : undefined;
+}
+
+function unknownHint(name: string): string {
+  const real = FORMER_HOOKS.get(name);
+  return real ? `No release of Dovecot calls ${name}. Use ${real} instead.` : unknownHookRemedy(name);
+}
+
+type NamedMember = ts.ObjectLiteralElementLike & {
+  readonly name: ts.PropertyName;
+  readonly parent: ts.ObjectLiteralExpression;
+};
+
+/** The member of an object literal whose name a node is, or what its function gives. */
+function memberAround(node: ts.Node): NamedMember | undefined {
+  const isGiven =
+    ts.isReturnStatement(node) || ts.isReturnStatement(node.parent) || ts.isArrowFunction(node.parent);
+  const around = isGiven ? ts.findAncestor(node, ts.isFunctionLike) : node.parent;
+  const member = around && (ts.isObjectLiteralElementLike(around) ? around : around.parent);
+  const isMember =
+    member &&
+    ts.isObjectLiteralElementLike(member) &&
+    ts.isObjectLiteralExpression(member.parent) &&
+    member.name;
+  return isMember ? (member as NamedMember) : undefined;
+}
+
+function wantedHooks(type: ts.Type | undefined, checker: ts.TypeChecker): WantedHooks | undefined {
+  const names = declaredNames(type && checker.getNonNullableType(type));
+  const context = contexts.find(({ hooksType }) => names.includes(hooksType));
+  return type && context && { context, type };
+}
+
+/** The set lacks a hook, or an object that was not written in place has one that does not fit. */
+function unsatisfiedHint(place: Place): string | undefined {
+  const { checker, node } = place;
+  const satisfied = ts.findAncestor(node, ts.isSatisfiesExpression);
+  const wanted = satisfied && wantedHooks(checker.getTypeFromTypeNode(satisfied.type), checker);
+  if (!wanted) return undefined;
+  const given = checker.getTypeAtLocation(satisfied.expression);
+  const { companion } = wanted.context;
+  if (companion && !checker.getPropertyOfType(given, companion.hook)) return companion.hint;
+  for (const symbol of checker.getPropertiesOfType(given)) {
+    const hint = resultHint(symbol, wanted, place);
+    if (hint) return hint;
+  }
+  return undefined;
+}
+
+/** What to do about a hook that gives something which the server would take for something else. */
+function resultHint(
+  given: ts.Symbol,
+  { context, type }: WantedHooks,
+  { checker }: Place,
+): string | undefined {
+  const description = hookNamed(given.name, [context]);
+  const declared = checker.getPropertyOfType(type, given.name);
+  if (!description || !declared) return undefined;
+  const [result, wanted] = [given, declared].map((symbol) => resultOf(symbol, checker));
+  if (!result || !wanted || checker.isTypeAssignableTo(result, wanted)) return undefined;
+  const { refusal } = context;
+  const refuses = refusal && declaredNames(result).includes(refusal.type);
+  if (refuses && !declaredNames(wanted).includes(refusal.type)) return refusal.hint;
+  return context.resultHint;
+}
+
+function resultOf(hook: ts.Symbol, checker: ts.TypeChecker): ts.Type | undefined {
+  const [signature] = checker.getNonNullableType(checker.getTypeOfSymbol(hook)).getCallSignatures();
+  return signature && checker.getReturnTypeOfSignature(signature);
+}
