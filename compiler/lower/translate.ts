@@ -1,37 +1,64 @@
 import { type Code, createDiagnostic, type Diagnostic, locate } from "../diagnostics/index.ts";
+import { tstl } from "../lua_tree/index.ts";
 import ts from "../typescript_api.ts";
 
-/** TypeScriptToLua's messages by family. Its own codes depend on the order in which its files are loaded. */
-const families: readonly (readonly [RegExp, Code | undefined])[] = [
-  // Conditions that are always true: numbers and strings are a rule of ours, the rest means the same in Lua.
-  [/^Only false and nil evaluate to/, undefined],
-  [/^Iterating over arrays with 'for \.\.\. in'/, "for-in-array"],
-  [/^`var` declarations/, "var-declaration"],
-  // Reported by our own rule, which also knows types.
-  [/^Array literals may not contain undefined/, undefined],
-  [/with (?:an? |no )?'this' parameter|different overloaded types for 'this'/, "this-mismatch"],
+/** What TypeScriptToLua makes a diagnostic with. */
+const made = tstl.diagnostics;
+type Factory = (typeof made)[keyof typeof made];
+
+/** TypeScriptToLua's diagnostics by family; a family without a code is a rule of ours, which also knows types. */
+const families: readonly (readonly [Code | undefined, readonly Factory[]])[] = [
+  [undefined, [made.truthyOnlyConditionalValue, made.undefinedInArrayLiteral]],
+  ["for-in-array", [made.forbiddenForIn]],
+  ["var-declaration", [made.unsupportedVarDeclaration]],
   [
-    /\$multi|LuaMultiReturn|\$range|\$vararg|must be destructured|(?:language|call) extension|must be called directly/,
+    "this-mismatch",
+    [
+      made.unsupportedNoSelfFunctionConversion,
+      made.unsupportedSelfFunctionConversion,
+      made.unsupportedOverloadAssignment,
+    ],
+  ],
+  [
     "lua-extension-misuse",
+    [
+      made.invalidRangeUse,
+      made.invalidVarargUse,
+      made.invalidRangeControlVariable,
+      made.invalidMultiIterableWithoutDestructuring,
+      made.invalidPairsIterableWithoutDestructuring,
+      made.invalidMultiFunctionUse,
+      made.invalidMultiFunctionReturnType,
+      made.invalidMultiReturnAccess,
+      made.invalidCallExtensionUse,
+      made.invalidMethodCallExtensionUse,
+      made.invalidSpreadInCallExtension,
+      made.unsupportedBuiltinOptionalCall,
+    ],
   ],
 ];
 
+/** Codes are numbers in the order in which TypeScriptToLua's files happen to be loaded: a factory knows its own. */
+const codes = new Map(
+  families.flatMap(([code, factories]) => factories.map((factory) => [factory.code, code])),
+);
+
 /** A diagnostic of TypeScriptToLua as one of ours. */
 export function translateDiagnostic(diagnostic: ts.Diagnostic): Diagnostic[] {
-  const text = ts.flattenDiagnosticMessageText(diagnostic.messageText, " ");
-  const family = families.find(([pattern]) => pattern.test(text));
-  const code = family ? family[1] : "lua-unsupported";
+  const code = codes.has(diagnostic.code) ? codes.get(diagnostic.code) : "lua-unsupported";
   if (!code) return [];
   const { file, start = 0, length = 0 } = diagnostic;
   return [
-    createDiagnostic(code, file && locate(file, { start, end: start + length }), { problem: readable(text) }),
+    createDiagnostic(code, file && locate(file, { start, end: start + length }), {
+      problem: problemOf(diagnostic),
+    }),
   ];
 }
 
-/** `Unsupported node kind LabeledStatement` is about TypeScript's insides; the words in it are good enough. */
-function readable(text: string): string {
-  const kind = /^Unsupported node kind (\w+)$/.exec(text)?.[1];
-  if (!kind) return text;
-  const words = kind.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase();
-  return `A ${words} cannot become Lua.`;
+/** The name of a kind of node is about TypeScript's insides; the words in it are good enough. */
+function problemOf({ code, messageText }: ts.Diagnostic): string {
+  const text = ts.flattenDiagnosticMessageText(messageText, " ");
+  if (code !== made.unsupportedNodeKind.code) return text;
+  const words = text.slice(text.lastIndexOf(" ") + 1).replace(/([a-z])([A-Z])/g, "$1 $2");
+  return `A ${words.toLowerCase()} cannot become Lua.`;
 }

@@ -56,6 +56,8 @@ function load() {
         require("typescript-to-lua/dist/transformation/utils/assignment-validation.js") as typeof import("typescript-to-lua/dist/transformation/utils/assignment-validation.js"),
       selves:
         require("typescript-to-lua/dist/transformation/utils/function-context.js") as typeof import("typescript-to-lua/dist/transformation/utils/function-context.js"),
+      diagnostics:
+        require("typescript-to-lua/dist/transformation/utils/diagnostics.js") as typeof import("typescript-to-lua/dist/transformation/utils/diagnostics.js"),
       types:
         require("typescript-to-lua/dist/transformation/utils/typescript/index.js") as typeof import("typescript-to-lua/dist/transformation/utils/typescript/index.js"),
     };
