@@ -21,6 +21,12 @@ export const libraryFile = findFile("../../sdk/library/index.d.ts", "./library/i
 /** Modules in TypeScript that hooks may import: `dovescript/json` is json.ts in this folder. */
 const modulesFolder = dirname(findFile("../../sdk/modules/json.ts", "./modules/json.ts"));
 
+// These are compared with the file of every symbol that a rule meets.
+const below = (folder: string) => join(folder, "/");
+const belowDeclarations = below(dirname(declarationFile));
+const belowLibrary = below(dirname(libraryFile));
+const belowModules = below(modulesFolder);
+
 /** The modules of this package that become part of a chunk that imports them, by what is written in the import. */
 export const shippedModules: ReadonlyMap<string, string> = new Map(
   ["json", "date"].map((name) => [`dovescript/${name}`, join(modulesFolder, `${name}.ts`)]),
@@ -36,15 +42,15 @@ export const version: string = JSON.parse(
 
 /** Whether a file is one of the declarations of this package that describe the server. */
 export function isOwnDeclaration(fileName: string): boolean {
-  return fileName.startsWith(join(dirname(declarationFile), "/")) && !isLibrary(fileName);
+  return fileName.startsWith(belowDeclarations) && !isLibrary(fileName);
 }
 
 /** Whether a file is part of the library of hooks. */
 export function isLibrary(fileName: string): boolean {
-  return fileName.startsWith(join(dirname(libraryFile), "/"));
+  return fileName.startsWith(belowLibrary);
 }
 
 /** Whether a file belongs to the modules of this package that hooks may import. */
 export function isShippedModule(fileName: string): boolean {
-  return fileName.startsWith(join(modulesFolder, "/"));
+  return fileName.startsWith(belowModules);
 }

@@ -4,6 +4,41 @@ import * as json from "../../sdk/json.ts";
 
 /** Runs the same hooks as JavaScript, on objects that print what the Lua ones print. */
 export function runJavaScript(source: string): string[] {
+  return runCommonJs(toCommonJs([source])[0]!);
+}
+
+const options: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ES2022,
+  module: ts.ModuleKind.CommonJS,
+  isolatedModules: true,
+  noCheck: true,
+  noLib: true,
+  noResolve: true,
+  types: [],
+};
+
+/** Writes modules as JavaScript without types: many at once take a fraction of the time of one after the other. */
+export function toCommonJs(sources: readonly string[]): string[] {
+  const nameOf = (index: number) => `/module_${index}`;
+  const texts = new Map(sources.map((source, index) => [`${nameOf(index)}.ts`, source]));
+  const written = new Map<string, string>();
+  const host: ts.CompilerHost = {
+    getSourceFile: (name, parsing) => ts.createSourceFile(name, texts.get(name) ?? "", parsing),
+    writeFile: (name, text) => void written.set(name, text),
+    fileExists: (name) => texts.has(name),
+    readFile: (name) => texts.get(name),
+    getDefaultLibFileName: () => "/lib.d.ts",
+    getCurrentDirectory: () => "/",
+    getCanonicalFileName: (name) => name,
+    useCaseSensitiveFileNames: () => true,
+    getNewLine: () => "\n",
+  };
+  ts.createProgram([...texts.keys()], options, host).emit();
+  return sources.map((_, index) => written.get(`${nameOf(index)}.js`)!);
+}
+
+/** Runs the hooks of what `toCommonJs` wrote. */
+export function runCommonJs(script: string): string[] {
   const printed: string[] = [];
   const log = (text: string) => void printed.push(text);
   const dovecot = {
@@ -11,8 +46,6 @@ export function runJavaScript(source: string): string[] {
     i_error: log,
     storage: { STATUS_MESSAGES: 1, STATUS_UNSEEN: 16, MAILBOX_FLAG_READONLY: 1 },
   };
-  const options = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.CommonJS };
-  const { outputText } = ts.transpileModule(source, { compilerOptions: options });
   const module = { exports: {} as Record<string, unknown> };
   const refuse = (reason: string) => ({ reason });
   const packages: Readonly<Record<string, object>> = {
@@ -20,7 +53,7 @@ export function runJavaScript(source: string): string[] {
     "dovescript/json": json,
     "dovescript/date": date,
   };
-  const run = new Function("module", "exports", "require", "dovecot", outputText);
+  const run = new Function("module", "exports", "require", "dovecot", script);
   run(module, module.exports, (name: string) => packages[name], dovecot);
   const hooks = { ...module.exports, ...(module.exports.default as object) } as Record<string, unknown>;
   for (const name of ["script_init", "mail_user_created", "mail_user_deinit_pre"]) {

@@ -6,8 +6,8 @@ import { ParsedLibraries } from "../../../compiler/program/host.ts";
 import { compilerOptions } from "../../../compiler/project/options.ts";
 import { analyse } from "../../../compiler/rules/analyse.ts";
 import { Meaning } from "../../../compiler/semantics/meaning.ts";
-import { defaultRelease } from "../../../compiler/target/releases.ts";
-import { type Family, type TargetLua, targets } from "./families.ts";
+import { defaultRelease, type LuaVersion } from "../../../compiler/target/index.ts";
+import { type Family, sourceOf, targets } from "./families.ts";
 
 /** What became of a snippet for one Lua: a chunk, or diagnostics that say why not. */
 export interface CompiledSnippet {
@@ -16,20 +16,18 @@ export interface CompiledSnippet {
 }
 
 /** A snippet's chunks, by the version of Lua. */
-export type CompiledTargets = Readonly<Record<TargetLua, CompiledSnippet>>;
+export type CompiledTargets = Readonly<Record<LuaVersion, CompiledSnippet>>;
 
 const libraries = new ParsedLibraries();
 
 /** Compiles all snippets of a family as the entries of one program, which is checked once for every Lua. */
 export function compileFamily(
   family: Family,
-  wanted: readonly [TargetLua, ...TargetLua[]] = targets,
+  wanted: readonly [LuaVersion, ...LuaVersion[]] = targets,
 ): Map<string, CompiledTargets> {
   const titles = Object.keys(family);
   const pathOf = (index: number) => resolve(`snippet_${index}.ts`).replaceAll("\\", "/");
-  const sources = Object.values(family).map((snippet) =>
-    typeof snippet === "string" ? snippet : snippet.source,
-  );
+  const sources = Object.values(family).map(sourceOf);
   const texts = new Map(sources.map((source, index) => [pathOf(index), source]));
   const program = createProgram({ roots: [...texts.keys()], options: compilerOptions(), libraries, texts });
   const meaning = new Meaning(program);
@@ -37,7 +35,7 @@ export function compileFamily(
   const analysis = analyse(meaning, files, files);
   const checked = { meaning, files, entries: files, analysis };
   const folder = process.cwd();
-  const build = (index: number, lua: TargetLua): CompiledSnippet => {
+  const build = (index: number, lua: LuaVersion): CompiledSnippet => {
     const entry = files[index]!;
     const found = analysis.diagnostics.filter(({ location }) => location?.file === entry.fileName);
     if (found.some(({ severity }) => severity === "error")) return { chunk: undefined, diagnostics: found };

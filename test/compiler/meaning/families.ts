@@ -33,6 +33,10 @@ export async function loadFamilies(): Promise<[string, Family][]> {
   return Promise.all(files.sort().map(load));
 }
 
+export function sourceOf(snippet: Snippet): string {
+  return typeof snippet === "string" ? snippet : snippet.source;
+}
+
 /** The target for which a snippet is refused, with the code, or undefined where it must mean the same. */
 export function refusalOn(snippet: Snippet, target: TargetLua): string | undefined {
   if (typeof snippet === "string" || snippet.on?.includes(target) === false) return undefined;

@@ -18,9 +18,9 @@
  * `npx vitest run --project unit test/compiler/meaning -t "sums:"`.
  */
 import { afterAll, describe, expect, test } from "vitest";
-import { runJavaScript } from "../run_javascript.ts";
+import { runCommonJs, toCommonJs } from "../run_javascript.ts";
 import { compileFamily } from "./compile_family.ts";
-import { type Family, loadFamilies, refusalOn, targets } from "./families.ts";
+import { type Family, loadFamilies, refusalOn, sourceOf, targets } from "./families.ts";
 import { hasLuaJit, judges } from "./luas.ts";
 
 type Outcome = "same" | "refused" | "different";
@@ -45,16 +45,15 @@ const patience = 60_000;
 
 function checkFamily(family: Family): void {
   let compiled: ReturnType<typeof compileFamily> | undefined;
-  const targetsOf = (title: string) => {
-    compiled ??= compileFamily(family);
-    return compiled.get(title)!;
-  };
+  let scripts: string[] | undefined;
+  const snippets = Object.entries(family).map(([title, snippet], index) => [title, snippet, index] as const);
 
-  test.each(Object.entries(family))(
+  test.each(snippets)(
     "%s",
-
-    (title, snippet) => {
-      const chunks = targetsOf(title);
+    (title, snippet, index) => {
+      compiled ??= compileFamily(family);
+      scripts ??= toCommonJs(Object.values(family).map(sourceOf));
+      const chunks = compiled.get(title)!;
       for (const target of targets) {
         const { diagnostics } = chunks[target];
         const errors = diagnostics.filter(({ severity }) => severity === "error");
@@ -64,7 +63,7 @@ function checkFamily(family: Family): void {
         expect(codes, `Lua ${target}: ${told}`).toEqual(refusal === undefined ? [] : [refusal]);
       }
       const isRefused = targets.every((target) => refusalOn(snippet, target) !== undefined);
-      const expected = isRefused ? [] : runJavaScript(typeof snippet === "string" ? snippet : snippet.source);
+      const expected = isRefused ? [] : runCommonJs(scripts[index]!);
       const printed: Record<string, string[]> = {};
       for (const { name, target, run } of judges) {
         const count = counts.get(name)!;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
-import { compileString, type Diagnostic } from "../../../compiler/index.ts";
-import { runEverywhere } from "./run_everywhere.ts";
+import { describe, expect, test } from "vitest";
+import { compileString } from "../../../compiler/index.ts";
+import { compileEverywhere, runEverywhere } from "./run_everywhere.ts";
 
 const isWellFormed = (text: string) => !/\p{Surrogate}/u.test(text);
 
@@ -24,11 +24,12 @@ const { value: values } = fc.letrec<{ value: unknown; object: unknown; list: unk
   ),
 }));
 
+/** A hook that parses and writes these texts, or those that it finds in a global. */
 const source = (
-  texts: readonly string[],
+  texts: readonly string[] | undefined,
   show: string,
 ) => `import { parse, stringify } from "dovescript/json";
-  const texts: string[] = ${JSON.stringify(texts)};
+  ${texts ? `const texts: string[] = ${JSON.stringify(texts)}` : "declare const texts: string[]"};
   function again(text: string): string {
     try {
       return stringify(parse(text) as string);
@@ -47,14 +48,10 @@ test("parse and stringify keep a value, in Node and in every Lua", { timeout: 12
     text: JSON.stringify(value, undefined, indent),
     value,
   }));
+  const again = compileEverywhere(source(undefined, itsMessage));
   fc.assert(
     fc.property(fc.array(texts, { minLength: 40, maxLength: 60 }), (cases) => {
-      const { node, luas } = runEverywhere(
-        source(
-          cases.map(({ text }) => text),
-          itsMessage,
-        ),
-      );
+      const { node, luas } = again(cases.map(({ text }) => text));
       cases.forEach(({ value }, index) => {
         // JSON itself writes -0 as 0.
         expect(JSON.parse(node[index]!)).toEqual(JSON.parse(JSON.stringify(value)));
@@ -90,18 +87,20 @@ test("parse accepts in every Lua what JSON.parse accepts, and nothing else", { t
   }
 });
 
-test.each([
-  ["", "Unexpected end of JSON input"],
-  ["[1,", "Unexpected end of JSON input"],
-  ['{"a":1}}', "Unexpected token '}' in JSON at position 7"],
-  ["{a:1}", "Unexpected token 'a' in JSON at position 1"],
-  ["01", "Unexpected token '1' in JSON at position 1"],
-  ["[é]", "Unexpected token 'é' in JSON at position 1"],
-  ['"a\\x"', "Unexpected token 'x' in JSON at position 3"],
-  ["[null]", "null in an array of JSON at position 1"],
-])("parse of %j raises in Lua: %s", (text, message) => {
-  for (const [name, lines] of runEverywhere(source([text], itsMessage)).luas)
-    expect(lines, name).toEqual([message, "true 0"]);
+describe("parse", () => {
+  const again = compileEverywhere(source(undefined, itsMessage));
+  test.each([
+    ["", "Unexpected end of JSON input"],
+    ["[1,", "Unexpected end of JSON input"],
+    ['{"a":1}}', "Unexpected token '}' in JSON at position 7"],
+    ["{a:1}", "Unexpected token 'a' in JSON at position 1"],
+    ["01", "Unexpected token '1' in JSON at position 1"],
+    ["[é]", "Unexpected token 'é' in JSON at position 1"],
+    ['"a\\x"', "Unexpected token 'x' in JSON at position 3"],
+    ["[null]", "null in an array of JSON at position 1"],
+  ])("parse of %j raises in Lua: %s", (text, message) => {
+    for (const [name, lines] of again([text]).luas) expect(lines, name).toEqual([message, "true 0"]);
+  });
 });
 
 test("parse leaves null out, and keeps characters beyond ASCII however they are written", () => {
@@ -146,81 +145,6 @@ test("stringify raises an error for an object that contains itself", () => {
   expect(node).toEqual(["Converting circular structure to JSON", "true 0"]);
   for (const [name, lines] of luas) expect(lines, name).toEqual(node);
 });
-
-/** A hook that writes a value, with things to make one of. */
-const writing = (value: string) => `import { type Json, record, stringify } from "dovescript/json";
-    declare const name: string | undefined;
-    declare const json: Json;
-    interface Options { readonly theme?: string; readonly size?: number }
-    declare const options: Options;
-    interface Tree { readonly name: string; readonly children: readonly Tree[] }
-    declare const tree: Tree;
-    declare const either: { kind: "a"; size: number } | { kind: "b"; name?: string };
-    export function mail_user_created(user: import("dovescript").EarlyMailUser): void {
-      dovecot.i_info(stringify(${value}));
-    }`;
-
-test.each([
-  "{ home: user.home }",
-  "{ user: user.username, home: user.home }",
-  "{ event: 'login', user: user.username, policy: user.plugin_getenv('policy'), at: user.session_create_time }",
-  "{ user: { name: user.username, home: user.home }, flags: [], ok: true }",
-  "user.username",
-  "[user.username, 1, false]",
-  "[{ user: user.username, home: user.home }]",
-  "{}",
-  "options",
-  "{ user: user.username, options: record(options) }",
-  "{ user: user.username, given: record({ theme: options.theme, size: options.size }) }",
-  "{} as Record<string, number>",
-  "tree",
-  "either",
-  "{ either }",
-  "name === undefined ? { none: true } : options",
-])("stringify accepts %s by its type", (value) => {
-  expect(compileString(writing(value)).diagnostics).toEqual([]);
-});
-
-const mayBeEmpty = "write record(object)";
-
-test.each([
-  ["undefined", "undefined", "undefined", "Leave the element out"],
-  ["null", "null", "null", "Lua has no null"],
-  [
-    "only the null among properties",
-    "{ user: user.username, home: null, size: 1 }",
-    "home",
-    "Lua has no null",
-  ],
-  ["a function", "() => 1", "() => 1", "Call the function and write what it returns."],
-  ["only the function among properties", "{ a: 'x', call: () => 1 }", "call", "Call the function"],
-  ["an inner object that may be empty", "{ a: 1, options }", "options", mayBeEmpty],
-  ["an inner object of optional texts", "{ a: 1, b: { home: user.home } }", "home", mayBeEmpty],
-  ["an element that may be empty", "[options]", "options", mayBeEmpty],
-  ["an object that may be empty, or an array", "name === undefined ? options : [1]", undefined, mayBeEmpty],
-  ["whatever was parsed", "json", "json", "say the type"],
-  ["whatever was parsed, in an object", "{ a: 1, json }", "json", "say the type"],
-  ["whatever was parsed, in an array", "[json]", "json", "say the type"],
-  ["something unknown", "{} as unknown", "{} as unknown", "say the type"],
-  ["undefined in an array", "['a', undefined]", "undefined", "Leave the element out"],
-  ["undefined or a text", "['a', user.home]", "user.home", "Leave the element out"],
-  ["a map", "{ a: new Map<string, string>() }", "a", "Call the function and write what it returns."],
-  ["a record of a function", "{ a: record({ b: () => 1 }) }", "b", "Call the function"],
-  ["a record of an array", "{ a: record([1]) }", "[1]", "An array is not a record."],
-])("stringify refuses %s by its type, where it stands", (_, value, place, reason) => {
-  const source = writing(value);
-  // A null has an error of its own besides, as in every other place.
-  const diagnostics = compileString(source).diagnostics.filter(({ code }) => code !== "null-value");
-  expect(diagnostics).toHaveLength(1);
-  const [{ message, location }] = diagnostics as [Diagnostic];
-  expect(message).toContain(reason);
-  const line = source.split("\n")[location!.line - 1]!;
-  if (place !== undefined) expect(line.slice(location!.column - 1)).toMatch(new RegExp(`^${escaped(place)}`));
-});
-
-function escaped(text: string): string {
-  return text.replace(/[.[\]()]/g, "\\$&");
-}
 
 test("stringify writes an object without any value as {} in Node and in every Lua", () => {
   const { node, luas } = runEverywhere(`import * as json from "dovescript/json";

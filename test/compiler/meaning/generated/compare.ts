@@ -1,4 +1,4 @@
-import { runJavaScript } from "../../run_javascript.ts";
+import { runCommonJs, toCommonJs } from "../../run_javascript.ts";
 import { compileFamily } from "../compile_family.ts";
 import { judges } from "../luas.ts";
 
@@ -28,9 +28,9 @@ function judge(run: (chunk: string) => string[], chunk: string): string {
  * What a program prints as JavaScript, or undefined where TypeScript makes of it something that does not parse: it takes
  * `b ? b : (s < [(x) => x > 1])` for the beginning of an arrow function. About one program in 5,000.
  */
-function javaScriptOf(source: string): string | undefined {
+function printedBy(script: string): string | undefined {
   try {
-    return runJavaScript(source).join("\n");
+    return runCommonJs(script).join("\n");
   } catch (problem) {
     if (problem instanceof SyntaxError) return undefined;
     throw problem;
@@ -47,9 +47,10 @@ export function compare(sources: readonly string[], first = 0): Difference[] {
     const part = sources.slice(from, from + batch);
     const family = Object.fromEntries(part.map((source, index) => [`program ${index}`, source]));
     const compiled = compileFamily(family, ["5.4"]);
+    const scripts = toCommonJs(part);
     for (const [index, source] of part.entries()) {
       const chunks = compiled.get(`program ${index}`)!;
-      const expected = javaScriptOf(source);
+      const expected = printedBy(scripts[index]!);
       if (expected === undefined) continue;
       const place = { index: first + from + index, source };
       const wrong = used.flatMap(({ name, target, run }) => {
