@@ -13,13 +13,13 @@ import { typescriptDiagnostics } from "./typescript/index.ts";
  * known about the entry, because they are not in its Lua.
  */
 export function checkUnused(project: Project, used: Checked, libraries: ParsedLibraries): Diagnostic[] {
-  const { files, entries, options, dovecot } = project;
+  const { files, entries } = project;
   const { program } = used.meaning;
   const unused = files.filter((file) => program.getSourceFile(file) === undefined);
   const declarations = files.filter(isDeclaration).flatMap((file) => program.getSourceFile(file) ?? []);
   const declared = typescriptDiagnostics(program, declarations);
   if (unused.length === 0) return declared;
-  const checked = checkProgram({ roots: [...entries, ...files], entries, options, libraries, dovecot });
+  const checked = checkProgram({ ...project, roots: [...entries, ...files], libraries });
   const found = checked.analysis.diagnostics.filter(
     ({ location }) => location !== undefined && unused.includes(location.file),
   );

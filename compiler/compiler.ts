@@ -4,15 +4,8 @@ import { checkUnused } from "./check_unused.ts";
 import { type Diagnostic, guarded, hasErrors, type Location, tidy } from "./diagnostics/index.ts";
 import { slashes } from "./paths.ts";
 import { type Compiled, compileProgram } from "./phases.ts";
-import { ParsedLibraries, userFiles } from "./program/index.ts";
-import {
-  compilerOptions,
-  type Inputs,
-  isDeclaration,
-  outputName,
-  type Project,
-  readProject,
-} from "./project/index.ts";
+import { ParsedLibraries } from "./program/index.ts";
+import { compilerOptions, isDeclaration, outputName, type Project, readProject } from "./project/index.ts";
 import type {
   CheckResult,
   CompileResult,
@@ -52,7 +45,7 @@ export class Compiler {
         entries: [path],
         options: compilerOptions(withoutProject),
         texts: new Map([[path, source]]),
-        dovecot: target.dovecot,
+        ...target,
         libraries: this.#libraries,
       },
       { target, folder: process.cwd(), outDir: process.cwd() },
@@ -68,9 +61,9 @@ export class Compiler {
 
   /** Checks the entries of a project, what they import, and the other files that its tsconfig.json includes. */
   check(options: ProjectOptions): CheckResult {
-    const { editor, inputs } = readProject(options);
-    if (editor.length > 0) return { files: [], diagnostics: editor, inputs };
-    // Lowering and linking find what no rule reports: `newer-lua`, `this-mismatch`, `too-many-locals`, `invalid-lua`.
+    const { editor } = readProject(options);
+    if (editor.length > 0) return { files: [], diagnostics: editor };
+    // Lowering and linking find what no rule reports: `this-mismatch`, `lua-extension-misuse`, `too-many-locals`, `invalid-lua`.
     const { outputs: _, ...result } = this.#compile(options, (project, checked) =>
       checkUnused(project, checked, this.#libraries),
     );
@@ -83,18 +76,18 @@ export class Compiler {
   }
 
   #compile(options: ProjectOptions, checkMore: CheckMore): CompileResult {
-    const { project: configured, diagnostics, inputs } = readProject(options);
-    if (!configured) return { outputs: [], files: [], diagnostics, inputs };
+    const { project: configured, diagnostics } = readProject(options);
+    if (!configured) return { outputs: [], files: [], diagnostics };
     const project = chosen(configured, options);
-    if ("code" in project) return { outputs: [], files: [], diagnostics: [project], inputs };
+    if ("code" in project) return { outputs: [], files: [], diagnostics: [project] };
     return guarded(
       () => startOf(project.entries[0] ?? project.folder),
-      () => this.#compileProject(project, inputs, checkMore),
-      (crash) => ({ project, outputs: [], files: [...project.entries], diagnostics: [crash], inputs }),
+      () => this.#compileProject(project, checkMore),
+      (crash) => ({ project, outputs: [], files: [...project.entries], diagnostics: [crash] }),
     );
   }
 
-  #compileProject(project: Project, inputs: Inputs, checkMore: CheckMore): CompileResult {
+  #compileProject(project: Project, checkMore: CheckMore): CompileResult {
     // Declarations are part of a program without being imported, and an editor takes them from tsconfig.json.
     const roots = [...project.entries, ...project.files.filter(isDeclaration)];
     const { folder, outDir } = project;
@@ -109,14 +102,7 @@ export class Compiler {
       ...built.flatMap((entry) => entry.diagnostics),
     ]);
     const outputs = hasErrors(diagnostics) ? [] : outputsOf(compiled, outDir);
-    const reached = userFiles(compiled.meaning.program).map(({ fileName }) => fileName);
-    return {
-      project,
-      outputs,
-      files: files.map((file) => file.fileName),
-      diagnostics,
-      inputs: { ...inputs, files: [...new Set([...inputs.files, ...reached])] },
-    };
+    return { project, outputs, files: files.map((file) => file.fileName), diagnostics };
   }
 }
 

@@ -1,11 +1,11 @@
 import { createProgram, type ProgramInput, userFiles } from "./program/index.ts";
 import { Meaning } from "./semantics/index.ts";
+import type { Target } from "./target/index.ts";
 import type ts from "./typescript_api.ts";
 
-/** What to parse: a program, the files in it that become Lua, and for which release of Dovecot. */
-export interface ParseInput extends ProgramInput {
+/** What to parse: a program, the files in it that become Lua, and for which release of Dovecot and which Lua. */
+export interface ParseInput extends ProgramInput, Target {
   readonly entries: readonly string[];
-  readonly dovecot: string;
 }
 
 /** A program, and its files that the user wrote. */
@@ -20,7 +20,7 @@ export interface Parsed {
 export function parse(input: ParseInput): Parsed {
   const program = createProgram(input);
   return {
-    meaning: new Meaning(program, input.dovecot),
+    meaning: new Meaning(program, input),
     files: userFiles(program).filter((file) => !file.isDeclarationFile),
     entries: input.entries.flatMap((name) => program.getSourceFile(name) ?? []),
   };

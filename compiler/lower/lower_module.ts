@@ -13,7 +13,6 @@ import { expressionVisitors } from "./expressions/expressions.ts";
 import { declareDefault } from "./modules/default_exports.ts";
 import { transformReference } from "./modules/hook_references.ts";
 import { moduleVisitors } from "./modules/modules.ts";
-import { checkLibrary } from "./modules/newer_library.ts";
 import { textVisitors } from "./text/text.ts";
 import { translateDiagnostic } from "./translate.ts";
 import { UsingContext } from "./using_context.ts";
@@ -39,7 +38,6 @@ export interface LoweringResult extends LoweredModule {
 
 /** Turns one source file into Lua statements. */
 export function lowerModule(file: ts.SourceFile, lowering: Lowering): LoweringResult {
-  if (lowering.lua === "5.1") checkLibrary(file, lowering);
   const context = new UsingContext(file, lowering, visitorMap);
   const statements = transform(file, context);
   const { meaning } = lowering;

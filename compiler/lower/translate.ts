@@ -9,8 +9,6 @@ type Factory = (typeof made)[keyof typeof made];
 /** TypeScriptToLua's diagnostics by family; a family without a code is a rule of ours, which also knows types. */
 const families: readonly (readonly [Code | undefined, readonly Factory[]])[] = [
   [undefined, [made.truthyOnlyConditionalValue, made.undefinedInArrayLiteral]],
-  ["for-in-array", [made.forbiddenForIn]],
-  ["var-declaration", [made.unsupportedVarDeclaration]],
   [
     "this-mismatch",
     [

@@ -15,6 +15,7 @@ import { checkJsonReferences } from "./language/json_references.ts";
 import { checkKeys } from "./language/keys.ts";
 import { checkLoops } from "./language/loops.ts";
 import { checkModules } from "./language/modules.ts";
+import { checkNewerLua } from "./language/newer_lua.ts";
 import { checkRefusals } from "./language/refusals.ts";
 import { checkText } from "./language/text.ts";
 import { checkTruthiness } from "./language/truthiness.ts";
@@ -32,6 +33,7 @@ const checks: readonly Check[] = [
   checkRefusals,
   checkLoops,
   checkConstructs,
+  checkNewerLua,
   checkFunctions,
   checkModules,
   checkArrays,

@@ -1,5 +1,5 @@
 import { declarationFile, isLibrary, isOwnDeclaration } from "../program/index.ts";
-import { defaultRelease } from "../target/index.ts";
+import { defaultTarget, type LuaVersion, type Target } from "../target/index.ts";
 import ts from "../typescript_api.ts";
 import { Facts } from "./facts.ts";
 import { operationType } from "./operation_type.ts";
@@ -12,12 +12,15 @@ export class Meaning {
   readonly facts: Facts;
   /** The release of Dovecot that the program is for. */
   readonly release: string;
+  /** The Lua that the program is for. */
+  readonly lua: LuaVersion;
   readonly #types = new Map<ts.Node, ts.Type>();
   readonly #facts = new Map<string, Map<ts.Node, unknown>>();
 
-  constructor(program: ts.Program, release = defaultRelease) {
+  constructor(program: ts.Program, { dovecot, lua }: Target = defaultTarget) {
     this.program = program;
-    this.release = release;
+    this.release = dovecot;
+    this.lua = lua;
     this.checker = program.getTypeChecker();
     this.facts = new Facts(program);
   }

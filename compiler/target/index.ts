@@ -1,1 +1,9 @@
-export { defaultRelease, type LuaVersion, luaOf, luaVersions, releases, type Target } from "./releases.ts";
+export {
+  defaultRelease,
+  defaultTarget,
+  type LuaVersion,
+  luaOf,
+  luaVersions,
+  releases,
+  type Target,
+} from "./releases.ts";

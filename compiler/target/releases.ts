@@ -27,3 +27,6 @@ export interface Target {
   readonly dovecot: string;
   readonly lua: LuaVersion;
 }
+
+/** The target when nothing is said. */
+export const defaultTarget: Target = { dovecot: defaultRelease, lua: linkedLua(defaultRelease) };

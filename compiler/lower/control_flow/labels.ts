@@ -1,40 +1,19 @@
 import { type Lua, lua, type TransformationContext, tstl } from "../../lua_tree/index.ts";
-import type { Meaning } from "../../semantics/index.ts";
+import {
+  type Jump,
+  jumpTarget,
+  type Meaning,
+  nearestJumpTarget,
+  statementOf,
+} from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 import type { ModuleContext } from "../context/module_context.ts";
 import { ours } from "../context/ours.ts";
-import { chainOf } from "./switches.ts";
-
-type Jump = ts.BreakStatement | ts.ContinueStatement;
-
-function statementOf(node: ts.LabeledStatement): ts.Statement {
-  return ts.isLabeledStatement(node.statement) ? statementOf(node.statement) : node.statement;
-}
-
-/** The statement that a jump without a label ends or repeats. */
-function nearestTarget(node: Jump): ts.Node | undefined {
-  return ts.findAncestor(
-    node,
-    (at) => ts.isIterationStatement(at, false) || (ts.isBreakStatement(node) && ts.isSwitchStatement(at)),
-  );
-}
-
-/** The statement that a jump ends or repeats. */
-export function targetOf(node: Jump): ts.Node | undefined {
-  if (!node.label) return nearestTarget(node);
-  const { text } = node.label;
-  const labelled = ts.findAncestor(
-    node,
-    (at): at is ts.LabeledStatement => ts.isLabeledStatement(at) && at.label.text === text,
-  );
-  return labelled && statementOf(labelled);
-}
 
 /** A jump inside of one Lua function. */
 export function jump(context: ModuleContext, node: Jump): Lua.Statement[] {
-  const target = targetOf(node);
-  if (context.lowering.lua === "5.1") reportJump(context, node, target);
-  if (nearestTarget(node) === target) {
+  const target = jumpTarget(node);
+  if (nearestJumpTarget(node) === target) {
     const { transformBreakStatement, transformContinueStatement } = tstl.jumps;
     return [
       ts.isBreakStatement(node)
@@ -48,27 +27,6 @@ export function jump(context: ModuleContext, node: Jump): Lua.Statement[] {
   return [lua.createGotoStatement(`__continue${scope.id}`, node)];
 }
 
-/** Without goto, only the innermost loop can be left or continued. */
-function reportJump(context: ModuleContext, node: Jump, target: ts.Node | undefined): void {
-  const nearest = nearestTarget(node);
-  if (nearest !== target) {
-    const construct = `\`${node.getText()}\``.replace(";", "");
-    const instead = "Move the inner loop into a function and return from it.";
-    context.lowering.report("newer-lua", node, { construct, instead });
-  } else if (ts.isContinueStatement(node) && isInJumpingSwitch(node, target, context.lowering.meaning)) {
-    const instead = "End each case with `break` or `return`, or write `if`.";
-    const construct = "`continue` inside a `switch` that falls through";
-    context.lowering.report("newer-lua", node, { construct, instead });
-  }
-}
-
-function isInJumpingSwitch(node: ts.Node, loop: ts.Node | undefined, meaning: Meaning): boolean {
-  for (let at = node.parent; at && at !== loop; at = at.parent) {
-    if (ts.isSwitchStatement(at) && !chainOf(at, meaning)) return true;
-  }
-  return false;
-}
-
 /** The label behind a statement that a labelled `break` ends. */
 function endLabel(target: ts.Node): string {
   return `__done${target.pos}`;
@@ -78,7 +36,7 @@ function endLabel(target: ts.Node): string {
 function isEndedFromInside(target: ts.Statement, { facts }: Meaning): boolean {
   return facts
     .ofKind(ts.SyntaxKind.BreakStatement, target)
-    .some((node) => node.label && targetOf(node) === target && nearestTarget(node) !== target);
+    .some((node) => node.label && jumpTarget(node) === target && nearestJumpTarget(node) !== target);
 }
 
 function transformLabelled(node: ts.LabeledStatement, context: ModuleContext): Lua.Statement[] {

@@ -1,11 +1,12 @@
 import { leastPresence } from "../../dataflow/index.ts";
 import { type Lua, lua, tstl } from "../../lua_tree/index.ts";
+import { jumpTarget } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 import type { ModuleContext } from "../context/module_context.ts";
 import type { ProtectedBlock, ReturnedValues } from "../context/protected_block.ts";
 import { isAtEnd } from "./endings.ts";
 import { type ExitShape, givesEnd, namesBehind, shapeExits } from "./exit_shapes.ts";
-import { jump, targetOf } from "./labels.ts";
+import { jump } from "./labels.ts";
 
 /** The protected block that an exit at a node has to pass first. */
 function blockPassed(context: ModuleContext, node: ts.Node, isTarget: (node: ts.Node) => boolean) {
@@ -15,11 +16,6 @@ function blockPassed(context: ModuleContext, node: ts.Node, isTarget: (node: ts.
     if (ts.isFunctionLike(at) || isTarget(at)) return undefined;
   }
   return undefined;
-}
-
-/** Whether a node is in a protected block of its own function. */
-export function isProtected(context: ModuleContext, node: ts.Node): boolean {
-  return blockPassed(context, node, () => false) !== undefined;
 }
 
 /** A `return`. In a protected block it is only noted: what it looks like depends on the other exits. */
@@ -39,7 +35,7 @@ export function exitByJump(
   context: ModuleContext,
   node: ts.BreakStatement | ts.ContinueStatement,
 ): Lua.Statement[] {
-  const target = targetOf(node);
+  const target = jumpTarget(node);
   const block = blockPassed(context, node, (at) => at === target);
   if (!block) return jump(context, node);
   if (ts.isContinueStatement(node) && isAtEnd(block.container, (at) => at === target)) {

@@ -5,7 +5,7 @@ import { ours } from "../context/ours.ts";
 import { neverEnds } from "./endings.ts";
 import { givesResult } from "./exit_shapes.ts";
 import { takeExits } from "./exits.ts";
-import { declareCall, exitByJump, isProtected, protect, raiseAgain } from "./protected.ts";
+import { declareCall, exitByJump, protect, raiseAgain } from "./protected.ts";
 
 function transformBlock(context: ModuleContext, block: ts.Block): Lua.Statement[] {
   const [{ statements }] = tstl.blocks.transformScopeBlock(context, block, tstl.scopes.ScopeType.Block);
@@ -64,15 +64,6 @@ function caughtName(clause: ts.CatchClause, context: ModuleContext) {
   return { named, parts: [...precedingStatements, ...result] };
 }
 
-/** `yield` inside `try`: Lua 5.1 cannot leave a coroutine from inside a pcall. */
-function transformYield(node: ts.YieldExpression, context: ModuleContext): Lua.Expression {
-  if (context.lowering.lua === "5.1" && isProtected(context, node)) {
-    const instead = "Yield outside of the `try`, or collect the values in an array.";
-    context.lowering.report("newer-lua", node, { construct: "`yield` inside `try`", instead });
-  }
-  return context.superTransformExpression(node);
-}
-
 /** Visitors for `try`, and for jumps, which may have to leave one. */
 export const tryVisitors = {
   [ts.SyntaxKind.TryStatement]: (node: ts.TryStatement, context: TransformationContext) =>
@@ -81,6 +72,4 @@ export const tryVisitors = {
     exitByJump(ours(context), node),
   [ts.SyntaxKind.ContinueStatement]: (node: ts.ContinueStatement, context: TransformationContext) =>
     exitByJump(ours(context), node),
-  [ts.SyntaxKind.YieldExpression]: (node: ts.YieldExpression, context: TransformationContext) =>
-    transformYield(node, ours(context)),
 };

@@ -1,6 +1,7 @@
 import type { Report } from "../../diagnostics/index.ts";
 import type { Meaning } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
+import { cleanupAround } from "./cleanup.ts";
 import { checkNestedDefault } from "./patterns.ts";
 
 function isList(type: ts.Type, meaning: Meaning): boolean {
@@ -33,25 +34,10 @@ function checkPattern(node: ts.Node, meaning: Meaning, report: Report): void {
   }
 }
 
-function hasUsing({ statements }: ts.Block): boolean {
-  return statements.some(
-    (statement) =>
-      ts.isVariableStatement(statement) &&
-      (statement.declarationList.flags & ts.NodeFlags.BlockScoped) === ts.NodeFlags.Using,
-  );
-}
-
-/** A generator that is given up while it waits in `try` never comes to its `finally`. */
+/** A generator that is given up while it waits never comes to its end. */
 function checkYield(node: ts.YieldExpression, report: Report): void {
-  for (let at: ts.Node = node; at.parent && !ts.isFunctionLike(at.parent); at = at.parent) {
-    const { parent } = at;
-    const isProtected = ts.isTryStatement(parent) && parent.finallyBlock && parent.finallyBlock !== at;
-    if (isProtected) report("yield-before-finally", node, { block: "`finally`" });
-    else if (ts.isBlock(parent) && hasUsing(parent)) {
-      report("yield-before-finally", node, { block: "the end of `using`" });
-    } else continue;
-    return;
-  }
+  const block = cleanupAround(node);
+  if (block) report("yield-before-finally", node, { block });
 }
 
 function checkMember(node: ts.ClassElement, report: Report): void {
@@ -65,6 +51,18 @@ function checkMember(node: ts.ClassElement, report: Report): void {
   if (accessor) report("lua-unsupported", accessor, { problem: "An `accessor` cannot become Lua." });
 }
 
+function checkVar(node: ts.VariableDeclarationList, report: Report): void {
+  const isVar = (node.flags & ts.NodeFlags.BlockScoped) === 0;
+  if (isVar) report("var-declaration", node.getFirstToken() ?? node);
+}
+
+function checkForIn(node: ts.ForInStatement, meaning: Meaning, report: Report): void {
+  const { checker } = meaning;
+  const types = meaning.parts(meaning.typeOf(node.expression));
+  const isArray = types.some((type) => checker.isArrayType(type) || checker.isTupleType(type));
+  if (isArray) report("for-in-array", node);
+}
+
 function checkTypeOf({ expression }: ts.TypeOfExpression, meaning: Meaning, report: Report): void {
   if (meaning.typeOf(expression).getConstructSignatures().length === 0) return;
   const problem = "A class is a table in Lua, and no function. Compare it with the class it may be.";
@@ -76,6 +74,8 @@ export function checkConstructs(node: ts.Node, meaning: Meaning, report: Report)
   checkPattern(node, meaning, report);
   checkNestedDefault(node, report);
   if (ts.isYieldExpression(node)) checkYield(node, report);
+  else if (ts.isVariableDeclarationList(node)) checkVar(node, report);
+  else if (ts.isForInStatement(node)) checkForIn(node, meaning, report);
   else if (ts.isClassElement(node)) checkMember(node, report);
   else if (ts.isTypeOfExpression(node)) checkTypeOf(node, meaning, report);
   else if (ts.isBigIntLiteral(node)) {

@@ -1,12 +1,14 @@
 import { resolve } from "node:path";
-import type { Diagnostic } from "../../../compiler/diagnostics/diagnostic.ts";
+import { collectInto, type Diagnostic } from "../../../compiler/diagnostics/index.ts";
 import { buildEntry } from "../../../compiler/phases.ts";
 import { createProgram } from "../../../compiler/program/create_program.ts";
 import { ParsedLibraries } from "../../../compiler/program/host.ts";
 import { compilerOptions } from "../../../compiler/project/options.ts";
 import { analyse } from "../../../compiler/rules/analyse.ts";
+import { checkNewerLua } from "../../../compiler/rules/language/newer_lua.ts";
 import { Meaning } from "../../../compiler/semantics/meaning.ts";
 import { defaultRelease, type LuaVersion } from "../../../compiler/target/index.ts";
+import type ts from "../../../compiler/typescript_api.ts";
 import { type Family, sourceOf, targets } from "./families.ts";
 
 /** What became of a snippet for one Lua: a chunk, or diagnostics that say why not. */
@@ -34,10 +36,12 @@ export function compileFamily(
   const files = [...texts.keys()].map((path) => program.getSourceFile(path)!);
   const analysis = analyse(meaning, files, files);
   const checked = { meaning, files, entries: files, analysis };
+  const newer = wanted.includes("5.1") ? newerThan51(files, program) : [];
   const folder = process.cwd();
   const build = (index: number, lua: LuaVersion): CompiledSnippet => {
     const entry = files[index]!;
-    const found = analysis.diagnostics.filter(({ location }) => location?.file === entry.fileName);
+    const reported = lua === "5.1" ? [...analysis.diagnostics, ...newer] : analysis.diagnostics;
+    const found = reported.filter(({ location }) => location?.file === entry.fileName);
     if (found.some(({ severity }) => severity === "error")) return { chunk: undefined, diagnostics: found };
     const target = { dovecot: defaultRelease, lua };
     const built = buildEntry(entry, checked, { target, folder, outDir: folder });
@@ -57,4 +61,14 @@ export function compileFamily(
 function withMismatches(compiled: CompiledSnippet, first: CompiledSnippet): CompiledSnippet {
   const mismatches = first.diagnostics.filter(({ code }) => code === "this-mismatch");
   return { ...compiled, diagnostics: [...compiled.diagnostics, ...mismatches] };
+}
+
+/** What the one family of rules that asks for the version of Lua says about files for Lua 5.1. */
+function newerThan51(files: readonly ts.SourceFile[], program: ts.Program): Diagnostic[] {
+  const meaning = new Meaning(program, { dovecot: defaultRelease, lua: "5.1" });
+  const found: Diagnostic[] = [];
+  for (const file of files) {
+    for (const node of meaning.facts.nodesOf(file).nodes) checkNewerLua(node, meaning, collectInto(found));
+  }
+  return found;
 }
