@@ -5,6 +5,9 @@
 const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 const encoder = new TextEncoder();
 
+/** A byte that is not UTF-8 becomes this and the byte. */
+const RAW = 0xdc00;
+
 /** Up to this length a loop is quicker than Node's own code. */
 const SHORT = 24;
 
@@ -21,28 +24,40 @@ export function decode(bytes: Uint8Array): string {
 }
 
 function decodePiecewise(bytes: Uint8Array): string {
-  let text = "";
-  let position = 0;
-  while (position < bytes.length) {
+  const units = new Uint16Array(bytes.length);
+  let count = 0;
+  for (let position = 0; position < bytes.length; ) {
     const length = sequenceLength(bytes, position);
-    if (length > 0) text += strict.decode(bytes.subarray(position, position + length));
-    else text += String.fromCharCode(0xdc00 + (bytes[position] ?? 0));
-    position += Math.max(length, 1);
+    const code = length === 0 ? RAW + (bytes[position] ?? 0) : codeAt(bytes, position, length);
+    if (code > 0xffff) {
+      units[count++] = 0xd7c0 + (code >> 10);
+      units[count++] = 0xdc00 + (code & 0x3ff);
+    } else units[count++] = code;
+    position += length || 1;
   }
-  return text;
+  return Buffer.from(units.buffer, 0, 2 * count).toString("utf16le");
 }
 
 /** The length of the valid UTF-8 sequence at a position, or 0. */
 function sequenceLength(bytes: Uint8Array, position: number): number {
   const first = bytes[position] ?? 0;
-  const length = first < 0x80 ? 1 : first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
-  try {
-    const text = strict.decode(bytes.subarray(position, position + length));
-    return text.length > 0 ? length : 0;
-  } catch {
-    // The decoder is the judge of what a sequence is.
-    return 0;
-  }
+  if (first < 0x80) return 1;
+  const length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
+  if (first < 0xc2 || first > 0xf4) return 0;
+  for (let i = 1; i < length; i++) if (((bytes[position + i] ?? 0) & 0xc0) !== 0x80) return 0;
+  const second = bytes[position + 1] ?? 0;
+  // Too long for the character, a surrogate, or beyond the last character.
+  if ((first === 0xe0 && second < 0xa0) || (first === 0xed && second > 0x9f)) return 0;
+  return (first === 0xf0 && second < 0x90) || (first === 0xf4 && second > 0x8f) ? 0 : length;
+}
+
+/** The character of a valid sequence. */
+function codeAt(bytes: Uint8Array, position: number, length: number): number {
+  const first = bytes[position] ?? 0;
+  if (length === 1) return first;
+  let code = first & (0x7f >> length);
+  for (let i = 1; i < length; i++) code = (code << 6) | ((bytes[position + i] ?? 0) & 0x3f);
+  return code;
 }
 
 function isAscii(byte: number): boolean {
@@ -52,13 +67,18 @@ function isAscii(byte: number): boolean {
 /** The bytes of a text, the inverse of `decode`. */
 export function encode(text: string): Uint8Array {
   if (!/[\udc80-\udcff]/.test(text)) return encoder.encode(text);
-  const pieces: number[] = [];
-  for (const character of text) {
-    const code = character.charCodeAt(0);
-    if (character.length === 1 && code >= 0xdc80 && code <= 0xdcff) pieces.push(code - 0xdc00);
-    else pieces.push(...encoder.encode(character));
+  const bytes = new Uint8Array(3 * text.length);
+  let count = 0;
+  for (let position = 0; position < text.length; position++) {
+    const code = text.codePointAt(position) ?? 0;
+    if (code < 0x80) bytes[count++] = code;
+    else if (code >= RAW + 0x80 && code <= RAW + 0xff) bytes[count++] = code - RAW;
+    else {
+      if (code > 0xffff) position++;
+      count += encoder.encodeInto(String.fromCodePoint(code), bytes.subarray(count)).written;
+    }
   }
-  return Uint8Array.from(pieces);
+  return bytes.slice(0, count);
 }
 
 /** The text up to the first NUL: what C code sees of a string. */

@@ -17,3 +17,16 @@ describe("decode", () => {
 test("replaceInvalid shows what was not UTF-8", () => {
   expect(replaceInvalid("a\udcffü😀")).toBe("a\ufffdü😀");
 });
+
+test("decode and encode keep any bytes, also where a sequence is cut, too long or a surrogate", () => {
+  const bytes = Uint8Array.from(
+    [0x61, 0x80, 0x9f, 0xa0, 0xbf, 0xc1, 0xc2, 0xe0, 0xed, 0xef, 0xf0, 0xf4, 0xff].flatMap((first) =>
+      [0x61, 0x80, 0x8f, 0x90, 0x9f, 0xa0, 0xc3].flatMap((second) => [first, second, 0x80, 0xbf, 0x62]),
+    ),
+  );
+  const text = decode(bytes);
+  expect(encode(text)).toEqual(bytes);
+  expect(replaceInvalid(text).replaceAll("\ufffd", "")).toBe(
+    Buffer.from(bytes).toString("utf8").replaceAll("\ufffd", ""),
+  );
+});
