@@ -1,14 +1,24 @@
 import { posix } from "node:path";
 import { type Bytes, type Disk, DiskError, type OpenMode } from "./disk.ts";
 
+/** What an entry of the disk needs beside its name, in bytes. */
+const ENTRY = 200;
+
+/** Linux takes no longer ones; a path ends with a NUL. */
+const LONGEST_PATH = 4096;
+const LONGEST_NAME = 255;
+
 /** Files in memory. There are none at first; folders need not be made. */
 export class SimulatedDisk implements Disk {
   readonly #files = new Map<string, SimulatedFile>();
+  /** How many files are in each folder, in folders inside of it as well. */
+  readonly #folders = new Map<string, number>();
   #temporary = 0;
 
   get used(): number {
     let bytes = 0;
-    for (const file of this.#files.values()) bytes += file.size;
+    for (const [name, file] of this.#files) bytes += name.length + ENTRY + file.size;
+    for (const name of this.#folders.keys()) bytes += name.length + ENTRY;
     return bytes;
   }
 
@@ -19,7 +29,7 @@ export class SimulatedDisk implements Disk {
       if (this.#isFolder(name)) throw new DiskError("EISDIR");
       if (mode.startsWith("r")) throw new DiskError("ENOENT");
       file = new SimulatedFile();
-      this.#files.set(name, file);
+      this.#put(name, file);
     }
     if (mode.startsWith("w")) file.truncate();
     return file;
@@ -28,7 +38,8 @@ export class SimulatedDisk implements Disk {
   remove(path: string): void {
     const name = this.#locate(path);
     if (this.#isFolder(name)) throw new DiskError("ENOTEMPTY");
-    if (!this.#files.delete(name)) throw new DiskError("ENOENT");
+    if (!this.#files.has(name)) throw new DiskError("ENOENT");
+    this.#take(name);
   }
 
   rename(from: string, to: string): void {
@@ -37,8 +48,8 @@ export class SimulatedDisk implements Disk {
     const file = this.#files.get(oldName);
     if (file === undefined) throw new DiskError("ENOENT");
     if (this.#isFolder(newName)) throw new DiskError("EISDIR");
-    this.#files.delete(oldName);
-    this.#files.set(newName, file);
+    this.#take(oldName);
+    this.#put(newName, file);
   }
 
   createTemporary(): string {
@@ -50,6 +61,8 @@ export class SimulatedDisk implements Disk {
   /** The absolute path. Above it must be no file, and what ends with a slash is none. */
   #locate(path: string): string {
     if (path === "") throw new DiskError("ENOENT");
+    if (path.length >= LONGEST_PATH || path.split("/").some((name) => name.length > LONGEST_NAME))
+      throw new DiskError("ENAMETOOLONG");
     const name = posix.resolve("/", path);
     for (let above = posix.dirname(name); above !== "/"; above = posix.dirname(above))
       if (this.#files.has(above)) throw new DiskError("ENOTDIR");
@@ -58,9 +71,28 @@ export class SimulatedDisk implements Disk {
   }
 
   #isFolder(name: string): boolean {
-    const start = name === "/" ? "/" : `${name}/`;
-    return name === "/" || [...this.#files.keys()].some((file) => file.startsWith(start));
+    return name === "/" || this.#folders.has(name);
   }
+
+  #put(name: string, file: SimulatedFile): void {
+    this.#take(name);
+    this.#files.set(name, file);
+    for (const folder of foldersOf(name)) this.#folders.set(folder, (this.#folders.get(folder) ?? 0) + 1);
+  }
+
+  #take(name: string): void {
+    if (!this.#files.delete(name)) return;
+    for (const folder of foldersOf(name)) {
+      const left = (this.#folders.get(folder) ?? 0) - 1;
+      if (left > 0) this.#folders.set(folder, left);
+      else this.#folders.delete(folder);
+    }
+  }
+}
+
+/** The folders that a file is in, except the root. */
+function* foldersOf(name: string): Generator<string> {
+  for (let folder = posix.dirname(name); folder !== "/"; folder = posix.dirname(folder)) yield folder;
 }
 
 class SimulatedFile implements Bytes {
