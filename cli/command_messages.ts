@@ -68,12 +68,12 @@ const messages = {
   "instruction-limit": {
     severity: "error",
     explanation:
-      "A call into the script ran more instructions than it may. A server has no such limit and would hang if the script never ended.",
+      "A call into the script ran more instructions than it may, with the work of library functions counted by its size. A server has no such limit and would hang if the script never ended.",
   },
   "time-limit": {
     severity: "error",
     explanation:
-      "A call into the script took longer than it may. A server has no such limit and would hang if the script never ended.",
+      "A call into the script took longer than `--time-limit` or `timeLimit` allows. A server has no such limit and would hang if the script never ended.",
   },
   "memory-limit": {
     severity: "error",

@@ -43,10 +43,14 @@ export function addRunCommand(line: CommandLine): void {
     .option("-w, --world <file>", "a world file (JSON): users, mailboxes, settings")
     .option(
       "--time-limit <ms>",
-      "milliseconds that one call into the script may take (default: 10000)",
+      "milliseconds that one call into the script may take (default: no limit)",
       limit,
     )
-    .option("--instruction-limit <n>", "instructions that one call may run (default: 20000000)", limit)
+    .option(
+      "--instruction-limit <n>",
+      "instructions that one call may run, with library work counted by its size (default: 20000000)",
+      limit,
+    )
     .option("--memory-limit <mb>", "megabytes that the script may hold (default: 256)", limit)
     .option("--allow-folder <dir>", "a folder whose files the script may really use (repeatable)", append, [])
     .option("--json", "print one JSON object instead of log lines")

@@ -8,9 +8,12 @@ export interface DovecotOptions {
   readonly baseDir?: string;
   /** Called for each entry of the transcript when it is written. */
   readonly onEntry?: (entry: TranscriptEntry) => void;
-  /** How many instructions one call into a script may run before the run ends with an error. Default 20,000,000. */
+  /**
+   * How many instructions one call into a script may run before the run ends with an error; the work of library
+   * functions counts by its size. Default 20,000,000.
+   */
   readonly instructionLimit?: number;
-  /** How many milliseconds one call into a script may take. Default 10,000. */
+  /** How many milliseconds of wall time one call into a script may take. Default: no limit. */
   readonly timeLimit?: number;
   /** How many megabytes a script may hold, its files included. Default 256. */
   readonly memoryLimit?: number;

@@ -1,5 +1,6 @@
 import {
   checkLongInteger,
+  checkTemplate,
   checkText,
   raise,
   requireArguments,
@@ -127,7 +128,7 @@ function split_tabescaped(L: LuaState): number {
 /** There are no variables here, only what providers and filters give. */
 function var_expand(L: LuaState): number {
   requireArguments(L, 1);
-  const template = checkText(L, 1);
+  const template = checkTemplate(L, 1);
   const expansion = expandPrograms(template, { process: ownerOf(L).process });
   if ("error" in expansion) return raise(L, `failed to expand '${template}': ${expansion.error}`);
   return pushResult(L, expansion.text);

@@ -1,5 +1,6 @@
 import { checkInteger, checkText, requireArguments } from "../engine/arguments.ts";
 import { callerLocation } from "../engine/caller.ts";
+import { charge, handOver } from "../engine/limits.ts";
 import type { LuaState } from "../engine/members.ts";
 import { returnSelf } from "../engine/values.ts";
 import type { Event } from "../log/event.ts";
@@ -31,7 +32,11 @@ export function eventMethods(access: EventAccess) {
       const event = access.finish(L);
       const text = checkText(L, 2);
       const source = callerLocation(L);
-      event().log({ level, text, ...(source === undefined ? {} : { source }) });
+      const finished = event();
+      const size = finished.fieldsSize;
+      charge(L, size);
+      handOver(L, size);
+      finished.log({ level, text, ...(source === undefined ? {} : { source }) });
       return returnSelf(L);
     };
   return {

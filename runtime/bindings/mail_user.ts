@@ -1,5 +1,6 @@
 import {
   checkLongInteger,
+  checkTemplate,
   checkText,
   raise,
   requireArguments,
@@ -90,7 +91,7 @@ function plugin_getenv(L: LuaState): number {
 function var_expand(L: LuaState): number {
   requireArguments(L, 2);
   const user = checkMailUser(L, 1);
-  const template = checkText(L, 2);
+  const template = checkTemplate(L, 2);
   if (!user.process.profile.facts.expandsPrograms) return expandOld(L, user, template);
   const expansion = expandPrograms(template, { process: user.process, user });
   if ("error" in expansion) return raise(L, `var_expand(${template}) failed: ${expansion.error}`);

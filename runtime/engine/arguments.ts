@@ -1,7 +1,7 @@
 import { type LuaInteger, type LuaState, lauxlib, lua } from "fengari";
 import { cText, decode, encode } from "../text.ts";
 import { hostOf } from "./host.ts";
-import { handOver } from "./limits.ts";
+import { charge, handOver } from "./limits.ts";
 import { globalFunctionName } from "./traceback.ts";
 
 /** Raises an error with Dovecot's own wording, cut at a NUL as C text is. Only old releases put a position in front. */
@@ -40,6 +40,16 @@ export function checkText(L: LuaState, argument: number): string {
   if (bytes === null) return typeError(L, argument, "string");
   handOver(L, bytes.length);
   return cText(decode(bytes));
+}
+
+/** The work of expanding a character of a template, in instructions. */
+const EXPANDING = 20;
+
+/** The text of an argument that is a template, whose expansion is counted by its length. */
+export function checkTemplate(L: LuaState, argument: number): string {
+  const template = checkText(L, argument);
+  charge(L, template.length * EXPANDING);
+  return template;
 }
 
 /** The bytes of an argument that must be a string or a number, NULs included. */

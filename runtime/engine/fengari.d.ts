@@ -12,7 +12,7 @@ export type LuaInteger = number | bigint;
 export type LuaString = Uint8Array;
 
 export interface GlobalState {
-  /** Counts what no hook counts. */
+  /** Counts steps and bytes of all coroutines. */
   readonly gauge: import("./fengari/modules/gauge.ts").Gauge;
   readonly mainthread: LuaState;
   readonly l_registry: TValue;

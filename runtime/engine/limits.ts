@@ -5,13 +5,16 @@ import { type Host, hostOf } from "./host.ts";
 import { usedMemory } from "./limits/memory.ts";
 import { LIMIT_NAMES, type Limits } from "./limits/options.ts";
 
-/** The budget is looked at once in this many instructions or steps. */
+/** The budget is looked at once in this many steps: instructions, and work of library functions. */
 const STEP = 1000;
 
 const MEGABYTE = 1024 * 1024;
 
-/** What instructions may allocate without telling: closures, frames. */
-const BYTES_PER_STEP = STEP * 64;
+/** What the steps between two looks may allocate without telling: closures, frames. */
+const UNTOLD = STEP * 64;
+
+/** So many bytes are copied or decoded in the time of an instruction. */
+const BYTES_PER_STEP = 16;
 
 /** What the server needs for an object of a script, or for a text beside its bytes. */
 const KEPT = 300;
@@ -19,14 +22,13 @@ const KEPT = 300;
 /** The part of the memory that is filled before the next look at it, however little is left. */
 const LEAST_ROOM = 1 / 4;
 
-/** Counts what a state uses up; its coroutines inherit the hook and share the gauge. */
+/** Counts what a state uses up. Its coroutines share the gauge. */
 export function installLimit(L: LuaState): void {
   const { gauge } = L.l_G;
   gauge.steps = STEP;
   gauge.room = hostOf(L).limits.megabytes * MEGABYTE;
   gauge.tick = tick;
   gauge.full = claimMemory;
-  lua.lua_sethook(L, count, lua.LUA_MASKCOUNT, STEP);
   refillBudget(L);
 }
 
@@ -37,30 +39,19 @@ export function refillBudget(L: LuaState): void {
   host.deadline = performance.now() + host.limits.milliseconds;
 }
 
-/** A thousand instructions ran. */
-function count(L: LuaState): void {
-  const { gauge } = L.l_G;
-  gauge.room -= BYTES_PER_STEP;
-  if (gauge.room < 0) claimMemory(L, 0);
-  spend(L, STEP);
-}
-
-/** Library functions ran a thousand steps, or more when they took many at once. */
+/** A thousand steps were made, or more when some were taken at once. */
 function tick(L: LuaState): void {
   const { gauge } = L.l_G;
-  const steps = STEP - gauge.steps;
-  gauge.steps = STEP;
-  spend(L, steps);
-}
-
-function spend(L: LuaState, steps: number): void {
   const host = hostOf(L);
   if (host.fatal !== undefined) throw host.fatal;
-  host.budget -= steps;
+  host.budget -= STEP - gauge.steps;
+  gauge.steps = STEP;
   if (host.budget < 0)
     stop(L, "instructions", `ran more than ${host.limits.instructions} instructions in one call`);
-  if (performance.now() > host.deadline)
+  if (host.deadline < Number.POSITIVE_INFINITY && performance.now() > host.deadline)
     stop(L, "milliseconds", `ran for more than ${host.limits.milliseconds} ms in one call`);
+  gauge.room -= UNTOLD;
+  if (gauge.room < 0) claimMemory(L, 0);
 }
 
 /** Measures what the script holds, and ends the run when so many more bytes are too many. */
@@ -68,7 +59,10 @@ export function claimMemory(L: LuaState, bytes: number): void {
   const host = hostOf(L);
   if (host.fatal !== undefined) throw host.fatal;
   const limit = host.limits.megabytes * MEGABYTE;
-  const used = usedMemory(L) + host.disk.used + host.handedOver + host.references.size * KEPT;
+  const { held, objects } = usedMemory(L);
+  // The look itself takes its time.
+  L.l_G.gauge.steps -= objects;
+  const used = held + host.disk.used + host.handedOver + host.references.size * KEPT;
   if (used + bytes > limit) stop(L, "megabytes", `needs more than ${host.limits.megabytes} MB of memory`);
   L.l_G.gauge.room = Math.max(limit - used, limit * LEAST_ROOM);
 }
@@ -112,16 +106,28 @@ function currentPlace(L: LuaState): string | undefined {
   return undefined;
 }
 
-/** Makes sure that there is room for bytes, and counts them. */
+/** Counts work in instructions, before it is done. */
+export function charge(L: LuaState, steps: number): void {
+  const { gauge } = L.l_G;
+  gauge.steps -= Math.trunc(steps);
+  if (gauge.steps < 0) gauge.tick(L);
+}
+
+/** Makes sure that there is room for bytes, and counts them and the work of filling them. */
 export function reserveMemory(L: LuaState, bytes: number): void {
   const { gauge } = L.l_G;
   if (bytes > gauge.room) claimMemory(L, bytes);
   gauge.room -= bytes;
+  charge(L, bytes / BYTES_PER_STEP);
 }
+
+/** The work for a text that the server gets, in instructions. */
+const HANDING_OVER = 20;
 
 /** Counts a text that leaves the state: the server may keep it as long as the session lasts. */
 export function handOver(L: LuaState, bytes: number): void {
   const host = hostOf(L);
+  charge(L, HANDING_OVER);
   reserveMemory(L, bytes + KEPT);
   host.handedOver += bytes + KEPT;
 }

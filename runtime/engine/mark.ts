@@ -8,9 +8,13 @@ import {
   type TValue,
   Udata,
 } from "fengari";
+import { charge } from "./limits.ts";
 import { Name } from "./names.ts";
 
 const MODE = new Name("__mode");
+const WEAK_KEYS = 107;
+const WEAK_VALUES = 118;
+const STRONG = new Uint8Array();
 
 /** The types whose values are objects that the collector follows and frees. */
 const COLLECTED: ReadonlySet<number> = new Set([
@@ -31,8 +35,10 @@ export class Marking {
   readonly #waiting: unknown[] = [];
   /** Tables that hold their keys weakly, and their values as long as the keys are held elsewhere. */
   readonly #ephemerons: Table[] = [];
+  readonly #L: LuaState;
 
   constructor(L: LuaState) {
+    this.#L = L;
     this.#object(L);
     this.#object(L.l_G.mainthread);
     this.#value(L.l_G.l_registry);
@@ -72,9 +78,11 @@ export class Marking {
   }
 
   #table(table: Table): void {
+    charge(this.#L, 1 + table.strong.size);
     this.#object(table.metatable);
     const mode = weakness(table);
-    const [weakKeys, weakValues] = [mode.includes("k"), mode.includes("v")];
+    charge(this.#L, mode.length >> 3);
+    const [weakKeys, weakValues] = [mode.includes(WEAK_KEYS), mode.includes(WEAK_VALUES)];
     if (weakValues) this.weakValues.push(table);
     if (weakKeys) this.weakKeys.push(table);
     if (weakKeys && !weakValues) this.#ephemerons.push(table);
@@ -96,17 +104,18 @@ export class Marking {
 
   /** Marks values whose keys are reached; whether there was one that had not been. */
   #markEphemerons(): boolean {
-    for (const table of this.#ephemerons)
+    for (const table of this.#ephemerons) {
+      charge(this.#L, table.strong.size);
       for (let entry = table.f; entry !== undefined; entry = entry.n)
         if (this.has(entry.key)) this.#value(entry.value);
+    }
     return this.#waiting.length > 0;
   }
 }
 
-/** The `__mode` of a table: what it holds weakly. */
-function weakness(table: Table): string {
-  if (table.metatable === null) return "";
+/** The bytes of the `__mode` of a table: what it holds weakly. */
+function weakness(table: Table): Uint8Array {
+  if (table.metatable === null) return STRONG;
   const { type, value } = luaH_getstr(table.metatable, MODE.string);
-  if (type !== constant_types.LUA_TLNGSTR) return "";
-  return String.fromCharCode(...(value as Name["string"]).realstring);
+  return type === constant_types.LUA_TLNGSTR ? (value as Name["string"]).realstring : STRONG;
 }

@@ -1,5 +1,6 @@
 import { type DebugRecord, type LuaState, lauxlib, lua } from "fengari";
 import { cText, decode, encode } from "../text.ts";
+import { charge } from "./limits.ts";
 
 /** How many levels are shown at the start and at the end of a long traceback. */
 const FIRST_LEVELS = 10;
@@ -118,6 +119,7 @@ function findField(L: LuaState, wanted: number, depth: number): string | undefin
   lauxlib.luaL_checkstack(L, 4, encode("too many levels"));
   lua.lua_pushnil(L);
   while (lua.lua_next(L, -2)) {
+    charge(L, 5);
     if (lua.lua_type(L, -2) === lua.LUA_TSTRING) {
       const key = decode(lua.lua_tostring(L, -2) ?? new Uint8Array());
       if (lua.lua_rawequal(L, wanted, -1)) return key;

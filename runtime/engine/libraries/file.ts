@@ -4,7 +4,7 @@ import { argumentError, positionedError } from "../arguments.ts";
 import { DiskError, type OpenMode } from "../disk/disk.ts";
 import { OpenFile } from "../disk/open_file.ts";
 import { hostOf } from "../host.ts";
-import { handOver, reserveMemory } from "../limits.ts";
+import { charge, handOver, reserveMemory } from "../limits.ts";
 import { setFunctions } from "../members.ts";
 import { checkFormats, readFormats } from "./read_formats.ts";
 
@@ -13,6 +13,12 @@ export const FILE = "FILE*";
 
 /** The standard files of a process, which cannot be closed. Nobody writes to its input. */
 export type Standard = "stdin" | "stdout" | "stderr";
+
+/** The work of opening a file, in instructions. */
+const LOOK = 100;
+
+/** A path may make a file and the folders around it. */
+const OPENING = 4;
 
 /** What a userdata of the type carries: one of the two. */
 interface FileData {
@@ -38,6 +44,8 @@ export function pushStandard(L: LuaState, standard: Standard): void {
 
 /** [-0, +1] Opens a file of the script's disk, or throws a DiskError. */
 export function openFile(L: LuaState, path: string, mode: OpenMode): void {
+  reserveMemory(L, OPENING * path.length);
+  charge(L, LOOK);
   const file = new OpenFile(hostOf(L).disk.open(path, mode), mode);
   lua.lua_newuserdata(L, 8).file = file;
   lauxlib.luaL_setmetatable(L, encode(FILE));

@@ -3,7 +3,7 @@ import { decode, encode } from "../../text.ts";
 import { DiskError } from "../disk/disk.ts";
 import { OpenFile } from "../disk/open_file.ts";
 import { hostOf, rethrowFatal } from "../host.ts";
-import { reserveMemory } from "../limits.ts";
+import { charge, reserveMemory } from "../limits.ts";
 import { setFunctions } from "../members.ts";
 import { isBytecode, sign, verify } from "./bytecode.ts";
 import { checkPath } from "./file.ts";
@@ -45,7 +45,9 @@ function installLoad51(L: LuaState): void {
 
 function signedDump(L: LuaState, original: LuaFunction): number {
   original(L);
-  lua.lua_pushstring(L, sign(lua.lua_tostring(L, -1) ?? new Uint8Array()));
+  const dumped = lua.lua_tostring(L, -1) ?? new Uint8Array();
+  charge(L, dumped.length);
+  lua.lua_pushstring(L, sign(dumped));
   return 1;
 }
 

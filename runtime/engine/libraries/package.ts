@@ -3,6 +3,7 @@ import { cText, decode, encode } from "../../text.ts";
 import { positionedError } from "../arguments.ts";
 import { DiskError } from "../disk/disk.ts";
 import { hostOf } from "../host.ts";
+import { charge, reserveMemory } from "../limits.ts";
 import { setFunctions } from "../members.ts";
 import { loadDiskFile } from "./load.ts";
 
@@ -57,7 +58,7 @@ function searchpath(L: LuaState): number {
   const separator = lua.lua_isnoneornil(L, 3) ? "." : textAt(L, 3);
   const replacement = lua.lua_isnoneornil(L, 4) ? "/" : textAt(L, 4);
   const file = separator === "" ? name : name.replaceAll(separator, replacement);
-  const candidates = candidatesOf(file, textAt(L, 2));
+  const candidates = candidatesOf(L, file, textAt(L, 2));
   const found = candidates.find((path) => isReadable(L, path));
   if (found === undefined) lua.lua_pushnil(L);
   lua.lua_pushstring(L, encode(found ?? missingOf(L, candidates)));
@@ -82,7 +83,7 @@ function isReadable(L: LuaState, path: string): boolean {
 
 function searchLua(L: LuaState): number {
   const name = textAt(L, 1);
-  const candidates = candidatesOf(name.replaceAll(".", "/"), packageField(L, "path"));
+  const candidates = candidatesOf(L, name.replaceAll(".", "/"), packageField(L, "path"));
   const found = candidates.find((path) => isReadable(L, path));
   if (found === undefined) return report(L, missing(candidates));
   if (!loadDiskFile(L, found, "bt")) {
@@ -94,22 +95,22 @@ function searchLua(L: LuaState): number {
 }
 
 function searchC(L: LuaState): number {
-  return report(L, missing(candidatesOf(textAt(L, 1).replaceAll(".", "/"), packageField(L, "cpath"))));
+  return report(L, missing(candidatesOf(L, textAt(L, 1).replaceAll(".", "/"), packageField(L, "cpath"))));
 }
 
 function searchRoot(L: LuaState): number {
   const name = textAt(L, 1);
   reportMissing(L, name);
   if (!name.includes(".")) return 0;
-  return report(L, missing(candidatesOf(name.split(".")[0] ?? "", packageField(L, "cpath"))));
+  return report(L, missing(candidatesOf(L, name.split(".")[0] ?? "", packageField(L, "cpath"))));
 }
 
 /** All searchers before the last one found nothing. */
 function reportMissing(L: LuaState, name: string): void {
   const file = name.replaceAll(".", "/");
   hostOf(L).missModule(name, () => [
-    ...candidatesOf(file, packageField(L, "path")),
-    ...candidatesOf(file, packageField(L, "cpath")),
+    ...candidatesOf(L, file, packageField(L, "path")),
+    ...candidatesOf(L, file, packageField(L, "cpath")),
   ]);
 }
 
@@ -131,8 +132,14 @@ function packageField(L: LuaState, name: string): string {
   return cText(decode(bytes));
 }
 
+/** What a look for a file costs, in instructions. */
+const LOOK = 100;
+
 /** The files that a search looks at. */
-function candidatesOf(file: string, path: string): string[] {
+function candidatesOf(L: LuaState, file: string, path: string): string[] {
+  // A letter of text is two bytes, and the names are put together once more in a message.
+  reserveMemory(L, 4 * (path.length + path.split("?").length * file.length));
+  charge(L, LOOK * path.split(";").length);
   return path.split(";").map((template) => template.replaceAll("?", file));
 }
 

@@ -1,7 +1,10 @@
 import { type LuaState, lauxlib, lua } from "fengari";
 import { argumentError } from "../arguments.ts";
 import type { OpenFile } from "../disk/open_file.ts";
-import { reserveMemory } from "../limits.ts";
+import { charge, reserveMemory } from "../limits.ts";
+
+/** The work of a read beside that for its bytes, in instructions. */
+const READING = 30;
 
 /** The longest numeral that is read. */
 const LONGEST_NUMERAL = 200;
@@ -24,6 +27,7 @@ function letterAt(L: LuaState, argument: number): string {
 
 /** Reads a line, or in each of the formats from `first` on until one fails. The number of results. */
 export function readFormats(L: LuaState, file: OpenFile, first: number): number {
+  charge(L, READING);
   const last = lua.lua_gettop(L);
   if (last < first) {
     if (!readLine(L, file, "l")) lua.lua_pushnil(L);
@@ -72,7 +76,7 @@ function pushBytes(L: LuaState, file: OpenFile, count: number): void {
 
 /** Goes on past what could begin a numeral, whether it is one or not. */
 function readNumber(L: LuaState, file: OpenFile): boolean {
-  skipSpace(file);
+  skipSpace(L, file);
   const text = Buffer.from(file.peek(LONGEST_NUMERAL)).toString("latin1");
   const numeral = NUMERAL.exec(text)?.[1] ?? "";
   lua.lua_pushstring(L, file.read(numeral.length));
@@ -82,8 +86,9 @@ function readNumber(L: LuaState, file: OpenFile): boolean {
   return value !== 0;
 }
 
-function skipSpace(file: OpenFile): void {
+function skipSpace(L: LuaState, file: OpenFile): void {
   for (;;) {
+    charge(L, 2);
     const [byte] = file.peek(1);
     if (byte === undefined || !(byte === 32 || (byte >= 9 && byte <= 13))) return;
     file.read(1);

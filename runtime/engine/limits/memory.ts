@@ -37,9 +37,9 @@ interface LuaObject {
 
 /**
  * About how many bytes a script holds: what the registry, the running stacks and the metatables of the basic types
- * lead to. What is held weakly counts, for JavaScript's collector does not know that it is.
+ * lead to; and how many objects these are. What is held weakly counts, for JavaScript's collector does not know that it is.
  */
-export function usedMemory(L: LuaState): number {
+export function usedMemory(L: LuaState): { readonly held: number; readonly objects: number } {
   let bytes = 0;
   const seen = new Set<object>();
   const waiting: LuaObject[] = [];
@@ -56,7 +56,7 @@ export function usedMemory(L: LuaState): number {
     bytes += sizeOf(object);
     markParts(object, mark);
   }
-  return bytes;
+  return { held: bytes, objects: seen.size };
 }
 
 function sizeOf(object: LuaObject): number {

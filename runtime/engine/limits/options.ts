@@ -1,14 +1,19 @@
 /** What one call into a script may use up. */
 export interface Limits {
-  /** Instructions of Lua, and steps of its library functions. */
+  /** Instructions of Lua, and the work of library functions, counted in as many instructions. */
   readonly instructions: number;
+  /** Of wall time: infinite unless it is asked for, so that a result never depends on how busy a machine is. */
   readonly milliseconds: number;
   /** Of what the script can reach and of its files, in megabytes. */
   readonly megabytes: number;
 }
 
-/** Instructions of about a second or two; more time only for what runs without any; a server's default memory. */
-export const DEFAULT_LIMITS: Limits = { instructions: 20_000_000, milliseconds: 10_000, megabytes: 256 };
+/** Instructions of a few seconds, and the memory that a server gives by default. */
+export const DEFAULT_LIMITS: Limits = {
+  instructions: 20_000_000,
+  milliseconds: Number.POSITIVE_INFINITY,
+  megabytes: 256,
+};
 
 /** How a limit is named in messages, and raised. */
 export interface LimitName {

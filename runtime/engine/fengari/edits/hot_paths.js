@@ -77,3 +77,19 @@ export const hotPathEdits = [
     why: "the list may not be there",
   },
 ];
+
+/**
+ * After all edits that match these fields.
+ *
+ * @type {readonly import("../edit.js").Edit[]}
+ */
+export const frameEdits = [
+  {
+    name: "small integers of a call",
+    module: "src/lstate.js",
+    find: /^( {8}this\.(?:funcOff|top|l_base|l_savedpc|nresults|callstatus|stack_last|oldpc) = )NaN;/gm,
+    count: 9,
+    replace: "$10;",
+    why: "a field that began as NaN is a number on the heap; a deep recursion took half as much again",
+  },
+];

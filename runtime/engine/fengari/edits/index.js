@@ -3,13 +3,14 @@ import { closingEdits } from "./closing.js";
 import { closingErrorEdits } from "./closing_errors.js";
 import { closingParserEdits } from "./closing_parser.js";
 import { formatEdits } from "./format.js";
-import { hotPathEdits } from "./hot_paths.js";
+import { frameEdits, hotPathEdits } from "./hot_paths.js";
 import { int64ApiEdits } from "./int64_api.js";
 import { int64LibraryEdits } from "./int64_libraries.js";
 import { int64MachineEdits } from "./int64_machine.js";
 import { int64ValueEdits } from "./int64_values.js";
 import { labelEdits } from "./labels.js";
 import { limitEdits } from "./limits.js";
+import { textLimitEdits } from "./limits_text.js";
 import { lineEdits } from "./lines.js";
 import { lua51CallEdits } from "./lua51_calls.js";
 import { lua51ParserEdits } from "./lua51_parser.js";
@@ -46,10 +47,12 @@ export const EDITS = [
   ...closingEdits,
   ...closingErrorEdits,
   ...hotPathEdits,
-  ...limitEdits,
   ...lua51ValueEdits,
   ...lua51CallEdits,
   ...lua51ParserEdits,
   ...lua51StatementEdits,
   ...lua51StringEdits,
+  ...limitEdits,
+  ...textLimitEdits,
+  ...frameEdits,
 ];

@@ -1,12 +1,12 @@
 // @ts-check
-import { definitionOf } from "../edit.js";
-
 const lapi = "src/lapi.js";
 const lstate = "src/lstate.js";
-const lstrlib = "src/lstrlib.js";
 const ltable = "src/ltable.js";
-const NO_HOOK = "a loop in a library function runs no instructions, so that no hook can end it";
+export const NO_HOOK = "a loop in a library function runs no instructions, which would end it";
 const GROWTH = "memory is limited";
+const ONE_METER =
+  "a hook counts for each coroutine anew, costs more, and misses what is done in one instruction";
+export const AT_ONCE = "one instruction does as much as a script wants";
 /** What an entry of a table needs: itself, key, value, its place in the map. */
 const ENTRY = 160;
 
@@ -16,7 +16,7 @@ const ENTRY = 160;
  * @param {{ module: string, head: string, line: string, why: string }} hook
  * @returns {import("../edit.js").Edit}
  */
-function atStart({ module, head, line, why }) {
+export function atStart({ module, head, line, why }) {
   return {
     name: `gauge in ${/\w+/.exec(head.replace("const ", ""))?.[0]}`,
     module,
@@ -32,7 +32,7 @@ function atStart({ module, head, line, why }) {
  * @param {string} find the first line behind the imports
  * @returns {import("../edit.js").Edit}
  */
-function imported(module, find) {
+export function imported(module, find) {
   return {
     name: `gauge in ${module}`,
     module,
@@ -44,7 +44,7 @@ function imported(module, find) {
 }
 
 /**
- * What a hook cannot count is counted by the gauge of the state: steps of library functions, and bytes.
+ * The gauge of a state counts instructions, the work of library functions, and bytes.
  *
  * @type {readonly import("../edit.js").Edit[]}
  */
@@ -81,14 +81,38 @@ export const limitEdits = [
     replace: "        gauge.reserve(B.L, newsize);\n        let newbuff = new Uint8Array(newsize);",
     why: GROWTH,
   },
-  imported("src/lzio.js", "const luaZ_resizebuffer = function(L, buff, size) {\n"),
   atStart({
     module: "src/lzio.js",
     head: "const luaZ_resizebuffer = function(L, buff, size) {",
     line: "gauge.reserve(L, size);",
     why: GROWTH,
   }),
-  imported("src/lvm.js", "const luaV_concat = function(L, total) {\n"),
+  imported("src/lvm.js", "const luaV_execute = function(L) {\n"),
+  {
+    name: "steps of a run",
+    module: "src/lvm.js",
+    find: "const luaV_execute = function(L) {\n",
+    count: 1,
+    replace: "const luaV_execute = function(L) {\n    let meter = L.l_G.gauge;\n",
+    why: ONE_METER,
+  },
+  {
+    name: "step of an instruction",
+    module: "src/lvm.js",
+    find: /^ {8}if \(L\.hookmask & \(LUA_MASKLINE \| LUA_MASKCOUNT\)\) \{\n.*\n {8}\}\n/gm,
+    count: 1,
+    replace: "        if (--meter.steps < 0) meter.tick(L);\n",
+    why: ONE_METER,
+  },
+  {
+    name: "steps of variable arguments",
+    module: "src/lvm.js",
+    find: "                    b = n;  /* get all var. arguments */\n",
+    count: 1,
+    replace:
+      "                    b = n;  /* get all var. arguments */\n                    meter.steps -= n;\n",
+    why: AT_ONCE,
+  },
   {
     name: "gauge of joined strings",
     module: "src/lvm.js",
@@ -122,6 +146,14 @@ export const limitEdits = [
     replace: `        gauge.claim(L, ${ENTRY});\n        let k;\n        let kv = key.value;\n`,
     why: GROWTH,
   },
+  {
+    name: "steps over dead keys",
+    module: ltable,
+    find: "            do {\n                entry = entry.n;\n",
+    count: 1,
+    replace: "            do {\n                gauge.spend(L, 1);\n                entry = entry.n;\n",
+    why: AT_ONCE,
+  },
   imported(lapi, "const lua_rawseti = function(L, idx, n) {\n"),
   atStart({
     module: lapi,
@@ -152,9 +184,31 @@ export const limitEdits = [
   atStart({
     module: "src/ldo.js",
     head: "const luaD_call = function(L, off, nResults) {",
-    line: "gauge.step(L);",
+    line: "gauge.spend(L, L.nCcalls >> 3); /* an error unwinds them all */\n    gauge.step(L);",
     why: NO_HOOK,
   }),
+  atStart({
+    module: "src/ldo.js",
+    head: "const tryfuncTM = function(L, off, func) {",
+    line: "gauge.spend(L, 5 + L.top - off);",
+    why: "it moves all arguments",
+  }),
+  imported("src/ldebug.js", "const lua_getstack = function(L, level, ar) {\n"),
+  atStart({
+    module: "src/ldebug.js",
+    head: "const lua_getstack = function(L, level, ar) {",
+    line: "if (level > 100) gauge.spend(L, Math.min(level, L.top) >> 3);",
+    why: AT_ONCE,
+  }),
+  imported("src/lzio.js", "class MBuffer {\n"),
+  {
+    name: "work on a chunk",
+    module: "src/lzio.js",
+    find: "    let size = buff.length;\n",
+    count: 1,
+    replace: "    let size = buff.length;\n    gauge.spend(z.L, size >> 2);\n",
+    why: "one token may be the whole chunk",
+  },
   imported("src/llex.js", "const luaX_next = function(ls) {\n"),
   atStart({
     module: "src/llex.js",
@@ -162,55 +216,4 @@ export const limitEdits = [
     line: "gauge.step(ls.L);\n    gauge.claim(ls.L, 200); /* instructions and their lines */",
     why: `${NO_HOOK}; ${GROWTH}`,
   }),
-
-  imported(lstrlib, "const match_capture = function(ms, s, l) {\n"),
-  atStart({
-    module: lstrlib,
-    head: "const match = function(ms, s, p) {",
-    line: "gauge.step(ms.L);",
-    why: NO_HOOK,
-  }),
-  {
-    name: "gauge in max_expand",
-    module: lstrlib,
-    find: "    /* keeps trying to match with the maximum repetitions */\n",
-    count: 1,
-    replace: "    gauge.spend(ms.L, i);\n    /* keeps trying to match with the maximum repetitions */\n",
-    why: NO_HOOK,
-  },
-  {
-    name: "gauge in matchbalance",
-    module: lstrlib,
-    find: "        while (++s < ms.src_end) {\n",
-    count: 1,
-    replace: "        while (++s < ms.src_end) {\n            gauge.spend(ms.L, 1);\n",
-    why: NO_HOOK,
-  },
-  {
-    name: "gauge in match_capture",
-    module: lstrlib,
-    find: "    let len = ms.capture[l].len;\n",
-    count: 1,
-    replace: "    let len = ms.capture[l].len;\n    gauge.spend(ms.L, Math.max(len, 0));\n",
-    why: NO_HOOK,
-  },
-  {
-    name: "search for a string",
-    module: lstrlib,
-    find: definitionOf("find_subarray"),
-    count: 1,
-    replace: `const find_subarray = function(arr, subarr, from_index) {
-    return Buffer.prototype.indexOf.call(arr, subarr, from_index);
-};
-`,
-    why: "the search of Node.js does not look at each byte again for each place",
-  },
-  {
-    name: "string.rep of nothing",
-    module: lstrlib,
-    find: "        let totallen = n * l + (n - 1) * lsep;\n",
-    count: 1,
-    replace: "        let totallen = n * l + (n - 1) * lsep;\n        if (totallen === 0) n = 1;\n",
-    why: NO_HOOK,
-  },
 ];

@@ -1,6 +1,7 @@
 import type { LuaState, LuaString } from "fengari";
 import lauxlib from "fengari/src/lauxlib.js";
 import lua from "fengari/src/lua.js";
+import { spend } from "./gauge.ts";
 import { type Integer, MIN_INTEGER } from "./int64.ts";
 import { fromLatin1, latin1 } from "./luastring.ts";
 import type { Float } from "./nan.ts";
@@ -145,7 +146,10 @@ function convertInteger(item: Item): LuaString {
 function convertFloat(item: Item): LuaString {
   const number = lauxlib.luaL_checknumber(item.L, item.argument);
   const value: Float = Number.isNaN(number) ? lua.lua_tofloat(item.L, item.argument) : number;
-  return fromLatin1(formatFloat(value, item.letter, specification(item)));
+  const spec = specification(item);
+  // Exact digits come from long integers.
+  spend(item.L, 50 + 20 * (spec.precision ?? 0) + (Math.abs(number) > 1e21 ? 500 : 0));
+  return fromLatin1(formatFloat(value, item.letter, spec));
 }
 
 function convertCharacter(item: Item): LuaString {
@@ -180,6 +184,7 @@ function convertLiteral({ L, argument, modifiers }: Item): LuaString {
   if (modifiers !== "" && L.l_G.lua54) raise(L, "specifier '%q' cannot have modifiers");
   switch (lua.lua_type(L, argument)) {
     case lua.LUA_TSTRING:
+      spend(L, lauxlib.luaL_checkstring(L, argument).length);
       return fromLatin1(quote(latin1(lauxlib.luaL_checkstring(L, argument))));
     case lua.LUA_TNUMBER:
       return fromLatin1(

@@ -10,6 +10,9 @@ export interface Numeral<Value> {
 /** This many digits are exact in a number. */
 const SAFE_DECIMAL_DIGITS = 15;
 const SAFE_HEX_DIGITS = 13;
+/** More digits than an integer has. */
+const DECIMAL_DIGITS = 20;
+const HEX_DIGITS = 16;
 const INTEGER_END = 2n ** 63n;
 
 const MINUS = 45;
@@ -59,7 +62,7 @@ function hexInteger(...[bytes, start, end, negative]: [Uint8Array, number, numbe
   let value: Integer = 0;
   if (end - start <= SAFE_HEX_DIGITS)
     for (let i = start; i < end; i++) value = value * 16 + hexDigit(bytes[i]);
-  else value = wrap(BigInt(`0x${latin1(bytes.subarray(start, end))}`));
+  else value = wrap(BigInt(`0x${latin1(bytes.subarray(Math.max(start, end - HEX_DIGITS), end))}`));
   return negative ? negate(value) : value;
 }
 
@@ -71,7 +74,10 @@ function decimalInteger(
     for (let i = start; i < end; i++) value = value * 10 + (bytes[i] ?? 0) - ZERO;
     return negative ? negate(value) : value;
   }
-  const value = BigInt(latin1(bytes.subarray(start, end)));
+  let first = start;
+  while (bytes[first] === ZERO && first < end - 1) first++;
+  if (end - first > DECIMAL_DIGITS) return null;
+  const value = BigInt(latin1(bytes.subarray(first, end)));
   if (value > INTEGER_END || (value === INTEGER_END && !negative)) return null;
   return wrap(negative ? -value : value);
 }
@@ -141,7 +147,7 @@ export function parseInBase(bytes: Uint8Array, base: number): Integer | null {
   for (const character of match[2] ?? "") {
     const digit = Number.parseInt(character, 36);
     if (digit >= base) return null;
-    value = value * BigInt(base) + BigInt(digit);
+    value = BigInt.asUintN(64, value * BigInt(base) + BigInt(digit));
   }
   return wrap(match[1] === "-" ? -value : value);
 }

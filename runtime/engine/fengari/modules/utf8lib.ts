@@ -1,6 +1,7 @@
 import type { LuaState } from "fengari";
 import lauxlib from "fengari/src/lauxlib.js";
 import lua from "fengari/src/lua.js";
+import { spend } from "./gauge.ts";
 import { fromLatin1 } from "./luastring.ts";
 
 const MOST_UNICODE = 0x10ffff;
@@ -70,6 +71,7 @@ function len(L: LuaState): number {
   check(L, last - 1 < bytes.length, 3, "string");
   let count = 0;
   for (at--; at < last; count++) {
+    spend(L, 1);
     const decoded = decodeChecked(L, bytes, at, lax);
     if (decoded === undefined) {
       lua.lua_pushnil(L);
@@ -134,6 +136,7 @@ function offset(L: LuaState): number {
   let at = position(L, 3, bytes.length, count >= 0 ? 1 : bytes.length + 1) - 1;
   if (at < 0 || at > bytes.length)
     lauxlib.luaL_argerror(L, 3, fromLatin1(`position out of ${L.l_G.lua54 ? "bounds" : "range"}`));
+  const start = at;
   if (count === 0) while (at > 0 && isContinuation(bytes[at])) at--;
   else if (isContinuation(bytes[at])) return raise(L, "initial position is a continuation byte");
   for (; count < 0 && at > 0; count++) {
@@ -141,11 +144,15 @@ function offset(L: LuaState): number {
     while (at > 0 && isContinuation(bytes[at])) at--;
   }
   if (count > 0) count--;
-  else if (count === 0) return pushPosition(L, at);
+  else if (count === 0) {
+    spend(L, (start - at) >> 2);
+    return pushPosition(L, at);
+  }
   for (; count > 0 && at < bytes.length; count--) {
     at++;
     while (isContinuation(bytes[at])) at++;
   }
+  spend(L, Math.abs(at - start) >> 2);
   return count === 0 ? pushPosition(L, at) : pushPosition(L, -1);
 }
 
@@ -165,6 +172,7 @@ function iterate(L: LuaState, lax: boolean): number {
   } else if (at > 0 && at <= bytes.length) while (isContinuation(bytes[at])) at++;
   else if (at < 0) at = 0;
   if (at < 0 || at >= bytes.length) return 0;
+  spend(L, (at - Number(lua.lua_tointeger(L, 2))) >> 2);
   const decoded = decodeChecked(L, bytes, at, lax);
   const misplaced = !L.l_G.lua54 && decoded !== undefined && isContinuation(bytes[decoded.next]);
   if (decoded === undefined || misplaced) return raise(L, "invalid UTF-8 code");

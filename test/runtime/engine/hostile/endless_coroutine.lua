@@ -1,3 +1,4 @@
+-- ends: instruction-limit
 while true do
   coroutine.resume(coroutine.create(function()
     while true do end -- here

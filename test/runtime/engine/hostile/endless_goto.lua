@@ -1,1 +1,2 @@
+-- ends: instruction-limit
 ::again:: goto again -- here

@@ -1,3 +1,4 @@
+-- ends: instruction-limit
 xpcall(error, function()
   while true do end -- here
 end)

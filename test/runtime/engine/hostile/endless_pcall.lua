@@ -1,3 +1,4 @@
+-- ends: instruction-limit
 -- Every error is caught, that of a limit too if it were one.
 while true do
   pcall(function()

@@ -1,3 +1,4 @@
+-- ends: instruction-limit
 local function f()
   return f() -- here
 end

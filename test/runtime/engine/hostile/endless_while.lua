@@ -1,1 +1,2 @@
+-- ends: instruction-limit
 while true do end -- here

@@ -1,3 +1,4 @@
+-- ends: memory-limit
 local s = "x"
 while true do
   pcall(function()

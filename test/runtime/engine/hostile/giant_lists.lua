@@ -1,4 +1,5 @@
+-- ends: memory-limit
 local t = {}
-for i = 1, 200000 do t[i] = i end
+for i = 1, 20000 do t[i] = i end
 local kept = {}
 while true do kept[#kept + 1] = { table.unpack(t) } end -- here

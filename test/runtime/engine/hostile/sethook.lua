@@ -1,3 +1,4 @@
+-- ends: instruction-limit
 debug.sethook()
 debug.sethook(nil)
 debug.sethook(coroutine.create(print))

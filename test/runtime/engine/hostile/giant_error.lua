@@ -1,0 +1,2 @@
+-- ends: memory-limit
+error(("x"):rep(1e8)) -- here

@@ -1,0 +1,2 @@
+-- ends: instruction-limit
+os.date(("%c"):rep(5e6)) -- here

@@ -1,0 +1,3 @@
+-- ends: instruction-limit
+local s = ("z"):rep(1e5)
+while true do tonumber(s, 36) end -- here

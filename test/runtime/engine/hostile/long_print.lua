@@ -1,0 +1,3 @@
+-- ends: instruction-limit
+local s = ("\xff"):rep(1e4)
+while true do print(#s) end -- here

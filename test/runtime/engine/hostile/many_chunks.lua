@@ -1,0 +1,2 @@
+-- ends: instruction-limit
+while true do load("return 1") end -- here

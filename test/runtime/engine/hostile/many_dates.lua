@@ -1,0 +1,2 @@
+-- ends: instruction-limit
+while true do os.date("%c") end -- here

@@ -1,0 +1,2 @@
+-- ends: instruction-limit
+while true do pcall(error) end -- here

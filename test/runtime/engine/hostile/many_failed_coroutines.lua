@@ -1,0 +1,2 @@
+-- ends: instruction-limit
+while true do pcall(coroutine.wrap(function() error("x") end)) end -- here

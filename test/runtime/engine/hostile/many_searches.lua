@@ -1,0 +1,2 @@
+-- ends: instruction-limit
+while true do pcall(require, "nothing") end -- here

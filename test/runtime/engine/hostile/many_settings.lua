@@ -1,0 +1,2 @@
+-- ends: instruction-limit
+while true do user:plugin_getenv("nothing") end -- here

@@ -1,0 +1,2 @@
+-- ends: instruction-limit
+while true do debug.traceback("x") end -- here
