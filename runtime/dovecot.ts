@@ -1,9 +1,9 @@
 import { type AccountView, viewAccount } from "./account_view.ts";
 import { Engine } from "./contexts/engine.ts";
 import { FileScripts } from "./contexts/file_scripts.ts";
-import { MailProcess } from "./contexts/mail_process.ts";
+import { MailProcess } from "./contexts/mail/mail_process.ts";
+import { MailSession } from "./contexts/mail/session.ts";
 import { LoadedScript, type Sandbox } from "./contexts/script.ts";
-import { MailSession } from "./contexts/session.ts";
 import { createDisk } from "./engine/disk/index.ts";
 import { DEFAULT_LIMITS } from "./engine/limits/options.ts";
 import { ConfigurationError } from "./errors.ts";

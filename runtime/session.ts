@@ -1,4 +1,4 @@
-import type { MailSession, Outcome } from "./contexts/session.ts";
+import type { MailSession, Outcome } from "./contexts/mail/session.ts";
 import type { UnloadedScript } from "./contexts/unloaded.ts";
 import type { MissingModule } from "./missing_module.ts";
 import { Script } from "./script.ts";

@@ -1,12 +1,12 @@
-import { Panic, reportDeath, ServerDeath } from "../server/process/death.ts";
-import type { Process } from "../server/process/process.ts";
-import type { Account } from "../server/storage/account.ts";
-import { MailUser } from "../server/storage/mail_user.ts";
-import type { Engine } from "./engine.ts";
-import { callDeinitHook, createMailLua, forgetScript } from "./mail.ts";
+import { Panic, reportDeath, ServerDeath } from "../../server/process/death.ts";
+import type { Process } from "../../server/process/process.ts";
+import type { Account } from "../../server/storage/account.ts";
+import { MailUser } from "../../server/storage/mail_user.ts";
+import type { Engine } from "../engine.ts";
+import type { LoadedScript, Sandbox } from "../script.ts";
+import type { UnloadedScript } from "../unloaded.ts";
+import { callDeinitHook, createMailLua, forgetScript } from "./mail_lua.ts";
 import type { MailProcess, ServedSession } from "./mail_process.ts";
-import type { LoadedScript, Sandbox } from "./script.ts";
-import type { UnloadedScript } from "./unloaded.ts";
 
 /** How far a session got. */
 export type Outcome = "running" | "refused" | "panicked" | "crashed" | "ended";

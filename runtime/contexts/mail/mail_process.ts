@@ -1,6 +1,6 @@
-import type { ServerDeath } from "../server/process/death.ts";
-import type { Process } from "../server/process/process.ts";
-import type { LoadedScript } from "./script.ts";
+import type { ServerDeath } from "../../server/process/death.ts";
+import type { Process } from "../../server/process/process.ts";
+import type { LoadedScript } from "../script.ts";
 
 /** A session that a process serves, as the other sessions of the process see it. */
 export interface ServedSession {

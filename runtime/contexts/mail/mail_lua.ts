@@ -1,12 +1,12 @@
-import { pushMailUser } from "../bindings/mail_user.ts";
-import { pop, toCInt, toCText } from "../engine/values.ts";
-import { Segfault } from "../server/process/death.ts";
-import type { MailUser } from "../server/storage/mail_user.ts";
-import type { Engine } from "./engine.ts";
+import { pushMailUser } from "../../bindings/mail_user.ts";
+import { pop, toCInt, toCText } from "../../engine/values.ts";
+import { Segfault } from "../../server/process/death.ts";
+import type { MailUser } from "../../server/storage/mail_user.ts";
+import type { Engine } from "../engine.ts";
+import { LoadedScript, type Sandbox } from "../script.ts";
+import { templateCalls } from "../template_calls.ts";
+import { describeUnloaded, type UnloadedScript } from "../unloaded.ts";
 import type { MailProcess } from "./mail_process.ts";
-import { LoadedScript, type Sandbox } from "./script.ts";
-import { templateCalls } from "./template_calls.ts";
-import { describeUnloaded, type UnloadedScript } from "./unloaded.ts";
 
 /** The hooks that mail_lua calls with a user. */
 type UserHook = "mail_user_created" | "mail_user_deinit_pre" | "mail_user_deinit";
