@@ -1,7 +1,7 @@
 export { COMPARED_RELEASES, DEFAULT_RELEASE } from "../releases/index.ts";
 export { COMPARED_SERVICES, SERVICES, type Service } from "../releases/services.ts";
 export type { AccountView, MailboxView, MessageView } from "./account_view.ts";
-export type { Outcome } from "./contexts/session.ts";
+export type { Outcome } from "./contexts/mail/session.ts";
 export type { UnloadedScript } from "./contexts/unloaded.ts";
 export { Dovecot } from "./dovecot.ts";
 export type { LuaValue } from "./engine/convert.ts";

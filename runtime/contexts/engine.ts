@@ -1,16 +1,17 @@
-import { registerDovecot } from "../bindings/dovecot.ts";
-import { registerMailStorage } from "../bindings/storage.ts";
 import { ChunkCache } from "../engine/chunk_cache.ts";
+import type { LuaState } from "../engine/members.ts";
 import type { StateOptions } from "../engine/template.ts";
 import { StateTemplate } from "../engine/template.ts";
 import type { Profile } from "../profiles/profile.ts";
+
+/** Registers what a kind of scripts finds besides Lua's libraries. */
+export type Register = (L: LuaState, profile: Profile) => void;
 
 /** What the scripts of one server share, none of which they can change: states to copy, and compiled chunks. */
 export class Engine {
   readonly chunks = new ChunkCache();
   readonly #profile: Profile;
-  #bare: StateTemplate | undefined;
-  #mail: StateTemplate | undefined;
+  readonly #templates = new Map<Register | undefined, StateTemplate>();
 
   constructor(profile: Profile) {
     this.#profile = profile;
@@ -18,21 +19,24 @@ export class Engine {
 
   /** The libraries alone. */
   get bare(): StateTemplate {
-    this.#bare ??= new StateTemplate({ lua: linkedLua(this.#profile) });
-    return this.#bare;
+    return this.#template(undefined);
   }
 
-  /** The libraries, `dovecot`, `dovecot.storage` and the types of their objects. */
-  get mail(): StateTemplate {
+  /** The libraries, and what a kind of scripts has besides. */
+  prepared(register: Register): StateTemplate {
+    return this.#template(register);
+  }
+
+  #template(register: Register | undefined): StateTemplate {
+    const known = this.#templates.get(register);
+    if (known !== undefined) return known;
     const profile = this.#profile;
-    this.#mail ??= new StateTemplate({
+    const template = new StateTemplate({
       lua: linkedLua(profile),
-      register(L) {
-        registerDovecot(L, profile);
-        registerMailStorage(L, profile);
-      },
+      ...(register && { register: (L: LuaState) => register(L, profile) }),
     });
-    return this.#mail;
+    this.#templates.set(register, template);
+    return template;
   }
 }
 

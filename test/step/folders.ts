@@ -124,6 +124,7 @@ const RUNTIME: readonly Folder[] = [
       "runtime",
       "runtime/bindings",
       "runtime/engine",
+      "runtime/errors.ts",
       "runtime/log",
       "runtime/profiles",
       "runtime/server",

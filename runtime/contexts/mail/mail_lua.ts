@@ -1,8 +1,10 @@
+import { registerDovecot } from "../../bindings/dovecot.ts";
 import { pushMailUser } from "../../bindings/mail_user.ts";
+import { registerMailStorage } from "../../bindings/storage.ts";
 import { pop, toCInt, toCText } from "../../engine/values.ts";
 import { Segfault } from "../../server/process/death.ts";
 import type { MailUser } from "../../server/storage/mail_user.ts";
-import type { Engine } from "../engine.ts";
+import type { Engine, Register } from "../engine.ts";
 import { LoadedScript, type Sandbox } from "../script.ts";
 import { templateCalls } from "../template_calls.ts";
 import { describeUnloaded, type UnloadedScript } from "../unloaded.ts";
@@ -21,6 +23,12 @@ export interface MailLuaOptions {
   /** The process that serves the user, with other users' scripts. */
   readonly served: MailProcess;
 }
+
+/** `dovecot`, `dovecot.storage` and the types of their objects. */
+const registerObjects: Register = (L, profile) => {
+  registerDovecot(L, profile);
+  registerMailStorage(L, profile);
+};
 
 /** The outcome of loading the plugin: its script, or why the login fails, or why the script is not kept. */
 export interface MailLua {
@@ -56,7 +64,7 @@ function newScript(options: MailLuaOptions): LoadedScript | string {
     parentEvent: user.event,
     sandbox: options.sandbox,
     // A chunk that waits to be run cannot tell that the server registers the objects after it has loaded it.
-    template: chunkRunsWhenLoaded ? engine.bare : engine.mail,
+    template: chunkRunsWhenLoaded ? engine.bare : engine.prepared(registerObjects),
     chunks: engine.chunks,
   });
   const loadError = script.load(options.script);

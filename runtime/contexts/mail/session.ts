@@ -33,25 +33,26 @@ const REFUSED = 75;
 /** A user's session, from login to logout. */
 export class MailSession {
   readonly user: MailUser;
+  /** The process that serves it. */
+  readonly served: MailProcess;
   script: LoadedScript | undefined;
   unloaded: UnloadedScript | undefined;
   outcome: Outcome = "running";
   exitCode = 0;
   explanation: string | undefined;
   readonly #options: SessionOptions;
-  readonly #served: MailProcess;
   readonly #process: Process;
 
   constructor(options: SessionOptions) {
     this.#options = options;
-    this.#served = options.served;
+    this.served = options.served;
     this.#process = options.served.process;
     this.user = new MailUser({ ...options, process: this.#process });
   }
 
   /** Initialises the user: loads the script and calls mail_user_created. */
   login(): void {
-    this.#served.sessions.add(this);
+    this.served.sessions.add(this);
     this.#survive(() => {
       this.#takeUserPrefix();
       const error = this.user.settingsProblem() ?? this.#loadScript();
@@ -73,14 +74,14 @@ export class MailSession {
       dataStack.end(frame);
       if (this.user.references !== 1) throw new Panic("user-kept");
       this.#end("ended");
-      if (this.#served.sessions.size === 0) this.#exit();
+      if (this.served.sessions.size === 0) this.#exit();
     });
   }
 
   #loadScript(): string | undefined {
     const { script, scriptName, sandbox, engine } = this.#options;
     const { user } = this;
-    const loaded = createMailLua({ user, script, scriptName, sandbox, engine, served: this.#served });
+    const loaded = createMailLua({ user, script, scriptName, sandbox, engine, served: this.served });
     this.script = loaded.script;
     this.unloaded = loaded.unloaded;
     return loaded.error;
@@ -98,7 +99,7 @@ export class MailSession {
     if (script === undefined) return;
     callDeinitHook(script, user, "mail_user_deinit");
     forgetScript(user);
-    this.#served.dropScript(script);
+    this.served.dropScript(script);
   }
 
   #refuse(error: string): void {
@@ -111,7 +112,7 @@ export class MailSession {
     this.exitCode = REFUSED;
     this.#end("refused");
     this.explanation = "The login failed with the error above: the client is told to try again later.";
-    if (this.#served.sessions.size === 0) this.#process.templateScripts?.close();
+    if (this.served.sessions.size === 0) this.#process.templateScripts?.close();
     this.#process.sendPassthrough();
   }
 
@@ -158,13 +159,13 @@ export class MailSession {
         throw error;
       }
       reportDeath(error, this.#process.logger);
-      for (const session of new Set<ServedSession>([this, ...this.#served.sessions])) session.die(error);
+      for (const session of new Set<ServedSession>([this, ...this.served.sessions])) session.die(error);
     }
   }
 
   #end(outcome: Outcome): void {
     this.outcome = outcome;
-    this.#served.sessions.delete(this);
+    this.served.sessions.delete(this);
   }
 
   /** All sessions of a process die together. */

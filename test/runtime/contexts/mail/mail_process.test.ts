@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { Dovecot, type LoginSource } from "../../../runtime/index.ts";
+import { Dovecot, type LoginSource } from "../../../../runtime/index.ts";
 
 const USERS = { alice: {}, bob: {} };
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { Dovecot } from "../../../runtime/index.ts";
-import { runCreated, runDeinitPre, runScript } from "../run_hook.ts";
+import { Dovecot } from "../../../../runtime/index.ts";
+import { runCreated, runDeinitPre, runScript } from "../../run_hook.ts";
 
 const world = { dovecot: "2.4.1" };
 const later = { dovecot: "2.4.3" };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { runScript } from "../run_hook.ts";
+import { runScript } from "../../run_hook.ts";
 
 const SAY = `function say(text) dovecot.i_info(text) return 0 end
 function script_init() return say("init") end
