@@ -21,6 +21,11 @@ const messages = {
     explanation:
       "A script, a world, or a file that the world names does not exist, is a folder, or may not be read by this user.",
   },
+  "current-folder-missing": {
+    severity: "error",
+    explanation:
+      "Paths start from the current folder, and this one was removed or may not be entered. `cd` leads to another.",
+  },
   "unwritable-file": {
     severity: "error",
     explanation:

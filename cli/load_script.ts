@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { accessSync, constants, existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, extname, join } from "node:path";
 import type { Diagnostic, LuaVersion } from "../compiler/index.ts";
 import { decode } from "../runtime/text.ts";
@@ -50,6 +50,15 @@ function read(path: string): string {
   }
 }
 
+/** TypeScript takes a file that it may not read for one that does not exist. */
+function refuseUnreadable(path: string): void {
+  try {
+    accessSync(path, constants.R_OK);
+  } catch (cause) {
+    throw unreadable(path, cause);
+  }
+}
+
 /** Compiles one module with the settings of the nearest tsconfig.json; messages show where `build` would write it. */
 async function compileEntry(path: string, dovecot: string | undefined): Promise<LoadedScript> {
   const { compile, luaOf } = await import("../compiler/index.ts");
@@ -78,6 +87,7 @@ async function compileEntry(path: string, dovecot: string | undefined): Promise<
 function findProject(path: string): string {
   if (!existsSync(path)) throw new UsageError(`${path} does not exist.`, { code: "unreadable-file" });
   if (!statSync(path).isFile()) throw new UsageError(`${path} is not a file.`, { code: "unreadable-file" });
+  refuseUnreadable(path);
   for (let folder = dirname(path); ; folder = dirname(folder)) {
     const candidate = join(folder, "tsconfig.json");
     if (existsSync(candidate)) return candidate;

@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 import module from "node:module";
+import { currentFolder } from "./current_folder.ts";
 import { reportOutputFailure } from "./output_failure.ts";
+import { printFailure } from "./print_failure.ts";
 import { runCommand } from "./run_command.ts";
 import type { Shell } from "./shell.ts";
 import { StandardStream } from "./standard_stream.ts";
@@ -14,16 +16,14 @@ const interrupt = () => interruption.abort();
 const stdout = new StandardStream(process.stdout, interrupt);
 const stderr = new StandardStream(process.stderr, interrupt);
 const { argv, env } = process;
-const shell: Shell = {
-  stdout,
-  stderr,
-  cwd: process.cwd(),
-  env,
-  interrupted: interruption.signal,
-  terminal: terminalOf(process),
-};
+const outside = { stdout, stderr, env, interrupted: interruption.signal, terminal: terminalOf(process) };
+const shell: Shell = { ...outside, cwd: "/" };
 
 process.on("exit", () => {
   process.exitCode = reportOutputFailure({ stdout, stderr, shell }) ?? process.exitCode;
 });
-process.exitCode = await runCommand(argv.slice(2), shell);
+try {
+  process.exitCode = await runCommand(argv.slice(2), { ...outside, cwd: currentFolder(process) });
+} catch (error) {
+  process.exitCode = printFailure(error, shell);
+}

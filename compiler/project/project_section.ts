@@ -11,6 +11,7 @@ import {
 } from "../diagnostics/index.ts";
 import { defaultRelease, type LuaVersion, luaOf, luaVersions, releases } from "../target/index.ts";
 import ts from "../typescript_api.ts";
+import { entryProblem } from "./entry_problem.ts";
 import { jsonProperty } from "./json_property.ts";
 
 /** The section `"dovescript"` of a tsconfig.json, with its defaults. */
@@ -129,7 +130,9 @@ export class SectionReader {
     return names.flatMap(({ text, node }) => {
       const path = resolve(this.#folder, text);
       const output = `${outputName(path)}.lua`;
+      const problem = existsSync(path) && !this.#entriesAreChosen ? entryProblem(path) : undefined;
       if (!existsSync(path)) this.#reportMissing(text, node);
+      else if (problem !== undefined) this.#report("config-wrong-entry", node, { entry: text, problem });
       else if (outputs.has(output)) this.#report("config-same-output", node, { output });
       else {
         outputs.add(output);

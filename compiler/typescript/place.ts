@@ -8,7 +8,7 @@ export interface Place {
   readonly node: ts.Node;
 }
 
-/** The place of a diagnostic, if it has one. */
+/** The place of a diagnostic, if it has one that is less than the whole file. */
 export function placeOf(
   { file, start, length = 0, code }: ts.Diagnostic,
   program: ts.Program,
@@ -19,7 +19,7 @@ export function placeOf(
   const step = (child: ts.Node): ts.Node | undefined =>
     child.getStart(file) <= start && child.end >= end ? child : undefined;
   for (let inner: ts.Node | undefined = file; inner; inner = ts.forEachChild(inner, step)) node = inner;
-  return { checker: program.getTypeChecker(), code, node };
+  return node === file ? undefined : { checker: program.getTypeChecker(), code, node };
 }
 
 /** The names under which a type is declared, and those of the types that it is made of. */

@@ -201,3 +201,11 @@ test("dovescript init lets an editor and check accept the same imports, and refu
 function escaped(text: string): string {
   return text.replace(/[.<>"()']/g, "\\$&");
 }
+
+test("dovescript init on a link in a loop says that a project needs a folder", async () => {
+  const cwd = folder();
+  symlinkSync("loop", join(cwd, "loop"));
+  const { exitCode, stderr } = await runIn(cwd, "init", "loop");
+  expect(exitCode).toBe(2);
+  expect(stderr).toContain(`error file-in-the-way: ${join(cwd, "loop")} is a file`);
+});

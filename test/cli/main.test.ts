@@ -1,3 +1,7 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
 import { dovescript, folder, tsconfig } from "./command.ts";
 
@@ -30,4 +34,16 @@ test("dovescript as a process exits with 2 after wrong usage", () => {
   const { exitCode, stdout, stderr } = dovescript(folder(), "chekc");
   expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
   expect(stderr).toContain("Did you mean check?");
+});
+
+test("dovescript says that the current folder was removed", () => {
+  const script = 'rmdir "$PWD"; exec "$0" "$1" check';
+  const cwd = mkdtempSync(join(tmpdir(), "dovescript-test-"));
+  const { stdout, stderr, status } = spawnSync(
+    "bash",
+    ["--norc", "-c", script, process.execPath, resolve("dist/cli.js")],
+    { cwd, encoding: "utf8", env: { PATH: process.env.PATH, NO_COLOR: "1" } },
+  );
+  expect({ stdout, status }).toEqual({ stdout: "", status: 2 });
+  expect(stderr).toMatch(/^error current-folder-missing: The current folder does not exist\.\n {2}hint: /);
 });

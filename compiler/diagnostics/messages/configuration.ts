@@ -78,6 +78,15 @@ export const configurationRules = {
     explanation: 'Each entry becomes one Lua file. Without the key "entries" it is src/mail.ts.',
     evidence: { reason: "configuration: the server never sees it" },
   },
+  "config-wrong-entry": {
+    severity: "error",
+    category: "configuration",
+    message: '"entries" in {file} names {entry}, {problem}.',
+    hint: 'Name the module whose hooks become a Lua file, as in "entries": ["src/mail.ts"].',
+    explanation:
+      "Each entry is one TypeScript file that exports hooks. A folder, a declaration, a Lua script or a file that cannot be read becomes nothing.",
+    evidence: { reason: "configuration: the server never sees it" },
+  },
   "config-entry-not-included": {
     severity: "error",
     category: "configuration",

@@ -174,3 +174,17 @@ test.each(["./tsconfig.json", "./nowhere.json", "./src", ".", "nobody", "", "./a
     });
   },
 );
+
+test.each([
+  ["src", "is a folder"],
+  ["hook.lua", "is not a TypeScript module"],
+  ["tsconfig.json", "is not a TypeScript module"],
+  ["src/words.d.ts", "is not a TypeScript module"],
+  ["/dev/null", "is not a file"],
+])("readProject refuses the entry %s, which %s", (name, problem) => {
+  const files = { ...entry, "hook.lua": "", "src/words.d.ts": "" };
+  const folder = temporaryProject({ ...files, "tsconfig.json": tsconfig({ entries: [name] }) });
+  const { diagnostics } = compile({ project: folder });
+  expect(diagnostics).toMatchObject([{ code: "config-wrong-entry", location: { line: 1 } }]);
+  expect(diagnostics[0]?.message).toContain(`names ${name}, which ${problem}.`);
+});

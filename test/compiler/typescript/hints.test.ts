@@ -121,3 +121,12 @@ test("an object of the script's own that lacks such a member: no hint about user
   const [code, hint] = problemOf("mail_user_created() { const own = { a: 1 }; own.mailbox; },");
   expect([code, hint]).toEqual(["TS2339", undefined]);
 });
+
+test.each(["} } satisfies MailHooks;\n", "}", "export default {"])(
+  "a problem of the whole file needs no hint: %s",
+  (source) => {
+    const codes = compileString(source).diagnostics.map(({ code }) => code);
+    expect(codes).toContainEqual(expect.stringMatching(/^TS1/));
+    expect(codes).not.toContain("compiler-crash");
+  },
+);
