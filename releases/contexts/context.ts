@@ -1,0 +1,12 @@
+/** A kind of script: who calls it, and the global functions that are called. */
+export interface Context {
+  /** Names one of its scripts, and several, in a sentence. */
+  readonly script: string;
+  readonly scripts: string;
+  /** What calls its hooks, as the subject of a sentence. */
+  readonly caller: string;
+  /** In the order in which they are called. */
+  readonly hooks: readonly string[];
+  /** The hook without which no other is called, if there is one, and the shortest way to define it in Lua. */
+  readonly required?: { readonly hook: string; readonly lua: string };
+}

@@ -1,0 +1,10 @@
+import type { Context } from "./context.ts";
+
+/** mail_lua: hooks for the sessions of users. */
+export const mail = {
+  script: "a mail_lua script",
+  scripts: "mail_lua scripts",
+  caller: "the plugin mail_lua",
+  hooks: ["script_init", "mail_user_created", "mail_user_deinit_pre", "mail_user_deinit", "script_deinit"],
+  required: { hook: "mail_user_created", lua: "function mail_user_created(user) return 0 end" },
+} as const satisfies Context;
