@@ -14,7 +14,7 @@ import type { StateTemplate } from "../engine/template.ts";
 import { pop, pushTextTable, toConvertedInteger32, toInteger32 } from "../engine/values.ts";
 import { abortLeakedPassthrough, Event } from "../log/event.ts";
 import type { Facts } from "../profiles/facts.ts";
-import { Abort, Exit, Panic } from "../server/process/death.ts";
+import { Abort, Exit, Panic, Segfault } from "../server/process/death.ts";
 import { environmentOf } from "../server/process/environment.ts";
 import type { Process } from "../server/process/process.ts";
 
@@ -60,6 +60,9 @@ export class LoadedScript {
       ...options.sandbox,
       panic: (message) => {
         throw new Panic("unprotected-error", `'${this.name}': ${message}`);
+      },
+      crash: (cause) => {
+        throw new Segfault(cause);
       },
       exit: (status) => {
         throw exitAborts ? new Abort("process-exit") : new Exit(status);

@@ -1,4 +1,4 @@
-import { type LuaState, lua } from "fengari";
+import { CClosure, LClosure, type LuaState, lua, Udata } from "fengari";
 import { encode } from "../text.ts";
 import { hostOf, rethrowFatal } from "./host.ts";
 import { refillBudget } from "./limits.ts";
@@ -60,14 +60,28 @@ export function answersGlobalFunction(L: LuaState, name: string): boolean {
   return found;
 }
 
-/** Whether the script's table of globals holds a function of this name. Ignores metamethods of that table. */
+/**
+ * Whether the table in the global `_G` holds a function of this name. Ignores metamethods of that table.
+ *
+ * QUIRK: the server does not look whether it is a table ("_G is replaced by the script: nil").
+ */
 export function hasGlobalFunction(L: LuaState, name: string): boolean {
   lua.lua_getglobal(L, GLOBALS.bytes);
+  if (lua.lua_type(L, -1) !== lua.LUA_TTABLE) return looksIntoNoTable(L);
   lua.lua_pushstring(L, encode(name));
   lua.lua_rawget(L, -2);
   const found = lua.lua_type(L, -1) === lua.LUA_TFUNCTION;
   lua.lua_pop(L, 2);
   return found;
+}
+
+/** [-1, +0] In memory, a Lua function and a userdata look like a table without fields; other values do not. */
+function looksIntoNoTable(L: LuaState): false {
+  const value = lua.lua_topointer(L, -1);
+  if (!(value instanceof LClosure || value instanceof CClosure || value instanceof Udata))
+    return hostOf(L).crash("globals-lost");
+  lua.lua_pop(L, 1);
+  return false;
 }
 
 /** A call of a global function whose arguments are on the stack. */

@@ -11,6 +11,9 @@ export interface ErrorStyle {
   readonly traces: boolean;
 }
 
+/** What a script may take from under the server's C code: its table of globals, a default file. */
+export type Crash = "globals-lost" | "default-file-lost";
+
 /** What the engine needs from the world around a Lua state. */
 export interface HostOptions {
   /** Takes what the script prints. */
@@ -27,6 +30,8 @@ export interface HostOptions {
   readonly missModule: (name: string, files: () => readonly string[]) => void;
   /** Ends the process when an error is raised where nothing protects the call. */
   readonly panic: (message: string) => never;
+  /** Ends the process where the server's C code takes a value that the script put somewhere for another. */
+  readonly crash: (cause: Crash) => never;
   /** Ends the process, with a status, when the script asks for it. */
   readonly exit: (status: number) => never;
   readonly errors: ErrorStyle;

@@ -69,7 +69,7 @@ export function replaceLibrary(L: LuaState, name: string): void {
 /** [-0, +1] Pushes a default file, which must be open. */
 function pushDefault(L: LuaState, key: Uint8Array): NonNullable<ReturnType<typeof fileData>> {
   lua.lua_getfield(L, lua.LUA_REGISTRYINDEX, key);
-  const data = fileData(L, -1) ?? {};
+  const data = fileData(L, -1) ?? hostOf(L).crash("default-file-lost");
   if (data.file?.isClosed) positionedError(L, `default ${decode(key).slice("_IO_".length)} file is closed`);
   return data;
 }

@@ -119,6 +119,10 @@ export const ABORTS = {
 
 /** The memory errors that a script can reach, explained. */
 export const SEGFAULTS = {
+  "globals-lost":
+    "The script put something else in the place of the global _G, or of the registry's table of globals, in which the server looks up hooks: releases from 2.3.17 die. Leave _G as it is.",
+  "default-file-lost":
+    "The script put something else than a file in the place of a default file in Lua's registry, which io.read and io.write take for a file: every release dies. Use io.input and io.output.",
   "foreign-object":
     "A method was called on a table that is not the object it belongs to (a dot instead of a colon, or another object): Dovecot only checks that it is a table, and every release dies. Call it as object:method(…).",
   "passthrough-finished":

@@ -28,6 +28,7 @@ import { mailboxStatus } from "./mailbox_status.ts";
 import { metadataKeys } from "./metadata_keys.ts";
 import { metadataValues } from "./metadata_values.ts";
 import { namespaces } from "./namespaces.ts";
+import { registry } from "./registry.ts";
 import { releases23 } from "./releases_2_3.ts";
 import { releases24 } from "./releases_2_4.ts";
 import { restrictGlobalVariables } from "./restrict_global_variables.ts";
@@ -59,6 +60,7 @@ export const cases: readonly ContractCase[] = [
   ...event,
   ...eventPassthrough,
   ...events,
+  ...registry,
   ...releases23,
   ...fuzzFound,
   ...mailUser,
