@@ -25,9 +25,15 @@ export function addBuildCommand(line: CommandLine): void {
     .action(async (options: BuildOptions) => {
       const { compile } = await import("../compiler/index.ts");
       const project = pathFrom(shell, options.project);
-      const build = () => buildOnce(compile({ project }), shell);
-      line.exitCode = build();
-      if (options.watch) await watchProject({ project, build, shell });
+      const started = Date.now();
+      const first = compile({ project });
+      line.exitCode = buildOnce(first, shell);
+      const build = () => {
+        const result = compile({ project });
+        buildOnce(result, shell);
+        return result;
+      };
+      if (options.watch) await watchProject({ first, started, build, shell });
     });
 }
 

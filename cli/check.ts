@@ -21,9 +21,15 @@ export function addCheckCommand(line: CommandLine): void {
     .action(async (options: CheckOptions) => {
       const { check } = await import("../compiler/index.ts");
       const project = pathFrom(shell, options.project);
-      const checkOnce = () => report(check({ project }).diagnostics, shell);
-      line.exitCode = checkOnce();
-      if (options.watch) await watchProject({ project, build: checkOnce, shell });
+      const started = Date.now();
+      const first = check({ project });
+      line.exitCode = report(first.diagnostics, shell);
+      const build = () => {
+        const result = check({ project });
+        report(result.diagnostics, shell);
+        return result;
+      };
+      if (options.watch) await watchProject({ first, started, build, shell });
     });
 }
 

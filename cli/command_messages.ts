@@ -31,6 +31,11 @@ const messages = {
     explanation:
       "A file could not be written, because something else has its name, the disk is full, or the folder belongs to somebody else. Outputs of a build are written all or none: those of the last build are still there.",
   },
+  "unwatchable-folder": {
+    severity: "error",
+    explanation:
+      "`--watch` asks the system to tell it about changes in the folders of the project. The system refused one, because it watches too many already or because this user may not read the folder.",
+  },
   "file-in-the-way": {
     severity: "error",
     explanation:

@@ -4,8 +4,15 @@ import { checkUnused } from "./check_unused.ts";
 import { type Diagnostic, guarded, hasErrors, type Location, tidy } from "./diagnostics/index.ts";
 import { slashes } from "./paths.ts";
 import { type Compiled, compileProgram } from "./phases.ts";
-import { ParsedLibraries } from "./program/index.ts";
-import { compilerOptions, isDeclaration, outputName, type Project, readProject } from "./project/index.ts";
+import { ParsedLibraries, userFiles } from "./program/index.ts";
+import {
+  compilerOptions,
+  type Inputs,
+  isDeclaration,
+  outputName,
+  type Project,
+  readProject,
+} from "./project/index.ts";
 import type {
   CheckResult,
   CompileResult,
@@ -61,8 +68,8 @@ export class Compiler {
 
   /** Checks the entries of a project, what they import, and the other files that its tsconfig.json includes. */
   check(options: ProjectOptions): CheckResult {
-    const { editor } = readProject(options);
-    if (editor.length > 0) return { files: [], diagnostics: editor };
+    const { editor, inputs } = readProject(options);
+    if (editor.length > 0) return { files: [], diagnostics: editor, inputs };
     // Lowering and linking find what no rule reports: `this-mismatch`, `lua-extension-misuse`, `too-many-locals`, `invalid-lua`.
     const { outputs: _, ...result } = this.#compile(options, (project, checked) =>
       checkUnused(project, checked, this.#libraries),
@@ -76,18 +83,18 @@ export class Compiler {
   }
 
   #compile(options: ProjectOptions, checkMore: CheckMore): CompileResult {
-    const { project: configured, diagnostics } = readProject(options);
-    if (!configured) return { outputs: [], files: [], diagnostics };
+    const { project: configured, diagnostics, inputs } = readProject(options);
+    if (!configured) return { outputs: [], files: [], diagnostics, inputs };
     const project = chosen(configured, options);
-    if ("code" in project) return { outputs: [], files: [], diagnostics: [project] };
+    if ("code" in project) return { outputs: [], files: [], diagnostics: [project], inputs };
     return guarded(
       () => startOf(project.entries[0] ?? project.folder),
-      () => this.#compileProject(project, checkMore),
-      (crash) => ({ project, outputs: [], files: [...project.entries], diagnostics: [crash] }),
+      () => this.#compileProject(project, inputs, checkMore),
+      (crash) => ({ project, outputs: [], files: [...project.entries], diagnostics: [crash], inputs }),
     );
   }
 
-  #compileProject(project: Project, checkMore: CheckMore): CompileResult {
+  #compileProject(project: Project, inputs: Inputs, checkMore: CheckMore): CompileResult {
     // Declarations are part of a program without being imported, and an editor takes them from tsconfig.json.
     const roots = [...project.entries, ...project.files.filter(isDeclaration)];
     const { folder, outDir } = project;
@@ -102,7 +109,14 @@ export class Compiler {
       ...built.flatMap((entry) => entry.diagnostics),
     ]);
     const outputs = hasErrors(diagnostics) ? [] : outputsOf(compiled, outDir);
-    return { project, outputs, files: files.map((file) => file.fileName), diagnostics };
+    const reached = userFiles(compiled.meaning.program).map(({ fileName }) => fileName);
+    return {
+      project,
+      outputs,
+      files: files.map((file) => file.fileName),
+      diagnostics,
+      inputs: { ...inputs, files: [...new Set([...inputs.files, ...reached])] },
+    };
   }
 }
 

@@ -18,7 +18,13 @@ export {
   typescriptTopics,
 } from "./diagnostics/index.ts";
 export type { LualibFeature } from "./link/index.ts";
-export { type Project, type ProjectResult, readProject } from "./project/index.ts";
+export {
+  type InputFolder,
+  type Inputs,
+  type Project,
+  type ProjectResult,
+  readProject,
+} from "./project/index.ts";
 export type {
   CheckResult,
   CompileResult,

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "./diagnostics/index.ts";
 import type { LualibFeature } from "./link/index.ts";
-import type { Project } from "./project/index.ts";
+import type { Inputs, Project } from "./project/index.ts";
 
 /** Options of {@link Compiler.compileString}. */
 export interface CompileStringOptions {
@@ -53,6 +53,8 @@ export interface CheckResult {
   /** Absolute paths of the files the entries consist of. */
   readonly files: string[];
   readonly diagnostics: Diagnostic[];
+  /** What to watch: the result may be another when one of these changes. */
+  readonly inputs: Inputs;
 }
 
 /** What {@link Compiler.compile} gives. There are no outputs when there is an error. */

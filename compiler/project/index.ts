@@ -1,3 +1,4 @@
+export type { InputFolder, Inputs } from "./inputs.ts";
 export { compilerOptions } from "./options.ts";
 export { isDeclaration } from "./own_files.ts";
 export { outputName } from "./project_section.ts";

@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { createDiagnostic, type Diagnostic, locate } from "../diagnostics/index.ts";
 import ts from "../typescript_api.ts";
 import { editorProblems } from "./editor_problems.ts";
+import { configurationInputs, type Inputs, onlyConfiguration } from "./inputs.ts";
 import { compilerOptions } from "./options.ts";
 import { ownFiles } from "./own_files.ts";
 import { type Section, SectionReader } from "./project_section.ts";
@@ -27,6 +28,8 @@ export interface ProjectResult {
   readonly diagnostics: Diagnostic[];
   /** Reasons why an editor shows something else than the compiler; only `check` refuses them. */
   readonly editor: Diagnostic[];
+  /** What decides about the configuration and about which files it includes. */
+  readonly inputs: Inputs;
 }
 
 function configurationFile(path: string): string {
@@ -44,7 +47,8 @@ interface ProjectChoice {
 export function readProject({ project, entries }: ProjectChoice): ProjectResult {
   const file = configurationFile(project);
   const text = readText(file);
-  if (typeof text !== "string") return refused([text]);
+  const inputs = onlyConfiguration(file);
+  if (typeof text !== "string") return refused([text], inputs);
   try {
     return parseProject(ts.parseJsonText(file, text) as ParsedConfiguration, entries);
   } catch (cause) {
@@ -52,34 +56,35 @@ export function readProject({ project, entries }: ProjectChoice): ProjectResult 
     if (!(cause instanceof RangeError)) throw cause;
     const location = { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
     const problem = "values nest too deeply";
-    return refused([createDiagnostic("config-syntax", location, { file: basename(file), problem })]);
+    return refused([createDiagnostic("config-syntax", location, { file: basename(file), problem })], inputs);
   }
 }
 
 function parseProject(source: ParsedConfiguration, entries: ProjectChoice["entries"]): ProjectResult {
   const file = source.fileName;
   const syntax = source.parseDiagnostics.map((problem) => describe(problem, source));
-  if (syntax.length > 0) return refused(syntax);
+  if (syntax.length > 0) return refused(syntax, onlyConfiguration(file));
   const folder = dirname(file);
   const reader = new SectionReader(source, folder, entries !== undefined);
   const section = reader.read();
   const parsed = ts.parseJsonSourceFileConfigFileContent(source, ts.sys, folder, undefined, file);
+  const inputs = configurationInputs(source, parsed);
   const diagnostics = [
     ...reader.diagnostics,
     ...parsed.errors.filter(concernsUs).map((problem) => describe(problem, source)),
   ];
-  if (diagnostics.length > 0) return refused(diagnostics);
+  if (diagnostics.length > 0) return refused(diagnostics, inputs);
   const options = compilerOptions(parsed.options);
   const refusedOptions = contradictions(options, source);
-  if (refusedOptions.length > 0) return refused(refusedOptions);
+  if (refusedOptions.length > 0) return refused(refusedOptions, inputs);
   const files = ownFiles(parsed.fileNames, folder);
   const problems = editorProblems({ ...section, source, folder, files, options: parsed.options });
   const editor = problems.length > 0 ? problems : contradictions(parsed.options, source);
-  return { project: { ...section, file, folder, options, files }, diagnostics, editor };
+  return { project: { ...section, file, folder, options, files }, diagnostics, editor, inputs };
 }
 
-function refused(diagnostics: Diagnostic[]): ProjectResult {
-  return { diagnostics, editor: [] };
+function refused(diagnostics: Diagnostic[], inputs: Inputs): ProjectResult {
+  return { diagnostics, editor: [], inputs };
 }
 
 /** Options that TypeScript refuses beside each other, or no longer takes. */

@@ -1,8 +1,9 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { expect, test } from "vitest";
-import { folder, tsconfig } from "./command.ts";
+import { unwatchable } from "../../cli/watch_failure.ts";
+import { folder, runIn, tsconfig } from "./command.ts";
 
 const hook = (text: string) => `export function mail_user_created() {
   dovecot.i_info("${text}");
@@ -13,15 +14,17 @@ const hook = (text: string) => `export function mail_user_created() {
 class Watcher {
   readonly #process: ChildProcessWithoutNullStreams;
   #output = "";
+  #look = () => {};
 
-  constructor(cwd: string, command: string) {
-    this.#process = spawn(process.execPath, [resolve("dist/cli.js"), command, "--watch"], {
+  constructor(cwd: string, ...args: string[]) {
+    this.#process = spawn(process.execPath, [resolve("dist/cli.js"), ...args, "--watch"], {
       cwd,
       env: { PATH: process.env.PATH, NO_COLOR: "1" },
     });
     for (const stream of [this.#process.stdout, this.#process.stderr]) {
       stream.on("data", (chunk: Buffer) => {
         this.#output += chunk.toString();
+        this.#look();
       });
     }
   }
@@ -29,7 +32,15 @@ class Watcher {
   /** Writes a file, and waits until the watcher says something about it. */
   async writes(path: string, text: string, wanted: string): Promise<void> {
     this.#output = "";
+    mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
+    await this.says(wanted);
+  }
+
+  /** Removes a file, and waits until the watcher says something about it. */
+  async removes(path: string, wanted: string): Promise<void> {
+    this.#output = "";
+    rmSync(path);
     await this.says(wanted);
   }
 
@@ -38,13 +49,13 @@ class Watcher {
       const look = () => {
         if (this.#output.includes(wanted)) found();
       };
+      this.#look = look;
       this.#process.once("exit", () =>
         failed(new Error(`the watcher ended without "${wanted}":\n${this.#output}`)),
       );
-      this.#process.stdout.on("data", look);
-      this.#process.stderr.on("data", look);
       look();
     });
+    this.#process.removeAllListeners("exit");
   }
 
   stop(): void {
@@ -87,4 +98,79 @@ test("dovescript check --watch checks again after a change, and goes on after an
   } finally {
     watcher.stop();
   }
+});
+
+const importing = `import data from "../data.json";
+import { greeting } from "../../shared/greeting";
+export function mail_user_created() {
+  dovecot.i_info(greeting + data.name);
+}
+`;
+
+test.each([".", "tsconfig.json"])(
+  "dovescript check -p %s --watch notices everything that the project depends on",
+  {
+    timeout: 120_000,
+  },
+  async (project) => {
+    const above = folder({
+      "shared/greeting.ts": 'export const greeting = "hello";\n',
+      "base.json": tsconfig(),
+      "project/tsconfig.json": '{ "extends": "../base.json", "include": ["src", "more"] }',
+      "project/package.json": '{ "type": "module" }',
+      "project/data.json": '{ "name": "alice" }',
+      "project/src/mail.ts": importing,
+    });
+    const cwd = join(above, "project");
+    const right = "no errors";
+    const watcher = new Watcher(cwd, "check", "-p", project);
+    try {
+      await watcher.says("Watching for changes");
+      await watcher.writes(join(cwd, "data.json"), "{}", "TS2339");
+      await watcher.writes(join(cwd, "data.json"), '{ "name": "bob" }', right);
+      await watcher.writes(join(above, "shared/greeting.ts"), "export const other = 1;\n", "TS2305");
+      await watcher.writes(join(above, "shared/greeting.ts"), 'export const greeting = "hi";\n', right);
+      await watcher.writes(join(above, "base.json"), tsconfig({}, { noLib: false }), "config-editor-option");
+      await watcher.writes(join(above, "base.json"), tsconfig(), right);
+      await watcher.writes(join(cwd, "package.json"), '{ "type": "commonjs" }', right);
+      await watcher.writes(join(cwd, "src/deep/new.ts"), "export const x: number = '';\n", "TS2322");
+      await watcher.removes(join(cwd, "src/deep/new.ts"), right);
+      await watcher.writes(join(cwd, "more/new.ts"), "export const x: number = '';\n", "TS2322");
+      await watcher.removes(join(cwd, "more/new.ts"), right);
+      await watcher.writes(join(cwd, "tsconfig.json"), "{", "config-syntax");
+      await watcher.removes(join(cwd, "tsconfig.json"), "config-missing");
+      await watcher.writes(join(cwd, "tsconfig.json"), tsconfig(), right);
+    } finally {
+      watcher.stop();
+    }
+  },
+);
+
+test.each(["build", "check"])(
+  "dovescript %s --watch ends where there is no configuration",
+  async (command) => {
+    const cwd = folder({});
+    for (const place of ["nowhere", "."]) {
+      const watched = await runIn(cwd, command, "-p", place, "--watch");
+      expect(watched).toEqual(await runIn(cwd, command, "-p", place));
+      expect(watched).toMatchObject({
+        exitCode: 2,
+        stderr: expect.stringContaining("error config-missing: "),
+      });
+    }
+  },
+);
+
+test("unwatchable names the folder, the reason, and what to do when the system watches too much", () => {
+  const failure = (code: string, message: string) =>
+    unwatchable(Object.assign(new Error(`${code}: ${message}, watch '/a/b'`), { code, path: "/a/b" }), "/a");
+  expect(failure("ENOSPC", "System limit for number of file watchers reached")).toMatchObject({
+    code: "unwatchable-folder",
+    message: "Cannot watch /a/b: System limit for number of file watchers reached.",
+    hint: expect.stringContaining("fs.inotify.max_user_watches"),
+  });
+  expect(failure("EACCES", "permission denied")).toMatchObject({
+    message: "Cannot watch /a/b: permission denied.",
+    hint: undefined,
+  });
 });

@@ -1,0 +1,37 @@
+import { dirname } from "node:path";
+import ts from "../typescript_api.ts";
+
+/** A folder in which a new file may belong to the project. */
+export interface InputFolder {
+  readonly path: string;
+  /** True if the folders in it count as well. */
+  readonly recursive: boolean;
+}
+
+/** What a result depends on: it may be another when one of these changes. All paths are absolute. */
+export interface Inputs {
+  readonly files: readonly string[];
+  readonly folders: readonly InputFolder[];
+}
+
+/** The tsconfig.json alone, when it could not be read. */
+export function onlyConfiguration(file: string): Inputs {
+  return { files: [file], folders: [] };
+}
+
+/** The configuration with what it extends, the manifests that decide about modules, and what it includes. */
+export function configurationInputs(source: ts.TsConfigSourceFile, parsed: ts.ParsedCommandLine): Inputs {
+  const { fileName, extendedSourceFiles = [] } = source;
+  const folders = Object.entries(parsed.wildcardDirectories ?? {}).map(([path, flags]) => ({
+    path,
+    recursive: (flags & ts.WatchDirectoryFlags.Recursive) !== 0,
+  }));
+  const files = [fileName, ...extendedSourceFiles, ...parsed.fileNames];
+  return { files: [...files, ...manifestsAbove(dirname(fileName))], folders };
+}
+
+/** The package.json of the nearest folder that has one. */
+function manifestsAbove(folder: string): string[] {
+  const found = ts.findConfigFile(folder, ts.sys.fileExists, "package.json");
+  return found === undefined ? [] : [found];
+}
