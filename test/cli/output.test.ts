@@ -5,7 +5,11 @@ import { expect, test } from "vitest";
 import { folder, tsconfig } from "./command.ts";
 
 const HOOK = "export function mail_user_created() {\n  dovecot.i_info('hello');\n}\n";
-const files = { "tsconfig.json": tsconfig(), "src/mail.ts": HOOK };
+const files = {
+  "tsconfig.json": tsconfig(),
+  "src/mail.ts": HOOK,
+  "mail.lua": "function mail_user_created() dovecot.i_info('hello') return 0 end\n",
+};
 
 /** Runs `dovescript ARGUMENTS` in bash, with this done to its streams. */
 function redirected(args: string, redirection: string) {
@@ -19,7 +23,7 @@ function redirected(args: string, redirection: string) {
   return { stdout, stderr, exitCode: status };
 }
 
-test.each(["explain", "--help", "build", "run src/mail.ts", "check", "check --watch"])(
+test.each(["explain", "--help", "build", "run mail.lua", "check --watch"])(
   "dovescript %s ends quietly with 141 when nobody reads its output any more",
   (args) => {
     expect(redirected(args, ">&3")).toEqual({ stdout: "", stderr: "", exitCode: 141 });
@@ -36,7 +40,7 @@ test("dovescript ends quietly with 141 when nobody reads its messages any more",
 
 const FULL = "/dev/full";
 
-test.skipIf(!existsSync(FULL)).each(["explain", "--version", "build", "run src/mail.ts", "check"])(
+test.skipIf(!existsSync(FULL)).each(["explain", "--version", "run mail.lua", "check"])(
   "dovescript %s says that a disk is full, and exits with 74",
   (args) => {
     expect(redirected(args, `> ${FULL}`)).toEqual({

@@ -4,7 +4,7 @@ import { lauxlib } from "fengari";
 import { Project, SyntaxKind } from "ts-morph";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
-import { compileString, releases } from "../../compiler/index.ts";
+import { compileString, defaultRelease, releases } from "../../compiler/index.ts";
 import { loadChunk } from "../../runtime/engine/chunk.ts";
 import { ChunkCache } from "../../runtime/engine/chunk_cache.ts";
 import { fencesIn, projectFences } from "./fences.ts";
@@ -17,11 +17,11 @@ const inLanguage = (language: string) => fences.filter((fence) => fence.language
 const hooks = inLanguage("ts").filter(({ text }) => !USES_API.test(text));
 const programs = inLanguage("ts").filter(({ text }) => USES_API.test(text));
 
-/** TypeScript's errors in programs for Node that use the compiler and the runtime. */
+/** TypeScript's errors in programs for Node that use the compiler and the runtime, by their published declarations. */
 function typeErrors(texts: readonly string[]): string[] {
   const config = ts.readConfigFile(path.join(root, "tsconfig.json"), ts.sys.readFile).config;
   const { options } = ts.parseJsonConfigFileContent({ ...config, include: [] }, ts.sys, root);
-  const paths = { "dovescript/*": ["./*/index.ts"], dovescript: ["./sdk/types/index.d.ts"] };
+  const paths = { "dovescript/*": ["./dist/*.d.ts"], dovescript: ["./dist/index.d.ts"] };
   const files = new Map(texts.map((text, index) => [path.join(root, `fence_${index}.ts`), text]));
   const host = ts.createCompilerHost({ ...options, paths });
   const { getSourceFile } = host;
@@ -86,7 +86,8 @@ describe("examples in docblocks", () => {
   it.each(examples)("$place compiles for a release that has what it shows", ({ text }) => {
     const names = ["type MailHooks", "refuse"].filter((name) => text.includes(name.replace("type ", "")));
     const source = `import { ${names.join(", ")} } from "dovescript";\n${text}`;
-    const found = releases.map((dovecot) => compileString(source, { dovecot }).diagnostics);
-    expect(found.find((diagnostics) => diagnostics.length === 0) ?? found[0]).toEqual([]);
+    const problems = (dovecot: string) => compileString(source, { dovecot }).diagnostics;
+    const release = releases.find((dovecot) => problems(dovecot).length === 0);
+    expect(release === undefined ? problems(defaultRelease) : []).toEqual([]);
   });
 });

@@ -77,13 +77,13 @@ const run = (command: string, ...args: string[]) =>
     encoding: "utf8",
   });
 
-test("the tarball's declarations satisfy tsc, its own files included", { timeout: 30_000 }, () => {
+test("the tarball's declarations satisfy tsc, its own files included", () => {
   const { stdout, status } = run("typescript/bin/tsc", "-p", ".");
   expect(stdout).toBe("");
   expect(status).toBe(0);
 });
 
-test("the tarball's library makes JSON an error that names the alternative", { timeout: 30_000 }, () => {
+test("the tarball's library makes JSON an error that names the alternative", () => {
   const file = join(project, "src/json.ts");
   writeFileSync(file, "export const size = JSON.stringify(1).length;\n");
   try {
@@ -95,25 +95,27 @@ test("the tarball's library makes JSON an error that names the alternative", { t
   }
 });
 
-test("the tarball's declarations show a mistake", { timeout: 30_000 }, () => {
+// Without skipLibCheck, and without Node's types and the browser's: the declarations need neither.
+test("the tarball's declarations show a mistake", () => {
   writeFileSync(
     join(project, "wrong.ts"),
-    'dovecot.i_info(1);\nimport { compile } from "dovescript/compiler";\ncompile(1);\n',
+    `import { compile } from "dovescript/compiler";
+import { Dovecot } from "dovescript/runtime";
+dovecot.i_info(1);
+compile(1);
+new Dovecot(1);
+`,
   );
-  const { stdout } = run(
-    "typescript/bin/tsc",
-    "--noEmit",
-    "--module",
-    "NodeNext",
-    "--types",
-    "dovescript",
-    "--ignoreConfig",
-    "wrong.ts",
-  );
-  expect(stdout.match(/error TS2345/g)).toHaveLength(2);
+  const options = "--noEmit --module NodeNext --lib ES2023 --types dovescript --ignoreConfig";
+  const { stdout } = run("typescript/bin/tsc", ...options.split(" "), "wrong.ts");
+  expect(stdout.match(/^\S.*error TS\d+/gm)).toEqual([
+    "wrong.ts(3,16): error TS2345",
+    "wrong.ts(4,9): error TS2345",
+    "wrong.ts(5,13): error TS2559",
+  ]);
 });
 
-test("the tarball's dovescript builds and runs", { timeout: 30_000 }, () => {
+test("the tarball's dovescript builds and runs", () => {
   const bin = `dovescript/${MANIFEST.bin.dovescript}`;
   expect(run(bin, "build")).toMatchObject({ status: 0, stderr: "" });
   expect(run(bin, "run", "dist/mail.lua").stdout).toBe(

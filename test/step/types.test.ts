@@ -111,19 +111,35 @@ describe("declarations", () => {
     ["module nodenext", { module: ts.ModuleKind.NodeNext }],
   ];
 
-  it.each(settings)("are clean under %s", { timeout: 60_000 }, (_, options) => {
-    const plain = ts.createProgram([path.join(declarations, "index.d.ts")], {
-      ...options,
-      types: [],
-      noEmit: true,
-      skipLibCheck: false,
-    });
-    const diagnostics = ts.getPreEmitDiagnostics(plain);
+  /** Parsed once for all settings that parse it in the same way. */
+  const parsed = new Map<string, ts.SourceFile | undefined>();
+  const createHost = (options: ts.CompilerOptions): ts.CompilerHost => {
+    const host = ts.createCompilerHost(options);
+    const getSourceFile: typeof host.getSourceFile = (file, parsing) => {
+      const key = `${file} ${JSON.stringify(parsing)}`;
+      if (!parsed.has(key)) parsed.set(key, host.getSourceFile(file, parsing));
+      return parsed.get(key);
+    };
+    return { ...host, getSourceFile };
+  };
+
+  // TypeScript reports what does not go together with its own library in the later of two files, which is ours.
+  it.each(settings)("are clean under %s", (_, given) => {
+    const options = { ...given, types: [], noEmit: true, skipLibCheck: false };
+    const rootNames = [path.join(declarations, "index.d.ts")];
+    const plain = ts.createProgram({ rootNames, options, host: createHost(options) });
+    const ours = plain.getSourceFiles().filter((file) => file.fileName.startsWith(declarations));
+    expect(ours.map(({ fileName }) => path.relative(declarations, fileName))).toContain("mailbox.d.ts");
+    const diagnostics = [
+      ...plain.getOptionsDiagnostics(),
+      ...plain.getGlobalDiagnostics(),
+      ...ours.flatMap((file) => [
+        ...plain.getSyntacticDiagnostics(file),
+        ...plain.getSemanticDiagnostics(file),
+      ]),
+    ];
     expect(diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"))).toEqual(
       [],
-    );
-    expect(plain.getSourceFiles().some(({ fileName }) => fileName.endsWith("sdk/types/mailbox.d.ts"))).toBe(
-      true,
     );
   });
 });
