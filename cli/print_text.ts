@@ -6,8 +6,8 @@ import { visible } from "./visible.ts";
  * Prints a command's result on standard output. A terminal gets control characters in a visible form, anything else
  * every byte as it is. `paint` colours a line.
  */
-export function printText(text: string, shell: Shell, paint = (line: string) => line): void {
+export function printText(text: string, shell: Shell, paint?: (line: string) => string): void {
   const { stdout } = shell;
   const shown = stdout.isTTY ? visible(text) : text;
-  stdout.write(encode(shown.split("\n").map(paint).join("\n")));
+  stdout.write(encode(paint === undefined ? shown : shown.split("\n").map(paint).join("\n")));
 }
