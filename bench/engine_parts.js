@@ -1,6 +1,8 @@
 // What the benchmarks take from the sources beside the public API: bundled when a benchmark starts.
+export { registerDovecot } from "../runtime/bindings/dovecot.ts";
 export { pushEvent } from "../runtime/bindings/event.ts";
 export { pushMailUser } from "../runtime/bindings/mail_user.ts";
+export { registerMailStorage } from "../runtime/bindings/storage.ts";
 export { Engine } from "../runtime/contexts/engine.ts";
 export { LoadedScript } from "../runtime/contexts/script.ts";
 export { Dovecot } from "../runtime/dovecot.ts";

@@ -18,6 +18,16 @@ const LIMITS = { instructions: 1e12, milliseconds: 1e9, megabytes: 1e6 };
  */
 
 /**
+ * Registers what mail scripts have besides Lua's libraries, in the same template for each state.
+ *
+ * @param {any} parts
+ */
+const registration = (parts) => (/** @type {any} */ L, /** @type {any} */ profile) => {
+  parts.registerDovecot(L, profile);
+  parts.registerMailStorage(L, profile);
+};
+
+/**
  * A script's state in the engine, as a session has it.
  *
  * @param {any} parts
@@ -26,6 +36,7 @@ function scriptMaker(parts) {
   const { Engine, LoadedScript, Log, MailUser, Process, loadAccounts, profileOf } = parts;
   const profile = profileOf();
   const engine = new Engine(profile);
+  const registerObjects = registration(parts);
   const account = loadAccounts(WORLD, ".").get("alice");
   const sandbox = { limits: LIMITS, disk: parts.createDisk() };
   return () => {
@@ -37,7 +48,7 @@ function scriptMaker(parts) {
       scriptName: SCRIPT_NAME,
       parentEvent: user.event,
       sandbox,
-      template: engine.mail,
+      template: engine.prepared(registerObjects),
       chunks: engine.chunks,
     });
     return { log, user, script };
