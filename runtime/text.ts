@@ -89,5 +89,6 @@ export function cText(text: string): string {
 
 /** Text for people: what stands for a byte that is not UTF-8 becomes a replacement character. */
 export function replaceInvalid(text: string): string {
-  return text.replace(/[\ud800-\udfff]/gu, "\ufffd");
+  // The encoder replaces what is no half of a pair.
+  return /[\ud800-\udfff]/u.test(text) ? strict.decode(encoder.encode(text)) : text;
 }

@@ -8,6 +8,7 @@ import {
   requireTable,
 } from "../engine/arguments.ts";
 import { lowBits } from "../engine/integers.ts";
+import { charge } from "../engine/limits.ts";
 import { type LuaState, type Members, registerType } from "../engine/members.ts";
 import { Name } from "../engine/names.ts";
 import { itemReference, pushObject, Reference } from "../engine/reference.ts";
@@ -85,6 +86,7 @@ function plugin_getenv(L: LuaState): number {
   const name = toCText(L, 2);
   // QUIRK: the name is not checked, and the server compares it all the same.
   if (name === undefined) throw new Segfault("setting-without-name");
+  charge(L, name.length / 16);
   return pushResult(L, user.setting(name));
 }
 

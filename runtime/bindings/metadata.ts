@@ -1,4 +1,5 @@
 import { checkText, raise, requireArguments } from "../engine/arguments.ts";
+import { charge, handOver } from "../engine/limits.ts";
 import type { LuaState } from "../engine/members.ts";
 import { argumentCount, pushTexts, pushTextTable, toCText, toText } from "../engine/values.ts";
 import { Abort } from "../server/process/death.ts";
@@ -7,6 +8,9 @@ import { StorageError } from "../server/storage/storage_error.ts";
 
 /** How many values the server's Lua stack has room for; it does not look. */
 const MOST_KEYS = 36;
+
+/** The work of reading one key, in instructions. */
+const LOOK = 50;
 
 /** The metadata of one object. */
 export interface MetadataOwner {
@@ -41,7 +45,9 @@ export function metadataMethods(check: CheckOwner) {
       const owner = check(L);
       const key = checkText(L, 2);
       // What is neither string nor number has no text, and a key without text is unset.
-      return setKey(L, { owner, key, value: toText(L, 3), failure: owner.setFailure });
+      const value = toText(L, 3);
+      handOver(L, value?.length ?? 0);
+      return setKey(L, { owner, key, value, failure: owner.setFailure });
     },
     metadata_unset(L: LuaState): number {
       requireArguments(L, 2);
@@ -78,6 +84,7 @@ function* givenKeys(L: LuaState, owner: MetadataOwner): Generator<string> {
   const count = argumentCount(L);
   for (let index = 2; index <= count; index++) {
     const key = toCText(L, index);
+    charge(L, LOOK + (key?.length ?? 0) / 16);
     if (key === undefined) throw new StorageError(`expected string at #${index}`);
     requireScope(key);
     yield owner.storedKey(key);
@@ -92,6 +99,7 @@ function listAll(L: LuaState, owner: MetadataOwner, attributes: () => Attributes
   const found = new Map<string, string>();
   for (const prefix of givenKeys(L, owner)) {
     for (const rest of attributes().list(prefix)) {
+      charge(L, LOOK + rest.length);
       const key = prefix + rest;
       found.set(owner.scriptKey(key), attributes().get(key) ?? "");
     }

@@ -45,7 +45,8 @@ export function pushStandard(L: LuaState, standard: Standard): void {
 /** [-0, +1] Opens a file of the script's disk, or throws a DiskError. */
 export function openFile(L: LuaState, path: string, mode: OpenMode): void {
   reserveMemory(L, OPENING * path.length);
-  charge(L, LOOK);
+  // Each folder on the way is one more path.
+  charge(L, LOOK + (path.split("/").length * path.length) / 16);
   const file = new OpenFile(hostOf(L).disk.open(path, mode), mode);
   lua.lua_newuserdata(L, 8).file = file;
   lauxlib.luaL_setmetatable(L, encode(FILE));
@@ -109,6 +110,7 @@ function writeBytes(L: LuaState, { standard, file }: FileData, bytes: Uint8Array
     return;
   }
   reserveMemory(L, file.growth(bytes.length));
+  charge(L, bytes.length / 16);
   file.write(bytes);
 }
 

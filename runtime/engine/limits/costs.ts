@@ -43,7 +43,14 @@ export const COSTS: Readonly<Record<string, Readonly<Record<string, Cost>>>> = {
   },
   coroutine: { create: always(10), wrap: always(10), resume: always(5) },
   debug: { getinfo: always(30), traceback: always(100) },
-  os: { date: dated, remove: always(50), rename: always(50), time: always(30), tmpname: always(50) },
+  os: {
+    date: dated,
+    getenv: perBytes(1, 16, 20),
+    remove: always(50),
+    rename: always(50),
+    time: always(100),
+    tmpname: always(50),
+  },
   string: {
     byte: always(0),
     dump: always(200),

@@ -54,3 +54,29 @@ test("the time limit is off unless it is given", () => {
     /more than 1000000 instructions/,
   );
 });
+
+test("metadata counts for the memory limit, and looking for it as work", () => {
+  const hooks = (body: string) =>
+    `function mail_user_created() end function mail_user_deinit_pre(user) ${body} end`;
+  const endOf = (body: string) => () =>
+    new Dovecot(undefined, { instructionLimit: 2e6, memoryLimit: 12 })
+      .login("alice", { script: hooks(body) })
+      .logout();
+  const stored = 'for i = 1, math.huge do user:metadata_set("/private/k" .. i, ("v"):rep(1e5)) end';
+  expect(endOf(stored)).toThrow(expect.objectContaining({ code: "memory-limit" }));
+  const listed = 'user:metadata_set("/private/k", "v") while true do user:metadata_list("/private/") end';
+  expect(endOf(listed)).toThrow(expect.objectContaining({ code: "instruction-limit" }));
+});
+
+test("fields that an event inherits count for the memory limit each time that they are sent", () => {
+  const script = `function mail_user_created()
+    local event = dovecot.event()
+    for i = 1, 100 do event:add_str("k" .. i, ("x"):rep(1000)) end
+    for i = 1, 1000 do dovecot.event(event):log_info("x") end
+  end`;
+  const login = () =>
+    new Dovecot(undefined, { instructionLimit: Number.POSITIVE_INFINITY, memoryLimit: 12 }).login("alice", {
+      script,
+    });
+  expect(login).toThrow(expect.objectContaining({ code: "memory-limit" }));
+});

@@ -197,9 +197,31 @@ export const limitEdits = [
   atStart({
     module: "src/ldebug.js",
     head: "const lua_getstack = function(L, level, ar) {",
-    line: "if (level > 100) gauge.spend(L, Math.min(level, L.top) >> 3);",
+    line: "if (level > 100) gauge.spend(L, Math.min(level, L.top) >> 1);",
     why: AT_ONCE,
   }),
+  atStart({
+    module: "src/ldebug.js",
+    head: "const collectvalidlines = function(L, f) {",
+    line: "if (f instanceof lobject.LClosure) gauge.claim(L, f.p.lineinfo.length * 160);",
+    why: AT_ONCE,
+  }),
+  atStart({
+    module: "src/ldo.js",
+    head: "const luaD_throw = function(L, errcode) {",
+    line: "gauge.spend(L, 30);",
+    why: "an exception takes as long as many instructions",
+  }),
+  {
+    name: "steps along __index and __newindex",
+    module: "src/lvm.js",
+    find: "    for (let loop = 0; loop < MAXTAGLOOP; loop++) {\n",
+    count: 2,
+    replace: `    for (let loop = 0; loop < MAXTAGLOOP; loop++) {
+        if (loop !== 0) gauge.spend(L, 3);
+`,
+    why: AT_ONCE,
+  },
   imported("src/lzio.js", "class MBuffer {\n"),
   {
     name: "work on a chunk",
