@@ -1,7 +1,8 @@
-import { accessSync, constants, existsSync, readFileSync, statSync } from "node:fs";
+import { accessSync, constants, existsSync, statSync } from "node:fs";
 import { dirname, extname, join } from "node:path";
 import type { Diagnostic, LuaVersion } from "../compiler/index.ts";
 import { decode } from "../runtime/text.ts";
+import { readBytes } from "./read_bytes.ts";
 import { pathFrom, type Shell } from "./shell.ts";
 import { UsageError, unreadable } from "./usage_error.ts";
 
@@ -44,7 +45,7 @@ export async function loadScript(
 
 function read(path: string): string {
   try {
-    return decode(readFileSync(path));
+    return decode(readBytes(path));
   } catch (cause) {
     throw unreadable(path, cause);
   }

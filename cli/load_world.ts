@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { parseWorld, type World } from "../runtime/index.ts";
+import { readBytes } from "./read_bytes.ts";
 import { pathFrom, type Shell } from "./shell.ts";
 import { UsageError, unreadable } from "./usage_error.ts";
 
@@ -21,7 +21,7 @@ function parseJson(path: string): unknown {
   let text: string;
   try {
     // A byte order mark is left out; other encodings are refused.
-    text = new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path));
+    text = new TextDecoder("utf-8", { fatal: true }).decode(readBytes(path));
   } catch (cause) {
     throw unreadable(path, cause);
   }

@@ -21,6 +21,7 @@
 /// <reference path="./unavailable.d.ts" />
 /// <reference path="./unavailable_types.d.ts" />
 /// <reference path="./async_types.d.ts" />
+/// <reference path="./decorator_types.d.ts" />
 /// <reference path="./module_types.d.ts" />
 /// <reference path="./lua/base.d.ts" />
 /// <reference path="./lua/string.d.ts" />

@@ -33,6 +33,7 @@ const commands: [string, string[]][] = [
   ["run nowhere.ts", ["unreadable-file"]],
   ["run print.lua --world nowhere.json", ["unreadable-file"]],
   ["run print.lua --world missing.json", ["unreadable-file"]],
+  ["run print.lua --world /dev/zero", ["unreadable-file"]],
   ["run print.lua --world broken.json", ["invalid-world"]],
   ["run print.lua --world uid.json", ["invalid-world"]],
   ["run print.lua --world bob.json --user dave", ["unknown-user"]],

@@ -24,7 +24,14 @@ function checkElement(element: ts.Expression, meaning: Meaning, report: Report):
   else if (ts.isSpreadElement(element)) {
     const inner = elementType(meaning.typeOf(element.expression), meaning);
     if (inner && hasUndefined(inner, meaning)) report("undefined-in-array", element);
-  } else if (hasUndefined(meaning.typeOf(element), meaning)) report("undefined-in-array", element);
+  } else if (!isLiteral(skipTypes(element)) && hasUndefined(meaning.typeOf(element), meaning)) {
+    report("undefined-in-array", element);
+  }
+}
+
+/** TypeScript takes as long for the types of literals in literals as the cube of their depth. */
+function isLiteral(node: ts.Expression): boolean {
+  return ts.isArrayLiteralExpression(node) || ts.isObjectLiteralExpression(node);
 }
 
 function isArray(node: ts.Expression, meaning: Meaning): boolean {

@@ -1,9 +1,9 @@
-import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { WorldError } from "../../errors.ts";
 import { fileProblem } from "../../file_problem.ts";
 import { decode, encode } from "../../text.ts";
 import { show } from "../../validation/show.ts";
+import { readRegularFile } from "./regular_file.ts";
 
 /** A path that a world names. */
 export interface NamedPath {
@@ -24,13 +24,10 @@ export function readProjectFile(named: NamedPath): string {
   }
 }
 
-/** The text of a message's file. A pipe or a device could be read for ever. */
+/** The text of a message's file. */
 export function readMessage(path: string): string {
   // Names of files may be bytes that are no UTF-8.
-  const bytes = Buffer.from(encode(path));
-  const found = statSync(bytes);
-  if (!found.isFile()) throw new Error(found.isDirectory() ? "it is a folder" : "it is not a file");
-  return decode(readFileSync(bytes));
+  return decode(readRegularFile(Buffer.from(encode(path))));
 }
 
 /** The error for a path that cannot be read. */

@@ -19,7 +19,8 @@ const statements: readonly [statement: string, code: string][] = [
     "lua-unsupported",
   ],
   ["function mark(...all: unknown[]) {} class A { @mark accessor a = 1; }", "lua-unsupported"],
-  ["function mark(c: ClassDecoratorContext) {}", "TS2304"],
+  ["function mark(c: ClassDecoratorContext) { c.name; }", "TS2339"],
+  ["class A { @mark(1) m() {} }", "TS2304"],
   ["const big: bigint = 2n ** 3n;", "lua-unsupported"],
   ["const pattern = /x/;", "regular-expression"],
 ];

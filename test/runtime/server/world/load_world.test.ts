@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -123,6 +124,12 @@ describe("a Maildir with odd files", () => {
       expect.objectContaining({ code: "unreadable-file", location }),
     );
     expect(() => load({ maildir: name })).toThrow(message);
+  });
+
+  test("that has a pipe for the list is refused, without waiting for a writer", () => {
+    layOut("pipe", {});
+    execFileSync("mkfifo", [join(folder, "pipe/dovecot-uidlist")]);
+    expect(() => load({ maildir: "pipe" })).toThrow('"dovecot-uidlist" cannot be read: it is not a file.');
   });
 
   test("that has links which lead nowhere or in a circle is refused", () => {
