@@ -10,7 +10,7 @@ const OURS: Readonly<Record<string, string | { readonly silent: string }>> = {
   awaitMustBeInAsyncFunction: "lua-unsupported",
   cannotAssignToNodeOfKind: "lua-unsupported",
   decoratorInvalidContext: "lua-unsupported",
-  forbiddenForIn: "for-in-array",
+  forbiddenForIn: "lua-unsupported",
   incompleteFieldDecoratorWarning: "lua-unsupported",
   invalidAmbientIdentifierName: "lua-unsupported",
   invalidCallExtensionUse: "lua-extension-misuse",
@@ -43,7 +43,7 @@ const OURS: Readonly<Record<string, string | { readonly silent: string }>> = {
   unsupportedProperty: "lua-unsupported",
   unsupportedRightShiftOperator: "lua-unsupported",
   unsupportedSelfFunctionConversion: "this-mismatch",
-  unsupportedVarDeclaration: "var-declaration",
+  unsupportedVarDeclaration: "lua-unsupported",
 };
 
 /** Kinds of nodes are numbers. */
