@@ -4,7 +4,7 @@ import { findHooks } from "./contexts/index.ts";
 import { createDiagnostic, type Diagnostic, locate, tidy } from "./diagnostics/index.ts";
 import type { ParsedLibraries } from "./program/index.ts";
 import { isDeclaration, type Project } from "./project/index.ts";
-import { typescriptDiagnostics } from "./typescript/index.ts";
+import { typescriptProblems } from "./typescript/index.ts";
 
 /**
  * Checks what tsconfig.json includes and no entry uses.
@@ -17,7 +17,7 @@ export function checkUnused(project: Project, used: Checked, libraries: ParsedLi
   const { program } = used.meaning;
   const unused = files.filter((file) => program.getSourceFile(file) === undefined);
   const declarations = files.filter(isDeclaration).flatMap((file) => program.getSourceFile(file) ?? []);
-  const declared = typescriptDiagnostics(program, declarations);
+  const declared = typescriptProblems(program, declarations).map(({ diagnostic }) => diagnostic);
   if (unused.length === 0) return declared;
   const checked = checkProgram({ ...project, roots: [...entries, ...files], libraries });
   const found = checked.analysis.diagnostics.filter(

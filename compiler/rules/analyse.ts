@@ -1,7 +1,7 @@
 import { checkHookParameters, findHooks, type Hooks } from "../contexts/index.ts";
 import { collectInto, type Diagnostic, guarded, type Location, tidy } from "../diagnostics/index.ts";
 import type { Meaning } from "../semantics/index.ts";
-import { typescriptDiagnostics } from "../typescript/index.ts";
+import { type Problem, typescriptProblems } from "../typescript/index.ts";
 import type ts from "../typescript_api.ts";
 import { checkFile } from "./check_file.ts";
 import { checkServer } from "./dovecot/server.ts";
@@ -20,7 +20,7 @@ export function analyse(
   files: readonly ts.SourceFile[],
   entries: readonly ts.SourceFile[],
 ): Analysis {
-  const fromTypeScript: Diagnostic[] = [];
+  const problems: Problem[] = [];
   const ours: Diagnostic[] = [];
   const report = collectInto(ours);
   const hooks = new Map<ts.SourceFile, Hooks>();
@@ -31,7 +31,7 @@ export function analyse(
       (crash) => void ours.push(crash),
     );
   const [first] = files;
-  if (first) run(first, () => fromTypeScript.push(...typescriptDiagnostics(meaning.program, files)));
+  if (first) run(first, () => problems.push(...typescriptProblems(meaning.program, files)));
   for (const entry of entries) {
     run(entry, () => {
       const found = findHooks(entry, meaning, report);
@@ -45,7 +45,9 @@ export function analyse(
     checkFile(file, meaning, report);
   }
   if (first) run(first, () => checkServer(files, meaning, report));
-  const errors = fromTypeScript.filter((error) => !ours.some((known) => saysTheSame(error, known)));
+  const fromTypeScript = problems.map(({ diagnostic }) => diagnostic);
+  const news = problems.filter((problem) => !ours.some((known) => saysTheSame(problem, known)));
+  const errors = news.map(({ diagnostic }) => diagnostic);
   return { hooks, diagnostics: tidy([...errors, ...withoutConsequences(ours, fromTypeScript)]) };
 }
 
@@ -57,16 +59,11 @@ const unavailable: ReadonlySet<string> = new Set([
   "lua-unsupported",
 ]);
 
-/** What TypeScript says about decorators, whose types the library of hooks has not, and what we say. */
-const sayings: readonly (readonly [RegExp, RegExp])[] = [
-  [/\b[Tt]ype '(?:NotInLua<|RegExp')/, /./],
-  [/Decorator/, /decorator/],
-];
-
-function saysTheSame({ message, location }: Diagnostic, known: Diagnostic): boolean {
+function saysTheSame({ subject, diagnostic: { location } }: Problem, known: Diagnostic): boolean {
   return (
+    subject !== undefined &&
     unavailable.has(known.code) &&
-    sayings.some(([theirs, ours]) => theirs.test(message) && ours.test(known.message)) &&
+    (subject === "library" || known.message.includes("decorator")) &&
     (location === undefined ||
       (location.file === known.location?.file && location.line === known.location.line))
   );

@@ -1,9 +1,16 @@
 import { createDiagnostic, type Diagnostic, locate } from "../diagnostics/index.ts";
 import ts from "../typescript_api.ts";
 import { typescriptHint } from "./hints.ts";
+import { type Subject, subjectOf } from "./subject.ts";
+
+/** A problem that TypeScript reports, and what it is about if a rule of ours may say the same. */
+export interface Problem {
+  readonly diagnostic: Diagnostic;
+  readonly subject: Subject | undefined;
+}
 
 /** TypeScript's own problems in the user's files, under its own codes, with a hint where the server is the reason. */
-export function typescriptDiagnostics(program: ts.Program, files: readonly ts.SourceFile[]): Diagnostic[] {
+export function typescriptProblems(program: ts.Program, files: readonly ts.SourceFile[]): Problem[] {
   const found = [
     ...program.getConfigFileParsingDiagnostics(),
     ...program.getOptionsDiagnostics(),
@@ -14,7 +21,10 @@ export function typescriptDiagnostics(program: ts.Program, files: readonly ts.So
       ...(program.getCompilerOptions().declaration ? program.getDeclarationDiagnostics(file) : []),
     ]),
   ];
-  return found.map((diagnostic) => javascriptModule(diagnostic) ?? fromTypeScript(diagnostic, program));
+  return found.map((diagnostic) => ({
+    diagnostic: javascriptModule(diagnostic) ?? fromTypeScript(diagnostic, program),
+    subject: subjectOf(diagnostic, program),
+  }));
 }
 
 /** TypeScript reports a package without types as one whose types are missing; for us it is one without TypeScript. */

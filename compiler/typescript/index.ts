@@ -1,1 +1,1 @@
-export { typescriptDiagnostics } from "./diagnostics.ts";
+export { type Problem, typescriptProblems } from "./diagnostics.ts";

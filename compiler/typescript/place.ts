@@ -49,3 +49,18 @@ export function wantedType({ node, checker }: Place): ts.Type | undefined {
   if (ts.isReturnStatement(node)) return node.expression && checker.getContextualType(node.expression);
   return ts.isExpression(node) ? checker.getContextualType(node) : undefined;
 }
+
+/** The types that the message of a diagnostic can be about: of the node, of what it is taken from, given, or wanted for. */
+export function typesAround(place: Place): readonly ts.Type[] {
+  const { node, checker } = place;
+  const { parent } = node;
+  const given =
+    ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent) ? parent.initializer : undefined;
+  const taken = ts.isElementAccessExpression(node) || ts.isCallExpression(node) || ts.isNewExpression(node);
+  const returned = ts.isReturnStatement(node) ? node.expression : undefined;
+  const nodes = [node, given, taken ? node.expression : undefined, returned].filter(
+    (each) => each !== undefined,
+  );
+  const others = [ownerType(place), wantedType(place)].filter((type) => type !== undefined);
+  return [...nodes.map((each) => checker.getTypeAtLocation(each)), ...others];
+}
