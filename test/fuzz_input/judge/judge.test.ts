@@ -26,6 +26,15 @@ function faults(...results: Partial<CommandResult>[]): string[] {
 }
 
 describe("judge", () => {
+  it("judge comes to an end for a line of a megabyte", () => {
+    const failed = {
+      exitCode: 1,
+      stdout: "",
+      stderr: `a.ts error x-y: ${"x".repeat(1_000_000)}\n\n1 error\n`,
+    };
+    expect(faults(failed)).toEqual([]);
+  });
+
   it("judge finds nothing in commands that end as they should", () => {
     const failed = { exitCode: 1, stdout: "", stderr: error };
     expect(faults({})).toEqual([]);
