@@ -1,6 +1,6 @@
 import { existsSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { createDiagnostic, type Diagnostic, locate } from "../diagnostics/index.ts";
+import { type Code, createDiagnostic, type Diagnostic, locate } from "../diagnostics/index.ts";
 import ts from "../typescript_api.ts";
 import { editorProblems } from "./editor_problems.ts";
 import { configurationInputs, type Inputs, onlyConfiguration } from "./inputs.ts";
@@ -52,13 +52,31 @@ export function readProject({ project, entries }: ProjectChoice): ProjectResult 
   try {
     return parseProject(ts.parseJsonText(file, text) as ParsedConfiguration, entries);
   } catch (cause) {
-    // TypeScript goes down as deep as values nest, here and in what the file extends.
-    if (!(cause instanceof RangeError)) throw cause;
     const location = { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
-    const problem = "values nest too deeply";
-    return refused([createDiagnostic("config-syntax", location, { file: basename(file), problem })], inputs);
+    const refuse = (code: Code, problem: string) =>
+      refused([createDiagnostic(code, location, { file: basename(file), problem })], inputs);
+    // TypeScript goes down as deep as values nest, here and in what the file extends.
+    if (cause instanceof RangeError) return refuse("config-syntax", "values nest too deeply");
+    if (cause instanceof TypescriptFailure) return refuse("config-typescript", cause.message);
+    throw cause;
   }
 }
+
+/** TypeScript failed on a value of a kind or a size that it does not look for. */
+class TypescriptFailure extends Error {}
+
+function byTypescript<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (cause) {
+    if (cause instanceof RangeError) throw cause;
+    const reason = cause instanceof Error ? cause.message.slice(0, LONGEST_REASON) : String(cause);
+    throw new TypescriptFailure(`TypeScript cannot work with a value in it: ${reason}`);
+  }
+}
+
+/** How much of TypeScript's reason is shown: it may have a whole pattern of the configuration in it. */
+const LONGEST_REASON = 80;
 
 function parseProject(source: ParsedConfiguration, entries: ProjectChoice["entries"]): ProjectResult {
   const file = source.fileName;
@@ -67,7 +85,9 @@ function parseProject(source: ParsedConfiguration, entries: ProjectChoice["entri
   const folder = dirname(file);
   const reader = new SectionReader(source, folder, entries !== undefined);
   const section = reader.read();
-  const parsed = ts.parseJsonSourceFileConfigFileContent(source, ts.sys, folder, undefined, file);
+  const parsed = byTypescript(() =>
+    ts.parseJsonSourceFileConfigFileContent(source, ts.sys, folder, undefined, file),
+  );
   const inputs = configurationInputs(source, parsed);
   const diagnostics = [
     ...reader.diagnostics,
@@ -91,8 +111,8 @@ function refused(diagnostics: Diagnostic[], inputs: Inputs): ProjectResult {
 function contradictions(chosen: ts.CompilerOptions, source: ParsedConfiguration): Diagnostic[] {
   // With `configFile` TypeScript finds the place of an option.
   const options = { ...chosen, types: [], configFile: source };
-  const program = ts.createProgram({ rootNames: [], options });
-  return program.getOptionsDiagnostics().map((problem) => describe(problem, source));
+  const problems = byTypescript(() => ts.createProgram({ rootNames: [], options }).getOptionsDiagnostics());
+  return problems.map((problem) => describe(problem, source));
 }
 
 interface ParsedConfiguration extends ts.TsConfigSourceFile {

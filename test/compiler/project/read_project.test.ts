@@ -188,3 +188,15 @@ test.each([
   expect(diagnostics).toMatchObject([{ code: "config-wrong-entry", location: { line: 1 } }]);
   expect(diagnostics[0]?.message).toContain(`names ${name}, which ${problem}.`);
 });
+
+test("readProject says that TypeScript cannot work with a pattern of a megabyte", () => {
+  const text = JSON.stringify({ compilerOptions: { noLib: true }, include: [`src/${"*x".repeat(500_000)}`] });
+  const folder = temporaryProject({ ...entry, "tsconfig.json": text });
+  expect(readProject({ project: folder }).diagnostics).toMatchObject([
+    {
+      code: "config-typescript",
+      message: expect.stringContaining("TypeScript cannot work with a value in it: "),
+      location: { line: 1 },
+    },
+  ]);
+});
