@@ -70,13 +70,12 @@ function byTypescript<T>(read: () => T): T {
     return read();
   } catch (cause) {
     if (cause instanceof RangeError) throw cause;
-    const reason = cause instanceof Error ? cause.message.slice(0, LONGEST_REASON) : String(cause);
-    throw new TypescriptFailure(`TypeScript cannot work with a value in it: ${reason}`);
+    throw new TypescriptFailure(WRONG_VALUE, { cause });
   }
 }
 
-/** How much of TypeScript's reason is shown: it may have a whole pattern of the configuration in it. */
-const LONGEST_REASON = 80;
+const WRONG_VALUE =
+  "TypeScript cannot work with a value in it, which is of a wrong kind (such as a list in a list of paths) or much too long";
 
 function parseProject(source: ParsedConfiguration, entries: ProjectChoice["entries"]): ProjectResult {
   const file = source.fileName;
