@@ -51,9 +51,17 @@ function checkMember(node: ts.ClassElement, report: Report): void {
   if (accessor) report("lua-unsupported", accessor, { problem: "An `accessor` cannot become Lua." });
 }
 
+/** A declaration of something that is there already, `declare global { var … }`, may need the word. */
 function checkVar(node: ts.VariableDeclarationList, report: Report): void {
   const isVar = (node.flags & ts.NodeFlags.BlockScoped) === 0;
-  if (isVar) report("var-declaration", node.getFirstToken() ?? node);
+  if (isVar && !isDeclaredOnly(node)) report("var-declaration", node.getFirstToken() ?? node);
+}
+
+function isDeclaredOnly(node: ts.Node): boolean {
+  const isDeclared = (at: ts.Node) =>
+    ts.canHaveModifiers(at) &&
+    at.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.DeclareKeyword) === true;
+  return ts.findAncestor(node, isDeclared) !== undefined;
 }
 
 function checkForIn(node: ts.ForInStatement, meaning: Meaning, report: Report): void {
