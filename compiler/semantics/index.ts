@@ -3,12 +3,12 @@ export { boundArguments, calleeOf, functionOf, isProjectFunction, type ProjectFu
 export { baseOf, classOf } from "./class_syntax.ts";
 export { isAssigning } from "./facts.ts";
 export { isStringify, writesPossiblyEmptyObject } from "./json_calls.ts";
-export { type Jump, jumpTarget, nearestJumpTarget, statementOf } from "./jumps.ts";
+export { type Jump, jumpTarget, labelledStatement, nearestJumpTarget } from "./jumps.ts";
 export { isTrueOfMember, libraryMember } from "./library_members.ts";
 export { functionAround, Meaning } from "./meaning.ts";
 export { memberReference, memberSymbol } from "./member_reference.ts";
 export { dependenciesOf, orderModules } from "./module_order.ts";
-export { chainOf, type Group, isOwnBreak, isPlain, statementsOf } from "./switch_chain.ts";
+export { chainOf, clauseStatements, type Group, isOwnBreak, isPlainCondition } from "./switch_chain.ts";
 export { isAssignment, isAssignmentTarget, skipParentheses, skipTypes } from "./syntax.ts";
 export { joinedParts, joinsTexts, numberToString, stringArgument, textParts } from "./text_places.ts";
 export { isFlag, isNumeric, isOfServer, kindOfType, type TextKind } from "./type_kind.ts";

@@ -4,8 +4,8 @@ import ts from "../typescript_api.ts";
 export type Jump = ts.BreakStatement | ts.ContinueStatement;
 
 /** The statement behind its labels. */
-export function statementOf(node: ts.LabeledStatement): ts.Statement {
-  return ts.isLabeledStatement(node.statement) ? statementOf(node.statement) : node.statement;
+export function labelledStatement(node: ts.LabeledStatement): ts.Statement {
+  return ts.isLabeledStatement(node.statement) ? labelledStatement(node.statement) : node.statement;
 }
 
 /** The statement that a jump without a label ends or repeats. */
@@ -24,5 +24,5 @@ export function jumpTarget(node: Jump): ts.Node | undefined {
     node,
     (at): at is ts.LabeledStatement => ts.isLabeledStatement(at) && at.label.text === text,
   );
-  return labelled && statementOf(labelled);
+  return labelled && labelledStatement(labelled);
 }

@@ -10,12 +10,15 @@ export interface Group {
 }
 
 /** What can stand in a condition without statements before it. */
-export function isPlain(node: ts.Expression): boolean {
+export function isPlainCondition(node: ts.Expression): boolean {
   const inner = skipTypes(node);
-  if (ts.isPrefixUnaryExpression(inner)) return isPlain(inner.operand) && !isStep(inner.operator);
-  if (ts.isPropertyAccessExpression(inner)) return !inner.questionDotToken && isPlain(inner.expression);
+  if (ts.isPrefixUnaryExpression(inner)) return isPlainCondition(inner.operand) && !isStep(inner.operator);
+  if (ts.isPropertyAccessExpression(inner))
+    return !inner.questionDotToken && isPlainCondition(inner.expression);
   if (ts.isBinaryExpression(inner)) {
-    return isComparison(inner.operatorToken.kind) && isPlain(inner.left) && isPlain(inner.right);
+    return (
+      isComparison(inner.operatorToken.kind) && isPlainCondition(inner.left) && isPlainCondition(inner.right)
+    );
   }
   return ts.isIdentifier(inner) || ts.isLiteralExpression(inner) || isKeyword(inner);
 }
@@ -36,7 +39,7 @@ function isKeyword(node: ts.Expression): boolean {
 }
 
 /** The statements of a clause, without the braces around all of them. */
-export function statementsOf({ statements }: ts.CaseOrDefaultClause): readonly ts.Statement[] {
+export function clauseStatements({ statements }: ts.CaseOrDefaultClause): readonly ts.Statement[] {
   const [only] = statements;
   return statements.length === 1 && only && ts.isBlock(only) ? only.statements : statements;
 }
@@ -88,7 +91,7 @@ export function chainOf(node: ts.SwitchStatement, meaning: Meaning): Group[] | u
     else isDefault = true;
     const isLast = clause === node.caseBlock.clauses.at(-1);
     if (clause.statements.length === 0 && !isLast) continue;
-    const statements = statementsOf(clause);
+    const statements = clauseStatements(clause);
     const last = statements.at(-1);
     const before = isOwnBreak(last) ? statements.slice(0, -1) : statements;
     const isClosed = isLast || leaves(last);
@@ -96,7 +99,7 @@ export function chainOf(node: ts.SwitchStatement, meaning: Meaning): Group[] | u
       !isClosed ||
       before.some((statement) => breaksInside(statement, node, meaning)) ||
       declaresShared(clause) ||
-      !cases.every(isPlain)
+      !cases.every(isPlainCondition)
     )
       return undefined;
     groups.push({ cases, isDefault, clause });

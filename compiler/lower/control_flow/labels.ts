@@ -2,9 +2,9 @@ import { type Lua, lua, type TransformationContext, tstl } from "../../lua_tree/
 import {
   type Jump,
   jumpTarget,
+  labelledStatement,
   type Meaning,
   nearestJumpTarget,
-  statementOf,
 } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 import type { ModuleContext } from "../context/module_context.ts";
@@ -40,7 +40,7 @@ function isEndedFromInside(target: ts.Statement, { facts }: Meaning): boolean {
 }
 
 function transformLabelled(node: ts.LabeledStatement, context: ModuleContext): Lua.Statement[] {
-  const statement = statementOf(node);
+  const statement = labelledStatement(node);
   const statements = context.transformStatements(statement);
   if (!isEndedFromInside(statement, context.lowering.meaning)) return statements;
   const last = statements.at(-1);

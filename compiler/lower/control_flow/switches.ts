@@ -1,5 +1,12 @@
 import { type Lua, lua, type TransformationContext, tstl } from "../../lua_tree/index.ts";
-import { chainOf, type Group, isOwnBreak, isPlain, skipTypes, statementsOf } from "../../semantics/index.ts";
+import {
+  chainOf,
+  clauseStatements,
+  type Group,
+  isOwnBreak,
+  isPlainCondition,
+  skipTypes,
+} from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 import type { ModuleContext } from "../context/module_context.ts";
 import { ours } from "../context/ours.ts";
@@ -25,7 +32,7 @@ function transformSwitch(node: ts.SwitchStatement, context: ModuleContext): Lua.
 
 /** A subject that no case is compared with is evaluated all the same, if that can be seen. */
 function evaluated(subject: ts.Expression, context: ModuleContext) {
-  if (isPlain(subject)) return { statements: [], value: undefined };
+  if (isPlainCondition(subject)) return { statements: [], value: undefined };
   const statement = ts.factory.createExpressionStatement(subject);
   return { statements: context.transformStatements(statement), value: undefined };
 }
@@ -57,7 +64,7 @@ function conditionOf(
 }
 
 function bodyOf({ clause }: Group, context: ModuleContext): Lua.Statement[] {
-  const statements = statementsOf(clause);
+  const statements = clauseStatements(clause);
   const kept = isOwnBreak(statements.at(-1)) ? statements.slice(0, -1) : statements;
   context.pushScope(tstl.scopes.ScopeType.Block, clause);
   const body = context.transformStatements(kept);
