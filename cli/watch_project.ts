@@ -120,7 +120,7 @@ class ProjectWatcher {
   }
 }
 
-/** Whether something was changed, made or removed since a time. */
+/** True if a file or folder was changed, made or removed since a time in milliseconds. */
 function isNewer(path: string, time: number): boolean {
   const stats = statSync(path, { throwIfNoEntry: false });
   return stats === undefined || stats.mtimeMs >= time;

@@ -3,7 +3,7 @@ import type { Kind } from "./kinds.ts";
 import type { ProjectPlan } from "./plan_project.ts";
 import type { Specifier } from "./specifier.ts";
 
-/** What `init` has done. */
+/** A project that `init` has laid out, for the lines that it prints. */
 export interface Done {
   readonly target: string;
   readonly release: string;

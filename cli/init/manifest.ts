@@ -15,7 +15,7 @@ const SECTIONS = ["dependencies", "devDependencies", "optionalDependencies", "pe
 /** `npm init` writes this, which is no test of anybody's. */
 const NO_TEST = 'echo "Error: no test specified" && exit 1';
 
-/** What a package.json says of `dovescript`, or undefined; files that cannot be read say nothing. */
+/** The specifier of `dovescript` in a package.json, or undefined if there is none or the file cannot be read. */
 export function dependencyIn(file: string): string | undefined {
   if (!existsSync(file)) return undefined;
   try {

@@ -19,7 +19,7 @@ export interface ProjectInput {
   readonly target: string;
   /** The files of the project by their path in it. */
   readonly templates: ReadonlyMap<string, string>;
-  /** How package.json names `dovescript`. */
+  /** The specifier of `dovescript` in package.json: a range of versions, a tarball or a folder. */
   readonly dovescript: string;
 }
 

@@ -3,7 +3,7 @@ import { COMPARED_RELEASES, DEFAULT_RELEASE, isKnownRelease } from "../../releas
 import type { Terminal } from "../shell.ts";
 import { releasesThatAreKnown } from "./known_releases.ts";
 
-/** What the options of the command have not said yet. */
+/** The answers that the options of the command leave open. */
 export interface Answers {
   readonly folder: string;
   readonly release: string;

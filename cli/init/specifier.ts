@@ -11,7 +11,7 @@ export interface Places {
   readonly installed: string;
 }
 
-/** What stands behind `"dovescript":` in the package.json of the new project. */
+/** The specifier of `dovescript` in the package.json of the new project, and where it comes from. */
 export interface Specifier {
   readonly text: string;
   /** The file that says so; undefined for a link to the running package, because no file says where it is from. */
@@ -38,7 +38,7 @@ function withFoldersAbove(folder: string): string[] {
   return above === folder ? [folder] : [folder, ...withFoldersAbove(above)];
 }
 
-/** What npm recorded for a package that no package.json names (`npm install --no-save`). */
+/** The specifier in npm's own record of node_modules, for a package that no package.json names (`npm install --no-save`). */
 function lockedSpecifier(target: string, installed: string): Specifier | undefined {
   if (basename(dirname(installed)) !== "node_modules") return undefined;
   const file = join(dirname(installed), ".package-lock.json");

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { foldersFor, type Kind } from "./kinds.ts";
 
-/** What a project is laid out for. */
+/** The kind of scripts and the release that choose a project's templates. */
 export interface Choice {
   readonly kind: Kind;
   readonly release: string;
