@@ -41,7 +41,7 @@ test("dovescript ends quietly with 141 when nobody reads its messages any more",
 const FULL = "/dev/full";
 
 test.skipIf(!existsSync(FULL)).each(["explain", "--version", "run mail.lua", "check"])(
-  "dovescript %s says that a disk is full, and exits with 74",
+  "dovescript %s says that a disk is full, and exits with 74 (needs /dev/full)",
   (args) => {
     expect(redirected(args, `> ${FULL}`)).toEqual({
       stdout: "",
@@ -52,9 +52,12 @@ test.skipIf(!existsSync(FULL)).each(["explain", "--version", "run mail.lua", "ch
   },
 );
 
-test.skipIf(!existsSync(FULL))("dovescript exits with 74 when its messages cannot be written", () => {
-  expect(redirected("explain nothing-of-this-name", `2> ${FULL}`)).toMatchObject({
-    stderr: "",
-    exitCode: 74,
-  });
-});
+test.skipIf(!existsSync(FULL))(
+  "dovescript exits with 74 when its messages cannot be written (needs /dev/full)",
+  () => {
+    expect(redirected("explain nothing-of-this-name", `2> ${FULL}`)).toMatchObject({
+      stderr: "",
+      exitCode: 74,
+    });
+  },
+);

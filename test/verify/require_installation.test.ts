@@ -24,7 +24,7 @@ function messageFor(dovecot: string | undefined, root = ""): string {
 }
 
 /** Only root gets as far as to the server. */
-describe.skipIf(process.getuid?.() !== 0)("requireInstallation", () => {
+describe.skipIf(process.getuid?.() !== 0)("requireInstallation (needs root)", () => {
   test.each([
     ["a file that does not exist", "/nonexistent/dovecot", "There is no file /nonexistent/dovecot."],
     ["a file below a file", "/etc/hostname/dovecot", "There is no file /etc/hostname/dovecot."],
