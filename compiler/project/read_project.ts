@@ -131,6 +131,17 @@ function describe(problem: ts.Diagnostic, source: ParsedConfiguration): Diagnost
   const start = problem.start ?? 0;
   return createDiagnostic(code, locate(file, { start, end: start + (problem.length ?? 0) }), {
     file: basename(file.fileName),
-    problem: ts.flattenDiagnosticMessageText(problem.messageText, " "),
+    problem: problemOf(problem),
   });
 }
+
+/** TypeScript says of a path that is no text only `'[object Object]'`. */
+function problemOf({ code, file, start, length, messageText }: ts.Diagnostic): string {
+  if (code !== PATH_OF_WRONG_KIND || !file || start === undefined)
+    return ts.flattenDiagnosticMessageText(messageText, " ");
+  const written = file.text.slice(start, start + (length ?? 0));
+  return `A path in "paths" must be a string, not ${written.slice(0, LONGEST_VALUE)}.`;
+}
+
+const PATH_OF_WRONG_KIND = 5064;
+const LONGEST_VALUE = 80;

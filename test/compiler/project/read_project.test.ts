@@ -162,6 +162,13 @@ test.each([
   expect(problem?.location?.line).toBeGreaterThan(3);
 });
 
+test.each([{}, { a: 1 }, [1]])("readProject shows a path that is no string: %j", (path) => {
+  const text = JSON.stringify({ compilerOptions: { noLib: true, paths: { x: [path] } } });
+  const folder = temporaryProject({ ...entry, "tsconfig.json": text });
+  const [problem] = compile({ project: folder }).diagnostics;
+  expect(problem?.message).toContain(`A path in "paths" must be a string, not ${JSON.stringify(path)}.`);
+});
+
 test.each(["./tsconfig.json", "./nowhere.json", "./src", ".", "nobody", "", "./a.json"])(
   "readProject points at an `extends` that leads nowhere: %s",
   (target) => {
@@ -189,8 +196,8 @@ test.each([
   expect(diagnostics[0]?.message).toContain(`names ${name}, which ${problem}.`);
 });
 
-test("readProject says that TypeScript cannot work with a pattern of a megabyte", () => {
-  const text = JSON.stringify({ compilerOptions: { noLib: true }, include: [`src/${"*x".repeat(500_000)}`] });
+test("readProject says that TypeScript cannot work with a pattern that is much too long", () => {
+  const text = JSON.stringify({ compilerOptions: { noLib: true }, include: [`src/${"*x".repeat(100_000)}`] });
   const folder = temporaryProject({ ...entry, "tsconfig.json": text });
   expect(readProject({ project: folder }).diagnostics).toMatchObject([
     {
