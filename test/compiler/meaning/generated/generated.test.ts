@@ -8,7 +8,7 @@ import { expect, test } from "vitest";
 import { compare, type Difference, usedNames } from "./compare.ts";
 import { program } from "./statements.ts";
 
-const runs = Number(process.env.FUZZ_RUNS ?? 50);
+const runs = Number(process.env.FUZZ_RUNS ?? 25);
 const seed = Number(process.env.FUZZ_SEED ?? 1);
 /** How many programs are made and compared at a time. */
 const portion = 500;
