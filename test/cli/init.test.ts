@@ -69,13 +69,15 @@ describe("dovescript init of each release", () => {
 });
 
 describe("dovescript init in a folder that npm init made", () => {
-  test.each([
-    ["2.3.19.1", "commonjs"],
-    ["2.4.1", "module"],
-  ])("lays out a project for %s whose own tests pass with type %s", async (release, type) => {
-    const before = { name: "mine", type, devDependencies: { dovescript: "file:../dovescript.tgz" } };
+  // The other releases and types: test/compatibility.
+  test("lays out a project whose own tests pass", async () => {
+    const before = {
+      name: "mine",
+      type: "module",
+      devDependencies: { dovescript: "file:../dovescript.tgz" },
+    };
     const project = installed({ "package.json": JSON.stringify(before), "package-lock.json": "{}" });
-    expect((await runIn(project, "init", "--dovecot", release, ".")).exitCode).toBe(0);
+    expect((await runIn(project, "init", "--dovecot", "2.4.1", ".")).exitCode).toBe(0);
     expect(manifestOf(project)).toMatchObject(before);
     const { stdout, status } = ownTests(project);
     expect(stdout).toMatch(/# pass 2/);

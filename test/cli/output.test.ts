@@ -23,7 +23,7 @@ function redirected(args: string, redirection: string) {
   return { stdout, stderr, exitCode: status };
 }
 
-test.each(["explain", "--help", "build", "run mail.lua", "check --watch"])(
+test.each(["--help", "build", "run mail.lua", "check --watch"])(
   "dovescript %s ends quietly with 141 when nobody reads its output any more",
   (args) => {
     expect(redirected(args, ">&3")).toEqual({ stdout: "", stderr: "", exitCode: 141 });
@@ -40,7 +40,7 @@ test("dovescript ends quietly with 141 when nobody reads its messages any more",
 
 const FULL = "/dev/full";
 
-test.skipIf(!existsSync(FULL)).each(["explain", "--version", "run mail.lua", "check"])(
+test.skipIf(!existsSync(FULL)).each(["--version", "run mail.lua", "check"])(
   "dovescript %s says that a disk is full, and exits with 74 (needs /dev/full)",
   (args) => {
     expect(redirected(args, `> ${FULL}`)).toEqual({

@@ -83,6 +83,28 @@ describe.each([
   });
 });
 
+// Without skipLibCheck, and without Node's types and the browser's: the declarations need neither.
+test.each(TYPESCRIPTS)("the declarations show mistakes in programs to TypeScript %s", (version) => {
+  const project = installed("module");
+  writeFileSync(
+    join(project, "wrong.ts"),
+    `import { compile } from "dovescript/compiler";
+import { Dovecot } from "dovescript/runtime";
+dovecot.i_info(1);
+compile(1);
+new Dovecot(1);
+`,
+  );
+  const options = "--noEmit --module NodeNext --lib ES2023 --types dovescript";
+  const tsc = toolchains.tsc(version);
+  const { stdout } = runProgram(project, process.execPath, tsc, ...options.split(" "), "wrong.ts");
+  expect(stdout.match(/^\S.*error TS\d+/gm)).toEqual([
+    "wrong.ts(3,16): error TS2345",
+    "wrong.ts(4,9): error TS2345",
+    "wrong.ts(5,13): error TS2559",
+  ]);
+});
+
 test("TypeScript 7 beside the package is the user's, and dovescript uses its own", () => {
   const project = installed("commonjs", "typescript@7");
   mustRun(project, "npx", "dovescript", "init", "--dovecot", "2.4.1");

@@ -95,33 +95,13 @@ test("the tarball's library makes JSON an error that names the alternative", () 
   }
 });
 
-// Without skipLibCheck, and without Node's types and the browser's: the declarations need neither.
-test("the tarball's declarations show a mistake", () => {
-  writeFileSync(
-    join(project, "wrong.ts"),
-    `import { compile } from "dovescript/compiler";
-import { Dovecot } from "dovescript/runtime";
-dovecot.i_info(1);
-compile(1);
-new Dovecot(1);
-`,
-  );
-  const options = "--noEmit --module NodeNext --lib ES2023 --types dovescript --ignoreConfig";
-  const { stdout } = run("typescript/bin/tsc", ...options.split(" "), "wrong.ts");
-  expect(stdout.match(/^\S.*error TS\d+/gm)).toEqual([
-    "wrong.ts(3,16): error TS2345",
-    "wrong.ts(4,9): error TS2345",
-    "wrong.ts(5,13): error TS2559",
-  ]);
-});
-
-test("the tarball's dovescript builds and runs", () => {
+test("the tarball's dovescript compiles and runs", () => {
   const bin = `dovescript/${MANIFEST.bin.dovescript}`;
-  expect(run(bin, "build")).toMatchObject({ status: 0, stderr: "" });
-  expect(run(bin, "run", "dist/mail.lua").stdout).toBe(
-    'imap(alice)<1><S1>: Info: {"at":"1970-01-01T00:00:00Z","hello":"alice"}\n',
-  );
-  expect(run(bin, "init", "hooks")).toMatchObject({ status: 0, stderr: "" });
+  expect(run(bin, "run", "src/mail.ts")).toMatchObject({
+    stdout: 'imap(alice)<1><S1>: Info: {"at":"1970-01-01T00:00:00Z","hello":"alice"}\n',
+    stderr: "",
+    status: 0,
+  });
 });
 
 test("the tarball's JSON and dates are there in Node too", () => {

@@ -58,7 +58,7 @@ test("parse and stringify keep a value, in Node and in every Lua", { timeout: 12
       });
       for (const [name, lines] of luas) expect(lines, name).toEqual(node);
     }),
-    { numRuns: 15, seed: 20 },
+    { numRuns: 6, seed: 20 },
   );
 });
 
@@ -75,9 +75,9 @@ test("parse accepts in every Lua what JSON.parse accepts, and nothing else", { t
       return text.slice(0, at) + what + text.slice(at + 1);
     })
     .filter((text) => !/\{\s*\}|__proto__/.test(text) && isWellFormed(text));
-  const texts = fc.sample(damaged, { numRuns: 1500, seed: 7 });
+  const texts = fc.sample(damaged, { numRuns: 600, seed: 7 });
   const { node, luas } = runEverywhere(source(texts, '"refused"'));
-  expect(node.filter((line) => line === "refused").length).toBeGreaterThan(300);
+  expect(node.filter((line) => line === "refused").length).toBeGreaterThan(120);
   expect(node.filter((line) => line !== "refused").length).toBeGreaterThan(100);
   for (const [name, lines] of luas) {
     const different = lines.flatMap((line, index) =>
