@@ -37,6 +37,13 @@ export interface Toolchains {
 }
 
 export function installToolchains(): Toolchains {
+  installed ??= install();
+  return installed;
+}
+
+let installed: Toolchains | undefined;
+
+function install(): Toolchains {
   const folder = emptyFolder("toolchains");
   writeFileSync(join(folder, "package.json"), '{ "private": true }\n');
   const packages = [
