@@ -1,7 +1,6 @@
 // @ts-check
 import { cpSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { toJsonSchema } from "@valibot/to-json-schema";
 import { generateDtsBundle } from "dts-bundle-generator";
 import ts from "typescript";
 
@@ -85,19 +84,3 @@ try {
 } finally {
   rmSync(emitted, { recursive: true, force: true });
 }
-
-// The library is global declarations, which a bundler would drop, and the modules are what the compiler reads.
-for (const folder of ["library", "modules"]) {
-  rmSync(`${root}dist/${folder}`, { recursive: true, force: true });
-  cpSync(`${root}sdk/${folder}`, `${root}dist/${folder}`, {
-    recursive: true,
-    filter: (path) => !path.endsWith("tsconfig.json"),
-  });
-}
-
-const { worldSchema } = await import(`${root}dist/chunks/world_schema.js`);
-const schema = toJsonSchema(worldSchema, { target: "draft-07", ignoreActions: ["check"] });
-writeFileSync(
-  `${root}dist/world.schema.json`,
-  `${JSON.stringify({ ...schema, title: "A DoveScript world" }, null, 2)}\n`,
-);
