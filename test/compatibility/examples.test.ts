@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { folder } from "./cli/command.ts";
+import { folder } from "../cli/command.ts";
 
 const examples = readdirSync("examples");
 
