@@ -1,7 +1,7 @@
 import { raise, requireArguments, requireTable } from "../engine/arguments.ts";
 import { type LuaState, type Members, registerType } from "../engine/members.ts";
 import { Name, setField } from "../engine/names.ts";
-import { pushLightObject, rawItem } from "../engine/reference.ts";
+import { pushLightObject, rawItem } from "../engine/objects.ts";
 import { pushBoolean, pushResult } from "../engine/values.ts";
 import type { Profile } from "../profiles/profile.ts";
 import { Segfault } from "../server/process/death.ts";

@@ -9,7 +9,8 @@ import {
 import { lowBits } from "../engine/integers.ts";
 import { type LuaState, type Members, registerType } from "../engine/members.ts";
 import { Name } from "../engine/names.ts";
-import { itemReference, pushObject, Reference } from "../engine/reference.ts";
+import { itemReference, pushObject } from "../engine/objects.ts";
+import { Reference } from "../engine/reference.ts";
 import { argumentCount, pushBoolean, pushResult, setText } from "../engine/values.ts";
 import type { Profile } from "../profiles/profile.ts";
 import { Segfault } from "../server/process/death.ts";

@@ -1,16 +1,8 @@
 import { constant_types, LClosure, type LuaState, lauxlib, lua, type Proto, TValue } from "fengari";
 import { encode } from "../text.ts";
-import type { ChunkCache } from "./chunk_cache.ts";
+import type { Chunk, ChunkCache } from "./chunk_cache.ts";
 import { rethrowFatal } from "./host.ts";
 import { toText } from "./values.ts";
-
-/** A chunk on its way into a state. */
-export interface Chunk {
-  /** The text, as it is in the file. */
-  readonly script: string;
-  /** What messages call it, with Lua's `@` before a path. */
-  readonly name: string;
-}
 
 /**
  * [-0, +1 on success] Loads a chunk as `luaL_loadfile` does: a byte order mark and a first line that begins

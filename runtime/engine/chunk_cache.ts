@@ -1,5 +1,12 @@
 import { type LuaState, Proto } from "fengari";
-import type { Chunk } from "./chunk.ts";
+
+/** A chunk on its way into a state. */
+export interface Chunk {
+  /** The text, as it is in the file. */
+  readonly script: string;
+  /** What messages call it, with Lua's `@` before a path. */
+  readonly name: string;
+}
 
 /** How many scripts are kept compiled. */
 const MOST_CHUNKS = 64;

@@ -3,41 +3,10 @@
  * as published: `fengari/edits` say what is changed.
  */
 
-import type { Table, TString, TValue } from "./fengari_objects.d.ts";
+import type { LuaFunction, LuaState, LuaString } from "./fengari_objects.d.ts";
 
 /** A Lua integer: a number while it is safe, a bigint beyond. */
 export type LuaInteger = number | bigint;
-
-/** A Lua string: bytes, not text. */
-export type LuaString = Uint8Array;
-
-export interface GlobalState {
-  /** Counts steps and bytes of all coroutines. */
-  readonly gauge: import("./fengari/modules/gauge.ts").Gauge;
-  readonly mainthread: LuaState;
-  readonly l_registry: TValue;
-  /** Metatables of the basic types. */
-  mt: (Table | undefined | null)[];
-  /** The names of metamethods. */
-  tmname: readonly TString[];
-  /** Whether the state follows Lua 5.4; else an earlier one. */
-  readonly lua54: boolean;
-  /** Whether it follows Lua 5.4.4 where that differs from later 5.4. */
-  readonly lua544: boolean;
-  /** Whether it follows Lua 5.3.3 where that differs from later 5.3. */
-  readonly lua533: boolean;
-  /** Whether it follows Lua 5.1; then `lua533` is true, too. */
-  readonly lua51: boolean;
-  /** The generator of math.random, once it was used. */
-  random: unknown;
-}
-
-export interface LuaState {
-  readonly l_G: GlobalState;
-  readonly stack: (TValue | undefined)[];
-  /** The first free slot of the stack. */
-  top: number;
-}
 
 /** Which Lua a state follows where the two differ; 5.4 when nothing is said. */
 export interface StateOptions {
@@ -48,8 +17,6 @@ export interface StateOptions {
 export declare class LuaBuffer {
   private readonly b: Uint8Array;
 }
-
-export type LuaFunction = (L: LuaState) => number;
 
 /** What `lua_getstack` and `lua_getinfo` fill in. */
 export declare class DebugRecord {

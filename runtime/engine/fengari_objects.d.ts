@@ -1,9 +1,40 @@
-import type { LuaFunction, LuaState, LuaString } from "./fengari.d.ts";
-
 /**
- * The objects behind fengari's API. A new state is copied from them, and tables of bound objects are made from
+ * A Lua state and the objects behind fengari's API. A new state is copied from them, and tables of bound objects are made from
  * them without a detour over the stack.
  */
+
+/** A Lua string: bytes, not text. */
+export type LuaString = Uint8Array;
+
+export interface GlobalState {
+  /** Counts steps and bytes of all coroutines. */
+  readonly gauge: import("./fengari/modules/gauge.ts").Gauge;
+  readonly mainthread: LuaState;
+  readonly l_registry: TValue;
+  /** Metatables of the basic types. */
+  mt: (Table | undefined | null)[];
+  /** The names of metamethods. */
+  tmname: readonly TString[];
+  /** Whether the state follows Lua 5.4; else an earlier one. */
+  readonly lua54: boolean;
+  /** Whether it follows Lua 5.4.4 where that differs from later 5.4. */
+  readonly lua544: boolean;
+  /** Whether it follows Lua 5.3.3 where that differs from later 5.3. */
+  readonly lua533: boolean;
+  /** Whether it follows Lua 5.1; then `lua533` is true, too. */
+  readonly lua51: boolean;
+  /** The generator of math.random, once it was used. */
+  random: unknown;
+}
+
+export interface LuaState {
+  readonly l_G: GlobalState;
+  readonly stack: (TValue | undefined)[];
+  /** The first free slot of the stack. */
+  top: number;
+}
+
+export type LuaFunction = (L: LuaState) => number;
 
 /** The `type` of values that the API does not tell apart. */
 export declare const constant_types: {

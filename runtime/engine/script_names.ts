@@ -1,7 +1,7 @@
 import { type LClosure, type LuaState, lua, type Proto, type TString, type TValue } from "fengari";
 import { decode } from "../text.ts";
-import { type Chunk, loadChunk } from "./chunk.ts";
-import type { ChunkCache } from "./chunk_cache.ts";
+import { loadChunk } from "./chunk.ts";
+import type { Chunk, ChunkCache } from "./chunk_cache.ts";
 import { toTable } from "./names.ts";
 
 /** The names that a script gives to its values. */

@@ -1,4 +1,4 @@
-import type { EventBuilder } from "./event.d.ts";
+import type { EventBuilder } from "./event_builder.d.ts";
 
 /**
  * A passthrough event: it lives until its one log call. Made by `event.passthrough_event()`.

@@ -32,34 +32,6 @@ type<Exclude<keyof DovecotEvent, keyof EventBuilder>>().is<
   | "passthrough_event"
 >();
 
-// @ts-expect-error TS2554: the server raises `expected 2 arguments, got 1`
-event.set_name();
-// @ts-expect-error TS2345: nil raises
-event.set_name(undefined);
-// @ts-expect-error TS2345: a name is a text
-event.set_name(1);
-// @ts-expect-error TS2554: a field has a value
-event.add_str("key");
-// @ts-expect-error TS2345: nil raises, a field cannot be removed
-event.add_str("key", undefined);
-// @ts-expect-error TS2345: numbers have add_int
-event.add_str("key", 1);
-// @ts-expect-error TS2345: texts have add_str
-event.add_int("key", "1");
-// @ts-expect-error TS2345: a field's name is a text
-event.add_int(1, 1);
-// @ts-expect-error TS2345: a point in time is a number of seconds
-event.add_timeval("key", "2026-01-01");
-// @ts-expect-error TS2554: the server raises `expected 3 arguments, got 4`: there is no fraction
-event.add_timeval("key", 1, 0);
-// @ts-expect-error TS2554: the difference must be given
-event.inc_int("key");
-// @ts-expect-error TS2345: a prefix is a text
-event.append_log_prefix(undefined);
-// @ts-expect-error TS2554: a prefix must be given
-event.replace_log_prefix();
-// @ts-expect-error TS2554: it takes no switch
-event.set_always_log_source(true);
 // @ts-expect-error TS2554: a log line has a text
 event.log_info();
 // @ts-expect-error TS2345: a log line has a text

@@ -1,5 +1,5 @@
 import { encode } from "../../text.ts";
-import type { MailUser } from "../storage/mail_user.ts";
+import type { TemplateUser } from "./template_user.ts";
 
 /** A variable's value. `unknown` variables are replaced all the same, `failed` ones fail the whole template. */
 export interface Expansion {
@@ -12,7 +12,7 @@ export interface Expansion {
 
 /** What variables that contain others need: templates and variables for the same user. */
 export interface Expander {
-  readonly user: MailUser;
+  readonly user: TemplateUser;
   /** Expands a template of bytes. */
   readonly expand: (template: string) => Expansion;
   /** The value of a long variable. */

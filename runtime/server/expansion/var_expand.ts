@@ -1,13 +1,13 @@
 import { decode } from "../../text.ts";
-import type { MailUser } from "../storage/mail_user.ts";
 import { type Expander, type Expansion, toBytes } from "./expansion.ts";
+import type { TemplateUser } from "./template_user.ts";
 import { applyModifiers, type Field, isModifier } from "./var_expand_modifiers.ts";
 import { longVariable, shortVariable } from "./var_expand_variables.ts";
 
 const MOST_MODIFIERS = 10;
 
 /** Expands the variables of a template of Dovecot 2.3. */
-export function expandVariables(template: string, user: MailUser): Expansion {
+export function expandVariables(template: string, user: TemplateUser): Expansion {
   const expander: Expander = {
     user,
     expand: (inner) => expandBytes(inner, expander),

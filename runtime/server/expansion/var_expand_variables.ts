@@ -1,5 +1,5 @@
-import type { MailUser } from "../storage/mail_user.ts";
 import { type Expander, type Expansion, toBytes } from "./expansion.ts";
+import type { TemplateUser } from "./template_user.ts";
 import { expandHash } from "./var_expand_hash.ts";
 import { expandIf } from "./var_expand_if.ts";
 
@@ -19,7 +19,7 @@ const SHORT: Readonly<Record<string, string>> = {
 };
 
 /** The variables of a mail user. Nobody is connected, so the addresses are empty. */
-function variables(user: MailUser): Readonly<Record<string, string>> {
+function variables(user: TemplateUser): Readonly<Record<string, string>> {
   const [username = "", ...domain] = user.username.split("@");
   return {
     user: user.username,
@@ -42,7 +42,7 @@ function variables(user: MailUser): Readonly<Record<string, string>> {
 }
 
 /** `%u` and its like. */
-export function shortVariable(key: string, user: MailUser): Expansion {
+export function shortVariable(key: string, user: TemplateUser): Expansion {
   const name = SHORT[key];
   if (name !== undefined) return known(variables(user)[name]);
   if (key === "%") return known("%");
@@ -65,7 +65,7 @@ export function longVariable(key: string, expander: Expander): Expansion {
 }
 
 /** A field of the userdb's answer, with a default after a colon. */
-function userdbField(data: string, user: MailUser): string {
+function userdbField(data: string, user: TemplateUser): string {
   const [name = "", ...fallback] = data.split(":");
   return user.account.userdbFields.get(name) ?? fallback.join(":");
 }

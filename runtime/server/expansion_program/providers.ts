@@ -1,14 +1,21 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import type { Event } from "../../log/event.ts";
 import { toBytes } from "../expansion/expansion.ts";
+import type { TemplateUser } from "../expansion/template_user.ts";
+import type { Process } from "../process/process.ts";
 import { ExpansionFailure, fail } from "./failure.ts";
-import type { Scope } from "./scope.ts";
 import { HOSTNAME, userdbField } from "./variables.ts";
 
-/** The value of a field. Fails for one that is not known. */
-export type Provider = (field: string, scope: Scope) => string;
+/** Where providers find their values. */
+interface Surroundings {
+  readonly process: Process;
+  readonly user: TemplateUser | undefined;
+}
 
-type Fields = Readonly<Record<string, (scope: Scope) => string>>;
+/** The value of a field. Fails for one that is not known. */
+export type Provider = (field: string, around: Surroundings) => string;
+
+type Fields = Readonly<Record<string, (around: Surroundings) => string>>;
 
 /** What builds call themselves that say more than the release. */
 const VERSIONS: Readonly<Record<string, string>> = { "2.4.1": "2.4.1-4" };
@@ -39,34 +46,34 @@ const TABLES = {
 } satisfies Record<string, Fields>;
 
 const DATE: Fields = {
-  year: (scope) => clock(scope, 0, 4),
-  month: (scope) => clock(scope, 5, 7),
-  day: (scope) => clock(scope, 8, 10),
+  year: (around) => clock(around, 0, 4),
+  month: (around) => clock(around, 5, 7),
+  day: (around) => clock(around, 8, 10),
 };
 
 const TIME: Fields = {
-  hour: (scope) => clock(scope, 11, 13),
-  min: (scope) => clock(scope, 14, 16),
-  minute: (scope) => clock(scope, 14, 16),
-  sec: (scope) => clock(scope, 17, 19),
-  second: (scope) => clock(scope, 17, 19),
+  hour: (around) => clock(around, 11, 13),
+  min: (around) => clock(around, 14, 16),
+  minute: (around) => clock(around, 14, 16),
+  sec: (around) => clock(around, 17, 19),
+  second: (around) => clock(around, 17, 19),
   us: microseconds,
   usec: microseconds,
 };
 
 /** A part of `2026-01-31T23:59:59`: the simulated machine lives in UTC. */
-function clock({ process }: Scope, start: number, end: number): string {
+function clock({ process }: Surroundings, start: number, end: number): string {
   return new Date(process.now).toISOString().slice(start, end);
 }
 
-function microseconds({ process }: Scope): string {
+function microseconds({ process }: Surroundings): string {
   return String(Math.round((process.now % 1000) * 1000));
 }
 
 function fieldsOf(fields: Fields, complaint: string): Provider {
-  return (field, scope) => {
+  return (field, around) => {
     const read = Object.hasOwn(fields, field) ? fields[field] : undefined;
-    return read === undefined ? fail(`${complaint} '${field}'`) : read(scope);
+    return read === undefined ? fail(`${complaint} '${field}'`) : read(around);
   };
 }
 
@@ -75,7 +82,7 @@ function env(field: string): string {
   return field === "" ? fail("Missing field") : "";
 }
 
-function event(field: string, { user }: Scope): string {
+function event(field: string, { user }: Surroundings): string {
   if (user === undefined) return fail("No event available");
   for (let each: Event | undefined = user.event; each !== undefined; each = each.parent) {
     const value = each.fields.get(field);
@@ -96,9 +103,9 @@ function generate(field: string): string {
 
 /** The provider, with its name before what it complains about. */
 function named(name: string, provider: Provider): [string, Provider] {
-  const provide: Provider = (field, scope) => {
+  const provide: Provider = (field, around) => {
     try {
-      return provider(field, scope);
+      return provider(field, around);
     } catch (error) {
       if (error instanceof ExpansionFailure) return fail(`${name}: ${error.message}`);
       throw error;

@@ -1,21 +1,15 @@
 import type { Profile } from "../../profiles/profile.ts";
+import type { TemplateUser } from "../expansion/template_user.ts";
 import type { Process } from "../process/process.ts";
-import type { MailUser } from "../storage/mail_user.ts";
 import { fail } from "./failure.ts";
 import { PROVIDERS } from "./providers.ts";
 import { userVariables } from "./variables.ts";
-
-/**
- * Calls a global function of a script with texts, and gives the text that it returned. Fails as a template does. All
- * are strings of bytes.
- */
-export type CallScript = (name: string, texts: readonly string[]) => string;
 
 /** What templates are expanded with. */
 export interface ScopeOptions {
   readonly process: Process;
   /** Whose variables there are; without a user there are none. */
-  readonly user?: MailUser;
+  readonly user?: TemplateUser;
   /** False while the user is being made: there are variables, but no script to call. Default `true`. */
   readonly hasMailUser?: boolean;
 }
@@ -23,7 +17,7 @@ export interface ScopeOptions {
 /** The variables of a template. All texts are strings of bytes. */
 export class Scope {
   readonly process: Process;
-  readonly user: MailUser | undefined;
+  readonly user: TemplateUser | undefined;
   readonly hasMailUser: boolean;
 
   constructor({ process, user, hasMailUser = user !== undefined }: ScopeOptions) {

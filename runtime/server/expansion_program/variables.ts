@@ -1,11 +1,11 @@
 import { toBytes } from "../expansion/expansion.ts";
-import type { MailUser } from "../storage/mail_user.ts";
+import type { TemplateUser } from "../expansion/template_user.ts";
 
 /** What the simulated machine is called. */
 export const HOSTNAME = "localhost";
 
 /** The variables of a mail user, as bytes. Nobody is connected, so the addresses are empty. */
-export function userVariables(user: MailUser): Readonly<Record<string, string>> {
+export function userVariables(user: TemplateUser): Readonly<Record<string, string>> {
   const [username, home, service] = [user.username, user.account.home, user.service].map(toBytes);
   return {
     user: username ?? "",
@@ -27,7 +27,7 @@ export function userVariables(user: MailUser): Readonly<Record<string, string>> 
 }
 
 /** A field of the userdb's answer; empty when there is none. */
-export function userdbField(name: string, { account }: MailUser): string {
+export function userdbField(name: string, { account }: TemplateUser): string {
   const own: Readonly<Record<string, string>> = {
     uid: String(account.uid),
     gid: String(account.gid),

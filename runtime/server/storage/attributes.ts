@@ -1,9 +1,17 @@
 import { Panic, Segfault } from "../process/death.ts";
 import { USER_ATTRIBUTE_PREFIX } from "./account.ts";
-import type { Mailbox } from "./mailbox.ts";
 import { buildList } from "./mailbox_list.ts";
+import type { MailboxPlace } from "./mailbox_place.ts";
 import { StorageError } from "./storage_error.ts";
-import type { StoredMailbox } from "./stored_mailbox.ts";
+import type { MailboxIndex, StoredMailbox } from "./stored_mailbox.ts";
+
+/** What metadata need of the mailbox object that they are asked through. */
+interface AttributeMailbox extends MailboxPlace {
+  readonly isOpen: boolean;
+  readonly index: MailboxIndex;
+  /** The mailbox on disk, without opening it. Raises if it does not exist. */
+  locate(): StoredMailbox;
+}
 
 /** The purposes of a mailbox. */
 const SPECIAL_USE = "/private/specialuse";
@@ -43,9 +51,9 @@ export function userKey(key: string): string {
 
 /** The metadata of a mailbox. */
 export class Attributes {
-  readonly #mailbox: Mailbox;
+  readonly #mailbox: AttributeMailbox;
 
-  constructor(mailbox: Mailbox) {
+  constructor(mailbox: AttributeMailbox) {
     this.#mailbox = mailbox;
   }
 

@@ -1,12 +1,13 @@
 import { Event } from "../../log/event.ts";
+import type { CallScript, TemplateUser } from "../expansion/template_user.ts";
 import { expandVariables } from "../expansion/var_expand.ts";
 import { expandPrograms, type ProgramExpansion } from "../expansion_program/index.ts";
-import type { CallScript } from "../expansion_program/scope.ts";
 import { Panic, Segfault } from "../process/death.ts";
 import type { Process } from "../process/process.ts";
 import type { Account } from "./account.ts";
 import { Mailbox } from "./mailbox.ts";
 import { isValidUtf8 } from "./mailbox_name.ts";
+import type { MailboxOwner } from "./mailbox_place.ts";
 import { inboxNamespace } from "./namespace.ts";
 
 /** What a session is opened with. */
@@ -22,7 +23,7 @@ export interface MailUserOptions {
 const EVENT_FIELD = "event_";
 
 /** A user of a running session. */
-export class MailUser {
+export class MailUser implements MailboxOwner, TemplateUser {
   readonly account: Account;
   readonly process: Process;
   readonly event: Event;

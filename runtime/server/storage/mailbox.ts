@@ -1,9 +1,9 @@
 import { Panic } from "../process/death.ts";
 import { Attributes } from "./attributes.ts";
-import type { MailUser } from "./mail_user.ts";
 import { autoCreate } from "./mailbox_auto.ts";
 import { buildList, findStored, missingName } from "./mailbox_list.ts";
 import { isValidUtf8, normaliseName, storageName, verifyName } from "./mailbox_name.ts";
+import type { MailboxOwner, MailboxPlace } from "./mailbox_place.ts";
 import { findNamespace, type Namespace } from "./namespace.ts";
 import { StorageError } from "./storage_error.ts";
 import { emptyIndex, type MailboxIndex, type StoredMailbox } from "./stored_mailbox.ts";
@@ -16,12 +16,10 @@ const SYNC_FAST = 0x04;
 const SYNC_NO_EXPUNGES = 0x08;
 
 /** A mailbox object: a way to a mailbox that may not exist. */
-export class Mailbox {
-  readonly user: MailUser;
+export class Mailbox implements MailboxPlace {
+  readonly user: MailboxOwner;
   readonly namespace: Namespace;
-  /** The name with the prefix and the separators of the namespace. */
   readonly vname: string;
-  /** The name in the storage. */
   readonly name: string;
   readonly flags: number;
   readonly attributes: Attributes;
@@ -31,7 +29,7 @@ export class Mailbox {
   #memoryIndex: MailboxIndex | undefined;
   #synced = false;
 
-  constructor(user: MailUser, name: string, flags: number) {
+  constructor(user: MailboxOwner, name: string, flags: number) {
     if (!isValidUtf8(name)) throw new Panic("mailbox-name-not-utf8");
     this.user = user;
     this.namespace = findNamespace(user.account.namespaces, name);
