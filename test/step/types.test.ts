@@ -44,11 +44,37 @@ function expectedErrors(text: string) {
   });
 }
 
-function actualErrors(program: ts.Program, file: ts.SourceFile) {
+/** `LINE CODE` of every error, with what it says. */
+function actualErrors(program: ts.Program, file: ts.SourceFile): Map<string, string> {
   const found = [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)];
-  const at = (diagnostic: ts.Diagnostic) =>
-    file.getLineAndCharacterOfPosition(diagnostic.start ?? 0).line + 1;
-  return [...new Set(found.map((diagnostic) => `${at(diagnostic)} TS${diagnostic.code}`))];
+  const at = ({ start = 0 }: ts.Diagnostic) => file.getLineAndCharacterOfPosition(start).line + 1;
+  return new Map(found.map((each) => [`${at(each)} TS${each.code}`, explain(each, program, file)]));
+}
+
+/** What TypeScript says; of a failed `is<…>()` it says too little. */
+function explain({ messageText, start = 0 }: ts.Diagnostic, program: ts.Program, file: ts.SourceFile) {
+  const { parent } = nodeAt(file, start);
+  if (!ts.isPropertyAccessExpression(parent) || parent.name.text !== "is")
+    return ts.flattenDiagnosticMessageText(messageText, "\n");
+  const checker = program.getTypeChecker();
+  const exact = checker.getTypeAtLocation(parent.expression) as ts.TypeReference;
+  const types = checker.getTypeArguments(exact).map((type) => shown(type, checker));
+  return `the type is ${types.join(", ")}`;
+}
+
+/** TypeScript would write `keyof Dovecot` for the names. */
+function shown(type: ts.Type, checker: ts.TypeChecker): string {
+  const parts = type.isUnion() ? type.types : [type];
+  return parts
+    .map((part) => checker.typeToString(part, undefined, ts.TypeFormatFlags.NoTruncation))
+    .join(" | ");
+}
+
+function nodeAt(node: ts.Node, position: number): ts.Node {
+  const inside = ts.forEachChild(node, (child) =>
+    child.pos <= position && position < child.end ? child : undefined,
+  );
+  return inside === undefined ? node : nodeAt(inside, position);
 }
 
 const byLine = (a: string, b: string) => Number.parseInt(a, 10) - Number.parseInt(b, 10);
@@ -73,7 +99,10 @@ describe("type tests", () => {
       if (source === undefined) throw new Error(`${file} is not part of the program`);
       const expected = expectedErrors(text);
       expect(text.match(ASSERTION)?.length ?? 0).toBeGreaterThan(0);
-      expect(actualErrors(program, source).sort(byLine)).toEqual([...new Set(expected)].sort(byLine));
+      const actual = actualErrors(program, source);
+      const unexpected = [...actual].filter(([key]) => !expected.includes(key));
+      const told = unexpected.map(([key, reason]) => `${named(file)}:${key}: ${reason}`).join("\n");
+      expect([...actual.keys()].sort(byLine), told).toEqual([...new Set(expected)].sort(byLine));
     },
   );
 
@@ -96,7 +125,7 @@ describe("type tests", () => {
       const text = ts.sys.readFile(path.join(root, "test/types", file)) ?? "";
       return !new RegExp(`\\b${name}\\b`).test(text);
     });
-    expect(unnamed).toEqual([]);
+    expect(unnamed, "use each in the file of test/types that is named here").toEqual([]);
   });
 });
 
