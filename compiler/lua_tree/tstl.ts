@@ -52,8 +52,6 @@ function load() {
         require("typescript-to-lua/dist/transformation/visitors/return.js") as typeof import("typescript-to-lua/dist/transformation/visitors/return.js"),
       conditions:
         require("typescript-to-lua/dist/transformation/visitors/conditional.js") as typeof import("typescript-to-lua/dist/transformation/visitors/conditional.js"),
-      assignments:
-        require("typescript-to-lua/dist/transformation/utils/assignment-validation.js") as typeof import("typescript-to-lua/dist/transformation/utils/assignment-validation.js"),
       selves:
         require("typescript-to-lua/dist/transformation/utils/function-context.js") as typeof import("typescript-to-lua/dist/transformation/utils/function-context.js"),
       diagnostics:

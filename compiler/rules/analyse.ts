@@ -6,6 +6,7 @@ import type ts from "../typescript_api.ts";
 import { checkFile } from "./check_file.ts";
 import { checkServer } from "./dovecot/server.ts";
 import { checkCycles, checkScript } from "./language/modules.ts";
+import { checkHookReferences } from "./language/self_conversions.ts";
 
 /** What is known about a program before it is turned into Lua. */
 export interface Analysis {
@@ -37,6 +38,7 @@ export function analyse(
       const found = findHooks(entry, meaning, report);
       hooks.set(entry, found);
       checkHookParameters(found.all, meaning.release, report);
+      checkHookReferences(found, meaning, report);
       checkCycles(entry, meaning, report);
     });
   }

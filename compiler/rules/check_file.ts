@@ -17,6 +17,7 @@ import { checkLoops } from "./language/loops.ts";
 import { checkModules } from "./language/modules.ts";
 import { checkNewerLua } from "./language/newer_lua.ts";
 import { checkRefusals } from "./language/refusals.ts";
+import { checkSelfConversions } from "./language/self_conversions.ts";
 import { checkText } from "./language/text.ts";
 import { checkTruthiness } from "./language/truthiness.ts";
 import { checkUntyped } from "./language/untyped.ts";
@@ -44,6 +45,7 @@ const checks: readonly Check[] = [
   checkUntyped,
   checkIterators,
   checkJsonReferences,
+  checkSelfConversions,
 ];
 
 /** Applies every rule to every node of a file. Where one of them fails, the statement it was looking at is marked. */

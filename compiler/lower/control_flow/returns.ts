@@ -87,8 +87,6 @@ function returnExpression(
   const isDropped =
     result && result.kind !== "value" && !(refuses && result.kind === "status" && result.mayRefuse);
   if (isDropped) return dropValue(context, node, returned);
-  const expected = meaning.checker.getContextualType(written);
-  if (expected) tstl.assignments.validateAssignment(context, written, meaning.typeOf(written), expected);
   const { expressions } = tstl.returns.transformExpressionBodyToReturnStatement(
     context,
     written,

@@ -12,11 +12,8 @@ export function transformReference(
   { name, parameters, result }: HookDescription,
   value: ts.Expression,
 ): Lua.Statement[] {
-  const { meaning, hooks } = context.lowering;
-  const kind = hooks.contexts.find((known) => known.hooks.some((hook) => hook.name === name));
-  const expected = kind && meaning.hookType(kind.hooksType, name);
+  const { meaning } = context.lowering;
   const type = meaning.typeOf(value);
-  if (expected) tstl.assignments.validateAssignment(context, value, type, expected);
   const { preceding, callee } = transformCallee(context, value);
   const names = parameters.map((parameter) => context.temporary(parameter.split(":")[0]!));
   const given = names.map((parameter) => lua.cloneIdentifier(parameter));

@@ -49,18 +49,10 @@ export function compileFamily(
   };
   return new Map(
     titles.map((title, index) => {
-      const [lead, ...rest] = wanted;
-      const first = build(index, lead);
-      const others = rest.map((lua) => [lua, withMismatches(build(index, lua), first)]);
-      return [title, Object.fromEntries([[lead, first], ...others]) as CompiledTargets];
+      const compiled = wanted.map((lua) => [lua, build(index, lua)]);
+      return [title, Object.fromEntries(compiled) as CompiledTargets];
     }),
   );
-}
-
-/** TypeScriptToLua compares two types of functions once in a program, so it reports a mismatch for the first Lua only. */
-function withMismatches(compiled: CompiledSnippet, first: CompiledSnippet): CompiledSnippet {
-  const mismatches = first.diagnostics.filter(({ code }) => code === "this-mismatch");
-  return { ...compiled, diagnostics: [...compiled.diagnostics, ...mismatches] };
 }
 
 /** What the one family of rules that asks for the version of Lua says about files for Lua 5.1. */
