@@ -2,7 +2,7 @@ import { relative } from "node:path";
 import { type Checked, checkProgram } from "./check_program.ts";
 import { findHooks } from "./contexts/index.ts";
 import { createDiagnostic, type Diagnostic, locate, tidy } from "./diagnostics/index.ts";
-import type { ParsedLibraries } from "./program/index.ts";
+import type { ProgramInput } from "./program/index.ts";
 import { isDeclaration, type Project } from "./project/index.ts";
 import { typescriptProblems } from "./typescript/index.ts";
 
@@ -12,14 +12,18 @@ import { typescriptProblems } from "./typescript/index.ts";
  * These files get a program of their own: what they do with the functions of an entry must change nothing that is
  * known about the entry, because they are not in its Lua.
  */
-export function checkUnused(project: Project, used: Checked, libraries: ParsedLibraries): Diagnostic[] {
+export function checkUnused(
+  project: Project,
+  used: Checked,
+  surroundings: Pick<ProgramInput, "libraries" | "platform">,
+): Diagnostic[] {
   const { files, entries } = project;
   const { program } = used.meaning;
   const unused = files.filter((file) => program.getSourceFile(file) === undefined);
   const declarations = files.filter(isDeclaration).flatMap((file) => program.getSourceFile(file) ?? []);
   const declared = typescriptProblems(program, declarations).map(({ diagnostic }) => diagnostic);
   if (unused.length === 0) return declared;
-  const checked = checkProgram({ ...project, roots: [...entries, ...files], libraries });
+  const checked = checkProgram({ ...project, roots: [...entries, ...files], ...surroundings });
   const found = checked.analysis.diagnostics.filter(
     ({ location }) => location !== undefined && unused.includes(location.file),
   );

@@ -1,4 +1,7 @@
-import { join, resolve } from "node:path";
+import { join } from "node:path";
+import { absolutePath } from "../platform/absolute_path.ts";
+import { nodePlatform } from "../platform/node/node_platform.ts";
+import type { Platform } from "../platform/platform.ts";
 import type { Checked } from "./check_program.ts";
 import { checkUnused } from "./check_unused.ts";
 import { type Diagnostic, guarded, hasErrors, type Location, tidy } from "./diagnostics/index.ts";
@@ -11,6 +14,7 @@ import {
   isDeclaration,
   outputName,
   type Project,
+  type ProjectResult,
   readProject,
 } from "./project/index.ts";
 import type {
@@ -31,6 +35,17 @@ type CheckMore = (project: Project, checked: Checked) => Diagnostic[];
 /** Compiles hooks. What is parsed once, TypeScript's library and our declarations, serves all calls. */
 export class Compiler {
   readonly #libraries = new ParsedLibraries();
+  readonly #platform: Platform;
+
+  /** Reads files from a platform. Default: this machine. */
+  constructor(platform: Platform = nodePlatform) {
+    this.#platform = platform;
+  }
+
+  /** Reads a project's tsconfig.json: a folder or the file. Problems have `category: "configuration"`. */
+  readProject(options: Pick<ProjectOptions, "project" | "entries">): ProjectResult {
+    return readProject(options, this.#platform);
+  }
 
   /** Compiles one source text in memory. */
   compileString(source: string, options: CompileStringOptions = {}): CompileStringResult {
@@ -45,7 +60,8 @@ export class Compiler {
   }
 
   #compileText(source: string, fileName: string, target: Target): CompileStringResult {
-    const path = slashes(resolve(fileName));
+    const path = this.#absolute(fileName);
+    const folder = this.#platform.currentFolder();
     const { analysis, built } = compileProgram(
       {
         roots: [path],
@@ -54,8 +70,9 @@ export class Compiler {
         texts: new Map([[path, source]]),
         ...target,
         libraries: this.#libraries,
+        platform: this.#platform,
       },
-      { target, folder: process.cwd(), outDir: process.cwd() },
+      { target, folder, outDir: folder },
     );
     const before = rename(analysis.diagnostics, path, fileName);
     const [entry] = built;
@@ -68,11 +85,11 @@ export class Compiler {
 
   /** Checks the entries of a project, what they import, and the other files that its tsconfig.json includes. */
   check(options: ProjectOptions): CheckResult {
-    const { editor, inputs } = readProject(options);
+    const { editor, inputs } = this.readProject(options);
     if (editor.length > 0) return { files: [], diagnostics: editor, inputs };
     // Lowering and linking find what no rule reports: `this-mismatch`, `lua-extension-misuse`, `too-many-locals`, `invalid-lua`.
     const { outputs: _, ...result } = this.#compile(options, (project, checked) =>
-      checkUnused(project, checked, this.#libraries),
+      checkUnused(project, checked, { libraries: this.#libraries, platform: this.#platform }),
     );
     return result;
   }
@@ -83,9 +100,9 @@ export class Compiler {
   }
 
   #compile(options: ProjectOptions, checkMore: CheckMore): CompileResult {
-    const { project: configured, diagnostics, inputs } = readProject(options);
+    const { project: configured, diagnostics, inputs } = this.readProject(options);
     if (!configured) return { outputs: [], files: [], diagnostics, inputs };
-    const project = chosen(configured, options);
+    const project = this.#chosen(configured, options);
     if ("code" in project) return { outputs: [], files: [], diagnostics: [project], inputs };
     return guarded(
       () => startOf(project.entries[0] ?? project.folder),
@@ -94,12 +111,24 @@ export class Compiler {
     );
   }
 
+  /** A project with what the caller chose instead of its configuration. */
+  #chosen(project: Project, { entries, dovecot }: ProjectOptions): Project | Diagnostic {
+    const target = dovecot === undefined ? project : targetOf({ dovecot });
+    if ("code" in target) return target;
+    const paths = entries?.map((entry) => this.#absolute(entry)) ?? project.entries;
+    return { ...project, entries: paths, dovecot: target.dovecot, lua: target.lua };
+  }
+
+  #absolute(path: string): string {
+    return slashes(absolutePath(path, this.#platform));
+  }
+
   #compileProject(project: Project, inputs: Inputs, checkMore: CheckMore): CompileResult {
     // Declarations are part of a program without being imported, and an editor takes them from tsconfig.json.
     const roots = [...project.entries, ...project.files.filter(isDeclaration)];
     const { folder, outDir } = project;
     const compiled = compileProgram(
-      { ...project, roots, libraries: this.#libraries },
+      { ...project, roots, libraries: this.#libraries, platform: this.#platform },
       { target: project, folder, outDir },
     );
     const { analysis, files, built } = compiled;
@@ -132,14 +161,6 @@ function outputsOf({ entries, built }: Compiled, outDir: string): Output[] {
 
 /** A text of its own has no tsconfig.json, and may write its imports as Node wants them. */
 const withoutProject: ts.CompilerOptions = { allowImportingTsExtensions: true };
-
-/** A project with what the caller chose instead of its configuration. */
-function chosen(project: Project, { entries, dovecot }: ProjectOptions): Project | Diagnostic {
-  const target = dovecot === undefined ? project : targetOf({ dovecot });
-  if ("code" in target) return target;
-  const paths = entries?.map((entry) => slashes(resolve(entry))) ?? project.entries;
-  return { ...project, entries: paths, dovecot: target.dovecot, lua: target.lua };
-}
 
 function startOf(file: string): Location {
   return { file, line: 1, column: 1, endLine: 1, endColumn: 1 };

@@ -5,6 +5,8 @@
  */
 import { Compiler } from "./compiler.ts";
 
+export { nodePlatform } from "../platform/node/node_platform.ts";
+export type { FileKind, Path, Platform } from "../platform/platform.ts";
 export { Compiler } from "./compiler.ts";
 export {
   type Code,
@@ -18,12 +20,11 @@ export {
   typescriptTopics,
 } from "./diagnostics/index.ts";
 export type { LualibFeature } from "./link/index.ts";
-export {
-  type InputFolder,
-  type Inputs,
-  type Project,
-  type ProjectResult,
-  readProject,
+export type {
+  InputFolder,
+  Inputs,
+  Project,
+  ProjectResult,
 } from "./project/index.ts";
 export type {
   CheckResult,
@@ -45,3 +46,4 @@ export const check = compiler.check.bind(compiler);
 /** Compiles the entries of a project. Writes nothing. */
 export const compile = compiler.compile.bind(compiler);
 /** Reads a project's tsconfig.json: a folder or the file. Problems have `category: "configuration"`. */
+export const readProject = compiler.readProject.bind(compiler);

@@ -1,6 +1,8 @@
+import type { Platform } from "../../platform/platform.ts";
+import { typescriptFiles } from "../files/index.ts";
 import ts from "../typescript_api.ts";
-import { createHost, type ParsedLibraries } from "./host.ts";
-import { isLibrary, isOwnDeclaration, isShippedModule } from "./package_files.ts";
+import { createProgramHost, type ParsedLibraries } from "./host.ts";
+import { isPackageFile } from "./package_files.ts";
 
 /** What a program is made from. */
 export interface ProgramInput {
@@ -8,25 +10,26 @@ export interface ProgramInput {
   readonly roots: readonly string[];
   readonly options: ts.CompilerOptions;
   readonly libraries: ParsedLibraries;
+  /** Where the files are. */
+  readonly platform: Platform;
   readonly texts?: ReadonlyMap<string, string>;
 }
 
 /** Creates the program of one compilation. */
-export function createProgram({ roots, options, libraries, texts }: ProgramInput): ts.Program {
-  const host = createHost({ options, libraries, ...(texts && { texts }) });
+export function createProgram({ roots, options, libraries, platform, texts }: ProgramInput): ts.Program {
+  const files = typescriptFiles(platform);
+  const host = createProgramHost({ options, libraries, files, ...(texts && { texts }) });
   return ts.createProgram({ rootNames: roots, options, host });
 }
 
 /** The files that the user wrote: no library, and nothing else of this package. */
 export function userFiles(program: ts.Program): ts.SourceFile[] {
-  return program.getSourceFiles().filter((file) => !isPackageFile(file));
+  return program
+    .getSourceFiles()
+    .filter(({ fileName }) => !isPackageFile(fileName) && !isExtension(fileName));
 }
 
-function isPackageFile({ fileName }: ts.SourceFile): boolean {
-  return (
-    isLibrary(fileName) ||
-    isOwnDeclaration(fileName) ||
-    isShippedModule(fileName) ||
-    fileName.includes("/@typescript-to-lua/language-extensions/")
-  );
+/** A user's project may have extensions of its own. */
+function isExtension(fileName: string): boolean {
+  return fileName.includes("/@typescript-to-lua/language-extensions/");
 }

@@ -1,11 +1,11 @@
 import { dirname } from "node:path";
+import { ownFiles } from "../../platform/node/own_files.ts";
+import { createHost, decodeText, type TypescriptFiles } from "../files/index.ts";
 import ts from "../typescript_api.ts";
 import {
   declarationFile,
   extensionsFile,
-  isLibrary,
-  isOwnDeclaration,
-  isShippedModule,
+  isPackageFile,
   libraryFile,
   shippedModules,
 } from "./package_files.ts";
@@ -29,19 +29,11 @@ const fixedModules: ReadonlyMap<string, string> = new Map([
   ...shippedModules,
 ]);
 
-function staysTheSame(fileName: string): boolean {
-  return (
-    isLibrary(fileName) ||
-    isShippedModule(fileName) ||
-    fileName.startsWith(dirname(extensionsFile)) ||
-    isOwnDeclaration(fileName)
-  );
-}
-
 /** What a host needs to know. */
 export interface HostInput {
   readonly options: ts.CompilerOptions;
   readonly libraries: ParsedLibraries;
+  readonly files: TypescriptFiles;
   /** Texts that exist in memory only, or win over the disk, by absolute path. */
   readonly texts?: ReadonlyMap<string, string>;
 }
@@ -50,10 +42,14 @@ export interface HostInput {
  * A compiler host in which `dovescript` is always this package, whatever is installed beside the user's files, and
  * whose standard library is ours, parsed once per process.
  */
-export function createHost({ options, libraries, texts = new Map() }: HostInput): ts.CompilerHost {
-  const disk = ts.createCompilerHost(options, true);
+export function createProgramHost({
+  options,
+  libraries,
+  files,
+  texts = new Map(),
+}: HostInput): ts.CompilerHost {
   const parse = (fileName: string, parsing: ts.ScriptTarget | ts.CreateSourceFileOptions) => {
-    const text = texts.get(fileName) ?? ts.sys.readFile(fileName);
+    const text = host.readFile(fileName);
     return text === undefined ? undefined : ts.createSourceFile(fileName, text, parsing, true);
   };
   const resolve = (name: string, from: string) => {
@@ -64,21 +60,28 @@ export function createHost({ options, libraries, texts = new Map() }: HostInput)
     return result;
   };
   const host: ts.CompilerHost = {
-    ...disk,
-    getDefaultLibFileName: () => libraryFile,
-    getDefaultLibLocation: () => dirname(libraryFile),
-    fileExists: (fileName) => texts.has(fileName) || disk.fileExists(fileName),
-    readFile: (fileName) => texts.get(fileName) ?? disk.readFile(fileName),
     // How a file is parsed decides whether one without imports and exports is a module.
-    getSourceFile: (fileName, parsing) =>
-      staysTheSame(fileName)
+    ...createHost(files, (fileName, parsing) =>
+      isPackageFile(fileName)
         ? libraries.get(fileName, () => parse(fileName, ts.ScriptTarget.ESNext))
         : parse(fileName, parsing),
+    ),
+    getDefaultLibFileName: () => libraryFile,
+    getDefaultLibLocation: () => dirname(libraryFile),
+    fileExists: (path) => texts.has(path) || isOwn(path, "file") || files.fileExists(path),
+    directoryExists: (path) => isOwn(path, "folder") || files.directoryExists(path),
+    readFile: (path) =>
+      texts.get(path) ?? (isOwn(path, "file") ? decodeText(ownFiles.readFile(path)) : files.readFile(path)),
     resolveModuleNameLiterals: (literals, from) => literals.map((literal) => resolve(literal.text, from)),
     resolveTypeReferenceDirectiveReferences: (references) => references.map(resolveTypes),
   };
-  const resolutions = ts.createModuleResolutionCache(disk.getCurrentDirectory(), (name) => name, options);
+  const resolutions = ts.createModuleResolutionCache(files.getCurrentDirectory(), (name) => name, options);
   return host;
+}
+
+/** Whether something is there in the folders of this package, which a platform need not have. */
+function isOwn(path: string, kind: "file" | "folder"): boolean {
+  return isPackageFile(kind === "folder" ? `${path}/` : path) && ownFiles.kindOf(path) === kind;
 }
 
 function resolved(fileName: string): ts.ResolvedModuleFull {

@@ -1,4 +1,5 @@
 import { dirname } from "node:path";
+import type { TypescriptFiles } from "../files/index.ts";
 import ts from "../typescript_api.ts";
 
 /** A folder in which a new file may belong to the project. */
@@ -20,18 +21,18 @@ export function onlyConfiguration(file: string): Inputs {
 }
 
 /** The configuration with what it extends, the manifests that decide about modules, and what it includes. */
-export function configurationInputs(source: ts.TsConfigSourceFile, parsed: ts.ParsedCommandLine): Inputs {
+export function configurationInputs(
+  source: ts.TsConfigSourceFile,
+  parsed: ts.ParsedCommandLine,
+  { fileExists }: TypescriptFiles,
+): Inputs {
   const { fileName, extendedSourceFiles = [] } = source;
   const folders = Object.entries(parsed.wildcardDirectories ?? {}).map(([path, flags]) => ({
     path,
     recursive: (flags & ts.WatchDirectoryFlags.Recursive) !== 0,
   }));
+  // The package.json of the nearest folder that has one.
+  const manifest = ts.findConfigFile(dirname(fileName), fileExists, "package.json");
   const files = [fileName, ...extendedSourceFiles, ...parsed.fileNames];
-  return { files: [...files, ...manifestsAbove(dirname(fileName))], folders };
-}
-
-/** The package.json of the nearest folder that has one. */
-function manifestsAbove(folder: string): string[] {
-  const found = ts.findConfigFile(folder, ts.sys.fileExists, "package.json");
-  return found === undefined ? [] : [found];
+  return { files: manifest === undefined ? files : [...files, manifest], folders };
 }

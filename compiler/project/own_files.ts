@@ -1,14 +1,14 @@
-import { existsSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
+import type { Platform } from "../../platform/platform.ts";
+import { exists } from "../files/index.ts";
 
 /** Without those for which an editor finds another tsconfig.json, as a test folder may have. */
-export function ownFiles(files: readonly string[], folder: string): string[] {
-  return files.filter((file) => !belongsToOther(dirname(file), folder));
-}
-
-function belongsToOther(place: string, folder: string): boolean {
-  if (isInside(folder, place)) return false;
-  return existsSync(join(place, "tsconfig.json")) || belongsToOther(dirname(place), folder);
+export function ownFiles(files: readonly string[], folder: string, platform: Platform): string[] {
+  const belongsToOther = (place: string): boolean => {
+    if (isInside(folder, place)) return false;
+    return exists(join(place, "tsconfig.json"), platform) || belongsToOther(dirname(place));
+  };
+  return files.filter((file) => !belongsToOther(dirname(file)));
 }
 
 function isInside(folder: string, place: string): boolean {

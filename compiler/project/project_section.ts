@@ -1,5 +1,5 @@
-import { existsSync } from "node:fs";
 import { basename, resolve } from "node:path";
+import type { Platform } from "../../platform/platform.ts";
 import {
   type Code,
   createDiagnostic,
@@ -9,6 +9,7 @@ import {
   nearest,
   type Values,
 } from "../diagnostics/index.ts";
+import { exists } from "../files/index.ts";
 import { defaultRelease, type LuaVersion, luaOf, luaVersions, releases } from "../target/index.ts";
 import ts from "../typescript_api.ts";
 import { entryProblem } from "./entry_problem.ts";
@@ -32,19 +33,29 @@ export function outputName(entry: string): string {
 const keys = ["dovecot", "lua", "entries", "outDir"] as const;
 type Key = (typeof keys)[number];
 
-/** Reads the section. `folder` is what paths are relative to, `file` the name to use in messages. */
+/** Where a section is. */
+interface SectionPlace {
+  /** What paths are relative to. */
+  readonly folder: string;
+  /** Where the caller has chosen other entries, those of the configuration need not exist. */
+  readonly entriesAreChosen: boolean;
+  readonly platform: Platform;
+}
+
+/** Reads the section. */
 export class SectionReader {
   readonly diagnostics: Diagnostic[] = [];
   readonly #values = new Map<Key, ts.Expression>();
   readonly #source: ts.TsConfigSourceFile;
   readonly #folder: string;
   readonly #entriesAreChosen: boolean;
+  readonly #platform: Platform;
 
-  /** Where the caller has chosen other entries, those of the configuration need not exist. */
-  constructor(source: ts.TsConfigSourceFile, folder: string, entriesAreChosen: boolean) {
+  constructor(source: ts.TsConfigSourceFile, { folder, entriesAreChosen, platform }: SectionPlace) {
     this.#source = source;
     this.#folder = folder;
     this.#entriesAreChosen = entriesAreChosen;
+    this.#platform = platform;
   }
 
   read(): Section {
@@ -130,8 +141,9 @@ export class SectionReader {
     return names.flatMap(({ text, node }) => {
       const path = resolve(this.#folder, text);
       const output = `${outputName(path)}.lua`;
-      const problem = existsSync(path) && !this.#entriesAreChosen ? entryProblem(path) : undefined;
-      if (!existsSync(path)) this.#reportMissing(text, node);
+      const isThere = exists(path, this.#platform);
+      const problem = isThere && !this.#entriesAreChosen ? entryProblem(path, this.#platform) : undefined;
+      if (!isThere) this.#reportMissing(text, node);
       else if (problem !== undefined) this.#report("config-wrong-entry", node, { entry: text, problem });
       else if (outputs.has(output)) this.#report("config-same-output", node, { output });
       else {

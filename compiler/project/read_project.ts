@@ -1,6 +1,8 @@
-import { existsSync, statSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname, join } from "node:path";
+import { absolutePath } from "../../platform/absolute_path.ts";
+import type { Platform } from "../../platform/platform.ts";
 import { type Code, createDiagnostic, type Diagnostic, locate } from "../diagnostics/index.ts";
+import { createHost, type TypescriptFiles, typescriptFiles } from "../files/index.ts";
 import ts from "../typescript_api.ts";
 import { editorProblems } from "./editor_problems.ts";
 import { configurationInputs, type Inputs, onlyConfiguration } from "./inputs.ts";
@@ -32,9 +34,9 @@ export interface ProjectResult {
   readonly inputs: Inputs;
 }
 
-function configurationFile(path: string): string {
-  const full = resolve(path);
-  return existsSync(full) && statSync(full).isDirectory() ? join(full, "tsconfig.json") : full;
+function configurationFile(path: string, platform: Platform): string {
+  const full = absolutePath(path, platform);
+  return typescriptFiles(platform).directoryExists(full) ? join(full, "tsconfig.json") : full;
 }
 
 /** A folder with a tsconfig.json, or the file itself, and the entries that the caller has chosen in place of its own. */
@@ -44,13 +46,13 @@ interface ProjectChoice {
 }
 
 /** Reads the tsconfig.json of a project. */
-export function readProject({ project, entries }: ProjectChoice): ProjectResult {
-  const file = configurationFile(project);
-  const text = readText(file);
+export function readProject({ project, entries }: ProjectChoice, platform: Platform): ProjectResult {
+  const file = configurationFile(project, platform);
+  const text = readText(file, platform);
   const inputs = onlyConfiguration(file);
   if (typeof text !== "string") return refused([text], inputs);
   try {
-    return parseProject(ts.parseJsonText(file, text) as ParsedConfiguration, entries);
+    return parseProject(ts.parseJsonText(file, text) as ParsedConfiguration, entries, platform);
   } catch (cause) {
     const location = { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
     const refuse = (code: Code, problem: string) =>
@@ -77,28 +79,34 @@ function byTypescript<T>(read: () => T): T {
 const WRONG_VALUE =
   "TypeScript cannot work with a value in it, which is of a wrong kind (such as a list in a list of paths) or much too long";
 
-function parseProject(source: ParsedConfiguration, entries: ProjectChoice["entries"]): ProjectResult {
+function parseProject(
+  source: ParsedConfiguration,
+  entries: ProjectChoice["entries"],
+  platform: Platform,
+): ProjectResult {
   const file = source.fileName;
   const syntax = source.parseDiagnostics.map((problem) => describe(problem, source));
   if (syntax.length > 0) return refused(syntax, onlyConfiguration(file));
   const folder = dirname(file);
-  const reader = new SectionReader(source, folder, entries !== undefined);
+  const entriesAreChosen = entries !== undefined;
+  const reader = new SectionReader(source, { folder, entriesAreChosen, platform });
   const section = reader.read();
+  const reached = typescriptFiles(platform);
   const parsed = byTypescript(() =>
-    ts.parseJsonSourceFileConfigFileContent(source, ts.sys, folder, undefined, file),
+    ts.parseJsonSourceFileConfigFileContent(source, reached, folder, undefined, file),
   );
-  const inputs = configurationInputs(source, parsed);
+  const inputs = configurationInputs(source, parsed, reached);
   const diagnostics = [
     ...reader.diagnostics,
     ...parsed.errors.filter(concernsUs).map((problem) => describe(problem, source)),
   ];
   if (diagnostics.length > 0) return refused(diagnostics, inputs);
   const options = compilerOptions(parsed.options);
-  const refusedOptions = contradictions(options, source);
+  const refusedOptions = contradictions(options, source, reached);
   if (refusedOptions.length > 0) return refused(refusedOptions, inputs);
-  const files = ownFiles(parsed.fileNames, folder);
+  const files = ownFiles(parsed.fileNames, folder, platform);
   const problems = editorProblems({ ...section, source, folder, files, options: parsed.options });
-  const editor = problems.length > 0 ? problems : contradictions(parsed.options, source);
+  const editor = problems.length > 0 ? problems : contradictions(parsed.options, source, reached);
   return { project: { ...section, file, folder, options, files }, diagnostics, editor, inputs };
 }
 
@@ -107,10 +115,17 @@ function refused(diagnostics: Diagnostic[], inputs: Inputs): ProjectResult {
 }
 
 /** Options that TypeScript refuses beside each other, or no longer takes. */
-function contradictions(chosen: ts.CompilerOptions, source: ParsedConfiguration): Diagnostic[] {
+function contradictions(
+  chosen: ts.CompilerOptions,
+  source: ParsedConfiguration,
+  files: TypescriptFiles,
+): Diagnostic[] {
   // With `configFile` TypeScript finds the place of an option.
   const options = { ...chosen, types: [], configFile: source };
-  const problems = byTypescript(() => ts.createProgram({ rootNames: [], options }).getOptionsDiagnostics());
+  const host = createHost(files, () => undefined);
+  const problems = byTypescript(() =>
+    ts.createProgram({ rootNames: [], options, host }).getOptionsDiagnostics(),
+  );
   return problems.map((problem) => describe(problem, source));
 }
 

@@ -1,16 +1,16 @@
-import { readFileSync, statSync } from "node:fs";
+import type { Platform } from "../../platform/platform.ts";
 import { createDiagnostic, type Diagnostic } from "../diagnostics/index.ts";
-import ts from "../typescript_api.ts";
+import { decodeText } from "../files/index.ts";
 
 /** Codes of a path that leads to nothing; the last is that of a path that no system takes. */
 const NOTHING_THERE = ["ENOENT", "ENOTDIR", "ERR_INVALID_ARG_VALUE"];
 
 /** The text of a tsconfig.json, in any encoding that TypeScript reads, or why there is none. */
-export function readText(file: string): string | Diagnostic {
+export function readText(file: string, platform: Platform): string | Diagnostic {
   try {
-    if (!statSync(file).isFile()) return unreadable(file, "it is not a file");
-    // TypeScript does not say why it could not read.
-    return ts.sys.readFile(file) ?? readFileSync(file, "utf8");
+    const kind = platform.kindOf(file);
+    if (kind !== undefined && kind !== "file") return unreadable(file, "it is not a file");
+    return decodeText(platform.readFile(file));
   } catch (cause) {
     const { code = "", message } = cause as NodeJS.ErrnoException;
     if (NOTHING_THERE.includes(code)) return createDiagnostic("config-missing", undefined, { file });

@@ -1,13 +1,14 @@
 import type { Folder } from "./folders.ts";
 
 export const TYPESCRIPT = "compiler/typescript_api.ts";
+const OWN_FILES = "platform/node/own_files.ts";
 
 /** The folders of the compiler, in the order in which a program passes through them. */
 export const COMPILER_FOLDERS: readonly Folder[] = [
   {
     folder: "compiler",
     is: "the driver, which runs the phases below one after the other",
-    mayImport: ["compiler/*", "npm:@jridgewell/trace-mapping", "node:path"],
+    mayImport: ["compiler/*", "platform", "platform/node", "npm:@jridgewell/trace-mapping", "node:path"],
   },
   {
     folder: TYPESCRIPT,
@@ -25,14 +26,26 @@ export const COMPILER_FOLDERS: readonly Folder[] = [
     mayImport: ["npm:fastest-levenshtein", TYPESCRIPT],
   },
   {
+    folder: "compiler/files",
+    is: "the files of a platform, as TypeScript asks for them",
+    mayImport: ["platform", TYPESCRIPT],
+  },
+  {
     folder: "compiler/project",
     is: 'tsconfig.json and its `"dovescript"` section',
-    mayImport: ["compiler/diagnostics", "compiler/target", TYPESCRIPT, "node:fs", "node:path"],
+    mayImport: [
+      "compiler/diagnostics",
+      "compiler/files",
+      "compiler/target",
+      "platform",
+      TYPESCRIPT,
+      "node:path",
+    ],
   },
   {
     folder: "compiler/program",
     is: "TypeScript's Program over the user's files and our declarations",
-    mayImport: [TYPESCRIPT, "node:fs", "node:module", "node:path", "node:url"],
+    mayImport: ["compiler/files", "platform", OWN_FILES, TYPESCRIPT, "node:path"],
   },
   {
     folder: "compiler/semantics",
@@ -106,13 +119,13 @@ export const COMPILER_FOLDERS: readonly Folder[] = [
     folder: "compiler/link",
     is: "lowered modules to one flat chunk, source map",
     mayImport: [
+      "compiler/files",
       "compiler/lua_tree",
       "compiler/target",
+      OWN_FILES,
       "npm:@jridgewell/gen-mapping",
       "npm:lua-wasm-bindings",
       TYPESCRIPT,
-      "node:fs",
-      "node:module",
       "node:path",
     ],
   },

@@ -43,6 +43,24 @@ const SDK: readonly Folder[] = [
   },
 ];
 
+const PLATFORM: readonly Folder[] = [
+  {
+    folder: "platform",
+    is: "what compiler and runtime ask the machine for: files, the current folder, a clock",
+    mayImport: ["node:path"],
+  },
+  {
+    folder: "platform/node",
+    is: "the only place of compiler and runtime that asks Node for these",
+    mayImport: ["platform", "node:fs", "node:path", "node:url"],
+  },
+  {
+    folder: "platform/node/own_files.ts",
+    is: "files of this package, and packages that it loads; a build may replace it",
+    mayImport: ["platform", "platform/node", "node:fs", "node:module", "node:url"],
+  },
+];
+
 const RUNTIME: readonly Folder[] = [
   {
     folder: "runtime",
@@ -183,7 +201,7 @@ const TOOLS: readonly Folder[] = [
 ];
 
 /** Every folder, as ARCHITECTURE.md lists them. */
-export const FOLDERS: readonly Folder[] = [...SDK, ...COMPILER_FOLDERS, ...RUNTIME, ...TOOLS];
+export const FOLDERS: readonly Folder[] = [...SDK, ...PLATFORM, ...COMPILER_FOLDERS, ...RUNTIME, ...TOOLS];
 
 /** Which folders may import which, with `compiler/*` as the folders it stands for. */
 export function folderImports(): { from: string; to: string }[] {

@@ -14,6 +14,9 @@ function mayImport({ folder, mayImport: allowed }: Folder, to: string): boolean 
   return allowed.some((name) => name.endsWith("/*") && to.startsWith(name.slice(0, -1)) && to !== folder);
 }
 
+/** Code that runs on any platform. */
+const asksPlatform = (file: string) => /^compiler\//.test(file);
+
 const isIndex = (file: string, { folder }: Folder) => file === `${folder}/index.ts`;
 
 /** What an import leads to, as `mayImport` names it. */
@@ -21,6 +24,10 @@ export const targetOf = ({ to }: Import): string => folderOf(to)?.folder ?? to;
 
 /** Each import breaks at most one rule, the first that applies. */
 export const IMPORT_RULES: readonly Rule[] = [
+  {
+    says: "files, the current folder and the clock are asked of a platform",
+    breaks: ({ from, to }) => asksPlatform(from) && /^node:(fs|os|process|perf_hooks|timers)(\/|$)/.test(to),
+  },
   {
     says: "a file of the project is imported by its path",
     breaks: ({ to }) => to === "npm:dovescript",

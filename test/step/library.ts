@@ -5,6 +5,7 @@ import { createProgram } from "../../compiler/program/create_program.ts";
 import { ParsedLibraries } from "../../compiler/program/host.ts";
 import { isLibrary } from "../../compiler/program/package_files.ts";
 import { compilerOptions } from "../../compiler/project/options.ts";
+import { nodePlatform } from "../../platform/node/node_platform.ts";
 import type { Family } from "../compiler/meaning/families.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -29,7 +30,13 @@ const sameAs: ReadonlyMap<string, string> = new Map([
 const libraries = new ParsedLibraries();
 
 function programOf(texts: ReadonlyMap<string, string>): ts.Program {
-  return createProgram({ roots: [...texts.keys()], options: compilerOptions(), libraries, texts });
+  return createProgram({
+    roots: [...texts.keys()],
+    options: compilerOptions(),
+    libraries,
+    platform: nodePlatform,
+    texts,
+  });
 }
 
 /** The name of a declaration with its owner's, or undefined for what is only a type or a part of a signature. */

@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { ownFiles } from "../../../platform/node/own_files.ts";
+import { decodeText } from "../../files/index.ts";
 import { tstl } from "../../lua_tree/index.ts";
 import type { LuaVersion } from "../../target/index.ts";
 import { collections } from "./functions/collections.ts";
@@ -15,7 +16,7 @@ export interface Lualib {
   readonly features: LualibFeature[];
 }
 
-const files = { readFile: (path: string) => readFileSync(path, "utf8") } as Parameters<
+const files = { readFile: (path: string) => decodeText(ownFiles.readFile(path)) } as Parameters<
   typeof tstl.lualib.getLuaLibModulesInfo
 >[1];
 

@@ -1,24 +1,11 @@
-import { createRequire } from "node:module";
+import { loadPackage } from "../../../platform/node/own_files.ts";
 import type { LuaVersion } from "../../target/index.ts";
 
 type Bindings = typeof import("lua-wasm-bindings/dist/lua.54.js");
 
-const require = createRequire(import.meta.url);
-const events = ["uncaughtException", "unhandledRejection"] as const;
-
-/**
- * Real Lua as WebAssembly; 10 to 20 ms the first time. What it wants to do about errors of the whole process is none
- * of its business: its listeners are taken away again.
- */
+/** Real Lua as WebAssembly; 10 to 20 ms the first time. */
 function loadLua(version: LuaVersion): Bindings {
-  const before = events.map((event) => process.listeners(event as "uncaughtException"));
-  const bindings: Bindings = require(`lua-wasm-bindings/dist/lua.${version.replace(".", "")}.js`);
-  for (const [index, event] of events.entries()) {
-    for (const listener of process.listeners(event as "uncaughtException")) {
-      if (!before[index]!.includes(listener)) process.off(event, listener);
-    }
-  }
-  return bindings;
+  return loadPackage(`lua-wasm-bindings/dist/lua.${version.replace(".", "")}.js`);
 }
 
 /** What Lua says about a chunk that it cannot load, and in which line. */

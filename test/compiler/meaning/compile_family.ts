@@ -9,6 +9,7 @@ import { checkNewerLua } from "../../../compiler/rules/language/newer_lua.ts";
 import { Meaning } from "../../../compiler/semantics/meaning.ts";
 import { defaultRelease, type LuaVersion } from "../../../compiler/target/index.ts";
 import type ts from "../../../compiler/typescript_api.ts";
+import { nodePlatform } from "../../../platform/node/node_platform.ts";
 import { type Family, sourceOf, targets } from "./families.ts";
 
 /** What became of a snippet for one Lua: a chunk, or diagnostics that say why not. */
@@ -31,7 +32,13 @@ export function compileFamily(
   const pathOf = (index: number) => resolve(`snippet_${index}.ts`).replaceAll("\\", "/");
   const sources = Object.values(family).map(sourceOf);
   const texts = new Map(sources.map((source, index) => [pathOf(index), source]));
-  const program = createProgram({ roots: [...texts.keys()], options: compilerOptions(), libraries, texts });
+  const program = createProgram({
+    roots: [...texts.keys()],
+    options: compilerOptions(),
+    libraries,
+    platform: nodePlatform,
+    texts,
+  });
   const meaning = new Meaning(program);
   const files = [...texts.keys()].map((path) => program.getSourceFile(path)!);
   const analysis = analyse(meaning, files, files);
