@@ -1,4 +1,6 @@
 // What the benchmarks take from the sources beside the public API: bundled when a benchmark starts.
+
+export { nodePlatform } from "../platform/node/node_platform.ts";
 export { registerDovecot } from "../runtime/bindings/dovecot.ts";
 export { pushEvent } from "../runtime/bindings/event.ts";
 export { pushMailUser } from "../runtime/bindings/mail_user.ts";

@@ -33,12 +33,12 @@ const registration = (parts) => (/** @type {any} */ L, /** @type {any} */ profil
  * @param {any} parts
  */
 function scriptMaker(parts) {
-  const { Engine, LoadedScript, Log, MailUser, Process, loadAccounts, profileOf } = parts;
+  const { Engine, LoadedScript, Log, MailUser, Process, loadAccounts, nodePlatform, profileOf } = parts;
   const profile = profileOf();
   const engine = new Engine(profile);
   const registerObjects = registration(parts);
-  const account = loadAccounts(WORLD, ".").get("alice");
-  const sandbox = { limits: LIMITS, disk: parts.createDisk() };
+  const account = loadAccounts(WORLD, { baseDir: ".", platform: nodePlatform }).get("alice");
+  const sandbox = { limits: LIMITS, disk: parts.createDisk([], nodePlatform), elapsed: nodePlatform.now };
   return () => {
     const log = new Log();
     const process = new Process({ profile, service: "imap", now: 0, mailDebug: false, log, send() {} });

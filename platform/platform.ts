@@ -27,3 +27,24 @@ export interface Platform {
   /** The path without symbolic links. */
   realPath(path: string): string;
 }
+
+/** How a file is opened, in C's words. */
+export type OpenMode = "r" | "w" | "a" | "r+" | "w+" | "a+";
+
+/** The bytes of a file that is open. */
+export interface FileBytes {
+  readonly size: number;
+  /** Fewer bytes when the file ends before. */
+  read(position: number, count: number): Uint8Array;
+  /** What lies between the old end and the position becomes zeros. */
+  write(position: number, bytes: Uint8Array): void;
+  close(): void;
+}
+
+/** A platform whose files a script may write, if it is allowed to. */
+export interface WritablePlatform extends Platform {
+  /** Opens a regular file; fails for everything else, and for a path that is a symbolic link itself. */
+  open(path: string, mode: OpenMode): FileBytes;
+  rename(from: string, to: string): void;
+  remove(path: string): void;
+}

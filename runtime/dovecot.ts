@@ -1,3 +1,5 @@
+import { nodePlatform } from "../platform/node/node_platform.ts";
+import type { WritablePlatform } from "../platform/platform.ts";
 import { type AccountView, viewAccount } from "./account_view.ts";
 import { Host } from "./contexts/host.ts";
 import { MailLogins, noProcess } from "./contexts/mail/logins.ts";
@@ -35,13 +37,20 @@ export class Dovecot {
 
   /**
    * Throws a WorldError when the world is not one, and a ConfigurationError for an option that is wrong or a release
-   * that is not known.
+   * that is not known. Files and the time of `timeLimit` are those of a platform; default: this machine.
    */
-  constructor(world: World = defaultWorld, givenOptions: DovecotOptions = {}) {
+  constructor(
+    world: World = defaultWorld,
+    givenOptions: DovecotOptions = {},
+    platform: WritablePlatform = nodePlatform,
+  ) {
     const options = requireOptions(dovecotOptions, givenOptions);
     const { dovecot, lua, ...parsed } = parseWorld(world);
     const users = parsed.users ?? defaultWorld.users ?? {};
-    const accounts = loadAccounts({ ...parsed, users }, options.baseDir ?? process.cwd());
+    const accounts = loadAccounts(
+      { ...parsed, users },
+      { baseDir: options.baseDir ?? platform.currentFolder(), platform },
+    );
     const events: SentEvent[] = [];
     this.log = new Log(options.onEntry);
     this.events = events;
@@ -50,7 +59,7 @@ export class Dovecot {
     );
     this.#host = new Host({
       profile: profileOf(dovecot, lua),
-      sandbox: sandboxOf(options),
+      sandbox: sandboxOf(options, platform),
       log: this.log,
       send: (event) => events.push(readable(event)),
       mailDebug: parsed.mail_debug ?? false,
@@ -83,13 +92,14 @@ export class Dovecot {
   }
 }
 
-function sandboxOf(options: DovecotOptions): Sandbox {
+function sandboxOf(options: DovecotOptions, platform: WritablePlatform): Sandbox {
   return {
     limits: {
       instructions: options.instructionLimit ?? DEFAULT_LIMITS.instructions,
       milliseconds: options.timeLimit ?? DEFAULT_LIMITS.milliseconds,
       megabytes: options.memoryLimit ?? DEFAULT_LIMITS.megabytes,
     },
-    disk: createDisk(options.folders),
+    disk: createDisk(options.folders ?? [], platform),
+    elapsed: () => platform.now(),
   };
 }

@@ -1,3 +1,12 @@
+export { nodePlatform } from "../platform/node/node_platform.ts";
+export type {
+  FileBytes,
+  FileKind,
+  OpenMode,
+  Path,
+  Platform,
+  WritablePlatform,
+} from "../platform/platform.ts";
 export { COMPARED_RELEASES, DEFAULT_RELEASE } from "../releases/index.ts";
 export { COMPARED_SERVICES, SERVICES, type Service } from "../releases/services.ts";
 export type { AccountView, MailboxView, MessageView } from "./account_view.ts";

@@ -5,14 +5,17 @@ import {
   readdirSync,
   readFileSync,
   realpathSync,
+  renameSync,
   statSync,
+  unlinkSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Path, Platform } from "../platform.ts";
+import type { Path, WritablePlatform } from "../platform.ts";
+import { OpenFile } from "./open_file.ts";
 
 /** The machine, by Node. */
-export const nodePlatform: Platform = {
+export const nodePlatform: WritablePlatform = {
   namesHaveCase: namesHaveCase(),
   currentFolder: () => process.cwd(),
   now: () => performance.now(),
@@ -34,6 +37,9 @@ export const nodePlatform: Platform = {
   readFile: (path) => readFileSync(nodePath(path)),
   readFolder: (path) => readdirSync(nodePath(path), { encoding: "buffer" }),
   realPath: (path) => realpathSync.native(path),
+  open: (path, mode) => new OpenFile(path, mode),
+  rename: renameSync,
+  remove: unlinkSync,
 };
 
 function nodePath(path: Path): string | Buffer {

@@ -18,8 +18,8 @@ import { Abort, Exit, Panic, Segfault } from "../server/process/death.ts";
 import { environmentOf } from "../server/process/environment.ts";
 import type { Process } from "../server/process/process.ts";
 
-/** What a script may use up, and which files it sees. */
-export type Sandbox = Pick<HostOptions, "limits" | "disk">;
+/** What a script may use up, by which clock, and which files it sees. */
+export type Sandbox = Pick<HostOptions, "limits" | "disk" | "elapsed">;
 
 /** What a script is created from. */
 export interface ScriptOptions {

@@ -22,6 +22,8 @@ export interface HostOptions {
   readonly printError: (text: string) => void;
   /** The virtual time, in milliseconds since 1970. */
   readonly now: () => number;
+  /** Milliseconds that really passed, since any moment. */
+  readonly elapsed: () => number;
   /** What one call into the script may use up. */
   readonly limits: Limits;
   /** The files that the script sees. */
@@ -65,7 +67,7 @@ export interface Host extends HostOptions {
   budget: number;
   /** Bytes of the texts that the script printed, logged, stored or asked with. */
   handedOver: number;
-  /** When this call has run for too long, on the clock of `performance`. */
+  /** When this call has run for too long, by `elapsed`. */
   deadline: number;
 }
 

@@ -36,7 +36,7 @@ export function installLimit(L: LuaState): void {
 export function refillBudget(L: LuaState): void {
   const host = hostOf(L);
   host.budget = host.limits.instructions;
-  host.deadline = performance.now() + host.limits.milliseconds;
+  host.deadline = host.elapsed() + host.limits.milliseconds;
 }
 
 /** A thousand steps were made, or more when some were taken at once. */
@@ -48,7 +48,7 @@ function tick(L: LuaState): void {
   gauge.steps = STEP;
   if (host.budget < 0)
     stop(L, "instructions", `ran more than ${host.limits.instructions} instructions in one call`);
-  if (host.deadline < Number.POSITIVE_INFINITY && performance.now() > host.deadline)
+  if (host.deadline < Number.POSITIVE_INFINITY && host.elapsed() > host.deadline)
     stop(L, "milliseconds", `ran for more than ${host.limits.milliseconds} ms in one call`);
   gauge.room -= UNTOLD;
   if (gauge.room < 0) claimMemory(L, 0);

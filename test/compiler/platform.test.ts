@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { Compiler } from "../../compiler/index.ts";
-import { memoryPlatform } from "../platform/memory_platform.ts";
+import { MemoryPlatform } from "../platform/memory_platform.ts";
 import { tsconfig } from "../tsconfig.ts";
 
 const files = {
@@ -18,7 +18,7 @@ const files = {
 };
 
 test("a project whose files exist only in memory is compiled", () => {
-  const { diagnostics, outputs, inputs } = new Compiler(memoryPlatform(files)).compile({
+  const { diagnostics, outputs, inputs } = new Compiler(new MemoryPlatform(files)).compile({
     project: "/project",
   });
   expect(diagnostics).toEqual([]);
@@ -29,7 +29,7 @@ test("a project whose files exist only in memory is compiled", () => {
 });
 
 test("paths start from the platform's current folder", () => {
-  const compiler = new Compiler(memoryPlatform(files, "/project/src"));
+  const compiler = new Compiler(new MemoryPlatform(files, "/project/src"));
   expect(compiler.readProject({ project: ".." }).project?.folder).toBe("/project");
   const { outputs } = compiler.compile({ project: "..", entries: ["mail.ts"] });
   expect(outputs.map(({ entry }) => entry)).toEqual(["/project/src/mail.ts"]);
@@ -39,7 +39,7 @@ test("paths start from the platform's current folder", () => {
 });
 
 test("check finds the files of a project in memory, and problems in them", () => {
-  const platform = memoryPlatform({
+  const platform = new MemoryPlatform({
     ...files,
     "/project/src/greeting.ts": "export const greeting = 1 - 'a';",
   });
@@ -51,7 +51,7 @@ test("check finds the files of a project in memory, and problems in them", () =>
 });
 
 test("a missing tsconfig.json and missing entries are reported by the platform's paths", () => {
-  const compiler = new Compiler(memoryPlatform({ "/project/tsconfig.json": tsconfig() }));
+  const compiler = new Compiler(new MemoryPlatform({ "/project/tsconfig.json": tsconfig() }));
   expect(compiler.check({ project: "/other" }).diagnostics[0]).toMatchObject({ code: "config-missing" });
   expect(compiler.check({ project: "/project" }).diagnostics[0]).toMatchObject({
     code: "config-missing-entry",

@@ -65,7 +65,14 @@ const RUNTIME: readonly Folder[] = [
   {
     folder: "runtime",
     is: "`Dovecot`, the simulated server: sessions of users on a world",
-    mayImport: ["runtime/*", "releases", "npm:fastest-levenshtein", "npm:valibot"],
+    mayImport: [
+      "runtime/*",
+      "platform",
+      "platform/node",
+      "releases",
+      "npm:fastest-levenshtein",
+      "npm:valibot",
+    ],
   },
   {
     folder: "runtime/errors.ts",
@@ -96,6 +103,7 @@ const RUNTIME: readonly Folder[] = [
     folder: "runtime/server",
     is: "the small Dovecot: users, mailboxes, messages, metadata, settings, clock, deaths",
     mayImport: [
+      "platform",
       "runtime",
       "runtime/errors.ts",
       "runtime/log",
@@ -105,7 +113,6 @@ const RUNTIME: readonly Folder[] = [
       "npm:valibot",
       "node:buffer",
       "node:crypto",
-      "node:fs",
       "node:net",
       "node:path",
     ],
@@ -114,13 +121,13 @@ const RUNTIME: readonly Folder[] = [
     folder: "runtime/engine",
     is: "Lua states on Fengari: values, arguments, limits, tracebacks, collection",
     mayImport: [
+      "platform",
       "runtime/engine/fengari",
       "runtime/errors.ts",
       "runtime/text.ts",
       "runtime/validation",
       "npm:fengari",
       "node:crypto",
-      "node:fs",
       "node:path",
     ],
   },

@@ -63,6 +63,7 @@ describe("each import rule is broken by", () => {
     ["compiler/lower/x.ts", 'import { link } from "../link/index.ts";'],
     ["compiler/lower/x.ts", 'import { lua } from "../lua_tree/tstl.ts";'],
     ["compiler/project/x.ts", 'import { statSync } from "node:fs";'],
+    ["runtime/engine/disk/x.ts", 'import { cwd } from "process";'],
     ["cli/x.ts", 'import { compile } from "../compiler/compiler.ts";'],
     ["compiler/link/print/x.ts", 'import { link } from "../index.ts";'],
     ["runtime/x.ts", 'import { refuse } from "../sdk/index.ts";'],

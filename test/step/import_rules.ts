@@ -14,8 +14,9 @@ function mayImport({ folder, mayImport: allowed }: Folder, to: string): boolean 
   return allowed.some((name) => name.endsWith("/*") && to.startsWith(name.slice(0, -1)) && to !== folder);
 }
 
-/** Code that runs on any platform. */
-const asksPlatform = (file: string) => /^compiler\//.test(file);
+/** Code that runs on any platform: what edits fengari belongs to the build. */
+const asksPlatform = (file: string) =>
+  /^(compiler|runtime)\//.test(file) && !file.startsWith("runtime/engine/fengari/");
 
 const isIndex = (file: string, { folder }: Folder) => file === `${folder}/index.ts`;
 

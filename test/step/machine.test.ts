@@ -4,11 +4,14 @@ import { machineUses, sourcesIn } from "./machine.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
-test("the compiler asks the machine nothing that a platform does not answer", () => {
-  const sources = sourcesIn(root, ["compiler"]);
-  expect(sources.size).toBeGreaterThan(100);
-  expect(machineUses(sources)).toEqual([]);
-});
+test.each(["compiler", "runtime"])(
+  "%s asks the machine nothing that a platform does not answer",
+  (folder) => {
+    const sources = sourcesIn(root, folder);
+    expect(sources.size).toBeGreaterThan(100);
+    expect(machineUses(sources)).toEqual([]);
+  },
+);
 
 describe("the machine is asked by", () => {
   it.each([

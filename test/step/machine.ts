@@ -5,16 +5,17 @@ import ts from "typescript";
 /** Globals with which code asks the machine that it runs on. */
 const MACHINE = ["process", "performance", "globalThis", "__dirname", "__filename"];
 
+/** Stands in the place of fengari's own code, which seeds `math.random` with the time. */
+const FENGARI = "runtime/engine/fengari/";
+
 /** No other file needs to be parsed. */
 const WORDS = new RegExp(`\\b(${MACHINE.join("|")}|Date|sys)\\b`);
 
-/** The TypeScript of folders by its path from the root of the project. */
-export function sourcesIn(root: string, folders: readonly string[]): Map<string, string> {
-  const files = folders.flatMap((folder) =>
-    readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" })
-      .filter((file) => file.endsWith(".ts") && !file.endsWith(".d.ts"))
-      .map((file) => path.join(folder, file)),
-  );
+/** The TypeScript of a folder by its path from the root of the project. */
+export function sourcesIn(root: string, folder: string): Map<string, string> {
+  const files = readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" })
+    .map((file) => path.join(folder, file))
+    .filter((file) => file.endsWith(".ts") && !file.endsWith(".d.ts") && !file.startsWith(FENGARI));
   return new Map(files.map((file) => [file, readFileSync(path.join(root, file), "utf8")]));
 }
 

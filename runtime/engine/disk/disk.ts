@@ -1,21 +1,10 @@
-/** How a file is opened, in C's words; the `b` makes no difference. */
-export type OpenMode = "r" | "w" | "a" | "r+" | "w+" | "a+";
-
-/** The bytes of a file that is open. */
-export interface Bytes {
-  readonly size: number;
-  /** Fewer bytes when the file ends before. */
-  read(position: number, count: number): Uint8Array;
-  /** What lies between the old end and the position becomes zeros. */
-  write(position: number, bytes: Uint8Array): void;
-  close(): void;
-}
+import type { FileBytes, OpenMode } from "../../../platform/platform.ts";
 
 /** The files that scripts see. Every method throws a DiskError when the server's system call would fail. */
 export interface Disk {
   /** How many bytes of this process's memory the files need. */
   readonly used: number;
-  open(path: string, mode: OpenMode): Bytes;
+  open(path: string, mode: OpenMode): FileBytes;
   remove(path: string): void;
   rename(from: string, to: string): void;
   /** Makes an empty file with a name that is new, as `mkstemp` does. */

@@ -1,35 +1,20 @@
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  openSync,
-  readSync,
-  realpathSync,
-  renameSync,
-  unlinkSync,
-  writeSync,
-} from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { type Bytes, type Disk, DiskError, isErrorName, type OpenMode } from "./disk.ts";
+import { absolutePath } from "../../../platform/absolute_path.ts";
+import type { FileBytes, OpenMode, WritablePlatform } from "../../../platform/platform.ts";
+import { type Disk, DiskError, isErrorName } from "./disk.ts";
 
-const { O_APPEND, O_CREAT, O_NOFOLLOW, O_NONBLOCK, O_RDONLY, O_RDWR, O_TRUNC, O_WRONLY } = constants;
-
-const FLAGS: Record<OpenMode, number> = {
-  r: O_RDONLY,
-  w: O_WRONLY | O_CREAT | O_TRUNC,
-  a: O_WRONLY | O_CREAT | O_APPEND,
-  "r+": O_RDWR,
-  "w+": O_RDWR | O_CREAT | O_TRUNC,
-  "a+": O_RDWR | O_CREAT | O_APPEND,
-};
-
-/** Some folders of this machine. A path elsewhere is a matter of the other disk. */
+/** Some folders of a platform. A path elsewhere is a matter of the other disk. */
 export class FolderDisk implements Disk {
   readonly #folders: readonly string[];
+  readonly #platform: WritablePlatform;
   readonly #other: Disk;
 
-  constructor(folders: readonly string[], other: Disk) {
-    this.#folders = folders.flatMap((folder) => [resolve(folder), realpathSync(folder)]);
+  constructor(folders: readonly string[], platform: WritablePlatform, other: Disk) {
+    this.#folders = folders.flatMap((folder) => {
+      const path = absolutePath(folder, platform);
+      return [path, platform.realPath(path)];
+    });
+    this.#platform = platform;
     this.#other = other;
   }
 
@@ -37,16 +22,16 @@ export class FolderDisk implements Disk {
     return this.#other.used;
   }
 
-  open(path: string, mode: OpenMode): Bytes {
+  open(path: string, mode: OpenMode): FileBytes {
     const real = this.#locate(path);
     if (real === undefined) return this.#other.open(path, mode);
-    return attempt(() => new RealFile(real, mode));
+    return new RealFile(attempt(() => this.#platform.open(real, mode)));
   }
 
   remove(path: string): void {
     const real = this.#locate(path);
     if (real === undefined) this.#other.remove(path);
-    else attempt(() => unlinkSync(real));
+    else attempt(() => this.#platform.remove(real));
   }
 
   rename(from: string, to: string): void {
@@ -54,7 +39,7 @@ export class FolderDisk implements Disk {
     const realTo = this.#locate(to);
     if (realFrom === undefined && realTo === undefined) this.#other.rename(from, to);
     else if (realFrom === undefined || realTo === undefined) throw new DiskError("EXDEV");
-    else attempt(() => renameSync(realFrom, realTo));
+    else attempt(() => this.#platform.rename(realFrom, realTo));
   }
 
   createTemporary(): string {
@@ -65,7 +50,7 @@ export class FolderDisk implements Disk {
   #locate(path: string): string | undefined {
     const wanted = resolve("/", path);
     if (!this.#includes(wanted)) return undefined;
-    const real = attempt(() => realPath(wanted));
+    const real = attempt(() => realPath(wanted, this.#platform));
     if (!this.#includes(real)) throw new DiskError("EACCES");
     return real;
   }
@@ -79,12 +64,12 @@ export class FolderDisk implements Disk {
 }
 
 /** Follows symbolic links. The last name may be new. */
-function realPath(path: string): string {
+function realPath(path: string, platform: WritablePlatform): string {
   try {
-    return realpathSync(path);
+    return platform.realPath(path);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
-    return join(realpathSync(dirname(path)), basename(path));
+    return join(platform.realPath(dirname(path)), basename(path));
   }
 }
 
@@ -99,34 +84,27 @@ function attempt<T>(run: () => T): T {
   }
 }
 
-class RealFile implements Bytes {
-  readonly #descriptor: number;
+/** A file whose failures are those that the server would see. */
+class RealFile implements FileBytes {
+  readonly #file: FileBytes;
 
-  constructor(path: string, mode: OpenMode) {
-    // The last name is no link any more: one that leads nowhere must not be followed out of the folder.
-    this.#descriptor = openSync(path, FLAGS[mode] | O_NOFOLLOW | O_NONBLOCK, 0o666);
-    if (fstatSync(this.#descriptor).isFile()) return;
-    closeSync(this.#descriptor);
-    throw new DiskError("EACCES");
+  constructor(file: FileBytes) {
+    this.#file = file;
   }
 
   get size(): number {
-    return fstatSync(this.#descriptor).size;
+    return this.#file.size;
   }
 
   read(position: number, count: number): Uint8Array {
-    const bytes = new Uint8Array(Math.max(0, Math.min(count, this.size - position)));
-    return bytes.subarray(
-      0,
-      attempt(() => readSync(this.#descriptor, bytes, 0, bytes.length, position)),
-    );
+    return attempt(() => this.#file.read(position, count));
   }
 
   write(position: number, bytes: Uint8Array): void {
-    attempt(() => writeSync(this.#descriptor, bytes, 0, bytes.length, position));
+    attempt(() => this.#file.write(position, bytes));
   }
 
   close(): void {
-    closeSync(this.#descriptor);
+    this.#file.close();
   }
 }

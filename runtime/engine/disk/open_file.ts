@@ -1,4 +1,5 @@
-import { type Bytes, DiskError, type OpenMode } from "./disk.ts";
+import type { FileBytes, OpenMode } from "../../../platform/platform.ts";
+import { DiskError } from "./disk.ts";
 
 /** How many bytes are looked at for the end of a line. */
 const PIECE = 1024;
@@ -6,11 +7,11 @@ const NEWLINE = 10;
 
 /** A file with a position, as C's `FILE`. */
 export class OpenFile {
-  #bytes: Bytes | undefined;
+  #bytes: FileBytes | undefined;
   readonly #mode: OpenMode;
   #position = 0;
 
-  constructor(bytes: Bytes, mode: OpenMode) {
+  constructor(bytes: FileBytes, mode: OpenMode) {
     this.#bytes = bytes;
     this.#mode = mode;
   }
@@ -72,7 +73,7 @@ export class OpenFile {
     this.#bytes = undefined;
   }
 
-  get #open(): Bytes {
+  get #open(): FileBytes {
     if (this.#bytes === undefined) throw new DiskError("EBADF");
     return this.#bytes;
   }

@@ -1,5 +1,6 @@
 import { posix } from "node:path";
-import { type Bytes, type Disk, DiskError, type OpenMode } from "./disk.ts";
+import type { FileBytes, OpenMode } from "../../../platform/platform.ts";
+import { type Disk, DiskError } from "./disk.ts";
 
 /** What an entry of the disk needs beside its name, in bytes. */
 const ENTRY = 200;
@@ -22,7 +23,7 @@ export class SimulatedDisk implements Disk {
     return bytes;
   }
 
-  open(path: string, mode: OpenMode): Bytes {
+  open(path: string, mode: OpenMode): FileBytes {
     const name = this.#locate(path);
     let file = this.#files.get(name);
     if (file === undefined) {
@@ -95,7 +96,7 @@ function* foldersOf(name: string): Generator<string> {
   for (let folder = posix.dirname(name); folder !== "/"; folder = posix.dirname(folder)) yield folder;
 }
 
-class SimulatedFile implements Bytes {
+class SimulatedFile implements FileBytes {
   size = 0;
   #bytes = new Uint8Array();
 

@@ -1,7 +1,8 @@
 import { type LuaState, lauxlib, lua } from "fengari";
+import type { OpenMode } from "../../../platform/platform.ts";
 import { cText, decode, encode } from "../../text.ts";
 import { argumentError, positionedError } from "../arguments.ts";
-import { DiskError, type OpenMode } from "../disk/disk.ts";
+import { DiskError } from "../disk/disk.ts";
 import { OpenFile } from "../disk/open_file.ts";
 import { hostOf } from "../host.ts";
 import { charge, handOver, reserveMemory } from "../limits.ts";

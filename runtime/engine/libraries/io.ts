@@ -1,7 +1,8 @@
 import { type LuaState, lauxlib, lua } from "fengari";
+import type { OpenMode } from "../../../platform/platform.ts";
 import { decode, encode } from "../../text.ts";
 import { argumentError, positionedError } from "../arguments.ts";
-import { DiskError, type OpenMode } from "../disk/disk.ts";
+import { DiskError } from "../disk/disk.ts";
 import { hostOf } from "../host.ts";
 import { setFunctions } from "../members.ts";
 import {

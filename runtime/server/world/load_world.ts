@@ -5,26 +5,24 @@ import { findNamespace, type Namespace, namespacesOf } from "../storage/namespac
 import { StoredMailbox } from "../storage/stored_mailbox.ts";
 import { DEFAULT_TEXT } from "../storage/stored_message.ts";
 import { EMPTY_MAILDIR, type MaildirContents, readMaildir } from "./maildir.ts";
-import { readProjectFile } from "./project_file.ts";
+import { readProjectFile, type WorldPlace } from "./project_file.ts";
 import type { MailboxWorld, MessageWorld, UserWorld, World } from "./world.ts";
 
-/** The accounts of a world. Relative paths start from a folder. */
-export function loadAccounts(world: World, baseDir: string): Map<string, Account> {
+/** The accounts of a world. */
+export function loadAccounts(world: World, files: WorldPlace): Map<string, Account> {
   const users = Object.entries(world.users ?? {});
   const namespaces = namespacesOf(world);
-  return new Map(
-    users.map(([name, user]) => [name, loadAccount(name, { user, world, namespaces, baseDir })]),
-  );
+  return new Map(users.map(([name, user]) => [name, loadAccount(name, { user, world, namespaces, files })]));
 }
 
 interface Source {
   readonly user: UserWorld;
   readonly world: World;
   readonly namespaces: readonly Namespace[];
-  readonly baseDir: string;
+  readonly files: WorldPlace;
 }
 
-function loadAccount(username: string, { user, world, namespaces, baseDir }: Source): Account {
+function loadAccount(username: string, { user, world, namespaces, files }: Source): Account {
   const userdbFields = new Map(Object.entries(user.settings ?? {}));
   // QUIRK: a userdb field without a value arrives as "yes".
   const own = [...userdbFields].map(([name, value]) => [name, value === "" ? "yes" : value] as const);
@@ -34,7 +32,7 @@ function loadAccount(username: string, { user, world, namespaces, baseDir }: Sou
     const location = `users.${username}.mailboxes.${name}`;
     const attributes = Object.entries(mailbox.metadata ?? {});
     if (vname === "INBOX") attributes.push(...userAttributes(user));
-    return new StoredMailbox({ vname, attributes, ...loadMessages(mailbox, { baseDir, location }) });
+    return new StoredMailbox({ vname, attributes, ...loadMessages(mailbox, { ...files, location }) });
   });
   return {
     username,
@@ -54,17 +52,16 @@ function userAttributes(user: UserWorld): [string, string][] {
   return Object.entries(user.metadata ?? {}).map(([key, value]) => [userKey(key), value]);
 }
 
-interface Place {
-  readonly baseDir: string;
+interface Place extends WorldPlace {
   /** Key path for messages. */
   readonly location: string;
 }
 
-function loadMessages(mailbox: MailboxWorld, { baseDir, location }: Place): MaildirContents {
+function loadMessages(mailbox: MailboxWorld, place: Place): MaildirContents {
   const maildir =
     mailbox.maildir === undefined
       ? EMPTY_MAILDIR
-      : readMaildir({ baseDir, path: mailbox.maildir, location: `${location}.maildir` });
+      : readMaildir({ ...place, path: mailbox.maildir, location: `${place.location}.maildir` });
   const messages = [...maildir.messages];
   for (const [index, given] of (mailbox.messages ?? []).entries()) {
     const message: MessageWorld = typeof given === "string" ? { eml: given } : given;
@@ -72,13 +69,13 @@ function loadMessages(mailbox: MailboxWorld, { baseDir, location }: Place): Mail
       uid: maildir.uidnext + index,
       flags: new Set<string>(message.flags ?? []),
       keywords: new Set<string>(message.keywords ?? []),
-      text: messageText(message, { baseDir, location: `${location}.messages.${index}` }),
+      text: messageText(message, { ...place, location: `${place.location}.messages.${index}` }),
     });
   }
   return { ...maildir, messages, uidnext: maildir.uidnext + (mailbox.messages?.length ?? 0) };
 }
 
-function messageText(message: MessageWorld, { baseDir, location }: Place): string {
+function messageText(message: MessageWorld, place: Place): string {
   if (message.eml === undefined) return message.text ?? DEFAULT_TEXT;
-  return readProjectFile({ baseDir, path: message.eml, location });
+  return readProjectFile({ ...place, path: message.eml });
 }

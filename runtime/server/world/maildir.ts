@@ -1,12 +1,12 @@
-import { readdirSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
+import type { Platform } from "../../../platform/platform.ts";
 import { WorldError } from "../../errors.ts";
 import { fileProblem } from "../../file_problem.ts";
 import { decode, encode } from "../../text.ts";
 import { show } from "../../validation/show.ts";
 import type { StoredMessage } from "../storage/stored_message.ts";
 import { readOptional } from "./optional_file.ts";
-import { type NamedPath, readMessage } from "./project_file.ts";
+import { type NamedPath, pathOf, readMessage } from "./project_file.ts";
 import { EMPTY_UIDLIST, parseUidlist, type Uidlist } from "./uidlist.ts";
 
 /** What a Maildir folder holds. */
@@ -37,10 +37,10 @@ const FLAGS: Readonly<Record<string, string>> = {
 
 /** Reads a Maildir folder as a first sync does: known files keep their UIDs, others get one by the time in their names. */
 export function readMaildir(named: NamedPath): MaildirContents {
-  const folder = resolve(named.baseDir, named.path);
+  const folder = pathOf(named);
   const reader: Reader = { folder, named };
   const uidlist = reading(reader, "dovecot-uidlist", (path) => {
-    const listed = readOptional(path);
+    const listed = readOptional(path, named.platform);
     return listed === undefined ? EMPTY_UIDLIST : parseUidlist(listed);
   });
   return readMessages(reader, uidlist);
@@ -53,10 +53,14 @@ interface Reader {
 }
 
 /** Reads something in a Maildir. Throws a WorldError that names it. */
-function reading<T>({ folder, named }: Reader, part: string, read: (path: string) => T): T {
+function reading<T>(
+  { folder, named }: Reader,
+  part: string,
+  read: (path: string, platform: Platform) => T,
+): T {
   const path = join(folder, part);
   try {
-    return read(path);
+    return read(path, named.platform);
   } catch (cause) {
     throw new WorldError({
       code: "unreadable-file",
@@ -107,8 +111,8 @@ function listFiles(reader: Reader): MaildirFile[] {
 }
 
 /** Names may be bytes that are no UTF-8. */
-function listFolder(path: string): string[] {
-  return readdirSync(Buffer.from(encode(path)), { encoding: "buffer" }).map((name) => decode(name));
+function listFolder(path: string, platform: Platform): string[] {
+  return platform.readFolder(encode(path)).map(decode);
 }
 
 /** The number with which a file name begins. */
@@ -120,8 +124,8 @@ function timeOf(name: string): number {
 const LETTERS = 26;
 
 /** The keywords of the letters `a`, `b` and so on. */
-function readKeywords(path: string): Map<string, string> {
-  const lines = (readOptional(path) ?? "").split("\n");
+function readKeywords(path: string, platform: Platform): Map<string, string> {
+  const lines = (readOptional(path, platform) ?? "").split("\n");
   return new Map(
     lines.flatMap((line) => {
       const [, index, keyword] = /^(\d+) (.+)$/.exec(line) ?? [];

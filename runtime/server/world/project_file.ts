@@ -1,14 +1,21 @@
-import { resolve } from "node:path";
+import { isAbsolute, join, resolve } from "node:path";
+import { absolutePath } from "../../../platform/absolute_path.ts";
+import type { Platform } from "../../../platform/platform.ts";
 import { WorldError } from "../../errors.ts";
 import { fileProblem } from "../../file_problem.ts";
 import { decode, encode } from "../../text.ts";
 import { show } from "../../validation/show.ts";
 import { readRegularFile } from "./regular_file.ts";
 
-/** A path that a world names. */
-export interface NamedPath {
+/** Where the files of a world are. */
+export interface WorldPlace {
   /** The folder from which relative paths start. */
   readonly baseDir: string;
+  readonly platform: Platform;
+}
+
+/** A path that a world names. */
+export interface NamedPath extends WorldPlace {
   readonly path: string;
   /** Key path in the world. */
   readonly location: string;
@@ -16,18 +23,23 @@ export interface NamedPath {
 
 /** The text of a file that a world names. Throws a WorldError that says where it was looked for. */
 export function readProjectFile(named: NamedPath): string {
-  const path = resolve(named.baseDir, named.path);
+  const path = pathOf(named);
   try {
-    return readMessage(path);
+    return readMessage(path, named.platform);
   } catch (cause) {
     throw unreadable(named, path, cause);
   }
 }
 
+/** The absolute path of what a world names. */
+export function pathOf({ baseDir, path, platform }: NamedPath): string {
+  return isAbsolute(path) ? resolve(path) : absolutePath(join(baseDir, path), platform);
+}
+
 /** The text of a message's file. */
-export function readMessage(path: string): string {
+export function readMessage(path: string, platform: Platform): string {
   // Names of files may be bytes that are no UTF-8.
-  return decode(readRegularFile(Buffer.from(encode(path))));
+  return decode(readRegularFile(encode(path), platform));
 }
 
 /** The error for a path that cannot be read. */

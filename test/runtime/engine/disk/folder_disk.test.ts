@@ -50,5 +50,6 @@ test.each([
 
 test("folders must exist", () => {
   const { outside } = world();
-  expect(() => new Dovecot(undefined, { folders: [join(outside, "none")] })).toThrow(ConfigurationError);
+  for (const folder of [join(outside, "none"), ""])
+    expect(() => new Dovecot(undefined, { folders: [folder] })).toThrow(ConfigurationError);
 });
