@@ -8,18 +8,22 @@ import { checkComparison } from "./language/comparison.ts";
 import { checkConstructs } from "./language/constructs.ts";
 import { checkEquality } from "./language/equality.ts";
 import { checkErrors } from "./language/errors.ts";
+import { checkExtensionCalls } from "./language/extension_calls.ts";
 import { checkFunctions } from "./language/functions.ts";
 import { checkGlobals } from "./language/globals.ts";
 import { checkIterators } from "./language/iterators.ts";
 import { checkJsonReferences } from "./language/json_references.ts";
 import { checkKeys } from "./language/keys.ts";
+import { checkLibraryReferences } from "./language/library_references.ts";
 import { checkLoops } from "./language/loops.ts";
 import { checkModules } from "./language/modules.ts";
+import { checkMultiReturns } from "./language/multi_returns.ts";
 import { checkNewerLua } from "./language/newer_lua.ts";
 import { checkRefusals } from "./language/refusals.ts";
 import { checkSelfConversions } from "./language/self_conversions.ts";
 import { checkText } from "./language/text.ts";
 import { checkTruthiness } from "./language/truthiness.ts";
+import { checkUnsupported } from "./language/unsupported.ts";
 import { checkUntyped } from "./language/untyped.ts";
 
 /** One family of rules: looks at a single node. */
@@ -46,6 +50,10 @@ const checks: readonly Check[] = [
   checkIterators,
   checkJsonReferences,
   checkSelfConversions,
+  checkMultiReturns,
+  checkExtensionCalls,
+  checkLibraryReferences,
+  checkUnsupported,
 ];
 
 /** Applies every rule to every node of a file. Where one of them fails, the statement it was looking at is marked. */

@@ -5,6 +5,7 @@ export { isAssigning } from "./facts.ts";
 export { isStringify, writesPossiblyEmptyObject } from "./json_calls.ts";
 export { type Jump, jumpTarget, labelledStatement, nearestJumpTarget } from "./jumps.ts";
 export { isTrueOfMember, libraryMember } from "./library_members.ts";
+export { extensionOf, isMultiReturn, isValueName, luaIterable, usesExtensions } from "./lua_extensions.ts";
 export { functionAround, Meaning } from "./meaning.ts";
 export { memberReference, memberSymbol } from "./member_reference.ts";
 export { dependenciesOf, orderModules } from "./module_order.ts";

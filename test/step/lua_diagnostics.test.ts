@@ -1,7 +1,14 @@
 import { createRequire } from "node:module";
 import ts from "typescript";
 import { expect, test } from "vitest";
+import { checkProgram } from "../../compiler/check_program.ts";
 import { translateDiagnostic } from "../../compiler/lower/translate.ts";
+import { ParsedLibraries } from "../../compiler/program/index.ts";
+import { compilerOptions } from "../../compiler/project/index.ts";
+import { defaultRelease, type LuaVersion } from "../../compiler/target/index.ts";
+import { nodePlatform } from "../../platform/node/node_platform.ts";
+import { logging } from "../compiler/meaning/programs.ts";
+import { FORESEEN } from "./lua_diagnostic_rules.ts";
 
 /** Each diagnostic that TypeScriptToLua can give for code, and the code of ours it comes out with. */
 const OURS: Readonly<Record<string, string | { readonly silent: string }>> = {
@@ -75,4 +82,30 @@ test.each(Object.entries(OURS))("translateDiagnostic gives %s a code of ours, at
   expect(made.map(({ code }) => code)).toEqual([ours]);
   expect(made[0]?.location).toMatchObject({ file: "mail.ts", line: 1, column: 1 });
   expect(`${made[0]?.message} ${made[0]?.hint}`).not.toMatch(/\{\w+\}|undefined/);
+});
+
+const libraries = new ParsedLibraries();
+
+/** The codes that analysis alone gives. */
+function checkCodes(source: string, lua: LuaVersion): string[] {
+  const path = "/mail.ts";
+  const input = {
+    roots: [path],
+    entries: [path],
+    texts: new Map([[path, source]]),
+    libraries,
+    platform: nodePlatform,
+  };
+  const { analysis } = checkProgram({ ...input, options: compilerOptions(), dovecot: defaultRelease, lua });
+  return analysis.diagnostics.map(({ code }) => code);
+}
+
+test("each diagnostic of TypeScriptToLua is foreseen by a rule, or is out of reach", () => {
+  expect(Object.keys(FORESEEN).sort()).toEqual(Object.keys(OURS).sort());
+});
+
+test.each(
+  Object.entries(FORESEEN).flatMap(([name, program]) => ("body" in program ? [{ name, program }] : [])),
+)("analysis reports $name without lowering", ({ name, program: { body, top, lua = "5.4" } }) => {
+  expect(checkCodes(logging(body, top), lua)).toEqual([OURS[name]]);
 });
