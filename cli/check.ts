@@ -17,7 +17,10 @@ export function addCheckCommand(line: CommandLine): void {
     .description("report type errors and what the server would not survive")
     .option("-p, --project <dir>", "folder with the tsconfig.json, or its path", ".")
     .option("-w, --watch", "check again whenever a source file changes")
-    .addHelpText("after", "\nExit codes: 0 no errors, 1 errors in the code, 2 wrong usage or configuration.")
+    .addHelpText(
+      "after",
+      "\nMakes no Lua: too-many-locals and invalid-lua are found by build.\nExit codes: 0 no errors, 1 errors in the code, 2 wrong usage or configuration.",
+    )
     .action(async (options: CheckOptions) => {
       const { check } = await import("../compiler/index.ts");
       const project = pathFrom(shell, options.project);

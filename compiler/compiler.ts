@@ -2,9 +2,10 @@ import { join } from "node:path";
 import { absolutePath } from "../platform/absolute_path.ts";
 import { nodePlatform } from "../platform/node/node_platform.ts";
 import type { Platform } from "../platform/platform.ts";
-import type { Checked } from "./check_program.ts";
+import { checkProgram } from "./check_program.ts";
 import { checkUnused } from "./check_unused.ts";
 import { type Diagnostic, guarded, hasErrors, type Location, tidy } from "./diagnostics/index.ts";
+import type { ParseInput } from "./parse.ts";
 import { slashes } from "./paths.ts";
 import { type Compiled, compileProgram } from "./phases.ts";
 import { ParsedLibraries, userFiles } from "./program/index.ts";
@@ -29,8 +30,14 @@ import type { Target } from "./target/index.ts";
 import { targetOf } from "./target_options.ts";
 import type ts from "./typescript_api.ts";
 
-/** Checks more than the entries and what they import. */
-type CheckMore = (project: Project, checked: Checked) => Diagnostic[];
+/** What to do with the program of a project. */
+type Work = (project: Project, input: ParseInput) => Worked;
+
+interface Worked {
+  readonly compiled: Compiled;
+  /** Diagnostics about files that no entry uses. */
+  readonly unused: readonly Diagnostic[];
+}
 
 /** Compiles hooks. What is parsed once, TypeScript's library and our declarations, serves all calls. */
 export class Compiler {
@@ -83,30 +90,39 @@ export class Compiler {
     return { lua, map, lualib, diagnostics };
   }
 
-  /** Checks the entries of a project, what they import, and the other files that its tsconfig.json includes. */
+  /**
+   * Checks the entries of a project, what they import, and the other files that its tsconfig.json includes. What only
+   * the Lua text shows, `too-many-locals` and `invalid-lua`, is found by {@link Compiler.compile}.
+   */
   check(options: ProjectOptions): CheckResult {
     const { editor, inputs } = this.readProject(options);
     if (editor.length > 0) return { files: [], diagnostics: editor, inputs };
-    // Lowering and linking find what no rule reports: `this-mismatch`, `lua-extension-misuse`, `too-many-locals`, `invalid-lua`.
-    const { outputs: _, ...result } = this.#compile(options, (project, checked) =>
-      checkUnused(project, checked, { libraries: this.#libraries, platform: this.#platform }),
-    );
+    const { outputs: _, ...result } = this.#compile(options, (project, input) => {
+      const compiled = { ...checkProgram(input), built: [] };
+      return {
+        compiled,
+        unused: checkUnused(project, compiled, { libraries: this.#libraries, platform: this.#platform }),
+      };
+    });
     return result;
   }
 
   /** Compiles the entries of a project. Writes nothing. */
   compile(options: ProjectOptions): CompileResult {
-    return this.#compile(options, () => []);
+    return this.#compile(options, (project, input) => {
+      const { folder, outDir } = project;
+      return { compiled: compileProgram(input, { target: project, folder, outDir }), unused: [] };
+    });
   }
 
-  #compile(options: ProjectOptions, checkMore: CheckMore): CompileResult {
+  #compile(options: ProjectOptions, work: Work): CompileResult {
     const { project: configured, diagnostics, inputs } = this.readProject(options);
     if (!configured) return { outputs: [], files: [], diagnostics, inputs };
     const project = this.#chosen(configured, options);
     if ("code" in project) return { outputs: [], files: [], diagnostics: [project], inputs };
     return guarded(
       () => startOf(project.entries[0] ?? project.folder),
-      () => this.#compileProject(project, inputs, checkMore),
+      () => this.#compileProject(project, inputs, work),
       (crash) => ({ project, outputs: [], files: [...project.entries], diagnostics: [crash], inputs }),
     );
   }
@@ -123,21 +139,18 @@ export class Compiler {
     return slashes(absolutePath(path, this.#platform));
   }
 
-  #compileProject(project: Project, inputs: Inputs, checkMore: CheckMore): CompileResult {
+  #compileProject(project: Project, inputs: Inputs, work: Work): CompileResult {
     // Declarations are part of a program without being imported, and an editor takes them from tsconfig.json.
     const roots = [...project.entries, ...project.files.filter(isDeclaration)];
-    const { folder, outDir } = project;
-    const compiled = compileProgram(
-      { ...project, roots, libraries: this.#libraries, platform: this.#platform },
-      { target: project, folder, outDir },
-    );
+    const input = { ...project, roots, libraries: this.#libraries, platform: this.#platform };
+    const { compiled, unused } = work(project, input);
     const { analysis, files, built } = compiled;
     const diagnostics = tidy([
       ...analysis.diagnostics,
-      ...checkMore(project, compiled),
+      ...unused,
       ...built.flatMap((entry) => entry.diagnostics),
     ]);
-    const outputs = hasErrors(diagnostics) ? [] : outputsOf(compiled, outDir);
+    const outputs = hasErrors(diagnostics) ? [] : outputsOf(compiled, project.outDir);
     const reached = userFiles(compiled.meaning.program).map(({ fileName }) => fileName);
     return {
       project,

@@ -93,3 +93,16 @@ test("compile does not look at files that no entry uses", () => {
   expect(diagnostics).toEqual([]);
   expect(outputs).toHaveLength(1);
 });
+
+test("check makes no Lua: what only the Lua shows is found by compile", () => {
+  const names = Array.from({ length: 201 }, (_, index) => `value${index}`);
+  const constants = names.map((name) => `export const ${name} = dovecot.storage.STATUS_MESSAGES;\n`).join("");
+  const files = {
+    ...entry,
+    "src/mail.ts": `import "./values.ts";\n${entry["src/mail.ts"]}`,
+    "src/values.ts": constants,
+  };
+  const project = temporaryProject(files);
+  expect(check({ project }).diagnostics).toEqual([]);
+  expect(compile({ project }).diagnostics.map(({ code }) => code)).toEqual(["too-many-locals"]);
+});

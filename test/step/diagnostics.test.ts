@@ -12,7 +12,9 @@ const titles = new Set(cases.map(({ title }) => title));
 
 const HEAD = `# Diagnostics
 
-Every code that \`dovescript check\` can give, the sample that raises it and the one that does not, and the contract case that compares it with the real server, or why no server is asked. \`dovescript explain CODE\` tells more. Written by \`node scripts/diagnostics_table.js\`; a step check fails when it is out of date or a cell is empty.
+Every code that \`dovescript check\` and \`build\` can give, the sample that raises it and the one that does not, and the contract case that compares it with the real server, or why no server is asked. \`dovescript explain CODE\` tells more. Written by \`node scripts/diagnostics_table.js\`; a step check fails when it is out of date or a cell is empty.
+
+\`check\` makes no Lua. What only the Lua shows is found by \`build\`, \`run\` and \`verify\`: \`too-many-locals\`, \`invalid-lua\`, and a \`compiler-crash\` while it is made.
 
 `;
 

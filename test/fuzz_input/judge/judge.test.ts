@@ -110,6 +110,15 @@ describe("judge", () => {
     expect(faults({ exitCode: 1, stderr: error }, build)).toEqual(["check and build disagree"]);
   });
 
+  it("judge knows what only build can find in the Lua", () => {
+    const built = (stderr: string) => ({ command: ["build"], exitCode: 1, stderr });
+    const locals = error.replace("truthy-number", "too-many-locals");
+    expect(faults({}, built(locals))).toEqual([]);
+    expect(faults({}, built(error.replace("truthy-number", "this-mismatch")))).toEqual([
+      "check and build disagree",
+    ]);
+  });
+
   it("judge takes what explain lists for no fault", () => {
     const listed = { command: ["explain"], stdout: "internal error This is a defect of DoveScript.\n" };
     expect(faults(listed)).toEqual([]);
