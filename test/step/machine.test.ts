@@ -25,6 +25,8 @@ describe("the machine is asked by", () => {
     "const clock = { performance };",
     "const node = globalThis.process;",
     'const text = ts.sys.readFile("x");',
+    'import { resolve } from "node:path"; const file = resolve(name);',
+    'import path from "node:path"; const file = path.resolve(name);',
   ])("%s", (text) => {
     expect(machineUses(new Map([["a.ts", text]]))).toHaveLength(1);
   });
@@ -39,6 +41,8 @@ describe("the machine is not asked by", () => {
     "const options = { process: 1 };",
     "interface A { readonly process: B; performance(): void; }",
     "const moment = new Date(0);",
+    'import { resolve } from "node:path"; const file = resolve(folder, name);',
+    "function f(process: Process) { return resolve(process); }",
     "const moment = Date.parse(text);",
     'import type { process } from "./x.ts"; type A = process.B;',
   ])("%s", (text) => {

@@ -9,7 +9,7 @@ const MACHINE = ["process", "performance", "globalThis", "__dirname", "__filenam
 const FENGARI = "runtime/engine/fengari/";
 
 /** No other file needs to be parsed. */
-const WORDS = new RegExp(`\\b(${MACHINE.join("|")}|Date|sys)\\b`);
+const WORDS = new RegExp(`\\b(${MACHINE.join("|")}|Date|sys|resolve)\\b`);
 
 /** The TypeScript of a folder by its path from the root of the project. */
 export function sourcesIn(root: string, folder: string): Map<string, string> {
@@ -19,7 +19,7 @@ export function sourcesIn(root: string, folder: string): Map<string, string> {
   return new Map(files.map((file) => [file, readFileSync(path.join(root, file), "utf8")]));
 }
 
-/** `FILE:LINE TEXT` for each place that asks the machine: globals of Node, the clock, `ts.sys`. */
+/** `FILE:LINE TEXT` for each place that asks the machine: globals of Node, the clock, `ts.sys`, paths from the current folder. */
 export function machineUses(sources: ReadonlyMap<string, string>): string[] {
   const options = { noLib: true, noResolve: true, types: [], target: ts.ScriptTarget.ESNext };
   const host: ts.CompilerHost = {
@@ -44,6 +44,7 @@ export function machineUses(sources: ReadonlyMap<string, string>): string[] {
 }
 
 function asksMachine(node: ts.Node, checker: ts.TypeChecker): boolean {
+  if (ts.isCallExpression(node) && resolvesPath(node.expression, checker)) return node.arguments.length < 2;
   if (ts.isNewExpression(node) || ts.isCallExpression(node)) {
     const isEmpty = (node.arguments ?? []).length === 0;
     return isEmpty && (isGlobal(node.expression, ["Date"], checker) || isNow(node.expression, checker));
@@ -51,6 +52,14 @@ function asksMachine(node: ts.Node, checker: ts.TypeChecker): boolean {
   if (ts.isPropertyAccessExpression(node))
     return node.name.text === "sys" && node.expression.getText() === "ts";
   return isGlobal(node, MACHINE, checker) && isValue(node);
+}
+
+function resolvesPath(callee: ts.Expression, checker: ts.TypeChecker): boolean {
+  if (!/(^|\.)resolve$/.test(callee.getText())) return false;
+  const name = ts.isPropertyAccessExpression(callee) ? callee.expression : callee;
+  const [declaration] = checker.getSymbolAtLocation(name)?.declarations ?? [];
+  const imported = declaration && ts.findAncestor(declaration, ts.isImportDeclaration);
+  return imported?.moduleSpecifier.getText() === '"node:path"';
 }
 
 function isNow(node: ts.Node, checker: ts.TypeChecker): boolean {

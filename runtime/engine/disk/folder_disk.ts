@@ -25,6 +25,7 @@ export class FolderDisk implements Disk {
   open(path: string, mode: OpenMode): FileBytes {
     const real = this.#locate(path);
     if (real === undefined) return this.#other.open(path, mode);
+    // Follows no link: one that leads nowhere must not lead out of the folder.
     return new RealFile(attempt(() => this.#platform.open(real, mode)));
   }
 

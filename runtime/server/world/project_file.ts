@@ -1,4 +1,4 @@
-import { isAbsolute, join, resolve } from "node:path";
+import { isAbsolute, join } from "node:path";
 import { absolutePath } from "../../../platform/absolute_path.ts";
 import type { Platform } from "../../../platform/platform.ts";
 import { WorldError } from "../../errors.ts";
@@ -33,7 +33,7 @@ export function readProjectFile(named: NamedPath): string {
 
 /** The absolute path of what a world names. */
 export function pathOf({ baseDir, path, platform }: NamedPath): string {
-  return isAbsolute(path) ? resolve(path) : absolutePath(join(baseDir, path), platform);
+  return absolutePath(isAbsolute(path) ? path : join(baseDir, path), platform);
 }
 
 /** The text of a message's file. */
