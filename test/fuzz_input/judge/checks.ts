@@ -25,7 +25,7 @@ const INTERNAL =
 /** Lines of the server may have errors of hooks. */
 const NATIVE = /(?<=^(?:.* )?error [\w-]+: .*)\b(?:Type|Range|Reference|Syntax)Error: /;
 const RAW =
-  /Cannot (?:read|set) propert|is not iterable|call stack size|Invalid (?:array|string|count) (?:length|value)|(?<!result )is not a function|\[object \w+\]/;
+  /Cannot (?:read|set) propert|is not iterable|call stack size|Invalid (?:array|string|count) (?:length|value)|(?<!(?:result|: it) )is not a function|\[object \w+\]/;
 
 const words =
   (fault: string, pattern: RegExp): Check =>

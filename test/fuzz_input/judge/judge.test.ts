@@ -87,6 +87,13 @@ describe("judge", () => {
     expect(judge(input, { ended: "finished", results })).toHaveLength(1);
   });
 
+  it("judge passes over a hook that is no function, and reports what Node says of one", () => {
+    const saying = (text: string) =>
+      faults({ exitCode: 1, stderr: `a.ts:1:1 error x: ${text}\n\n1 error\n` });
+    expect(saying("'a' does not fit its hook: it is not a function.")).toEqual([]);
+    expect(saying("node.at is not a function")).toEqual([expect.stringMatching(/^exception: /)]);
+  });
+
   it("judge compares what commands say of the same project", () => {
     expect(faults({}, { command: ["build"], exitCode: 1, stderr: error })).toEqual([
       "check and build disagree",
