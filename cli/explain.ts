@@ -17,24 +17,30 @@ export function addExplainCommand({ program, shell }: CommandLine): void {
 }
 
 async function listAll(): Promise<string> {
-  const { catalogue, typescriptTopics } = await import("../compiler/index.ts");
+  const { catalogue, retiredCodes, typescriptTopics } = await import("../compiler/index.ts");
   const { listCodes } = await import("./explanations.ts");
-  return listCodes({ rules: catalogue, messages: commandMessages, topics: Object.values(typescriptTopics) });
+  const topics = Object.values(typescriptTopics);
+  return listCodes({ rules: catalogue, messages: commandMessages, retired: retiredCodes, topics });
 }
 
 async function explain(given: string): Promise<string> {
-  const { catalogue, nearest, typescriptTopics } = await import("../compiler/index.ts");
-  const { describeMessage, describeRule, describeTopics } = await import("./explanations.ts");
+  const { catalogue, nearest, retiredCodes, typescriptTopics } = await import("../compiler/index.ts");
+  const { describeMessage, describeRetired, describeRule, describeTopics } = await import(
+    "./explanations.ts"
+  );
   const code = canonical(given);
   const rule = entryOf(catalogue, code);
   if (rule !== undefined) return describeRule(code, rule, readSamples()[code]!);
   const message = entryOf(commandMessages, code);
   if (message !== undefined) return describeMessage(code, message);
+  const retired = entryOf(retiredCodes, code);
+  if (retired !== undefined) return describeRetired(code, retired);
   const topics = Object.values(typescriptTopics);
   const concerned = topics.filter(({ codes }) => codes.some((number) => `TS${number}` === code));
   if (concerned.length > 0) return describeTopics(code, concerned);
   const typescriptCodes = topics.flatMap(({ codes }) => codes.map((number) => `TS${number}`));
-  const known = [...Object.keys(catalogue), ...Object.keys(commandMessages), ...typescriptCodes];
+  const own = [catalogue, commandMessages, retiredCodes].flatMap((table) => Object.keys(table));
+  const known = [...own, ...typescriptCodes];
   throw unknownCode(code, nearest(code, known));
 }
 

@@ -1,4 +1,4 @@
-import { moduleOf, type Rule, type Topic } from "../compiler/index.ts";
+import { moduleOf, type Retired, type Rule, type Topic } from "../compiler/index.ts";
 import type { CommandMessage } from "./command_messages.ts";
 
 /** The files of one sample, by name. */
@@ -17,12 +17,13 @@ const WIDTH = 100;
 export interface Codes {
   readonly rules: Readonly<Record<string, Rule>>;
   readonly messages: Readonly<Record<string, CommandMessage>>;
+  readonly retired: Readonly<Record<string, Retired>>;
   readonly topics: readonly Topic[];
 }
 
 /** All codes, one per line. */
-export function listCodes({ rules, messages, topics }: Codes): string {
-  const codes = [...Object.keys(rules), ...Object.keys(messages)];
+export function listCodes({ rules, messages, retired, topics }: Codes): string {
+  const codes = [rules, messages, retired].flatMap((table) => Object.keys(table));
   const width = Math.max(...codes.map((code) => code.length));
   const line = (code: string, severity: string, text: string) =>
     `${code.padEnd(width)}  ${severity.padEnd(7)}  ${text}`;
@@ -34,8 +35,24 @@ export function listCodes({ rules, messages, topics }: Codes): string {
     Object.entries(messages)
       .map(([code, { severity, explanation }]) => line(code, severity, explanation))
       .join("\n"),
+    ...retiredParagraph(Object.entries(retired), line),
     `Of TypeScript's own: ${own.map((code) => `TS${code}`).join(", ")}`,
   ]);
+}
+
+type Line = (code: string, severity: string, text: string) => string;
+
+function retiredParagraph(entries: readonly [string, Retired][], line: Line): string[] {
+  if (entries.length === 0) return [];
+  const lines = entries.map(([code, { since, instead }]) =>
+    line(code, "retired", `since ${since}: ${instead}`),
+  );
+  return [lines.join("\n")];
+}
+
+/** Says of a code that nothing raises any more since when, and what took its place. */
+export function describeRetired(code: string, { since, instead }: Retired): string {
+  return paragraphs([`retired ${code}: nothing raises it since DoveScript ${since}`, wrap(instead)]);
 }
 
 /** All there is to say about a message of a command. */

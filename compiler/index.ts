@@ -15,7 +15,9 @@ export {
   type Location,
   moduleOf,
   nearest,
+  type Retired,
   type Rule,
+  retiredCodes,
   type Topic,
   typescriptTopics,
 } from "./diagnostics/index.ts";

@@ -11,3 +11,4 @@ export { type Diagnostic, hasErrors, type Location, locate, locateNode, tidy } f
 export type { Rule } from "./messages/entry.ts";
 export { moduleOf, type Topic, type TopicName, typescriptTopics } from "./messages/typescript.ts";
 export { nearest } from "./nearest.ts";
+export { type Retired, retiredCodes } from "./retired.ts";

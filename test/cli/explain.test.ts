@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { describeRetired, listCodes } from "../../cli/explanations.ts";
 import { catalogue, compileString, moduleOf, typescriptTopics } from "../../compiler/index.ts";
 import { folder, runIn } from "./command.ts";
 
@@ -33,6 +34,16 @@ test("dovescript explain lists all codes when it is given none", async () => {
   expect(exitCode).toBe(0);
   for (const code of Object.keys(catalogue)) expect(stdout).toMatch(new RegExp(`^${code} `, "m"));
   expect(stdout).toContain("TS2339");
+});
+
+test("dovescript explain says of a retired code since when nothing raises it, and what took its place", () => {
+  const retired = { since: "0.2.0", instead: "A text is tested as in JavaScript." };
+  expect(describeRetired("old-code", retired)).toBe(
+    "retired old-code: nothing raises it since DoveScript 0.2.0\n\nA text is tested as in JavaScript.\n",
+  );
+  expect(listCodes({ rules: {}, messages: {}, retired: { "old-code": retired }, topics: [] })).toContain(
+    "old-code  retired  since 0.2.0: A text is tested as in JavaScript.\n",
+  );
 });
 
 test("dovescript explain names the nearest code for an unknown one, with exit code 2", async () => {

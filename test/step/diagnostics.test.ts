@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { commandMessages } from "../../cli/command_messages.ts";
-import { catalogue, type Rule, typescriptTopics } from "../../compiler/index.ts";
+import { catalogue, type Rule, retiredCodes, typescriptTopics } from "../../compiler/index.ts";
 import { cases } from "../contract/cases/index.ts";
 import { markdownTable } from "./markdown_table.ts";
 
@@ -27,6 +27,12 @@ The rules about the server follow values through the modules of a project.
 - In which order an object is used (\`mailbox-…\`, \`passthrough-…\`): local names, chains, branches, loops, \`switch\`, jumps, exceptions with \`catch\` and \`finally\`, callbacks of library functions, and functions of the project that get the object or return it. sync, open, status, metadata and functions of the project may raise.
 
 Not followed, and then nothing is said: functions that arrive as parameters or are chosen at run time, setters, generators, the second round of a recursion, and the order of uses of an object that is in an array, a map, a member of another object or a closure that is kept.
+
+`;
+
+const RETIRED = `## Retired codes
+
+Nothing raises these any more. A code is permanent: its name does not come back for something else.
 
 `;
 
@@ -67,6 +73,16 @@ test("diagnostics have a folder of samples each, and each folder a diagnostic", 
   expect(folders.map(({ name }) => name).sort()).toEqual(rules.map(([code]) => code).sort());
 });
 
+test("diagnostics that are retired are in no other table, and say since when and what took their place", () => {
+  const retired = Object.entries(retiredCodes);
+  const current = new Set([...Object.keys(catalogue), ...Object.keys(commandMessages)]);
+  expect(retired.filter(([code]) => current.has(code))).toEqual([]);
+  const unclear = retired.filter(
+    ([, { since, instead }]) => !/^\d+\.\d+\.\d+$/.test(since) || instead.split(" ").length < 3,
+  );
+  expect(unclear).toEqual([]);
+});
+
 test("diagnostics have no empty cell", () => {
   expect(withSamples.length).toBeGreaterThan(60);
   const empty = withSamples
@@ -102,10 +118,16 @@ test("diagnostics are in docs/diagnostics.md as they are", async () => {
     severity,
     explanation,
   ]);
+  const retired = Object.entries(retiredCodes).map(([code, { since, instead }]) => [
+    `\`${code}\``,
+    since,
+    instead,
+  ]);
   const text =
     HEAD +
     markdownTable([columns, ...rules.map(row)]) +
     FOLLOWED +
+    (retired.length > 0 ? `${RETIRED}${markdownTable([["code", "since", "instead"], ...retired])}\n` : "") +
     MESSAGES +
     markdownTable([["code", "severity", "why"], ...messages]) +
     `\n${TYPESCRIPT}` +
