@@ -157,6 +157,7 @@ module.exports.luaF_newtbc       = luaF_newtbc;
   {
     name: "instructions that close",
     module: lvm,
+    after: ["place of OP_TFORCALL"],
     find: "            case OP_TFORCALL: {\n                ci.l_noted = ci.l_savedpc;\n                let cb = ra + 3; /* call base */\n                lobject.setobjs2s(L, cb+2, ra+2);\n",
     count: 1,
     replace: `            case OP_TBC: {

@@ -84,6 +84,7 @@ export const closingParserEdits = [
   {
     name: "fourth variable of a generic loop",
     module: lparser,
+    after: ["names of a generic loop's variables"],
     find: "    /* create declared variables */\n",
     count: 1,
     replace: `    let controls = ls.L.l_G.lua54 ? 4 : 3;

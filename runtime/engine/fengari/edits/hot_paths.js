@@ -19,9 +19,14 @@ export const hotPathEdits = [
     replace: "$1 = void 0;",
     why: UNSET,
   })),
-  ...Object.entries({ ltable: 5, lstring: 4, ltm: 1 }).map(([module, count]) => ({
+  ...[
+    { module: "ltable", count: 5 },
+    { module: "lstring", count: 4, after: ["hash of a string"] },
+    { module: "ltm", count: 1 },
+  ].map(({ module, count, after = [] }) => ({
     name: `asserts of ${module}`,
     module: `src/${module}.js`,
+    after,
     find: /^ +lua_assert\(.*\);\n/gm,
     count,
     replace: "",
@@ -76,17 +81,10 @@ export const hotPathEdits = [
     replace: "|| (table.dead_strong && table.dead_strong.get(hash));",
     why: "the list may not be there",
   },
-];
-
-/**
- * After all edits that match these fields.
- *
- * @type {readonly import("../edit.js").Edit[]}
- */
-export const frameEdits = [
   {
     name: "small integers of a call",
     module: "src/lstate.js",
+    after: ["noted place of a call", "counter of tail calls"],
     find: /^( {8}this\.(?:funcOff|top|l_base|l_savedpc|nresults|callstatus|stack_last|oldpc) = )NaN;/gm,
     count: 9,
     replace: "$10;",

@@ -1,4 +1,4 @@
 import type { Edit } from "../edit.js";
 
-/** All edits, in the order in which they are applied. */
+/** All edits. Their order in this list does not matter: an edit names those whose result it matches. */
 export declare const EDITS: readonly Edit[];

@@ -161,6 +161,7 @@ const { power } = require("engine/power");
   {
     name: "power",
     module: lvm,
+    after: ["results of float arithmetic"],
     find: "Math.pow(numberop1, numberop2)",
     count: 1,
     replace: "power(numberop1, numberop2)",

@@ -13,13 +13,14 @@ const ENTRY = 160;
 /**
  * A line at the start of a function.
  *
- * @param {{ module: string, head: string, line: string, why: string }} hook
+ * @param {{ module: string, after?: readonly string[], head: string, line: string, why: string }} hook
  * @returns {import("../edit.js").Edit}
  */
-export function atStart({ module, head, line, why }) {
+export function atStart({ module, after = [], head, line, why }) {
   return {
     name: `gauge in ${/\w+/.exec(head.replace("const ", ""))?.[0]}`,
     module,
+    after,
     find: `${head}\n`,
     count: 1,
     replace: `${head}\n    ${line}\n`,
@@ -91,6 +92,7 @@ export const limitEdits = [
   {
     name: "steps of a run",
     module: "src/lvm.js",
+    after: ["gauge in src/lvm.js"],
     find: "const luaV_execute = function(L) {\n",
     count: 1,
     replace: "const luaV_execute = function(L) {\n    let meter = L.l_G.gauge;\n",
@@ -157,6 +159,7 @@ export const limitEdits = [
   imported(lapi, "const lua_rawseti = function(L, idx, n) {\n"),
   atStart({
     module: lapi,
+    after: ["gauge in src/lapi.js"],
     head: "const lua_rawseti = function(L, idx, n) {",
     line: `gauge.claim(L, ${ENTRY});`,
     why: GROWTH,
@@ -177,6 +180,7 @@ export const limitEdits = [
   imported("src/ldo.js", "const luaD_reallocstack = function(L, newsize) {\n"),
   atStart({
     module: "src/ldo.js",
+    after: ["gauge in src/ldo.js"],
     head: "const luaD_reallocstack = function(L, newsize) {",
     line: "if (newsize > L.stack.length) gauge.claim(L, (newsize - L.stack.length) * 120);",
     why: GROWTH,
@@ -196,6 +200,7 @@ export const limitEdits = [
   imported("src/ldebug.js", "const lua_getstack = function(L, level, ar) {\n"),
   atStart({
     module: "src/ldebug.js",
+    after: ["gauge in src/ldebug.js"],
     head: "const lua_getstack = function(L, level, ar) {",
     line: "if (level > 100) gauge.spend(L, Math.min(level, L.top) >> 1);",
     why: AT_ONCE,
@@ -234,6 +239,7 @@ export const limitEdits = [
   imported("src/llex.js", "const luaX_next = function(ls) {\n"),
   atStart({
     module: "src/llex.js",
+    after: ["gauge in src/llex.js"],
     head: "const luaX_next = function(ls) {",
     line: "gauge.step(ls.L);\n    gauge.claim(ls.L, 200); /* instructions and their lines */",
     why: `${NO_HOOK}; ${GROWTH}`,

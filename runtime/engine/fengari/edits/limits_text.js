@@ -26,6 +26,7 @@ export const textLimitEdits = [
   {
     name: "orders of strings",
     module: lvm,
+    after: ["place of an order of strings"],
     find: "return l_strcmp(l.tsvalue(), r.tsvalue())",
     count: 2,
     replace: "return l_strcmp(L, l.tsvalue(), r.tsvalue())",
@@ -53,11 +54,11 @@ export const textLimitEdits = [
     why: AT_ONCE,
   },
   ...[
-    { module: lvm, head: "const numberOf = function(L, o) {", text: "o" },
-    { module: lvm, head: "const bitOperand = function(L, o) {", text: "o" },
+    { module: lvm, after: ["operands in Lua 5.1"], head: "const numberOf = function(L, o) {", text: "o" },
+    { module: lvm, after: ["conversion to a float"], head: "const bitOperand = function(L, o) {", text: "o" },
     { module: lapi, head: "const lua_tointegerx = function(L, idx) {", text: "index2addr(L, idx)" },
-  ].map(({ module, head, text }) =>
-    atStart({ module, head, line: `gauge.numeral(L, ${text});`, why: NUMERAL }),
+  ].map(({ module, after, head, text }) =>
+    atStart({ module, after, head, line: `gauge.numeral(L, ${text});`, why: NUMERAL }),
   ),
   atStart({
     module: lapi,

@@ -14,6 +14,7 @@ export const lua51CallEdits = [
   {
     name: "new closures in Lua 5.1",
     module: lvm,
+    after: ["new closures"],
     find: "let ncl = L.l_G.lua54 ? null : getcached(",
     count: 1,
     replace: "let ncl = L.l_G.lua54 || L.l_G.lua51 ? null : getcached(",
@@ -22,6 +23,7 @@ export const lua51CallEdits = [
   {
     name: "environments in Lua 5.1",
     module: lvm,
+    after: ["no remembered closures"],
     find: "    if (!L.l_G.lua54) p.cache = ncl;",
     count: 1,
     replace: `    if (L.l_G.lua51) ncl.upvals[0] = new lobject.TValue(ncl.upvals[0].type, ncl.upvals[0].value);
@@ -168,6 +170,7 @@ export const lua51CallEdits = [
   {
     name: "kinds of functions",
     module: "src/lfunc.js",
+    after: ["functions know their version"],
     find: "        this.lua54 = L.l_G.lua54;\n",
     count: 1,
     replace: "        this.lua54 = L.l_G.lua54;\n        this.lua51 = L.l_G.lua51;\n",
@@ -222,6 +225,7 @@ const varinfo = function(L, o) {
   {
     name: "blamed operand in Lua 5.1",
     module: ldebug,
+    after: ["blamed operand"],
     find: "L.l_G.lua54 ? !p1.ttisnumber() : lvm.tonumber(p1) === false",
     count: 1,
     replace: "L.l_G.lua54 ? !p1.ttisnumber() : lvm.numberOf(L, p1) === false",

@@ -116,6 +116,7 @@ export const lua51StatementEdits = [
   {
     name: "flag for arg in Lua 5.1",
     module: "src/lfunc.js",
+    after: ["kinds of functions"],
     find: "        this.lua51 = L.l_G.lua51;\n",
     count: 1,
     replace:

@@ -94,6 +94,7 @@ export const lua51StringEdits = [
   {
     name: "count of string.gsub in Lua 5.1",
     module: lstrlib,
+    after: ["count of string.gsub"],
     find: "let max_s = Number(luaL_optinteger(L, 4, srcl + 1));",
     count: 1,
     replace: `let max_s = luaL_optinteger(L, 4, srcl + 1);

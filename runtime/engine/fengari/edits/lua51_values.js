@@ -14,6 +14,7 @@ export const lua51ValueEdits = [
   {
     name: "Lua 5.1",
     module: "src/lstate.js",
+    after: ["version of a new state"],
     find: `    g.lua533 = version === "5.3.3";\n`,
     count: 1,
     replace: `    g.lua51 = version === "5.1";
@@ -24,6 +25,7 @@ export const lua51ValueEdits = [
   {
     name: "Lua 5.1 of a state",
     module: "src/lstate.js",
+    after: ["version of a state"],
     find: "        this.lua533 = false;\n",
     count: 1,
     replace: "        this.lua533 = false;\n        this.lua51 = false;\n",
@@ -32,6 +34,7 @@ export const lua51ValueEdits = [
   {
     name: "name of Lua 5.1",
     module: "src/lbaselib.js",
+    after: ["name of the version"],
     find: `L.l_G.lua54 ? "Lua 5.4" : LUA_VERSION`,
     count: 1,
     replace: `L.l_G.lua54 ? "Lua 5.4" : L.l_G.lua51 ? "Lua 5.1" : LUA_VERSION`,
@@ -111,6 +114,7 @@ export const lua51ValueEdits = [
   {
     name: "operands in Lua 5.1",
     module: lvm,
+    after: ["conversion to a float"],
     find: "    return L.l_G.lua54 ? false : tonumber(o);\n};\n",
     count: 1,
     replace: `    return L.l_G.lua54 ? false : numberOf(L, o);
@@ -134,6 +138,7 @@ const numberOf = function(L, o) {
   {
     name: "import for operands of Lua 5.1",
     module: lvm,
+    after: ["imports of the machine"],
     find: `const { power } = require("engine/power");\n`,
     count: 1,
     replace: `const { power } = require("engine/power");\nconst { readNumber, remainderOf } = require("engine/lua51/numbers");\n`,
@@ -142,6 +147,7 @@ const numberOf = function(L, o) {
   {
     name: "remainder in Lua 5.1",
     module: lvm,
+    after: ["results of float arithmetic"],
     find: "luai_nummod(L, numberop1, numberop2)",
     count: 1,
     replace: "(L.l_G.lua51 ? remainderOf(numberop1, numberop2) : luai_nummod(L, numberop1, numberop2))",
@@ -158,6 +164,7 @@ const numberOf = function(L, o) {
   {
     name: "text of numbers in Lua 5.1",
     module: lobject,
+    after: ["text of numbers"],
     find: "let text = obj.ttisinteger() ? String(obj.value) : floatText(obj.value);",
     count: 1,
     replace:
@@ -167,6 +174,7 @@ const numberOf = function(L, o) {
   {
     name: "import for text of numbers in Lua 5.1",
     module: lobject,
+    after: ["import for text of numbers"],
     find: `const { floatText } = require("engine/number_text");\n`,
     count: 1,
     replace: `const { floatText } = require("engine/number_text");\nconst { numberText, remainderOf } = require("engine/lua51/numbers");\n`,
@@ -175,6 +183,7 @@ const numberOf = function(L, o) {
   {
     name: "order of a loop's checks in Lua 5.1",
     module: lvm,
+    after: ["preparation of a loop"],
     find: `    if ((limit = tonumber(plimit)) === false) forerror(L, plimit, "limit");
     if ((step = tonumber(pstep)) === false) forerror(L, pstep, "step");
     if ((first = tonumber(init)) === false) forerror(L, init, "initial value");

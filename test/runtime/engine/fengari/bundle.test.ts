@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { bundleFengari, fengariLicence } from "../../../../runtime/engine/fengari/bundle.js";
-import { EDITS } from "../../../../runtime/engine/fengari/edits/index.js";
 
 const text = await bundleFengari();
 const code = text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/\/\/.*/g, "");
@@ -22,10 +21,4 @@ describe("bundleFengari", () => {
       expect(code).not.toMatch(new RegExp(`(?<![\\w."'])${name.replace(".", "\\.")}\\b(?!["':])`));
     },
   );
-});
-
-describe("EDITS", () => {
-  it("each say why", () => {
-    expect(EDITS.filter(({ why }) => why.trim() === "")).toEqual([]);
-  });
 });

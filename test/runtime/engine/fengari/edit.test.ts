@@ -41,6 +41,43 @@ describe("applyEdits", () => {
   });
 });
 
+describe("applyEdits to the text of another edit", () => {
+  const first: Edit = { ...edit, name: "first", find: "a", count: 1, replace: "bc" };
+  const second: Edit = { ...edit, name: "second", find: "c", count: 1, replace: "d" };
+
+  it("fails when the second edit does not name the first", () => {
+    expect(() => applyEdits("src/a.js", "a", [first, second])).toThrow(
+      'edit "second" of fengari/src/a.js matches text of the edit "first", but does not come after it',
+    );
+  });
+
+  it("applies the second edit after the first when it names it", () => {
+    expect(applyEdits("src/a.js", "a", [{ ...second, after: ["first"] }, first])).toBe("bd");
+  });
+
+  it("knows the text of an edit that others have moved, but not cut", () => {
+    const others = [
+      { ...edit, name: "longer", find: "<", count: 1, replace: "<<<" },
+      { ...edit, name: "behind", find: ">", count: 1, replace: "" },
+    ];
+    expect(() => applyEdits("src/a.js", "<a>", [first, ...others, second])).toThrow('of the edit "first"');
+    expect(applyEdits("src/a.js", "<ac>", [{ ...first, replace: "" }, ...others, second])).toBe("<<<d");
+  });
+
+  it("fails when the second edit matches across text that the first deleted", () => {
+    const deleted = { ...first, replace: "" };
+    expect(() => applyEdits("src/a.js", "cac", [deleted, { ...second, find: "cc" }])).toThrow(
+      'of the edit "first"',
+    );
+  });
+
+  it("knows the text of an edit whose other part was replaced", () => {
+    const part = { ...edit, name: "part", after: ["first"], find: "b", count: 1, replace: "" };
+    expect(() => applyEdits("src/a.js", "a", [first, part, second])).toThrow('of the edit "first"');
+    expect(applyEdits("src/a.js", "a", [first, part, { ...second, after: ["part"] }])).toBe("d");
+  });
+});
+
 describe("definitionOf", () => {
   it("finds one function from its name to its end", () => {
     const source = "const a = function(x) {\n    if (x) {\n    }\n};\nconst b = function() {\n};\n";
