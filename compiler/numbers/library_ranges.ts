@@ -15,6 +15,7 @@ function mathRange(name: string, ranges: readonly Range[]): Range {
   if (name === "abs") return sizeRange(first);
   if (name === "max" || name === "min") return extremeOf(ranges, name);
   if (name === "sign") return { ...wholeBetween(isPositive(first) ? 0 : -1, 1), mayBeNaN: first.mayBeNaN };
+  if (name === "imul") return wholeBetween(-(2 ** 31), 2 ** 31 - 1);
   return libraryMember("Math", name)?.rounds ? roundedOf(first) : floatRange;
 }
 

@@ -38,6 +38,11 @@ interface Math {
   exp(x: number): number;
   /** The next whole number that is not larger. */
   floor(x: number): number;
+  /**
+   * The product of two numbers, cut to 32 bits as by bit operators.
+   * @since Lua 5.3: On Lua 5.1 multiply numbers whose product is below 2^53.
+   */
+  imul(x: number, y: number): number;
   /** The natural logarithm. */
   log(x: number): number;
   /** The logarithm to the base 10. The last digit may differ from a JavaScript engine's. */
@@ -74,7 +79,5 @@ interface Math {
   fround: NotInLua<"Numbers have 64 bits everywhere.">;
   /** @deprecated */
   hypot: NotInLua<"Write Math.sqrt(x * x + y * y).">;
-  /** @deprecated */
-  imul: NotInLua<"Multiply, and keep 32 bits: (x * y) | 0.">;
 }
 declare const Math: Math;

@@ -69,6 +69,7 @@ export function transformMath(node: ts.CallExpression, context: ModuleContext): 
     const value = name === "round" ? own("____round", node, context) : context.superTransformExpression(node);
     return asFloat(node, value, context);
   }
+  if (name === "imul") return own("____imul", node, context);
   const base = name === "log2" ? 2 : name === "log10" ? 10 : undefined;
   if (base === undefined || version === "5.1") return undefined;
   return call(mathFunction("log"), [...transformGiven(node, context), lua.createNumericLiteral(base)], node);

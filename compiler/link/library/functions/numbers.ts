@@ -54,6 +54,15 @@ local function ____int32(value)
 end`,
   },
   {
+    key: "____imul",
+    name: "imul",
+    text: `-- The 32 bits of a product, with a sign.
+local function ____imul(a, b)
+    local bits = ____int32(a) * ____int32(b) & 4294967295
+    return bits < 2147483648 and bits or bits - 4294967296
+end`,
+  },
+  {
     key: "____fixed",
     name: "to_fixed",
     text: `-- A number with this many decimals; halves go away from zero.

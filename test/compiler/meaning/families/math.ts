@@ -75,6 +75,21 @@ export const math = {
     "Math.atan2(num(1), num(0)).toFixed(6)",
     "Math.atan2(num(-1), num(-1)).toFixed(6)",
   ),
+  "Math.imul": {
+    source: logs(
+      "",
+      "Math.imul(num(3), num(-5))",
+      "Math.imul(num(0xffffffff), 5)",
+      "Math.imul(num(0x7fffffff), num(0x7fffffff))",
+      "Math.imul(num(0x80000000), num(0x80000001))",
+      "Math.imul(num(2654435761), num(123456789))",
+      "Math.imul(num(1.9), num(-2.9))",
+      "Math.imul(num(2 ** 60 + 2 ** 20), 3)",
+      "Math.imul(num(NaN), num(Infinity))",
+    ),
+    refused: "newer-lua",
+    on: ["5.1"] as const,
+  },
   "constants of Math": logs(
     "",
     "Math.PI",
@@ -117,7 +132,6 @@ export const math = {
     "Math.round(all.reduce((a, b) => a + b, 0) / all.length)",
   ),
   "Math.clz32": refused("lua-unsupported", "dovecot.i_info(`${Math.clz32(user.uid)}`);"),
-  "Math.imul": refused("lua-unsupported", "dovecot.i_info(`${Math.imul(user.uid, 2)}`);"),
   "Math.fround": refused("lua-unsupported", "dovecot.i_info(`${Math.fround(user.uid)}`);"),
   "Math as a callback": logs("", "[num(1.5), num(2.5)].map((n) => Math.floor(n)).join()"),
 };
