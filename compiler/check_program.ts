@@ -1,3 +1,4 @@
+import { possibleContexts } from "./contexts/index.ts";
 import { type Parsed, type ParseInput, parse } from "./parse.ts";
 import { type Analysis, analyse } from "./rules/index.ts";
 
@@ -9,5 +10,5 @@ export interface Checked extends Parsed {
 /** Parses and analyses: parse → analyse. Loads nothing that lowers or links. */
 export function checkProgram(input: ParseInput): Checked {
   const parsed = parse(input);
-  return { ...parsed, analysis: analyse(parsed.meaning, parsed.files, parsed.entries) };
+  return { ...parsed, analysis: analyse({ ...parsed, possible: possibleContexts(input.contexts) }) };
 }

@@ -33,7 +33,7 @@ export function checkUnused(
 function reportUnused(name: string, { meaning }: Checked, { folder }: Project): Diagnostic[] {
   const file = meaning.program.getSourceFile(name);
   if (file === undefined) return [];
-  const hasHooks = findHooks(file, meaning, () => {}).all.length > 0;
+  const hasHooks = findHooks(file, { meaning, report: () => {} }).all.length > 0;
   return [
     createDiagnostic("unused-file", locate(file, { start: 0, end: 0 }), {
       file: relative(folder, name),

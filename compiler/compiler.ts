@@ -27,11 +27,14 @@ import type {
   ProjectOptions,
 } from "./results.ts";
 import type { Target } from "./target/index.ts";
-import { targetOf } from "./target_options.ts";
+import { contextsOf, targetOf } from "./target_options.ts";
 import type ts from "./typescript_api.ts";
 
 /** What to do with the program of a project. */
 type Work = (project: Project, input: ParseInput) => Worked;
+
+/** What a text is compiled for. */
+type TextTarget = Target & Pick<ParseInput, "contexts">;
 
 interface Worked {
   readonly compiled: Compiled;
@@ -58,15 +61,17 @@ export class Compiler {
   compileString(source: string, options: CompileStringOptions = {}): CompileStringResult {
     const target = targetOf(options);
     if ("code" in target) return { lualib: [], diagnostics: [target] };
+    const contexts = contextsOf(options);
+    if (contexts && "code" in contexts) return { lualib: [], diagnostics: [contexts] };
     const fileName = options.fileName ?? "mail.ts";
     return guarded(
       () => startOf(fileName),
-      () => this.#compileText(source, fileName, target),
+      () => this.#compileText(source, fileName, { ...target, contexts }),
       (crash) => ({ lualib: [], diagnostics: [crash] }),
     );
   }
 
-  #compileText(source: string, fileName: string, target: Target): CompileStringResult {
+  #compileText(source: string, fileName: string, target: TextTarget): CompileStringResult {
     const path = this.#absolute(fileName);
     const folder = this.#platform.currentFolder();
     const { analysis, built } = compileProgram(
@@ -162,13 +167,15 @@ export class Compiler {
   }
 }
 
-function outputsOf({ entries, built }: Compiled, outDir: string): Output[] {
+function outputsOf({ entries, built, analysis }: Compiled, outDir: string): Output[] {
   return built.flatMap(({ chunk }, index) => {
     if (!chunk) return [];
-    const entry = entries[index]!.fileName;
+    const file = entries[index]!;
+    const entry = file.fileName;
     const name = outputName(entry);
+    const contexts = (analysis.hooks.get(file)?.contexts ?? []).map((context) => context.name);
     const { lua, map, lualib } = chunk;
-    return [{ entry, name, file: slashes(join(outDir, `${name}.lua`)), lua, map, lualib }];
+    return [{ entry, name, contexts, file: slashes(join(outDir, `${name}.lua`)), lua, map, lualib }];
   });
 }
 

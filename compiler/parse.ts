@@ -1,3 +1,4 @@
+import type { ContextName } from "./contexts/index.ts";
 import { createProgram, type ProgramInput, userFiles } from "./program/index.ts";
 import { Meaning } from "./semantics/index.ts";
 import type { Target } from "./target/index.ts";
@@ -6,6 +7,8 @@ import type ts from "./typescript_api.ts";
 /** What to parse: a program, the files in it that become Lua, and for which release of Dovecot and which Lua. */
 export interface ParseInput extends ProgramInput, Target {
   readonly entries: readonly string[];
+  /** The kinds of scripts that the entries are said to be. */
+  readonly contexts?: readonly ContextName[] | undefined;
 }
 
 /** A program, and its files that the user wrote. */

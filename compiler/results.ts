@@ -1,3 +1,4 @@
+import type { ContextName } from "./contexts/index.ts";
 import type { Diagnostic } from "./diagnostics/index.ts";
 import type { LualibFeature } from "./link/index.ts";
 import type { Inputs, Project } from "./project/index.ts";
@@ -10,6 +11,8 @@ export interface CompileStringOptions {
   readonly lua?: string;
   /** The name in messages, in the header and in the map; relative imports start from it. Default `"mail.ts"`. */
   readonly fileName?: string;
+  /** The kind of script that it is, such as `"mail"`, or several; default: those that its hooks show. */
+  readonly context?: string | readonly string[];
 }
 
 /** What {@link Compiler.compileString} gives. */
@@ -31,6 +34,8 @@ export interface Output {
   readonly file: string;
   /** The output's name without extension. */
   readonly name: string;
+  /** The kinds of scripts that the entry is. */
+  readonly contexts: readonly ContextName[];
   readonly lua: string;
   readonly map: string;
   readonly lualib: LualibFeature[];

@@ -1,3 +1,4 @@
+import { type ContextName, saidContexts } from "./contexts/index.ts";
 import { createDiagnostic, type Diagnostic } from "./diagnostics/index.ts";
 import type { CompileStringOptions } from "./results.ts";
 import {
@@ -9,9 +10,10 @@ import {
   type Target,
 } from "./target/index.ts";
 
+const file = "the options";
+
 /** The release and the Lua that a caller asks for, or what is wrong with them. */
 export function targetOf({ dovecot = defaultRelease, lua }: CompileStringOptions): Target | Diagnostic {
-  const file = "the options";
   const linked = luaOf(dovecot);
   if (!linked) {
     return createDiagnostic("config-unknown-release", undefined, {
@@ -27,4 +29,15 @@ export function targetOf({ dovecot = defaultRelease, lua }: CompileStringOptions
     lua: lua ?? "",
     known: luaVersions.join(", "),
   });
+}
+
+/** The kinds of scripts that a caller names, or what is wrong with them. */
+export function contextsOf({
+  context,
+}: CompileStringOptions): readonly ContextName[] | undefined | Diagnostic {
+  if (context === undefined) return undefined;
+  const said = saidContexts(typeof context === "string" ? [context] : context);
+  if ("names" in said) return said.names;
+  const { unknown, remedy } = said;
+  return createDiagnostic("config-unknown-context", undefined, { file, context: unknown, remedy });
 }

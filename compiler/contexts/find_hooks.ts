@@ -5,13 +5,27 @@ import ts from "../typescript_api.ts";
 import type { Context, HookDescription } from "./context.ts";
 import { defaultExport, type Exported, listExports } from "./exports.ts";
 import { type Hook, type Hooks, isHookFunction } from "./hooks.ts";
-import { contexts, contextsWith, hookNamed } from "./list.ts";
+import { contexts, hookNamed } from "./list.ts";
+import { anyContext, contextsWith, type PossibleContexts } from "./possible_contexts.ts";
+
+/** How to look for hooks. */
+interface HookSearch {
+  readonly meaning: Meaning;
+  readonly report: Report;
+  readonly possible?: PossibleContexts;
+}
 
 /** Finds the hooks that an entry exports, and says what is wrong with its exports. */
-export function findHooks(file: ts.SourceFile, meaning: Meaning, report: Report): Hooks {
+export function findHooks(
+  file: ts.SourceFile,
+  { meaning, report, possible = anyContext }: HookSearch,
+): Hooks {
   const exported = listExports(file, meaning, report);
   const checkedByTypeScript = isSatisfied(file);
-  const kinds = contextsWith(exported.map(({ name }) => name));
+  const kinds = contextsWith(
+    exported.map(({ name }) => name),
+    possible,
+  );
   const all = exported.flatMap((one) => {
     const trusted = one.isDefault && checkedByTypeScript;
     const description = hookNamed(one.name, kinds);
@@ -63,8 +77,10 @@ function reportUnknown({ name, nameNode }: Exported, { trusted, kinds, report }:
 export function unknownHookRemedy(name: string, kinds: readonly Context[] = contexts): string {
   const [other] = contextsOf(name);
   const canBeCompiled = contexts.some((known) => known.name === other);
-  if (other !== undefined && !canBeCompiled)
-    return `${name} belongs to ${CONTEXTS[other].scripts}, which ${CONTEXTS[other].caller} calls: write it in a Lua file, as only mail_lua scripts can be compiled.`;
+  if (other !== undefined && !canBeCompiled) {
+    const compiled = contexts.map((context) => CONTEXTS[context.name].scripts).join(" and ");
+    return `${name} belongs to ${CONTEXTS[other].scripts}, which ${CONTEXTS[other].caller} calls: write it in a Lua file, as only ${compiled} can be compiled.`;
+  }
   const hookNames = kinds.flatMap(({ hooks }) => hooks.map((hook) => hook.name));
   const meant = nearest(name, hookNames);
   return meant

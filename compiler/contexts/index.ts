@@ -1,7 +1,10 @@
+export type { ContextName } from "../../releases/hooks.ts";
 export type { Context, HookDescription, HookResult } from "./context.ts";
 export { findHooks, unknownHookRemedy } from "./find_hooks.ts";
 export { checkHookParameters } from "./hook_parameters.ts";
 export { type HookFunction, type Hooks, isHookFunction, noHooks } from "./hooks.ts";
 export { contexts, hookNamed, refusalFunctions } from "./list.ts";
+export { anyContext, type PossibleContexts, possibleContexts } from "./possible_contexts.ts";
 export { isRefusal, type RefusalCall, refusalCall, refusalFunction } from "./refusals.ts";
+export { type Said, saidContexts } from "./said_contexts.ts";
 export type { TypeHint } from "./type_hint.ts";

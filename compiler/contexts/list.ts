@@ -15,14 +15,3 @@ export function hookNamed(name: string, among: readonly Context[] = contexts): H
 
 /** The functions of all kinds of scripts whose calls hooks return. */
 export const refusalFunctions: readonly RefusalFunction[] = contexts.flatMap(({ refusal }) => refusal ?? []);
-
-/** The kinds of scripts that an entry with these names is: those that alone have one of them, or the first. */
-export function contextsWith(names: readonly string[]): readonly Context[] {
-  const found = contexts.filter((context) =>
-    names.some((name) => {
-      const owners = contexts.filter((other) => hookNamed(name, [other]));
-      return owners.length === 1 && owners[0] === context;
-    }),
-  );
-  return found.length > 0 ? found : [contexts[0]];
-}

@@ -16,3 +16,10 @@ export function jsonMember(
 export function jsonProperty(object: ts.Expression | undefined, name: string): ts.Expression | undefined {
   return jsonMember(object, name)?.initializer;
 }
+
+/** The strings of a list that has one or more, and nothing else. */
+export function jsonStrings(list: ts.Expression): readonly ts.StringLiteral[] | undefined {
+  if (!ts.isArrayLiteralExpression(list)) return undefined;
+  const strings = list.elements.filter(ts.isStringLiteral);
+  return strings.length > 0 && strings.length === list.elements.length ? strings : undefined;
+}

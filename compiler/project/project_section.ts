@@ -1,5 +1,6 @@
 import { basename, resolve } from "node:path";
 import type { Platform } from "../../platform/platform.ts";
+import { type ContextName, saidContexts } from "../contexts/index.ts";
 import {
   type Code,
   createDiagnostic,
@@ -13,12 +14,14 @@ import { exists } from "../files/index.ts";
 import { defaultRelease, type LuaVersion, luaOf, luaVersions, releases } from "../target/index.ts";
 import ts from "../typescript_api.ts";
 import { entryProblem } from "./entry_problem.ts";
-import { jsonProperty } from "./json_property.ts";
+import { jsonProperty, jsonStrings } from "./json_property.ts";
 
 /** The section `"dovescript"` of a tsconfig.json, with its defaults. */
 export interface Section {
   readonly dovecot: string;
   readonly lua: LuaVersion;
+  /** The kinds of scripts that the entries are; without them it is those that their hooks show. */
+  readonly contexts?: readonly ContextName[] | undefined;
   /** Absolute paths. */
   readonly entries: readonly string[];
   /** Absolute path. */
@@ -30,7 +33,7 @@ export function outputName(entry: string): string {
   return basename(entry).replace(/\.[mc]?ts$/, "");
 }
 
-const keys = ["dovecot", "lua", "entries", "outDir"] as const;
+const keys = ["dovecot", "lua", "context", "entries", "outDir"] as const;
 type Key = (typeof keys)[number];
 
 /** Where a section is. */
@@ -61,10 +64,12 @@ export class SectionReader {
   read(): Section {
     this.#collect();
     const dovecot = this.#release();
+    const contexts = this.#contexts();
     const entries = this.#entries();
     return {
       dovecot,
       lua: this.#lua() ?? luaOf(dovecot) ?? "5.4",
+      contexts,
       entries,
       outDir: resolve(this.#folder, this.#string("outDir", '"outDir": "dist"') ?? "dist"),
     };
@@ -124,11 +129,28 @@ export class SectionReader {
     return known;
   }
 
+  #contexts(): readonly ContextName[] | undefined {
+    const value = this.#values.get("context");
+    const names = value && (ts.isStringLiteral(value) ? [value] : jsonStrings(value));
+    if (!names) {
+      const expected = "a kind of scripts, or a list of them";
+      if (value)
+        this.#report("config-type", value, { key: "context", expected, example: '"context": "mail"' });
+      return undefined;
+    }
+    const said = saidContexts(names.map(({ text }) => text));
+    if ("names" in said) return said.names;
+    const { unknown, remedy } = said;
+    const node = names.find(({ text }) => text === unknown)!;
+    this.#report("config-unknown-context", node, { context: unknown, remedy });
+    return undefined;
+  }
+
   #entries(): string[] {
     const value = this.#values.get("entries");
     if (!value) return this.#existing([{ text: "src/mail.ts", node: this.#source }]);
-    const names = ts.isArrayLiteralExpression(value) ? value.elements.filter(ts.isStringLiteral) : [];
-    if (!ts.isArrayLiteralExpression(value) || names.length !== value.elements.length || names.length === 0) {
+    const names = jsonStrings(value);
+    if (!names) {
       const example = '"entries": ["src/mail.ts"]';
       this.#report("config-type", value, { key: "entries", expected: "a list of paths", example });
       return [];

@@ -1,4 +1,10 @@
-import { checkHookParameters, findHooks, type Hooks } from "../contexts/index.ts";
+import {
+  anyContext,
+  checkHookParameters,
+  findHooks,
+  type Hooks,
+  type PossibleContexts,
+} from "../contexts/index.ts";
 import { collectInto, type Diagnostic, guarded, type Location, tidy } from "../diagnostics/index.ts";
 import type { Meaning } from "../semantics/index.ts";
 import { type Problem, typescriptProblems } from "../typescript/index.ts";
@@ -15,12 +21,17 @@ export interface Analysis {
   readonly diagnostics: Diagnostic[];
 }
 
+/** What is checked. */
+interface AnalysisInput {
+  readonly meaning: Meaning;
+  readonly files: readonly ts.SourceFile[];
+  readonly entries: readonly ts.SourceFile[];
+  /** The kinds of scripts that the entries may be. */
+  readonly possible?: PossibleContexts;
+}
+
 /** Checks the user's files: TypeScript's rules, then ours. */
-export function analyse(
-  meaning: Meaning,
-  files: readonly ts.SourceFile[],
-  entries: readonly ts.SourceFile[],
-): Analysis {
+export function analyse({ meaning, files, entries, possible = anyContext }: AnalysisInput): Analysis {
   const problems: Problem[] = [];
   const ours: Diagnostic[] = [];
   const report = collectInto(ours);
@@ -35,7 +46,7 @@ export function analyse(
   if (first) run(first, () => problems.push(...typescriptProblems(meaning.program, files)));
   for (const entry of entries) {
     run(entry, () => {
-      const found = findHooks(entry, meaning, report);
+      const found = findHooks(entry, { meaning, report, possible });
       hooks.set(entry, found);
       checkHookParameters(found.all, meaning.release, report);
       checkHookReferences(found, meaning, report);

@@ -29,6 +29,14 @@ test("compileString refuses releases and versions of Lua it does not know", () =
   expect(compileString(source, { lua: "5.2" }).diagnostics[0]?.code).toBe("config-unknown-lua");
 });
 
+test("compileString takes the kind of script, and refuses one that it does not know", () => {
+  const hook = "export function mail_user_created(): void {}\n";
+  expect(compileString(hook, { context: "mail" }).lua).toBe(compileString(hook).lua);
+  expect(compileString(hook, { context: ["mail", "male"] }).diagnostics).toMatchObject([
+    { code: "config-unknown-context", hint: 'Did you mean "mail"?' },
+  ]);
+});
+
 test("compileString orders diagnostics by place", () => {
   const wrong = 'export function mail_user_created(): void {\n  throw "b";\n  const a: number = "c";\n}\n';
   const lines = compileString(wrong).diagnostics.map(({ location }) => location?.line);

@@ -34,6 +34,7 @@ export const COMPILER_FOLDERS: readonly Folder[] = [
     folder: "compiler/project",
     is: 'tsconfig.json and its `"dovescript"` section',
     mayImport: [
+      "compiler/contexts",
       "compiler/diagnostics",
       "compiler/files",
       "compiler/target",

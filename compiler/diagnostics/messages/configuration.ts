@@ -41,7 +41,7 @@ export const configurationRules = {
     category: "configuration",
     message: '"{key}" in {file} must be {expected}.',
     hint: "For example: {example}.",
-    explanation: 'The section "dovescript" has the keys dovecot, lua, entries and outDir.',
+    explanation: 'The section "dovescript" has the keys dovecot, lua, context, entries and outDir.',
     evidence: { reason: "configuration: the server never sees it" },
   },
   "config-unknown-key": {
@@ -50,7 +50,7 @@ export const configurationRules = {
     message: '"dovescript" in {file} has no key "{key}".',
     hint: "{remedy}",
     explanation:
-      'The section "dovescript" has the keys dovecot, lua, entries and outDir. A misspelt one would silently do nothing.',
+      'The section "dovescript" has the keys dovecot, lua, context, entries and outDir. A misspelt one would silently do nothing.',
     evidence: { reason: "configuration: the server never sees it" },
   },
   "config-unknown-release": {
@@ -68,6 +68,15 @@ export const configurationRules = {
     message: '"lua" in {file} names the version {lua}, which is not known.',
     hint: "Use one of: {known}; without the key it is the one Debian links this release with.",
     explanation: "Dovecot 2.3.19.1 is linked with Lua 5.4 by Debian and can be built with 5.3.",
+    evidence: { reason: "configuration: the server never sees it" },
+  },
+  "config-unknown-context": {
+    severity: "error",
+    category: "configuration",
+    message: '"context" in {file} names {context}, which is no kind of scripts that can be compiled.',
+    hint: "{remedy}",
+    explanation:
+      "The kind of scripts decides which hooks there are. Without the key it is the one that the hooks of an entry show; with it, hooks of other kinds are refused.",
     evidence: { reason: "configuration: the server never sees it" },
   },
   "config-missing-entry": {

@@ -41,7 +41,7 @@ export function compileFamily(
   });
   const meaning = new Meaning(program);
   const files = [...texts.keys()].map((path) => program.getSourceFile(path)!);
-  const analysis = analyse(meaning, files, files);
+  const analysis = analyse({ meaning, files, entries: files });
   const checked = { meaning, files, entries: files, analysis };
   const newer = wanted.includes("5.1") ? newerThan51(files, program) : [];
   const folder = process.cwd();

@@ -45,6 +45,37 @@ test("readProject points at the place of a problem", () => {
   ]);
 });
 
+test.each([
+  ['"mail"', ["mail"]],
+  ['["mail"]', ["mail"]],
+])("readProject takes the context %s", (context, contexts) => {
+  const folder = temporaryProject({
+    ...entry,
+    "tsconfig.json": `{ "dovescript": { "context": ${context} } }`,
+  });
+  expect(readProject({ project: folder }).project?.contexts).toEqual(contexts);
+});
+
+test.each([
+  ['"male"', "config-unknown-context", 'Did you mean "mail"?'],
+  ['["mail", "auth"]', "config-unknown-context", "Use one of: mail."],
+  ['"mail_user_created"', "config-unknown-context", "Use one of: mail."],
+  ["[]", "config-type", 'For example: "context": "mail".'],
+  ['["mail", 1]', "config-type", 'For example: "context": "mail".'],
+  ["{}", "config-type", 'For example: "context": "mail".'],
+])("readProject refuses the context %s", (context, code, hint) => {
+  const folder = temporaryProject({
+    ...entry,
+    "tsconfig.json": `{ "dovescript": { "context": ${context} } }`,
+  });
+  expect(readProject({ project: folder }).diagnostics).toMatchObject([{ code, hint }]);
+});
+
+test("compile says of which kind of script each output is", () => {
+  const { outputs } = compile({ project: temporaryProject(entry) });
+  expect(outputs.map(({ name, contexts }) => [name, contexts])).toEqual([["mail", ["mail"]]]);
+});
+
 test("readProject says where broken JSON breaks", () => {
   const folder = temporaryProject({ ...entry, "tsconfig.json": '{\n  "dovescript": {\n' });
   const [problem] = readProject({ project: folder }).diagnostics;

@@ -70,6 +70,7 @@ const KEYS = [
   "references",
   "dovecot",
   "lua",
+  "context",
   "entries",
   "outDir",
   "types",
@@ -85,6 +86,7 @@ function setSection(members: [string, Json][], choice: Choice): void {
   const values: [string, () => Json][] = [
     ["dovecot", () => text(choice, ["2.3.19.1", "2.4.1", "2.3.4", "2.3", "2.4", "3", "latest", "2.3.19.1 "])],
     ["lua", () => text(choice, ["5.1", "5.3", "5.4", "5.2", "5"])],
+    ["context", () => text(choice, ["mail", "mial", "auth", ""])],
     ["entries", () => paths(choice)],
     ["outDir", () => text(choice, PATHS)],
   ];
