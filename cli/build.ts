@@ -4,7 +4,7 @@ import type { CommandLine } from "./command_line.ts";
 import { diagnosticsExitCode } from "./exit_codes.ts";
 import { printDiagnostics } from "./print_diagnostics.ts";
 import { printText } from "./print_text.ts";
-import { configurationLines } from "./server_configuration.ts";
+import { describeConfiguration } from "./server_configuration.ts";
 import { pathFrom, type Shell } from "./shell.ts";
 import { watchProject } from "./watch_project.ts";
 import { writeOutputs } from "./write_outputs.ts";
@@ -48,8 +48,8 @@ function buildOnce(result: CompileResult, shell: Shell): number {
   ]);
   writeOutputs(files);
   printText(`${result.outputs.map((output) => describeOutput(output, shell)).join("\n")}\n`, shell);
-  const scripts = result.outputs.map(({ file }) => resolve(file));
-  if (result.project !== undefined) printText(configurationLines(scripts, result.project.dovecot), shell);
+  const scripts = result.outputs.map(({ file, contexts }) => ({ file: resolve(file), contexts }));
+  if (result.project !== undefined) printText(describeConfiguration(scripts, result.project.dovecot), shell);
   return exitCode;
 }
 

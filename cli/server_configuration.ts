@@ -1,32 +1,39 @@
+import type { Context } from "../releases/contexts/context.ts";
+import { CONTEXTS, type ContextName } from "../releases/hooks.ts";
 import { compareReleases } from "../releases/index.ts";
+import { configurationLines, mapTexts, quoted, SCRIPT, serverOf } from "../releases/server_configuration.ts";
 
-/** The lines of dovecot.conf that make a release load one of the scripts. */
-export function configurationLines(scripts: readonly string[], release: string): string {
+/** A Lua file that was written, and the kinds of scripts that it is. */
+export interface WrittenScript {
+  /** Absolute. */
+  readonly file: string;
+  readonly contexts: readonly ContextName[];
+}
+
+/** The lines of dovecot.conf that make a release load one of the scripts of each kind. */
+export function describeConfiguration(scripts: readonly WrittenScript[], release: string): string {
   const isLine24 = compareReleases(release, "2.4.0") >= 0;
-  const problem = scripts.map((script) => problemOf(script, isLine24)).find((found) => found !== undefined);
+  const problem = scripts.map(({ file }) => problemOf(file, isLine24)).find((found) => found !== undefined);
   if (problem !== undefined) return `\n${problem}\n`;
-  const [script, ...others] = scripts.map((path) => settingValue(path, isLine24));
-  if (script === undefined) return "";
-  const choice = others.length === 0 ? "" : `    # or ${others.join(", ")}\n`;
-  return `\nIn dovecot.conf (Dovecot ${isLine24 ? "2.4" : "2.3"}):\n${(isLine24 ? lines24 : lines23)(script, choice)}`;
+  const contexts = [...new Set(scripts.flatMap((script) => script.contexts))];
+  const lines = contexts.flatMap((context) => {
+    const files = scripts.filter((script) => script.contexts.includes(context)).map(({ file }) => file);
+    return linesFor(context, files, release);
+  });
+  if (lines.length === 0) return "";
+  return `\nIn dovecot.conf (Dovecot ${isLine24 ? "2.4" : "2.3"}):\n${lines.map((line) => `  ${line}\n`).join("")}`;
 }
 
-function lines23(script: string, choice: string): string {
-  return `  mail_plugins = $mail_plugins mail_lua
-  plugin {
-    mail_lua_script = ${script}
-${choice}  }
-`;
-}
-
-function lines24(script: string, choice: string): string {
-  return `  mail_plugins {
-    mail_lua = yes
-  }
-  mail_lua {
-    lua_file = ${script}
-${choice}  }
-`;
+function linesFor(context: ContextName, files: readonly string[], release: string): string[] {
+  const { servers }: Context = CONTEXTS[context];
+  if (servers === undefined) return [];
+  const values = (text: string) =>
+    text.includes(SCRIPT) ? files.map((file) => settingValue(text, file, release)) : [text];
+  const load = mapTexts(serverOf(servers, release).load, (text) => {
+    const [first = "", ...others] = values(text);
+    return others.length === 0 ? first : `${first}\n# or ${others.join(", ")}`;
+  });
+  return configurationLines(load);
 }
 
 /** Reports a path for which there is no value. Dovecot 2.4 expands `%{…}` in lua_file, and again what was escaped. */
@@ -36,8 +43,9 @@ function problemOf(path: string, isLine24: boolean): string | undefined {
   return `${shown} cannot stand in dovecot.conf: choose an "outDir" without line breaks and without %{.`;
 }
 
-/** Before 2.4 a `%` begins a variable, and `%%` stands for it. Quotes keep blanks, `#` and `$` as they are. */
-function settingValue(path: string, isLine24: boolean): string {
-  const value = isLine24 ? path : path.replaceAll("%", "%%");
-  return /^[\w./@+,:=~%-]+$/.test(value) ? value : `"${value.replace(/["\\]/g, "\\$&")}"`;
+/** A value with a script's path. Before 2.4 a `%` begins a variable, and `%%` stands for it. */
+function settingValue(text: string, path: string, release: string): string {
+  const isLine24 = compareReleases(release, "2.4.0") >= 0;
+  const value = text.replace(SCRIPT, () => (isLine24 ? path : path.replaceAll("%", "%%")));
+  return /^[\w./@+,:=~%-]+$/.test(value) ? value : quoted(value);
 }

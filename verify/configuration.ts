@@ -1,7 +1,16 @@
 import { join } from "node:path";
+import { CONTEXTS } from "../releases/hooks.ts";
+import {
+  addSettings,
+  configurationLines,
+  mapTexts,
+  quoted,
+  SCRIPT,
+  serverOf,
+} from "../releases/server_configuration.ts";
 import type { World } from "../runtime/server/world/world.ts";
 import { JudgeError } from "./judge_error.ts";
-import { loginsIn, type Move } from "./trial.ts";
+import { loginsIn, type Move, SCRIPT_NAME } from "./trial.ts";
 
 /** The password of every account; nobody but the contract ever logs in. */
 export const PASSWORD = "contract";
@@ -43,7 +52,23 @@ export function settingValue(value: string): string {
       message: `dovecot.conf cannot hold ${JSON.stringify(value)}: a value ends at a line break or NUL.`,
       hint: "Take the character out of the world.",
     });
-  return value === "" ? "" : `"${value.replace(/["\\]/g, "\\$&")}"`;
+  return value === "" ? "" : quoted(value);
+}
+
+/** What a server is told to load the scripts of trials, which are about the sessions of users. */
+export function loadingOf(release: string) {
+  return serverOf(CONTEXTS.mail.servers, release);
+}
+
+/** Loads the script below `root`, with the settings of a world. */
+export function loadingLines(root: string, { release, world }: Configured): string {
+  const { load, scriptSettings } = loadingOf(release);
+  // The server has no other plugins.
+  const complete = (text: string) =>
+    text.replace("$mail_plugins ", "").replace(SCRIPT, () => filesOf(root) + SCRIPT_NAME);
+  const settings = Object.entries(world.settings ?? {}).map(([name, value]) => [name, settingValue(value)]);
+  const loading = mapTexts(load, complete);
+  return configurationLines(addSettings(loading, scriptSettings, Object.fromEntries(settings))).join("\n");
 }
 
 /** How a line of releases writes how many clients a process serves before it ends. */

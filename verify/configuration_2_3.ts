@@ -1,14 +1,5 @@
-import {
-  type Configured,
-  filesOf,
-  namesAs,
-  PASSWORD,
-  services,
-  settingValue,
-  USERS,
-} from "./configuration.ts";
+import { type Configured, loadingLines, namesAs, PASSWORD, services, USERS } from "./configuration.ts";
 import { namespaceBlocks } from "./namespaces.ts";
-import { SCRIPT_NAME } from "./trial.ts";
 
 /** The files of a server of the line 2.3: everything lives below `root`. */
 export function configuration23(root: string, configured: Configured): Readonly<Record<string, string>> {
@@ -28,7 +19,6 @@ disable_plaintext_auth = no
 auth_username_chars =
 auth_username_format = %u
 mail_location = maildir:~/Maildir
-mail_plugins = mail_lua
 mail_debug = ${world.mail_debug === true ? "yes" : "no"}
 first_valid_uid = 1
 first_valid_gid = 1
@@ -44,10 +34,7 @@ userdb {
 ${namespaceBlocks(world, (folder) => `location = maildir:~/${folder}`)}
 ${services({ setting: "service_count", unlimited: "0" }, configured)}
 ${events ? EXPORTER : ""}
-plugin {
-  mail_lua_script = ${filesOf(root)}${SCRIPT_NAME}
-${pluginSettings(world.settings ?? {})}
-}
+${loadingLines(root, configured)}
 `;
 }
 
@@ -71,8 +58,3 @@ metric contract {
   exporter = contract
   filter = category=lua
 }`;
-
-function pluginSettings(settings: Readonly<Record<string, string>>): string {
-  const lines = Object.entries(settings).map(([name, value]) => `  ${name} = ${settingValue(value)}`);
-  return lines.join("\n");
-}

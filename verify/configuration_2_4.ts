@@ -1,14 +1,5 @@
-import {
-  type Configured,
-  filesOf,
-  namesAs,
-  PASSWORD,
-  services,
-  settingValue,
-  USERS,
-} from "./configuration.ts";
+import { type Configured, loadingLines, namesAs, PASSWORD, services, USERS } from "./configuration.ts";
 import { namespaceBlocks } from "./namespaces.ts";
-import { SCRIPT_NAME } from "./trial.ts";
 
 /** The files of a server of the line 2.4: everything lives below `root`. */
 export function configuration24(root: string, configured: Configured): Readonly<Record<string, string>> {
@@ -33,15 +24,7 @@ auth_username_chars =
 auth_username_format = %{user}
 mail_driver = maildir
 mail_path = ~/Maildir
-mail_plugins {
-  mail_lua = yes
-}
-mail_lua {
-  lua_file = ${filesOf(root)}${SCRIPT_NAME}
-  lua_settings {
-${luaSettings(world.settings ?? {})}
-  }
-}
+${loadingLines(root, configured)}
 ${world.mail_debug === true ? "log_debug = category=storage" : ""}
 ${world.attributes === false ? "" : ATTRIBUTES}
 first_valid_uid = 1
@@ -84,9 +67,4 @@ function userdb(root: string): string {
   return dovecot.auth.USERDB_RESULT_OK, fields
 end
 `;
-}
-
-function luaSettings(settings: Readonly<Record<string, string>>): string {
-  const lines = Object.entries(settings).map(([name, value]) => `    ${name} = ${settingValue(value)}`);
-  return lines.join("\n");
 }

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import type { UserWorld } from "../runtime/server/world/world.ts";
 import { encode } from "../runtime/text.ts";
 import { layOutAttributes } from "./attribute_dict.ts";
-import { filesOf, isOfLine24, USERS } from "./configuration.ts";
+import { filesOf, isOfLine24, loadingOf, USERS } from "./configuration.ts";
 import { homeOf } from "./homes.ts";
 import { layOutMaildir, maildirFolder } from "./maildir.ts";
 import { SCRIPT_NAME, type Trial } from "./trial.ts";
@@ -26,7 +26,10 @@ export function layOutWorld(folder: ServerFolder, trial: Trial): void {
     ([name, user]) =>
       [
         name,
-        { ...(isLine24 ? luaSettings(user) : {}), ...userdbReply(filesOf(folder.inside), name, user) },
+        {
+          ...(isLine24 ? luaSettings(user, trial.release) : {}),
+          ...userdbReply(filesOf(folder.inside), name, user),
+        },
       ] as const,
   );
   // A new file each time: auth notices a changed dict file by its inode.
@@ -81,9 +84,10 @@ function userdbReply(files: string, name: string, user: UserWorld): Readonly<Rec
 }
 
 /** In 2.4 the userdb sets what script_init gets by its full name. */
-function luaSettings(user: UserWorld): Readonly<Record<string, string>> {
+function luaSettings(user: UserWorld, release: string): Readonly<Record<string, string>> {
+  const path = loadingOf(release).scriptSettings.join("/");
   const own = Object.entries(user.settings ?? {});
-  return Object.fromEntries(own.map(([name, value]) => [`mail_lua/lua_settings/${name}`, value]));
+  return Object.fromEntries(own.map(([name, value]) => [`${path}/${name}`, value]));
 }
 
 function own(path: string, uid: number, gid: number): void {

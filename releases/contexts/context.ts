@@ -1,3 +1,5 @@
+import type { Servers } from "./server.ts";
+
 /** A kind of script: who calls it, and the global functions that are called. */
 export interface Context {
   /** Names one of its scripts, and several, in a sentence. */
@@ -9,4 +11,6 @@ export interface Context {
   readonly hooks: readonly string[];
   /** The hook without which no other is called, if there is one, and the shortest way to define it in Lua. */
   readonly required?: { readonly hook: string; readonly lua: string };
+  /** What makes a server load such a script, where it was tried on servers. */
+  readonly servers?: Servers;
 }

@@ -1,11 +1,19 @@
 import { expect, test } from "vitest";
-import { configurationLines } from "../../cli/server_configuration.ts";
+import { describeConfiguration } from "../../cli/server_configuration.ts";
 
 const RELEASES = ["2.3.13", "2.3.19.1", "2.4.1", "2.4.5"];
 
+/** The lines for scripts about the sessions of users. */
+function linesFor(paths: readonly string[], release: string): string {
+  return describeConfiguration(
+    paths.map((file) => ({ file, contexts: ["mail"] })),
+    release,
+  );
+}
+
 /** The value of the setting that names the script. */
 function valueFor(path: string, release: string): string | undefined {
-  return /(?:mail_lua_script|lua_file) = (.*)/.exec(configurationLines([path], release))?.[1];
+  return /(?:mail_lua_script|lua_file) = (.*)/.exec(linesFor([path], release))?.[1];
 }
 
 // Each line was tried on a server: it loads the script, and the plain path does not where the two differ.
@@ -21,25 +29,51 @@ test.each([
   ["/srv/a\\b.lua", '"/srv/a\\\\b.lua"', '"/srv/a\\\\b.lua"'],
   ["/srv/a $x.lua", '"/srv/a $x.lua"', '"/srv/a $x.lua"'],
   ["/srv/aü.lua", '"/srv/aü.lua"', '"/srv/aü.lua"'],
-])("configurationLines write %s so that the server finds it", (path, line23, line24) => {
+])("describeConfiguration writes %s so that the server finds it", (path, line23, line24) => {
   expect(RELEASES.map((release) => valueFor(path, release))).toEqual([line23, line23, line24, line24]);
 });
 
-test("configurationLines escape a % in the other scripts as well", () => {
-  expect(configurationLines(["/a.lua", "/100%.lua"], "2.3.19.1")).toContain("# or /100%%.lua\n");
+test("describeConfiguration writes what loads one of the scripts", () => {
+  const paths = ["/srv/a.lua", "/srv/b c.lua"];
+  expect(linesFor(paths, "2.3.19.1")).toBe(`
+In dovecot.conf (Dovecot 2.3):
+  mail_plugins = $mail_plugins mail_lua
+  plugin {
+    mail_lua_script = /srv/a.lua
+    # or "/srv/b c.lua"
+  }
+`);
+  expect(linesFor(paths, "2.4.1")).toBe(`
+In dovecot.conf (Dovecot 2.4):
+  mail_plugins {
+    mail_lua = yes
+  }
+  mail_lua {
+    lua_file = /srv/a.lua
+    # or "/srv/b c.lua"
+  }
+`);
 });
 
-test("configurationLines of 2.4 refuse a path with %{, which the server takes for a variable", () => {
+test("describeConfiguration says nothing of kinds of scripts that were not tried on servers", () => {
+  expect(describeConfiguration([{ file: "/srv/auth.lua", contexts: ["auth"] }], "2.3.19.1")).toBe("");
+});
+
+test("describeConfiguration escapes a % in the other scripts as well", () => {
+  expect(linesFor(["/a.lua", "/100%.lua"], "2.3.19.1")).toContain("# or /100%%.lua\n");
+});
+
+test("describeConfiguration of 2.4 refuses a path with %{, which the server takes for a variable", () => {
   for (const release of ["2.4.1", "2.4.5"]) {
-    const lines = configurationLines(["/srv/%{x}/a.lua"], release);
+    const lines = linesFor(["/srv/%{x}/a.lua"], release);
     expect(lines).not.toContain("lua_file");
     expect(lines).toContain("/srv/%{x}/a.lua cannot stand in dovecot.conf");
   }
   expect(valueFor("/srv/%{x}/a.lua", "2.3.19.1")).toBe('"/srv/%%{x}/a.lua"');
 });
 
-test.each(RELEASES)("configurationLines of %s refuse a path with a line break", (release) => {
-  const lines = configurationLines(["/srv/a\nb.lua"], release);
+test.each(RELEASES)("describeConfiguration of %s refuses a path with a line break", (release) => {
+  const lines = linesFor(["/srv/a\nb.lua"], release);
   expect(lines).toContain('"/srv/a\\nb.lua" cannot stand in dovecot.conf');
   expect(valueFor("/srv/a\nb.lua", release)).toBeUndefined();
 });

@@ -1,0 +1,20 @@
+/** Settings and blocks of dovecot.conf by name. A text is written as it is. */
+export interface Block {
+  readonly [name: string]: string | Block;
+}
+
+/** The place of the script's path in a text. */
+export const SCRIPT = "{script}";
+
+/** How a server is told to load a script of one kind, in one line of releases. */
+export interface Server {
+  /** The first release that reads it. */
+  readonly since: string;
+  /** What names the script. */
+  readonly load: Block;
+  /** The blocks, from the outermost, whose settings the script can read. */
+  readonly scriptSettings: readonly string[];
+}
+
+/** From the oldest line of releases on. */
+export type Servers = readonly [Server, ...Server[]];
