@@ -3,6 +3,7 @@ import { createDiagnostic, type Diagnostic, locate, locateNode, problemOf } from
 import { type LoweredModule, type Lua, tstl, type Visitors } from "../lua_tree/index.ts";
 import ts from "../typescript_api.ts";
 import { errorVisitors } from "./classes/errors.ts";
+import { staticVisitors } from "./classes/static_members.ts";
 import type { Lowering, ModuleContext } from "./context/module_context.ts";
 import { labelVisitors } from "./control_flow/labels.ts";
 import { loopVisitors } from "./control_flow/loops.ts";
@@ -26,6 +27,7 @@ const visitorMap = tstl.visitors.createVisitorMap([
     ...labelVisitors,
     ...loopVisitors,
     ...errorVisitors,
+    ...staticVisitors,
     ...textVisitors,
     ...expressionVisitors,
   } as Visitors,

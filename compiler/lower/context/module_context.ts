@@ -56,6 +56,8 @@ export class ModuleContext extends tstl.context.TransformationContext {
   /** The blocks around the current place whose errors are caught, innermost last. */
   readonly protectedBlocks: ProtectedBlock[] = [];
   readonly lowering: Lowering;
+  /** The classes around the current place, innermost last, which TypeScriptToLua does not declare. */
+  declare readonly classSuperInfos: readonly { readonly className: Lua.Identifier }[];
   /** The statement that is being transformed. */
   place: ts.Statement | undefined;
 

@@ -3,6 +3,7 @@ import { storable } from "../../numbers/index.ts";
 import { skipTypes } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 import { transformInstanceOf, transformMessage, transformNewError } from "../classes/errors.ts";
+import { transformSuperCall } from "../classes/static_members.ts";
 import { transformMethod } from "../collections/methods.ts";
 import type { ModuleContext } from "../context/module_context.ts";
 import { ours } from "../context/ours.ts";
@@ -31,6 +32,7 @@ function transformBinary(node: ts.BinaryExpression, context: ModuleContext) {
 function transformCall(node: ts.CallExpression, context: ModuleContext) {
   return (
     transformNewError(node, context) ??
+    transformSuperCall(node, context) ??
     transformTextCall(node, context) ??
     transformStringify(node, context) ??
     transformJoin(node, context) ??

@@ -11,6 +11,7 @@ import { skipTypes } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 import { plainClass } from "../classes/classes.ts";
 import { transformErrorClass } from "../classes/errors.ts";
+import { withPlainBlocks } from "../classes/static_members.ts";
 import type { ModuleContext } from "../context/module_context.ts";
 import { ours } from "../context/ours.ts";
 import { transformChoice } from "../control_flow/choices.ts";
@@ -76,7 +77,9 @@ function transformEnum(node: ts.EnumDeclaration, context: ModuleContext): Lua.St
 
 function transformClass(node: ts.ClassDeclaration, context: ModuleContext): Lua.Statement[] {
   const isDefault = isDefaultExport(node);
-  const statements = isDefault ? asNamedClass(node, context) : context.superTransformStatements(node);
+  const statements = withPlainBlocks(
+    isDefault ? asNamedClass(node, context) : context.superTransformStatements(node),
+  );
   return context.lowering.plain ? plainClass(node, statements, context) : statements;
 }
 
