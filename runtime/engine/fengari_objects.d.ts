@@ -57,6 +57,18 @@ export declare class TValue {
   value: unknown;
   constructor(type: number, value: unknown);
   setfrom(other: TValue): void;
+  /** The type as the API tells it. */
+  ttnov(): number;
+  ttisinteger(): boolean;
+  ttisfloat(): boolean;
+  ttisnil(): boolean;
+  ttisstring(): boolean;
+  l_isfalse(): boolean;
+  tsvalue(): TString;
+  svalue(): LuaString;
+  vslen(): number;
+  setivalue(value: number | bigint): void;
+  setfltvalue(value: unknown): void;
 }
 
 /** The bytes of a string with their hash, which is computed when it is first needed. */

@@ -37,8 +37,9 @@ export const int64MachineEdits = [
     find: "const ldebug  = require('./ldebug.js');\n",
     count: 1,
     replace: `const ldebug  = require('./ldebug.js');
-const { add, and, divide, lastOfLoop, lastOfWrappingLoop, modulo, multiply, negate, not, or, shiftLeft, shiftRight, subtract, xor } = require("engine/int64");
-const { nanOf, negateFloat } = require("engine/nan");
+const { add, and, divide, modulo, multiply, negate, not, or, shiftLeft, shiftRight, subtract, xor } = require("engine/int64");
+const { remainderOf } = require("engine/lua51/numbers");
+const { negateFloat } = require("engine/nan");
 const { power } = require("engine/power");
 `,
     why: INTEGERS,
@@ -188,35 +189,7 @@ const { power } = require("engine/power");
     module: lvm,
     find: definitionOf("tonumber"),
     count: 1,
-    replace: `const tonumber = function(o) {
-    if (o.ttnov() === LUA_TNUMBER)
-        return typeof o.value === "number" ? o.value : Number(o.value);
-
-    if (cvt2num(o)) {  /* string convertible to number? */
-        let v = new lobject.TValue();
-        if (lobject.luaO_str2num(o.svalue(), v) === (o.vslen() + 1))
-            return Number(v.value);
-    }
-
-    return false;
-};
-
-/* an operand of an arithmetic operation as a float */
-const operand = function(L, o) {
-    if (o.ttnov() === LUA_TNUMBER)
-        return typeof o.value === "number" ? o.value : Number(o.value);
-    return L.l_G.lua54 ? false : tonumber(o);
-};
-
-/* an operand of a bit operation as an integer */
-const bitOperand = function(L, o) {
-    if (o.ttisinteger()) return o.value;
-    return L.l_G.lua54 && !o.ttisfloat() ? false : luaV_tointeger(o, 0);
-};
-
-const setfloat = function(tv, result, op1, op2) {
-    tv.setfltvalue(result === result ? result : nanOf(op1.value, op2.value));
-};
+    replace: `const { bitOperand, numberOf, operand, setfloat, tonumber } = require("engine/machine/operands");
 `,
     why: "bigints must not meet numbers in an operation of JavaScript",
   },

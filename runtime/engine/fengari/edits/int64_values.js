@@ -29,7 +29,7 @@ export const int64ValueEdits = [
     find: /^ {16}let init = L\.stack\[ra\];\n[\s\S]*?(?=^ {16}ci\.l_savedpc \+= i\.sBx;\n)/gm,
     count: 1,
     replace:
-      "                if (!forprep(L, ra)) ci.l_savedpc++;  /* skip OP_FORLOOP, too */\n                else break;\n",
+      "                if (!prepareLoop(L, ra)) ci.l_savedpc++;  /* skip OP_FORLOOP, too */\n                else break;\n",
     why: "the loop's values are prepared at its start; the body follows this instruction",
   },
   {
@@ -37,62 +37,7 @@ export const int64ValueEdits = [
     module: lvm,
     find: definitionOf("forlimit"),
     count: 1,
-    replace: `/* the limit as an integer; false if it is no number, undefined if no integer is within it */
-const forlimit = function(obj, step) {
-    let limit = luaV_tointeger(obj, step < 0 ? 2 : 1);
-    if (limit !== false) return limit;
-    let n = tonumber(obj);
-    if (n === false) return false;
-    if (0 < n) return step < 0 ? void 0 : LUA_MAXINTEGER;
-    return step < 0 ? LUA_MININTEGER : void 0;
-};
-
-const forerror = function(L, o, what) {
-    if (L.l_G.lua54)
-        ldebug.luaG_runerror(L, to_luastring("bad 'for' %s (number expected, got %s)", true),
-            to_luastring(what), ltm.luaT_objtypename(L, o));
-    else
-        ldebug.luaG_runerror(L, to_luastring("'for' %s must be a number", true), to_luastring(what));
-};
-
-/* prepare a numeric loop: internal index, last value (of integers) or limit (of floats), step, control variable;
-   false if the loop must not run */
-const forprep = function(L, ra) {
-    let init = L.stack[ra];
-    let plimit = L.stack[ra + 1];
-    let pstep = L.stack[ra + 2];
-    let limit;
-    if (init.ttisinteger() && pstep.ttisinteger()) {
-        let step = pstep.value;
-        if (step === 0 && L.l_G.lua54)
-            ldebug.luaG_runerror(L, to_luastring("'for' step is zero", true));
-        limit = forlimit(plimit, step);
-        if (limit !== false) {
-            if (limit === void 0 && step === 0) {  /* Lua 5.3 counts from 0 for ever */
-                init.setivalue(0);
-                limit = LUA_MININTEGER;
-            }
-            if (limit === void 0 || !(0 < step ? init.value <= limit : limit <= init.value)) return false;
-            plimit.setivalue((L.l_G.lua54 ? lastOfLoop : lastOfWrappingLoop)(init.value, limit, step));
-            L.stack[ra + 3].setivalue(init.value);
-            return true;
-        }
-    }
-    let step, first;
-    if ((limit = tonumber(plimit)) === false) forerror(L, plimit, "limit");
-    if ((step = tonumber(pstep)) === false) forerror(L, pstep, "step");
-    if ((first = tonumber(init)) === false) forerror(L, init, "initial value");
-    if (L.l_G.lua54) {
-        if (step === 0) ldebug.luaG_runerror(L, to_luastring("'for' step is zero", true));
-    } else
-        first = (first - step) + step;  /* Lua 5.3 begins one step before */
-    if (!(0 < step ? first <= limit : limit <= first)) return false;
-    init.setfltvalue(first);
-    plimit.setfltvalue(limit);
-    pstep.setfltvalue(step);
-    L.stack[ra + 3].setfltvalue(first);
-    return true;
-};
+    replace: `const { prepareLoop } = require("engine/machine/numeric_loop");
 `,
     why: "limits beyond 53 bits, Lua 5.4's errors, and the last value instead of a limit",
   },

@@ -53,13 +53,12 @@ export const textLimitEdits = [
 `,
     why: AT_ONCE,
   },
-  ...[
-    { module: lvm, after: ["operands in Lua 5.1"], head: "const numberOf = function(L, o) {", text: "o" },
-    { module: lvm, after: ["conversion to a float"], head: "const bitOperand = function(L, o) {", text: "o" },
-    { module: lapi, head: "const lua_tointegerx = function(L, idx) {", text: "index2addr(L, idx)" },
-  ].map(({ module, after, head, text }) =>
-    atStart({ module, after, head, line: `gauge.numeral(L, ${text});`, why: NUMERAL }),
-  ),
+  atStart({
+    module: lapi,
+    head: "const lua_tointegerx = function(L, idx) {",
+    line: "gauge.numeral(L, index2addr(L, idx));",
+    why: NUMERAL,
+  }),
   atStart({
     module: lapi,
     head: "const lua_stringtonumber = function(L, s) {",

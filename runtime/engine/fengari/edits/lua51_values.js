@@ -112,37 +112,12 @@ export const lua51ValueEdits = [
     why: "only userdata have one",
   },
   {
-    name: "operands in Lua 5.1",
-    module: lvm,
-    after: ["conversion to a float"],
-    find: "    return L.l_G.lua54 ? false : tonumber(o);\n};\n",
-    count: 1,
-    replace: `    return L.l_G.lua54 ? false : numberOf(L, o);
-};
-
-/* a value as a float: strings are read as the state's Lua reads them */
-const numberOf = function(L, o) {
-    return L.l_G.lua51 && o.ttisstring() ? readNumber(o.svalue()) : tonumber(o);
-};
-`,
-    why: "strings become numbers as C's strtod reads them",
-  },
-  {
     name: "export of numberOf",
     module: lvm,
     find: "module.exports.tonumber ",
     count: 1,
     replace: "module.exports.numberOf = numberOf;\nmodule.exports.tonumber ",
     why: "used by the API",
-  },
-  {
-    name: "import for operands of Lua 5.1",
-    module: lvm,
-    after: ["imports of the machine"],
-    find: `const { power } = require("engine/power");\n`,
-    count: 1,
-    replace: `const { power } = require("engine/power");\nconst { readNumber, remainderOf } = require("engine/lua51/numbers");\n`,
-    why: "used by operands and remainders",
   },
   {
     name: "remainder in Lua 5.1",
@@ -179,22 +154,6 @@ const numberOf = function(L, o) {
     count: 1,
     replace: `const { floatText } = require("engine/number_text");\nconst { numberText, remainderOf } = require("engine/lua51/numbers");\n`,
     why: "used by luaO_tostring",
-  },
-  {
-    name: "order of a loop's checks in Lua 5.1",
-    module: lvm,
-    after: ["preparation of a loop"],
-    find: `    if ((limit = tonumber(plimit)) === false) forerror(L, plimit, "limit");
-    if ((step = tonumber(pstep)) === false) forerror(L, pstep, "step");
-    if ((first = tonumber(init)) === false) forerror(L, init, "initial value");
-`,
-    count: 1,
-    replace: `    if (L.l_G.lua51 && numberOf(L, init) === false) forerror(L, init, "initial value");
-    if ((limit = numberOf(L, plimit)) === false) forerror(L, plimit, "limit");
-    if ((step = numberOf(L, pstep)) === false) forerror(L, pstep, "step");
-    if ((first = numberOf(L, init)) === false) forerror(L, init, "initial value");
-`,
-    why: "the first value is looked at first",
   },
   {
     name: "__eq in Lua 5.1",

@@ -11,6 +11,85 @@ declare module "fengari/src/lauxlib.js" {
 }
 
 declare module "fengari/src/lobject.js" {
-  const lobject: Pick<typeof import("fengari"), "LClosure">;
+  import type { LuaState, LuaString, TValue } from "fengari";
+
+  const lobject: Pick<typeof import("fengari"), "LClosure" | "TValue"> & {
+    readonly luaO_nilobject: TValue;
+    /** The number of bytes that are a number with the closing zero, or 0. */
+    luaO_str2num(text: LuaString, result: TValue): number;
+    luaO_pushfstring(L: LuaState, format: LuaString, ...values: readonly unknown[]): LuaString;
+    pushobj2s(L: LuaState, value: TValue): void;
+    setobj2s(L: LuaState, to: number, value: TValue): void;
+    setobjs2s(L: LuaState, to: number, from: number): void;
+  };
   export default lobject;
+}
+
+declare module "fengari/src/ltm.js" {
+  import type { LuaState, LuaString, TValue } from "fengari";
+
+  const ltm: {
+    readonly TMS: { readonly TM_CLOSE: number };
+    luaT_gettmbyobj(L: LuaState, value: TValue, event: number): TValue;
+    luaT_objtypename(L: LuaState, value: TValue): LuaString;
+  };
+  export default ltm;
+}
+
+declare module "fengari/src/ldebug.js" {
+  import type { LuaState, LuaString } from "fengari";
+
+  const ldebug: {
+    luaG_runerror(L: LuaState, format: LuaString, ...values: readonly unknown[]): never;
+  };
+  export default ldebug;
+}
+
+declare module "fengari/src/lfunc.js" {
+  import type { LuaString, Proto } from "fengari";
+  import type { Thread } from "./fengari_internals.d.ts";
+
+  const lfunc: {
+    luaF_close(L: Thread, level: number): void;
+    luaF_getlocalname(p: Proto, number: number, pc: number): LuaString | null;
+  };
+  export default lfunc;
+}
+
+declare module "fengari/src/ldo.js" {
+  import type { Thread } from "./fengari_internals.d.ts";
+
+  const ldo: {
+    adjust_top(L: Thread, top: number): void;
+    luaD_call(L: Thread, func: number, results: number): void;
+    luaD_callnoyield(L: Thread, func: number, results: number): void;
+    luaD_rawrunprotected(L: Thread, run: (L: Thread) => void, data: null): number;
+    luaD_shrinkstack(L: Thread): void;
+    seterrorobj(L: Thread, status: number, at: number): void;
+  };
+  export default ldo;
+}
+
+declare module "fengari/src/lvm.js" {
+  import type { TValue } from "fengari";
+
+  const lvm: {
+    /** Modes: 0 takes whole values only, 1 rounds down, 2 up. */
+    luaV_tointeger(value: TValue, mode: 0 | 1 | 2): number | bigint | false;
+  };
+  export default lvm;
+}
+
+declare module "fengari/src/lopcodes.js" {
+  const lopcodes: { readonly OpCodesI: Readonly<Record<string, number>> };
+  export default lopcodes;
+}
+
+declare module "fengari/src/lstate.js" {
+  const lstate: {
+    readonly CIST_OAH: number;
+    readonly CIST_LUA: number;
+    readonly CIST_YPCALL: number;
+  };
+  export default lstate;
 }
