@@ -37,8 +37,8 @@ export function toCommonJs(sources: readonly string[]): string[] {
   return sources.map((_, index) => written.get(`${nameOf(index)}.js`)!);
 }
 
-/** Runs the hooks of what `toCommonJs` wrote. */
-export function runCommonJs(script: string): string[] {
+/** Runs the hooks of what `toCommonJs` wrote, which may import modules by `./name`. */
+export function runCommonJs(script: string, modules: Readonly<Record<string, string>> = {}): string[] {
   const printed: string[] = [];
   const log = (text: string) => void printed.push(text);
   const dovecot = {
@@ -53,8 +53,19 @@ export function runCommonJs(script: string): string[] {
     "dovescript/json": json,
     "dovescript/date": date,
   };
-  const run = new Function("module", "exports", "require", "dovecot", script);
-  run(module, module.exports, (name: string) => packages[name], dovecot);
+  const loaded = new Map<string, object>();
+  const require = (name: string): object | undefined => {
+    const found = packages[name] ?? loaded.get(name);
+    const text = modules[name.replace("./", "")];
+    if (found || text === undefined) return found;
+    const inner = { exports: {} };
+    loaded.set(name, inner.exports);
+    run(text, inner);
+    return inner.exports;
+  };
+  const run = (text: string, of: { exports: object }) =>
+    new Function("module", "exports", "require", "dovecot", text)(of, of.exports, require, dovecot);
+  run(script, module);
   const hooks = { ...module.exports, ...(module.exports.default as object) } as Record<string, unknown>;
   for (const name of ["script_init", "mail_user_created", "mail_user_deinit_pre"]) {
     const hook = hooks[name];

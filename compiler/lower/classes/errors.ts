@@ -1,4 +1,4 @@
-import { errorNames, type Lua, lua, type TransformationContext } from "../../lua_tree/index.ts";
+import { errorNames, type Lua, lua, type TransformationContext, tstl } from "../../lua_tree/index.ts";
 import { isErrorClass } from "../../representation/index.ts";
 import type { Meaning } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
@@ -6,6 +6,7 @@ import { transformNewMap } from "../collections/maps.ts";
 import type { ModuleContext } from "../context/module_context.ts";
 import { ours } from "../context/ours.ts";
 import { raise } from "../control_flow/protected.ts";
+import { index } from "./class_tables.ts";
 import { plainInstanceOf, plainNew } from "./classes.ts";
 
 /** Whether `Error(text)` or `new Error(text)` makes an error. */
@@ -84,10 +85,31 @@ export function transformInstanceOf(
   );
 }
 
+/**
+ * The name behind `extends`, where classes are single tables. TypeScriptToLua writes `B.____super` for an exported base,
+ * a field that these tables do not have.
+ */
+function namedBase(context: ModuleContext): Lua.Expression | undefined {
+  const base = context.lowering.plain && context.classSuperInfos.at(-1)?.extendedTypeNode?.expression;
+  return base && ts.isIdentifier(base) ? tstl.identifiers.transformIdentifier(context, base) : undefined;
+}
+
+/** `super.toString()` as `Base.__tostring(self)`: TypeScriptToLua would ask for the text of the class. */
+export function transformSuperText(
+  node: ts.CallExpression,
+  context: ModuleContext,
+): Lua.Expression | undefined {
+  const { expression } = node;
+  if (!ts.isPropertyAccessExpression(expression) || expression.name.text !== "toString") return undefined;
+  if (expression.expression.kind !== ts.SyntaxKind.SuperKeyword) return undefined;
+  const method = index(context.transformExpression(expression.expression), "__tostring");
+  return lua.createCallExpression(method, [lua.createIdentifier("self")], node);
+}
+
 /** `super` in a subclass of the library's errors, which are our own in Lua. */
-function transformSuper(node: ts.SuperExpression, context: ModuleContext): Lua.Expression {
+export function transformBase(node: ts.SuperExpression, context: ModuleContext): Lua.Expression {
   const result = context.superTransformExpression(node);
-  const base = lua.isTableIndexExpression(result) ? result.table : result;
+  const base = namedBase(context) ?? (lua.isTableIndexExpression(result) ? result.table : result);
   const target = context.lowering.plain ? base : result;
   if (!context.lowering.errorObjects || !lua.isIdentifier(base) || base.symbolId === undefined) return target;
   const symbol = context.symbolInfoMap.get(base.symbolId)?.symbol;
@@ -106,6 +128,4 @@ export const errorVisitors = {
     transformNewMap(node, ours(context)) ??
     transformNewError(node, ours(context)) ??
     plainNew(node, context.superTransformExpression(node), ours(context)),
-  [ts.SyntaxKind.SuperKeyword]: (node: ts.SuperExpression, context: TransformationContext) =>
-    transformSuper(node, ours(context)),
 };

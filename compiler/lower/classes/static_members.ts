@@ -3,6 +3,7 @@ import ts from "../../typescript_api.ts";
 import type { ModuleContext } from "../context/module_context.ts";
 import { ours } from "../context/ours.ts";
 import { isKey } from "./class_tables.ts";
+import { transformBase } from "./errors.ts";
 
 /** The function, static block or field that gives `this` its meaning. */
 function ownerOfThis(node: ts.Node): ts.Node | undefined {
@@ -46,7 +47,7 @@ export function transformSuperCall(
 
 /** `super` of static members is the base class itself, also in arrow functions inside of them. */
 function transformSuper(node: ts.SuperExpression, context: ModuleContext): Lua.Expression {
-  const result = context.superTransformExpression(node);
+  const result = transformBase(node, context);
   const isPrototype = lua.isTableIndexExpression(result) && isKey(result.index, "prototype");
   return isPrototype && isStatic(ownerOfThis(node)) ? result.table : result;
 }

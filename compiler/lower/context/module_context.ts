@@ -49,6 +49,11 @@ function asLowered({ program, lua }: Lowering): ts.Program {
   });
 }
 
+interface ClassAround {
+  readonly className: Lua.Identifier;
+  readonly extendedTypeNode?: ts.ExpressionWithTypeArguments;
+}
+
 type VisitorMap = ConstructorParameters<typeof tstl.context.TransformationContext>[2];
 
 /** TypeScriptToLua's state for one file, with what our own visitors keep. Statements get their comments. */
@@ -56,8 +61,8 @@ export class ModuleContext extends tstl.context.TransformationContext {
   /** The blocks around the current place whose errors are caught, innermost last. */
   readonly protectedBlocks: ProtectedBlock[] = [];
   readonly lowering: Lowering;
-  /** The classes around the current place, innermost last, which TypeScriptToLua does not declare. */
-  declare readonly classSuperInfos: readonly { readonly className: Lua.Identifier }[];
+  /** The classes around the current place, innermost last; TypeScriptToLua does not declare them. */
+  declare readonly classSuperInfos: readonly ClassAround[];
   /** The statement that is being transformed. */
   place: ts.Statement | undefined;
 

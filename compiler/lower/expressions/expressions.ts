@@ -2,7 +2,12 @@ import { type Lua, lua, type TransformationContext } from "../../lua_tree/index.
 import { storable } from "../../numbers/index.ts";
 import { skipTypes } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
-import { transformInstanceOf, transformMessage, transformNewError } from "../classes/errors.ts";
+import {
+  transformInstanceOf,
+  transformMessage,
+  transformNewError,
+  transformSuperText,
+} from "../classes/errors.ts";
 import { transformSuperCall } from "../classes/static_members.ts";
 import { transformMethod } from "../collections/methods.ts";
 import type { ModuleContext } from "../context/module_context.ts";
@@ -32,6 +37,7 @@ function transformBinary(node: ts.BinaryExpression, context: ModuleContext) {
 function transformCall(node: ts.CallExpression, context: ModuleContext) {
   return (
     transformNewError(node, context) ??
+    transformSuperText(node, context) ??
     transformSuperCall(node, context) ??
     transformTextCall(node, context) ??
     transformStringify(node, context) ??

@@ -1,7 +1,16 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { runCommonJs, toCommonJs } from "../run_javascript.ts";
 import { compileFamily } from "./compile_family.ts";
-import { type Family, loadFamilies, refusalOn, sourceOf, type TargetLua, targets } from "./families.ts";
+import {
+  type Family,
+  loadFamilies,
+  modulesOf,
+  refusalOn,
+  type Snippet,
+  sourceOf,
+  type TargetLua,
+  targets,
+} from "./families.ts";
 import type { Judge } from "./luas.ts";
 
 type Outcome = "same" | "refused" | "different";
@@ -22,6 +31,12 @@ function judge(chunk: string | undefined, run: (chunk: string) => string[]): str
   } catch (problem) {
     return [`(failed) ${problem}`];
   }
+}
+
+function modulesAsCommonJs(snippet: Snippet): Record<string, string> {
+  const modules = Object.entries(modulesOf(snippet));
+  const scripts = modules.length > 0 ? toCommonJs(modules.map(([, text]) => text)) : [];
+  return Object.fromEntries(modules.map(([name], index) => [name, scripts[index]!]));
 }
 
 /** Milliseconds for a snippet: the first of a family compiles all of them. */
@@ -47,7 +62,7 @@ function checkFamily(family: Family, { judges, compiledFor, counts }: Bench): vo
         expect(codes, `Lua ${target}: ${told}`).toEqual(refusal === undefined ? [] : [refusal]);
       }
       const isRefused = compiledFor.every((target) => refusalOn(snippet, target) !== undefined);
-      const expected = isRefused ? [] : runCommonJs(scripts[index]!);
+      const expected = isRefused ? [] : runCommonJs(scripts[index]!, modulesAsCommonJs(snippet));
       const printed: Record<string, string[]> = {};
       for (const { name, target, run } of judges) {
         const count = counts.get(name)!;

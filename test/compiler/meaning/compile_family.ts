@@ -10,7 +10,7 @@ import { Meaning } from "../../../compiler/semantics/meaning.ts";
 import { defaultRelease, type LuaVersion } from "../../../compiler/target/index.ts";
 import type ts from "../../../compiler/typescript_api.ts";
 import { nodePlatform } from "../../../platform/node/node_platform.ts";
-import { type Family, sourceOf, targets } from "./families.ts";
+import { type Family, modulesOf, type Snippet, sourceOf, targets } from "./families.ts";
 
 /** What became of a snippet for one Lua: a chunk, or diagnostics that say why not. */
 export interface CompiledSnippet {
@@ -30,19 +30,21 @@ export function compileFamily(
 ): Map<string, CompiledTargets> {
   const titles = Object.keys(family);
   const pathOf = (index: number) => resolve(`snippet_${index}.ts`).replaceAll("\\", "/");
-  const sources = Object.values(family).map(sourceOf);
-  const texts = new Map(sources.map((source, index) => [pathOf(index), source]));
+  const snippets = Object.values(family);
+  const entries = snippets.map((_, index) => pathOf(index));
+  const texts = new Map(snippets.flatMap((snippet, index) => textsOf(snippet, pathOf(index))));
   const program = createProgram({
-    roots: [...texts.keys()],
+    roots: entries,
     options: compilerOptions(),
     libraries,
     platform: nodePlatform,
     texts,
   });
   const meaning = new Meaning(program);
-  const files = [...texts.keys()].map((path) => program.getSourceFile(path)!);
-  const analysis = analyse({ meaning, files, entries: files });
-  const checked = { meaning, files, entries: files, analysis };
+  const files = entries.map((path) => program.getSourceFile(path)!);
+  const all = [...texts.keys()].map((path) => program.getSourceFile(path)!);
+  const analysis = analyse({ meaning, files: all, entries: files });
+  const checked = { meaning, files: all, entries: files, analysis };
   const newer = wanted.includes("5.1") ? newerThan51(files, program) : [];
   const folder = process.cwd();
   const build = (index: number, lua: LuaVersion): CompiledSnippet => {
@@ -60,6 +62,19 @@ export function compileFamily(
       return [title, Object.fromEntries(compiled) as CompiledTargets];
     }),
   );
+}
+
+/** The entry and its modules, which get the entry's name before their own: snippets of a family share one program. */
+function textsOf(snippet: Snippet, path: string): [string, string][] {
+  const modules = Object.entries(modulesOf(snippet));
+  const base = path.replace(/\.ts$/, "");
+  const name = base.slice(base.lastIndexOf("/") + 1);
+  const renamed = (text: string) =>
+    modules.reduce((all, [each]) => all.replaceAll(`"./${each}"`, `"./${name}_${each}"`), text);
+  return [
+    [path, renamed(sourceOf(snippet))],
+    ...modules.map(([each, text]): [string, string] => [`${base}_${each}.ts`, renamed(text)]),
+  ];
 }
 
 /** What the one family of rules that asks for the version of Lua says about files for Lua 5.1. */

@@ -11,8 +11,14 @@ export interface Refused {
   readonly on?: readonly TargetLua[];
 }
 
+/** A program of several modules: the entry imports those in `modules` as `./name`. */
+export interface Modular {
+  readonly source: string;
+  readonly modules: Readonly<Record<string, string>>;
+}
+
 /** A program that must print in Lua what it prints as JavaScript, or one that must be refused. */
-export type Snippet = string | Refused;
+export type Snippet = string | Refused | Modular;
 
 /** Snippets by title. */
 export type Family = Readonly<Record<string, Snippet>>;
@@ -37,8 +43,14 @@ export function sourceOf(snippet: Snippet): string {
   return typeof snippet === "string" ? snippet : snippet.source;
 }
 
+/** The modules besides the entry, by name. */
+export function modulesOf(snippet: Snippet): Readonly<Record<string, string>> {
+  return typeof snippet === "object" && "modules" in snippet ? snippet.modules : {};
+}
+
 /** The target for which a snippet is refused, with the code, or undefined where it must mean the same. */
 export function refusalOn(snippet: Snippet, target: TargetLua): string | undefined {
-  if (typeof snippet === "string" || snippet.on?.includes(target) === false) return undefined;
+  if (typeof snippet === "string" || "modules" in snippet) return undefined;
+  if (snippet.on?.includes(target) === false) return undefined;
   return snippet.refused;
 }

@@ -26,6 +26,18 @@ export const numbers = "function pass(value: number): number { return value; }";
 /** A module whose hook mail_user_created has this body, in which `log` stands for `dovecot.i_info`. */
 export const logging = (body: string, top = ""): string => hook(short(body), short(top));
 
+const showing = `function hide<T>(value: T): T { return value; }
+function log(value: string | number | boolean) { dovecot.i_info(\`\${value}\`); }`;
+
+/** The same where `log` takes values of several types, and `hide` gives its argument so that no compiler can know it. */
+export const showingHook = (body: string, top = ""): string => hook(body, `${showing}\n${top}`);
+
+/** The same with modules besides the entry, which imports them as `./name`. */
+export const withModules = (body: string, top: string, modules: Readonly<Record<string, string>>) => ({
+  source: showingHook(body, top),
+  modules,
+});
+
 /** The same with a hook in which mailboxes can be used. */
 export const preLogging = (body: string, top = ""): string => preHook(short(body), short(top));
 
