@@ -2,6 +2,7 @@
 import { closingEdits } from "./closing.js";
 import { closingErrorEdits } from "./closing_errors.js";
 import { closingParserEdits } from "./closing_parser.js";
+import { exportEdits } from "./exports.js";
 import { formatEdits } from "./format.js";
 import { hotPathEdits } from "./hot_paths.js";
 import { int64ApiEdits } from "./int64_api.js";
@@ -29,6 +30,7 @@ import { wordingEdits } from "./wording.js";
 /** All edits. Their order in this list does not matter: an edit names those whose result it matches. */
 export const EDITS = [
   ...outsideEdits,
+  ...exportEdits,
   ...wordingEdits,
   ...stringEdits,
   ...int64MachineEdits,

@@ -93,3 +93,13 @@ declare module "fengari/src/lstate.js" {
   };
   export default lstate;
 }
+
+declare module "fengari/src/defs.js" {
+  const defs: {
+    readonly constant_types: Readonly<
+      Record<"LUA_TLNGSTR" | "LUA_TNIL" | "LUA_TNUMFLT" | "LUA_TTABLE", number>
+    >;
+    readonly thread_status: { readonly LUA_OK: number; readonly LUA_YIELD: number };
+  };
+  export default defs;
+}

@@ -1,0 +1,17 @@
+// @ts-check
+
+/** Functions of fengari's modules that our own modules call. */
+const EXPORTED = {
+  ldo: ["lua_resetthread", "luaD_shrinkstack", "seterrorobj"],
+};
+
+/** @type {readonly import("../edit.js").Edit[]} */
+export const exportEdits = Object.entries(EXPORTED).map(([module, names]) => ({
+  name: `exports of ${module}`,
+  module: `src/${module}.js`,
+  // The end of the file.
+  find: /(?![\s\S])/g,
+  count: 1,
+  replace: names.map((name) => `module.exports.${name} = ${name};\n`).join(""),
+  why: "used by our own modules",
+}));
