@@ -9,6 +9,7 @@ export { extensionOf, isMultiReturn, isValueName, luaIterable, usesExtensions } 
 export { functionAround, Meaning } from "./meaning.ts";
 export { memberReference, memberSymbol } from "./member_reference.ts";
 export { dependenciesOf, orderModules } from "./module_order.ts";
+export { isObjectInChain } from "./optional_chains.ts";
 export { type SelfParameter, selfParameter, selfParameterOf } from "./self_parameter.ts";
 export { chainOf, clauseStatements, type Group, isOwnBreak, isPlainCondition } from "./switch_chain.ts";
 export { isAssignment, isAssignmentTarget, skipParentheses, skipTypes } from "./syntax.ts";

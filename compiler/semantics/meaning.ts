@@ -3,6 +3,7 @@ import { defaultTarget, type LuaVersion, type Target } from "../target/index.ts"
 import ts from "../typescript_api.ts";
 import { Facts } from "./facts.ts";
 import { operationType } from "./operation_type.ts";
+import { isObjectInChain } from "./optional_chains.ts";
 
 /** What types and symbols of a program mean for us. */
 export class Meaning {
@@ -31,9 +32,15 @@ export class Meaning {
     const ofOperation = ts.isBinaryExpression(node)
       ? operationType(node, (side) => this.typeOf(side), this.checker)
       : undefined;
-    const type = ofOperation ?? this.checker.getTypeAtLocation(node);
+    const written = ofOperation ?? this.checker.getTypeAtLocation(node);
+    const type = isObjectInChain(node) ? this.checker.getNonNullableType(written) : written;
     this.#types.set(node, type);
     return type;
+  }
+
+  /** Gives a type to a node that lowering makes, and TypeScript does not know. */
+  setType(node: ts.Node, type: ts.Type): void {
+    this.#types.set(node, type);
   }
 
   /**

@@ -3,7 +3,7 @@ import type { Report } from "../../diagnostics/index.ts";
 import { keepComments, type Lua, tstl } from "../../lua_tree/index.ts";
 import { isLibrary } from "../../program/index.ts";
 import type { PlainClasses, PlainMaps } from "../../representation/index.ts";
-import type { Meaning } from "../../semantics/index.ts";
+import { isObjectInChain, type Meaning } from "../../semantics/index.ts";
 import type { LuaVersion } from "../../target/index.ts";
 import ts from "../../typescript_api.ts";
 import type { ProtectedBlock } from "./protected_block.ts";
@@ -34,12 +34,16 @@ export interface Lowering {
  * - No file comes from an external library: functions of packages in node_modules would get a hidden `self`, while the
  *   modules that call them give none. All of our library is JavaScript's own; TypeScript counts only the file that
  *   names the others.
+ * - Nodes that stand for values of Lua have the types that lowering gives them, and objects in optional chains are there.
  * - The options have the version of Lua, so that one checked program can be compiled for several.
  */
-function asLowered({ program, lua }: Lowering): ts.Program {
+function asLowered({ program, lua, meaning }: Lowering, made: ReadonlyMap<ts.Node, ts.Type>): ts.Program {
   const checker: ts.TypeChecker = Object.create(program.getTypeChecker());
   const original = checker.getSymbolAtLocation;
   checker.getSymbolAtLocation = (node) => (ts.isSourceFile(node) ? undefined : original(node));
+  checker.getTypeAtLocation = (node) =>
+    made.get(node) ??
+    (isObjectInChain(node) ? meaning.typeOf(node) : meaning.checker.getTypeAtLocation(node));
   const options = { ...program.getCompilerOptions(), luaTarget: lua };
   return Object.create(program, {
     getTypeChecker: { value: () => checker },
@@ -61,14 +65,23 @@ export class ModuleContext extends tstl.context.TransformationContext {
   /** The blocks around the current place whose errors are caught, innermost last. */
   readonly protectedBlocks: ProtectedBlock[] = [];
   readonly lowering: Lowering;
+  readonly #types: Map<ts.Node, ts.Type>;
   /** The classes around the current place, innermost last; TypeScriptToLua does not declare them. */
   declare readonly classSuperInfos: readonly ClassAround[];
   /** The statement that is being transformed. */
   place: ts.Statement | undefined;
 
   constructor(file: ts.SourceFile, lowering: Lowering, visitors: VisitorMap) {
-    super(asLowered(lowering), file, visitors);
+    const types = new Map<ts.Node, ts.Type>();
+    super(asLowered(lowering, types), file, visitors);
     this.lowering = lowering;
+    this.#types = types;
+  }
+
+  /** Gives a type to a node that is made while lowering. */
+  standFor(node: ts.Node, type: ts.Type): void {
+    this.#types.set(node, type);
+    this.lowering.meaning.setType(node, type);
   }
 
   override transformStatements(node: ts.Statement | readonly ts.Statement[]): Lua.Statement[] {

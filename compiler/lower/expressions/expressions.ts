@@ -21,6 +21,7 @@ import { transformAddedText, transformJoined, transformTextCall } from "../text/
 import { transformNumberAssignment } from "./assignments.ts";
 import { transformStringify } from "./json_calls.ts";
 import { transformNamespaceMember } from "./namespace_members.ts";
+import { withoutOriginal } from "./optional_calls.ts";
 import { settleAssignment, settleLeft } from "./settled.ts";
 
 function transformBinary(node: ts.BinaryExpression, context: ModuleContext) {
@@ -34,7 +35,9 @@ function transformBinary(node: ts.BinaryExpression, context: ModuleContext) {
   );
 }
 
-function transformCall(node: ts.CallExpression, context: ModuleContext) {
+function transformCall(written: ts.CallExpression, context: ModuleContext) {
+  if (ts.isOptionalChain(written)) return context.superTransformExpression(written);
+  const node = withoutOriginal(written, context);
   return (
     transformNewError(node, context) ??
     transformSuperText(node, context) ??
@@ -49,6 +52,7 @@ function transformCall(node: ts.CallExpression, context: ModuleContext) {
 }
 
 function transformProperty(node: ts.PropertyAccessExpression, context: ModuleContext) {
+  if (ts.isOptionalChain(node)) return context.superTransformExpression(node);
   const own = transformMessage(node, context) ?? transformNamespaceMember(node, context);
   return own ?? context.superTransformExpression(node);
 }
