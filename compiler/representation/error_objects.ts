@@ -1,12 +1,23 @@
 import { type Meaning, skipTypes } from "../semantics/index.ts";
 import ts from "../typescript_api.ts";
+import { isErrorLiteral, readsErrorMember } from "./error_members.ts";
 
 /**
  * Whether a program needs errors that are objects. An error that is only made, thrown, caught, printed and asked for
  * its message can be its text, which is what the server logs; one with a class, a cause or an identity cannot.
  */
 export function needsErrorObjects(files: readonly ts.SourceFile[], meaning: Meaning): boolean {
-  return files.some((file) => meaning.facts.nodesOf(file).nodes.some((node) => needsObject(node, meaning)));
+  const nodes = files.flatMap((file) => meaning.facts.nodesOf(file).nodes);
+  if (nodes.some((node) => needsObject(node, meaning))) return true;
+  const made = nodes.find((node) => isMade(node, meaning));
+  if (made === undefined) return false;
+  const error = meaning.typeOf(made);
+  return nodes.some((node) => readsErrorMember(node, error, meaning));
+}
+
+/** `new Error(text)` and `Error(text)`. */
+function isMade(node: ts.Node, meaning: Meaning): node is ts.NewExpression | ts.CallExpression {
+  return (ts.isNewExpression(node) || ts.isCallExpression(node)) && isErrorClass(node.expression, meaning);
 }
 
 function needsObject(node: ts.Node, meaning: Meaning): boolean {
@@ -14,6 +25,7 @@ function needsObject(node: ts.Node, meaning: Meaning): boolean {
     const name = node.variableDeclaration?.name;
     return name !== undefined && !ts.isIdentifier(name);
   }
+  if (isErrorLiteral(node, meaning)) return true;
   if (ts.isIdentifier(node) && isErrorClass(node, meaning)) return !isPlainUse(node);
   return ts.isExpression(node) && isErrorValue(node, meaning) && !canBeText(node, meaning);
 }
