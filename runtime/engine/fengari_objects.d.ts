@@ -75,6 +75,7 @@ export declare class TValue {
 export declare class TString {
   readonly realstring: LuaString;
   constructor(L: LuaState | null, bytes: LuaString);
+  getstr(): LuaString;
 }
 
 /** An entry of a table, in the order of `next`. */

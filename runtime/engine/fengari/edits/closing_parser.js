@@ -15,7 +15,9 @@ export const closingParserEdits = [
     module: lparser,
     find: "        OP_TAILCALL,\n",
     count: 1,
-    replace: "        OP_TAILCALL,\n        OP_TBC,\n        OP_TFORPREP,\n",
+    replace: `        OP_TAILCALL,
+        OP_TFORPREP,
+`,
     why: CLOSING,
   },
   {
@@ -33,20 +35,6 @@ export const closingParserEdits = [
     find: "    bl.isloop = isloop;\n",
     count: 1,
     replace: "    bl.isloop = isloop;\n    bl.insidetbc = fs.bl !== null && fs.bl.insidetbc;\n",
-    why: CLOSING,
-  },
-  {
-    name: "mark of blocks that close",
-    module: lparser,
-    find: "/*\n** create a label named 'break'",
-    count: 1,
-    replace: `const marktobeclosed = function(fs) {
-    fs.bl.upval = 1;
-    fs.bl.insidetbc = true;
-};
-
-/*
-** create a label named 'break'`,
     why: CLOSING,
   },
   {
@@ -102,7 +90,7 @@ export const closingParserEdits = [
     find: "    adjust_assign(ls, 3, explist(ls, e), e);\n    luaK_checkstack(fs, 3);  /* extra space to call generator */\n    forbody(ls, base, line, nvars - 3, 0);\n",
     count: 1,
     replace: `    adjust_assign(ls, controls, explist(ls, e), e);
-    if (controls === 4) marktobeclosed(fs);
+    if (controls === 4) markBlock(fs);
     luaK_checkstack(fs, 3);  /* extra space to call generator */
     forbody(ls, base, line, nvars - controls, 0);
 `,

@@ -3,6 +3,17 @@
 /** Functions of fengari's modules that our own modules call. */
 const EXPORTED = {
   ldo: ["lua_resetthread", "luaD_shrinkstack", "seterrorobj"],
+  lparser: [
+    "block_follow",
+    "checknext",
+    "init_exp",
+    "new_localvar",
+    "newupvalue",
+    "semerror",
+    "statement",
+    "str_checkname",
+    "testnext",
+  ],
 };
 
 /** @type {readonly import("../edit.js").Edit[]} */

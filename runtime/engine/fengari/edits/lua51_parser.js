@@ -198,12 +198,7 @@ const read_string = function(ls, del, seminfo) {
     replace: `const errorlimit = function(fs, limit, what) {
     let L = fs.ls.L;
     let line = fs.f.linedefined;
-    if (L.l_G.lua51) {
-        let owner = line === 0 ? to_luastring("main function", true)
-            : lobject.luaO_pushfstring(L, to_luastring("function at line %d", true), line);
-        fs.ls.t.token = 0;
-        llex.luaX_syntaxerror(fs.ls, lobject.luaO_pushfstring(L, to_luastring("%s has more than %d %s", true), owner, limit, what));
-    }
+    if (L.l_G.lua51) limitError(fs, limit, what);
 `,
     why: "its words",
   },
@@ -223,11 +218,7 @@ const read_string = function(ls, del, seminfo) {
     find: "    open_func(ls, new_fs, bl);\n",
     count: 1,
     replace: `    open_func(ls, new_fs, bl);
-    if (ls.L.l_G.lua51) {
-        let environment = new expdesc();
-        init_exp(environment, expkind.VUPVAL, 0);
-        newupvalue(new_fs, ls.envn, environment);
-    }
+    if (ls.L.l_G.lua51) addEnvironment(ls, new_fs);
 `,
     why: "getfenv and setfenv need it",
   },

@@ -13,17 +13,11 @@ export const lua51StatementEdits = [
     module: lparser,
     find: "const statlist = function(ls) {\n    /* statlist -> { stat [';'] } */\n",
     count: 1,
-    replace: `const statlist = function(ls) {
+    replace: `const { addEnvironment, checkBreak, limitError, parseStatements } = require("engine/lua51/statements");
+
+const statlist = function(ls) {
     /* statlist -> { stat [';'] } */
-    if (ls.L.l_G.lua51) {
-        for (let last = false; !last && !block_follow(ls, 1);) {
-            let token = ls.t.token;
-            last = token === R.TK_RETURN || token === R.TK_BREAK;
-            statement(ls);
-            if (token !== R.TK_RETURN) testnext(ls, 59 /* (';').charCodeAt(0) */);
-        }
-        return;
-    }
+    if (ls.L.l_G.lua51) return parseStatements(ls);
 `,
     why: "nothing follows break, and a semicolon only ends a statement",
   },
@@ -43,11 +37,7 @@ export const lua51StatementEdits = [
     find: `        llex.luaX_next(ls);  /* skip break */\n`,
     count: 1,
     replace: `        llex.luaX_next(ls);  /* skip break */
-        if (ls.L.l_G.lua51) {
-            let loop = ls.fs.bl;
-            while (loop && !loop.isloop) loop = loop.previous;
-            if (!loop) llex.luaX_syntaxerror(ls, to_luastring("no loop to break", true));
-        }
+        if (ls.L.l_G.lua51) checkBreak(ls);
 `,
     why: "it fails where it is written",
   },

@@ -12,17 +12,15 @@ const CONSTANTS = "a constant whose value is known when the chunk is loaded is w
  */
 export const variableEdits = [
   {
-    name: "kinds of variables",
+    name: "our own variables",
     module: lparser,
     find: "const MAXVARS = 200;\n",
     count: 1,
     replace: `const MAXVARS = 200;
-
-/* kinds of local variables; all but the first are read-only */
-const REGULAR = 0;
-const CONSTANT = 1;
-const TO_CLOSE = 2;
-const KNOWN_CONSTANT = 3;
+const {
+    REGULAR, checkAssignable, codeToClose, declareVariable, findConstant, isKnownConstant, markBlock, newDeclaration,
+    upvalueKind
+} = require("engine/parser/variables");
 `,
     why: ATTRIBUTES,
   },
@@ -54,33 +52,17 @@ const KNOWN_CONSTANT = 3;
     count: 1,
     replace: `        idx: v.u.info,
         name: name,
-        kind: fs.prev === null ? REGULAR
-            : v.k === expkind.VLOCAL ? vardesc(fs.prev, v.u.info).kind : fs.prev.f.upvalues[v.u.info].kind
+        kind: upvalueKind(fs, v)
 `,
     why: "a constant is one in inner functions, too",
-  },
-  {
-    name: "description of a variable",
-    module: lparser,
-    find: "const adjustlocalvars = function(",
-    count: 1,
-    replace: `const vardesc = function(fs, i) {
-    return fs.ls.dyd.actvar.arr[fs.firstlocal + i];
-};
-
-const adjustlocalvars = function(`,
-    why: ATTRIBUTES,
   },
   {
     name: "use of a known constant",
     module: lparser,
     find: "            init_exp(vr, expkind.VLOCAL, v);  /* variable is local */\n            if (!base)\n",
     count: 1,
-    replace: `            let known = vardesc(fs, v).kind === KNOWN_CONSTANT;
-            if (known)
-                init_exp(vr, expkind.VCONST, fs.firstlocal + v);
-            else
-                init_exp(vr, expkind.VLOCAL, v);  /* variable is local */
+    replace: `            let known = isKnownConstant(fs, v);
+            init_exp(vr, known ? expkind.VCONST : expkind.VLOCAL, known ? fs.firstlocal + v : v);
             if (!base && !known)
 `,
     why: CONSTANTS,
@@ -106,43 +88,12 @@ const adjustlocalvars = function(`,
     why: "_ENV may be a constant",
   },
   {
-    name: "check of assignments",
-    module: lparser,
-    find: "const assignment = function(ls, lh, nvars) {\n    let e = new expdesc();\n",
-    count: 1,
-    replace: `/* the name of the variable if it is read-only */
-const readonlyname = function(ls, e) {
-    let fs = ls.fs;
-    switch (e.k) {
-        case expkind.VCONST: return ls.dyd.actvar.arr[e.u.info].name;
-        case expkind.VLOCAL: return vardesc(fs, e.u.info).kind === REGULAR ? null : vardesc(fs, e.u.info).name;
-        case expkind.VUPVAL: {
-            let up = fs.f.upvalues[e.u.info];
-            return up.kind === REGULAR ? null : up.name;
-        }
-        default: return null;
-    }
-};
-
-const checkassignable = function(ls, e) {
-    let name = readonlyname(ls, e);
-    if (name !== null)
-        semerror(ls, lobject.luaO_pushfstring(ls.L,
-            to_luastring("attempt to assign to const variable '%s'", true), name.getstr()));
-};
-
-const assignment = function(ls, lh, nvars) {
-    let e = new expdesc();
-`,
-    why: ATTRIBUTES,
-  },
-  {
     name: "assignments to variables",
     module: lparser,
     find: `    check_condition(ls, vkisvar(lh.v.k), to_luastring("syntax error", true));\n`,
     count: 1,
     replace: `    check_condition(ls, vkisvar(lh.v.k), to_luastring("syntax error", true));
-    checkassignable(ls, lh.v);
+    checkAssignable(ls, lh.v);
 `,
     why: ATTRIBUTES,
   },
@@ -152,50 +103,17 @@ const assignment = function(ls, lh, nvars) {
     find: "    body(ls, b, ismethod, line);\n    luaK_storevar(ls.fs, v, b);\n",
     count: 1,
     replace:
-      "    body(ls, b, ismethod, line);\n    checkassignable(ls, v);\n    luaK_storevar(ls.fs, v, b);\n",
+      "    body(ls, b, ismethod, line);\n    checkAssignable(ls, v);\n    luaK_storevar(ls.fs, v, b);\n",
     why: ATTRIBUTES,
   },
   {
-    name: "attributes",
+    name: "start of a declaration",
     module: lparser,
     find: "const localstat = function(ls) {\n",
     count: 1,
-    replace: `const attribute = function(ls) {
-    /* ATTRIB -> ['<' NAME '>'] */
-    if (!ls.L.l_G.lua54 || !testnext(ls, 60 /* ('<').charCodeAt(0) */)) return REGULAR;
-    let name = str_checkname(ls).getstr();
-    checknext(ls, 62 /* ('>').charCodeAt(0) */);
-    if (luastring_eq(name, to_luastring("const", true))) return CONSTANT;
-    if (luastring_eq(name, to_luastring("close", true))) return TO_CLOSE;
-    return semerror(ls, lobject.luaO_pushfstring(ls.L, to_luastring("unknown attribute '%s'", true), name));
-};
-
-/* what an expression is, as far as that is known now; null if it is not */
-const knownvalue = function(fs, e) {
-    if (e.t !== e.f) return null;  /* depends on jumps */
-    switch (e.k) {
-        case expkind.VNIL: case expkind.VTRUE: case expkind.VFALSE:
-            return { k: e.k, value: null };
-        case expkind.VKINT: return { k: e.k, value: e.u.ival };
-        case expkind.VKFLT: return { k: e.k, value: e.u.nval };
-        case expkind.VK: return { k: e.k, value: fs.f.k[e.u.info].tsvalue() };
-        case expkind.VCONST: return fs.ls.dyd.actvar.arr[e.u.info].known;
-        default: return null;
-    }
-};
-
-const localstat = function(ls) {
-    let toclose = -1;  /* level of the variable that is to be closed */
-    let last;  /* description of the last variable */
+    replace: `const localstat = function(ls) {
+    let declared = newDeclaration();
 `,
-    why: ATTRIBUTES,
-  },
-  {
-    name: "import for attributes",
-    module: lparser,
-    find: "    LUA_MULTRET,\n    to_luastring\n",
-    count: 1,
-    replace: "    LUA_MULTRET,\n    luastring_eq,\n    to_luastring\n",
     why: ATTRIBUTES,
   },
   {
@@ -204,16 +122,7 @@ const localstat = function(ls) {
     find: "    do {\n        new_localvar(ls, str_checkname(ls));\n        nvars++;\n",
     count: 1,
     replace: `    do {
-        let name = str_checkname(ls);
-        new_localvar(ls, name);
-        last = ls.dyd.actvar.arr[ls.dyd.actvar.n - 1];
-        last.name = name;
-        last.kind = attribute(ls);
-        if (last.kind === TO_CLOSE) {
-            if (toclose !== -1)
-                semerror(ls, to_luastring("multiple to-be-closed variables in local list", true));
-            toclose = ls.fs.nactvar + nvars;
-        }
+        declareVariable(ls, declared, nvars);
         nvars++;
 `,
     why: ATTRIBUTES,
@@ -223,14 +132,10 @@ const localstat = function(ls) {
     module: lparser,
     find: "    adjust_assign(ls, nvars, nexps, e);\n    adjustlocalvars(ls, nvars);\n};",
     count: 1,
-    replace: `    if (last.kind === CONSTANT && nvars === nexps && (last.known = knownvalue(ls.fs, e)) !== null)
-        last.kind = KNOWN_CONSTANT;
+    replace: `    if (nvars === nexps) findConstant(ls.fs, declared, e);
     adjust_assign(ls, nvars, nexps, e);
     adjustlocalvars(ls, nvars);
-    if (toclose !== -1) {
-        marktobeclosed(ls.fs);
-        luaK_codeABC(ls.fs, OP_TBC, toclose, 0, 0);
-    }
+    codeToClose(ls.fs, declared);
 };`,
     why: ATTRIBUTES,
   },
@@ -242,7 +147,7 @@ const localstat = function(ls) {
     count: 1,
     replace: `    switch (e.k) {
         case ek.VCONST: {
-            known(fs, e);
+            replaceConstant(fs, e);
             break;
         }
         case ek.VLOCAL: {  /* already in a register */`,
@@ -253,16 +158,7 @@ const localstat = function(ls) {
     module: lcode,
     find: "const luaK_dischargevars = function(fs, e) {\n",
     count: 1,
-    replace: `/* make of a constant variable the value that it is known to have */
-const known = function(fs, e) {
-    let ek = lparser.expkind;
-    if (e.k !== ek.VCONST) return;
-    let { k, value } = fs.ls.dyd.actvar.arr[e.u.info].known;
-    e.k = k;
-    if (k === ek.VKINT) e.u.ival = value;
-    else if (k === ek.VKFLT) e.u.nval = value;
-    else if (k === ek.VK) e.u.info = luaK_stringK(fs, value);
-};
+    replace: `const { replaceConstant } = require("engine/parser/constants");
 
 const luaK_dischargevars = function(fs, e) {
 `,
@@ -273,7 +169,7 @@ const luaK_dischargevars = function(fs, e) {
     module: lcode,
     find: "    ef.t = NO_JUMP;\n    ef.f = NO_JUMP;\n    switch (op) {\n",
     count: 1,
-    replace: "    ef.t = NO_JUMP;\n    ef.f = NO_JUMP;\n    known(fs, e);\n    switch (op) {\n",
+    replace: "    ef.t = NO_JUMP;\n    ef.f = NO_JUMP;\n    replaceConstant(fs, e);\n    switch (op) {\n",
     why: CONSTANTS,
   },
   {
@@ -281,7 +177,7 @@ const luaK_dischargevars = function(fs, e) {
     module: lcode,
     find: "const luaK_infix = function(fs, op, v) {\n",
     count: 1,
-    replace: "const luaK_infix = function(fs, op, v) {\n    known(fs, v);\n",
+    replace: "const luaK_infix = function(fs, op, v) {\n    replaceConstant(fs, v);\n",
     why: CONSTANTS,
   },
   {
@@ -290,7 +186,7 @@ const luaK_dischargevars = function(fs, e) {
     find: "const luaK_posfix = function(fs, op, e1, e2, line) {\n    let ek = lparser.expkind;\n",
     count: 1,
     replace:
-      "const luaK_posfix = function(fs, op, e1, e2, line) {\n    let ek = lparser.expkind;\n    known(fs, e2);\n",
+      "const luaK_posfix = function(fs, op, e1, e2, line) {\n    let ek = lparser.expkind;\n    replaceConstant(fs, e2);\n",
     why: CONSTANTS,
   },
 ];

@@ -103,3 +103,48 @@ declare module "fengari/src/defs.js" {
   };
   export default defs;
 }
+
+declare module "fengari/src/llex.js" {
+  import type { LuaString } from "fengari";
+  import type { LexState } from "./parser/syntax.d.ts";
+
+  const llex: {
+    readonly RESERVED: Readonly<Record<string, number>>;
+    luaX_syntaxerror(ls: LexState, message: LuaString): never;
+  };
+  export default llex;
+}
+
+declare module "fengari/src/lparser.js" {
+  import type { LuaString, TString } from "fengari";
+  import type { Expression, FunctionState, LexState } from "./parser/syntax.d.ts";
+
+  type Kind = "VNIL" | "VTRUE" | "VFALSE" | "VK" | "VKFLT" | "VKINT" | "VLOCAL" | "VUPVAL" | "VCONST";
+  const lparser: {
+    readonly expkind: Readonly<Record<Kind, number>>;
+    readonly expdesc: new () => Expression;
+    /** True at a token that ends a block; `until` ends one if the flag says so. */
+    block_follow(ls: LexState, withUntil: 0 | 1): boolean;
+    checknext(ls: LexState, token: number): void;
+    init_exp(e: Expression, kind: number, info: number): void;
+    new_localvar(ls: LexState, name: TString): void;
+    newupvalue(fs: FunctionState, name: TString, value: Expression): number;
+    semerror(ls: LexState, message: LuaString): never;
+    statement(ls: LexState): void;
+    str_checkname(ls: LexState): TString;
+    testnext(ls: LexState, token: number): boolean;
+  };
+  export default lparser;
+}
+
+declare module "fengari/src/lcode.js" {
+  import type { TString } from "fengari";
+  import type { FunctionState } from "./parser/syntax.d.ts";
+
+  const lcode: {
+    luaK_codeABC(fs: FunctionState, opcode: number, a: number, b: number, c: number): number;
+    /** The index of a constant. */
+    luaK_stringK(fs: FunctionState, text: TString): number;
+  };
+  export default lcode;
+}
