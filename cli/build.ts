@@ -6,7 +6,6 @@ import { printDiagnostics } from "./print_diagnostics.ts";
 import { printText } from "./print_text.ts";
 import { describeConfiguration } from "./server_configuration.ts";
 import { pathFrom, type Shell } from "./shell.ts";
-import { watchProject } from "./watch_project.ts";
 import { writeOutputs } from "./write_outputs.ts";
 
 interface BuildOptions {
@@ -33,7 +32,9 @@ export function addBuildCommand(line: CommandLine): void {
         buildOnce(result, shell);
         return result;
       };
-      if (options.watch) await watchProject({ first, started, build, shell });
+      if (!options.watch) return;
+      const { watchProject } = await import("./watch_project.ts");
+      await watchProject({ first, started, build, shell });
     });
 }
 

@@ -3,7 +3,6 @@ import type { CommandLine } from "./command_line.ts";
 import { diagnosticsExitCode } from "./exit_codes.ts";
 import { printDiagnostics } from "./print_diagnostics.ts";
 import { pathFrom, type Shell } from "./shell.ts";
-import { watchProject } from "./watch_project.ts";
 
 interface CheckOptions {
   readonly project: string;
@@ -32,7 +31,9 @@ export function addCheckCommand(line: CommandLine): void {
         report(result.diagnostics, shell);
         return result;
       };
-      if (options.watch) await watchProject({ first, started, build, shell });
+      if (!options.watch) return;
+      const { watchProject } = await import("./watch_project.ts");
+      await watchProject({ first, started, build, shell });
     });
 }
 

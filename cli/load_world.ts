@@ -1,5 +1,5 @@
 import { dirname } from "node:path";
-import { parseWorld, type World } from "../runtime/index.ts";
+import type { defaultWorld, parseWorld, World } from "../runtime/index.ts";
 import { readBytes } from "./read_bytes.ts";
 import { pathFrom, type Shell } from "./shell.ts";
 import { UsageError, unreadable } from "./usage_error.ts";
@@ -10,11 +10,17 @@ export interface LoadedWorld {
   readonly baseDir: string;
 }
 
+/** What the runtime knows of worlds, which is loaded by the commands that need it. */
+interface Worlds {
+  readonly defaultWorld: typeof defaultWorld;
+  readonly parseWorld: typeof parseWorld;
+}
+
 /** Reads and validates a world file; without one, the default world. */
-export function loadWorld(file: string | undefined, fallback: World, shell: Shell): LoadedWorld {
-  if (file === undefined) return { world: fallback, baseDir: shell.cwd };
+export function loadWorld(file: string | undefined, worlds: Worlds, shell: Shell): LoadedWorld {
+  if (file === undefined) return { world: worlds.defaultWorld, baseDir: shell.cwd };
   const path = pathFrom(shell, file);
-  return { world: parseWorld(parseJson(path), path), baseDir: dirname(path) };
+  return { world: worlds.parseWorld(parseJson(path), path), baseDir: dirname(path) };
 }
 
 function parseJson(path: string): unknown {

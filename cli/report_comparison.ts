@@ -1,8 +1,5 @@
 import type { UnloadedScript } from "../runtime/index.ts";
-import type { Comparison } from "../verify/comparison/compare.ts";
-import { shown } from "../verify/comparison/shown.ts";
-import type { Steadiness } from "../verify/comparison/steadiness.ts";
-import type { Verdict } from "../verify/trial.ts";
+import { type Comparison, type Steadiness, shown, type Verdict } from "../verify/index.ts";
 import { ExitCode } from "./exit_codes.ts";
 import { printNote, unloadedNote } from "./message.ts";
 import { printDifference } from "./print_difference.ts";

@@ -1,10 +1,9 @@
 import { InvalidArgumentError, Option } from "commander";
-import { COMPARED_SERVICES, SERVICES, type Service } from "../releases/services.ts";
-import type { Profile } from "../runtime/profiles/profile.ts";
+import { COMPARED_SERVICES, SERVICES, type Service } from "../releases/index.ts";
+import type { Profile } from "../runtime/profiles/index.ts";
 import type { CommandLine } from "./command_line.ts";
 import { diagnosticsExitCode, ExitCode } from "./exit_codes.ts";
 import { explainModules } from "./explain_modules.ts";
-import { explainPlaces } from "./explain_places.ts";
 import { loadScript } from "./load_script.ts";
 import { loadWorld } from "./load_world.ts";
 import { type Note, printNote, unloadedNote } from "./message.ts";
@@ -62,12 +61,15 @@ export function addRunCommand(line: CommandLine): void {
 
 async function run(file: string, options: RunOptions, shell: Shell): Promise<number> {
   const { profileOf } = await import("../runtime/profiles/index.ts");
-  const { DEFAULT_RELEASE, Dovecot, defaultWorld, formatLine } = await import("../runtime/index.ts");
+  const { DEFAULT_RELEASE, Dovecot, formatLine, defaultWorld, parseWorld } = await import(
+    "../runtime/index.ts"
+  );
+  const { explainPlaces } = await import("./explain_places.ts");
   const script = await loadScript(file, options.dovecot, shell);
   printDiagnostics(script.diagnostics, shell);
   if (script.lua === undefined) return diagnosticsExitCode(script.diagnostics);
 
-  const { world, baseDir } = loadWorld(options.world, defaultWorld, shell);
+  const { world, baseDir } = loadWorld(options.world, { defaultWorld, parseWorld }, shell);
   const release = options.dovecot ?? world.dovecot ?? script.dovecot ?? DEFAULT_RELEASE;
   const lua = world.lua ?? script.chosenLua;
   const dovecot = new Dovecot(

@@ -1,7 +1,14 @@
-import type { Context } from "../releases/contexts/context.ts";
-import { CONTEXTS, type ContextName } from "../releases/hooks.ts";
-import { compareReleases } from "../releases/index.ts";
-import { configurationLines, mapTexts, quoted, SCRIPT, serverOf } from "../releases/server_configuration.ts";
+import type { Context } from "../releases/index.ts";
+import {
+  CONTEXTS,
+  type ContextName,
+  compareReleases,
+  configurationLines,
+  mapTexts,
+  quoted,
+  SCRIPT,
+  serverOf,
+} from "../releases/index.ts";
 
 /** A Lua file that was written, and the kinds of scripts that it is. */
 export interface WrittenScript {

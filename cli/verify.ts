@@ -1,13 +1,12 @@
 import { Option } from "commander";
-import type { Installation } from "../verify/installation.ts";
-import type { Trial } from "../verify/trial.ts";
+import type { Installation, Trial } from "../verify/index.ts";
 import type { CommandLine } from "./command_line.ts";
 import { diagnosticsExitCode } from "./exit_codes.ts";
 import { type LoadedScript, loadScript } from "./load_script.ts";
 import { loadWorld } from "./load_world.ts";
 import { type Note, printNote } from "./message.ts";
 import { printDiagnostics } from "./print_diagnostics.ts";
-import { type Compared, reportComparison } from "./report_comparison.ts";
+import type { Compared } from "./report_comparison.ts";
 import { pathFrom, type Shell } from "./shell.ts";
 
 interface VerifyOptions {
@@ -57,13 +56,14 @@ export function addVerifyCommand(line: CommandLine): void {
 }
 
 async function verify(file: string, options: VerifyOptions, shell: Shell): Promise<number> {
-  const { requireInstallation } = await import("../verify/require_installation.ts");
+  const { requireInstallation } = await import("../verify/index.ts");
   const installation = requireInstallation(placeOf(options, shell));
   const script = await loadScript(file, installation.release, shell);
   printDiagnostics(script.diagnostics, shell);
   if (script.lua === undefined) return diagnosticsExitCode(script.diagnostics);
   const loaded = { ...script, lua: script.lua };
   const trial = await trialOf(loaded, { installation, options, shell });
+  const { reportComparison } = await import("./report_comparison.ts");
   return reportComparison(await judge(trial, installation), shell);
 }
 
@@ -86,8 +86,8 @@ async function trialOf(
   { lua }: LoadedScript & { readonly lua: string },
   { installation, options, shell }: Setting,
 ): Promise<Trial> {
-  const { defaultWorld } = await import("../runtime/index.ts");
-  const { world, baseDir } = loadWorld(options.world, defaultWorld, shell);
+  const { defaultWorld, parseWorld } = await import("../runtime/index.ts");
+  const { world, baseDir } = loadWorld(options.world, { defaultWorld, parseWorld }, shell);
   if (world.clock !== undefined) printNote(NO_CLOCK, shell);
   const users = world.users ?? defaultWorld.users ?? {};
   const { user: logins = [Object.keys(users)[0] ?? "alice"], service } = options;
@@ -108,10 +108,7 @@ const NO_CLOCK: Note = {
 };
 
 async function judge(trial: Trial, installation: Installation): Promise<Compared> {
-  const { RealDovecot } = await import("../verify/real_dovecot.ts");
-  const { Simulator } = await import("../verify/simulator.ts");
-  const { compare } = await import("../verify/comparison/compare.ts");
-  const { steadinessOf } = await import("../verify/comparison/steadiness.ts");
+  const { compare, RealDovecot, Simulator, steadinessOf } = await import("../verify/index.ts");
   const simulator = new Simulator();
   // It finds a wrong world or user, and a script without end, before a server is started.
   await simulator.judge(trial);

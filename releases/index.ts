@@ -2,7 +2,18 @@ import lua from "../sdk/surface/lua.json" with { type: "json" };
 import lives from "../sdk/surface/releases.json" with { type: "json" };
 import { compareReleases, isAlive, type Life } from "./life.ts";
 
+export type { Context } from "./contexts/context.ts";
+export { CONTEXTS, type ContextName, contextsOf, FORMER_HOOKS, HOOKS } from "./hooks.ts";
 export { compareReleases, isAlive, type Life } from "./life.ts";
+export {
+  addSettings,
+  configurationLines,
+  mapTexts,
+  quoted,
+  SCRIPT,
+  serverOf,
+} from "./server_configuration.ts";
+export { COMPARED_SERVICES, SERVICES, type Service } from "./services.ts";
 
 /** The releases that are compared with a running server, and the Lua that Debian links each with. */
 export const COMPARED_RELEASES: Readonly<Record<string, "5.3" | "5.4">> = lua.debian as Record<

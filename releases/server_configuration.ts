@@ -1,7 +1,7 @@
 import type { Block, Server, Servers } from "./contexts/server.ts";
 import { compareReleases } from "./life.ts";
 
-export { type Block, SCRIPT } from "./contexts/server.ts";
+export { SCRIPT } from "./contexts/server.ts";
 
 /** How one release is told to load a script. */
 export function serverOf(servers: Servers, release: string): Server {

@@ -7,8 +7,13 @@ export type {
   Platform,
   WritablePlatform,
 } from "../platform/platform.ts";
-export { COMPARED_RELEASES, DEFAULT_RELEASE } from "../releases/index.ts";
-export { COMPARED_SERVICES, SERVICES, type Service } from "../releases/services.ts";
+export {
+  COMPARED_RELEASES,
+  COMPARED_SERVICES,
+  DEFAULT_RELEASE,
+  SERVICES,
+  type Service,
+} from "../releases/index.ts";
 export type { AccountView, MailboxView, MessageView } from "./account_view.ts";
 export type { Outcome } from "./contexts/mail/session.ts";
 export type { UnloadedScript } from "./contexts/unloaded.ts";

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { SERVICES } from "../releases/services.ts";
+import { SERVICES } from "../releases/index.ts";
 import { ConfigurationError } from "./errors.ts";
 import { nearest } from "./nearest.ts";
 import { clock } from "./server/world/world_schema.ts";

@@ -1,4 +1,4 @@
-import type { Service } from "../releases/services.ts";
+import type { Service } from "../releases/index.ts";
 import type { TranscriptEntry } from "./log/transcript.ts";
 import type { Session } from "./session.ts";
 

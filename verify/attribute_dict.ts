@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { MailboxWorld, UserWorld, World } from "../runtime/server/world/world.ts";
+import type { MailboxWorld, UserWorld, World } from "../runtime/index.ts";
 import { fixGuid } from "./mailbox_guid.ts";
 import { maildirFolder } from "./maildir.ts";
 

@@ -1,14 +1,14 @@
 import { join } from "node:path";
-import { CONTEXTS } from "../releases/hooks.ts";
 import {
   addSettings,
+  CONTEXTS,
   configurationLines,
   mapTexts,
   quoted,
   SCRIPT,
   serverOf,
-} from "../releases/server_configuration.ts";
-import type { World } from "../runtime/server/world/world.ts";
+} from "../releases/index.ts";
+import type { World } from "../runtime/index.ts";
 import { JudgeError } from "./judge_error.ts";
 import { loginsIn, type Move, SCRIPT_NAME } from "./trial.ts";
 

@@ -1,4 +1,4 @@
-import type { UserWorld, World } from "../runtime/server/world/world.ts";
+import type { UserWorld, World } from "../runtime/index.ts";
 
 /** The home of an account in the world. */
 export function homeOf(name: string, user: UserWorld): string {

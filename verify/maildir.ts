@@ -1,9 +1,8 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { MailboxWorld, MessageWorld, World } from "../runtime/index.ts";
 import { profileOf } from "../runtime/profiles/index.ts";
-import { storageName } from "../runtime/server/storage/mailbox_name.ts";
-import { findNamespace, namespacesOf } from "../runtime/server/storage/namespace.ts";
-import type { MailboxWorld, MessageWorld, World } from "../runtime/server/world/world.ts";
+import { findNamespace, namespacesOf, storageName } from "../runtime/server/index.ts";
 import { namespaceFolder } from "./namespaces.ts";
 
 const FLAG_LETTERS: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
-import { DEFAULT_NAMESPACES, type Namespace } from "../runtime/server/storage/namespace.ts";
-import type { MailboxSettings, NamespaceWorld, World } from "../runtime/server/world/world.ts";
+import type { MailboxSettings, NamespaceWorld, World } from "../runtime/index.ts";
+import { DEFAULT_NAMESPACES, type Namespace } from "../runtime/server/index.ts";
 import { settingValue } from "./configuration.ts";
 
 /** How a line of releases writes where the mail of a namespace is. */

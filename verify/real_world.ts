@@ -1,6 +1,6 @@
 import { chownSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { UserWorld } from "../runtime/server/world/world.ts";
+import type { UserWorld } from "../runtime/index.ts";
 import { encode } from "../runtime/text.ts";
 import { layOutAttributes } from "./attribute_dict.ts";
 import { filesOf, isOfLine24, loadingOf, USERS } from "./configuration.ts";

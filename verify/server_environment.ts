@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { PATH } from "../runtime/server/process/environment.ts";
+import { PATH } from "../runtime/server/index.ts";
 import { NAMES } from "./configuration.ts";
 import { type InstallationPlace, inside } from "./installation.ts";
 

@@ -1,4 +1,4 @@
-import type { World } from "../runtime/server/world/world.ts";
+import type { World } from "../runtime/index.ts";
 import type { Observed } from "./comparison/observed.ts";
 
 /** What is compared of a judge's observation: equal texts mean equal behaviour. */

@@ -1,4 +1,4 @@
-import type { ContextName } from "../../releases/hooks.ts";
+import type { ContextName } from "../../releases/index.ts";
 import type { TypeHint } from "./type_hint.ts";
 
 /**

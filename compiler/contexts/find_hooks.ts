@@ -1,4 +1,4 @@
-import { CONTEXTS, contextsOf, FORMER_HOOKS } from "../../releases/hooks.ts";
+import { CONTEXTS, contextsOf, FORMER_HOOKS } from "../../releases/index.ts";
 import { nearest, type Report } from "../diagnostics/index.ts";
 import type { Meaning } from "../semantics/index.ts";
 import ts from "../typescript_api.ts";

@@ -1,4 +1,4 @@
-export type { ContextName } from "../../releases/hooks.ts";
+export type { ContextName } from "../../releases/index.ts";
 export type { Context, HookDescription, HookResult } from "./context.ts";
 export { findHooks, unknownHookRemedy } from "./find_hooks.ts";
 export { checkHookParameters } from "./hook_parameters.ts";

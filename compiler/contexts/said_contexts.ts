@@ -1,4 +1,4 @@
-import type { ContextName } from "../../releases/hooks.ts";
+import type { ContextName } from "../../releases/index.ts";
 import { nearest } from "../diagnostics/index.ts";
 import { contexts } from "./list.ts";
 

@@ -1,4 +1,4 @@
-import { FORMER_HOOKS } from "../../releases/hooks.ts";
+import { FORMER_HOOKS } from "../../releases/index.ts";
 import { type Context, contexts, hookNamed, unknownHookRemedy } from "../contexts/index.ts";
 import ts from "../typescript_api.ts";
 import { declaredNames, type Place } from "./place.ts";

@@ -1,4 +1,4 @@
-import type { Service } from "../../releases/services.ts";
+import type { Service } from "../../releases/index.ts";
 import type { SentEvent } from "../log/event.ts";
 import type { Log } from "../log/transcript.ts";
 import type { Profile } from "../profiles/profile.ts";

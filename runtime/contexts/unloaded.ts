@@ -1,4 +1,4 @@
-import { CONTEXTS, type ContextName, contextsOf, FORMER_HOOKS, HOOKS } from "../../releases/hooks.ts";
+import { CONTEXTS, type ContextName, contextsOf, FORMER_HOOKS, HOOKS } from "../../releases/index.ts";
 import type { ScriptNames } from "../engine/script_names.ts";
 import { nearest } from "../nearest.ts";
 

@@ -11,6 +11,8 @@ import { factsOf } from "./facts.ts";
 import type { LuaVersion, Profile } from "./profile.ts";
 import { STORAGE_CONSTANTS } from "./storage_constants.ts";
 
+export type { Profile } from "./profile.ts";
+
 /**
  * The profile of a release, with the Lua that Debian builds it with unless another one is named. Throws a
  * ConfigurationError for a release that nothing is known about.

@@ -76,12 +76,12 @@ const RUNTIME: readonly Folder[] = [
   },
   {
     folder: "runtime/errors.ts",
-    is: "what is thrown, by who must act",
+    is: "what is thrown, by who must act; commands that run nothing load it without the rest",
     mayImport: [],
   },
   {
     folder: "runtime/text.ts",
-    is: "bytes and text",
+    is: "bytes and text, also for what commands read and print",
     mayImport: [],
   },
   {
@@ -165,10 +165,10 @@ const TOOLS: readonly Folder[] = [
     mayImport: [
       "releases",
       "runtime",
-      "runtime/errors.ts",
       "runtime/profiles",
       "runtime/server",
       "runtime/text.ts",
+      "verify/judge_error.ts",
       "node:child_process",
       "node:crypto",
       "node:fs",
@@ -178,6 +178,11 @@ const TOOLS: readonly Folder[] = [
       "node:timers/promises",
       "node:util",
     ],
+  },
+  {
+    folder: "verify/judge_error.ts",
+    is: "what is thrown where no server can judge; every command knows its exit code",
+    mayImport: ["runtime/errors.ts"],
   },
   {
     folder: "cli",
@@ -190,6 +195,7 @@ const TOOLS: readonly Folder[] = [
       "runtime/profiles",
       "runtime/text.ts",
       "verify",
+      "verify/judge_error.ts",
       "npm:@babel/code-frame",
       "npm:@clack/prompts",
       "npm:@jridgewell/trace-mapping",

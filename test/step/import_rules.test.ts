@@ -40,6 +40,15 @@ describe("imports", () => {
     ).toEqual([]);
   });
 
+  it("of cli/main.ts load no compiler, simulator or judge before a command needs one", () => {
+    const early = loadedBy(
+      "cli/main.ts",
+      imports.filter(({ late }) => !late),
+    );
+    const heavy = [...early].filter((to) => /^(compiler|runtime|verify)\//.test(to));
+    expect(heavy.sort()).toEqual(["runtime/errors.ts", "runtime/text.ts", "verify/judge_error.ts"]);
+  });
+
   it("of packages are dependencies of the published package", () => {
     const { dependencies } = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
     const packages = imports.filter(({ to, typeOnly }) => to.startsWith("npm:") && !typeOnly);
@@ -65,6 +74,11 @@ describe("each import rule is broken by", () => {
     ["compiler/project/x.ts", 'import { statSync } from "node:fs";'],
     ["runtime/engine/disk/x.ts", 'import { cwd } from "process";'],
     ["cli/x.ts", 'import { compile } from "../compiler/compiler.ts";'],
+    ["cli/x.ts", 'import { decode } from "../runtime/text/decode.ts";'],
+    ["cli/x.ts", 'import type { Profile } from "../runtime/profiles/profile.ts";'],
+    ["cli/x.ts", 'const judges = await import("../verify/simulator.ts");'],
+    ["verify/x.ts", 'import type { World } from "../runtime/server/world/world.ts";'],
+    ["runtime/x.ts", 'import { HOOKS } from "../releases/hooks.ts";'],
     ["compiler/link/print/x.ts", 'import { link } from "../index.ts";'],
     ["runtime/x.ts", 'import { refuse } from "../sdk/index.ts";'],
     ["runtime/x.ts", 'const main = await import("../cli/main.ts");'],

@@ -11,6 +11,8 @@ export interface Import {
   readonly to: string;
   /** Nothing of it is left at run time. */
   readonly typeOnly: boolean;
+  /** It is loaded when the code comes to it: `await import("…")`. */
+  readonly late: boolean;
 }
 
 /** All imports and re-exports in the TypeScript and JavaScript of a folder. */
@@ -28,7 +30,13 @@ export function importsIn(file: string, text: string): Import[] {
     const specifier = specifierOf(node);
     if (specifier !== undefined) {
       const line = source.getLineAndCharacterOfPosition(node.getStart()).line + 1;
-      found.push({ from: file, line, to: targetOf(file, specifier), typeOnly: isTypeOnly(node) });
+      found.push({
+        from: file,
+        line,
+        to: targetOf(file, specifier),
+        typeOnly: isTypeOnly(node),
+        late: isLate(node),
+      });
     }
     ts.forEachChild(node, visit);
   };
@@ -41,11 +49,14 @@ function specifierOf(node: ts.Node): string | undefined {
   return specifier !== undefined && ts.isStringLiteralLike(specifier) ? specifier.text : undefined;
 }
 
+function isLate(node: ts.Node): boolean {
+  return ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword;
+}
+
 function specifierNode(node: ts.Node): ts.Node | undefined {
   if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return node.moduleSpecifier;
   if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) return node.argument.literal;
-  const isDynamic = ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword;
-  return isDynamic ? node.arguments[0] : undefined;
+  return ts.isCallExpression(node) && isLate(node) ? node.arguments[0] : undefined;
 }
 
 function isTypeOnly(node: ts.Node): boolean {

@@ -1,0 +1,4 @@
+/** What verify asks about storage and processes when it lays out a world for a real server. */
+export { PATH } from "./process/environment.ts";
+export { storageName } from "./storage/mailbox_name.ts";
+export { DEFAULT_NAMESPACES, findNamespace, type Namespace, namespacesOf } from "./storage/namespace.ts";
