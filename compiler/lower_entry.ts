@@ -8,6 +8,7 @@ import {
   needsErrorObjects,
   type PlainClasses,
   plainMapsIn,
+  privateNamesIn,
 } from "./representation/index.ts";
 import { orderModules } from "./semantics/index.ts";
 import type { LuaVersion } from "./target/index.ts";
@@ -38,6 +39,7 @@ export function lowerEntry(
     errorObjects: needsErrorObjects(files, meaning),
     plain: findPlainClasses(files, meaning),
     plainMaps: plainMapsIn(files, meaning),
+    privateNames: privateNamesIn(files, meaning),
   };
   const modules = files.map((file) => {
     const isEntry = file === entry;

@@ -3,6 +3,7 @@ import { createDiagnostic, type Diagnostic, locate, locateNode, problemOf } from
 import { type LoweredModule, type Lua, tstl, type Visitors } from "../lua_tree/index.ts";
 import ts from "../typescript_api.ts";
 import { errorVisitors } from "./classes/errors.ts";
+import { withPlainNames } from "./classes/private_members.ts";
 import { staticVisitors } from "./classes/static_members.ts";
 import type { Lowering, ModuleContext } from "./context/module_context.ts";
 import { labelVisitors } from "./control_flow/labels.ts";
@@ -61,7 +62,7 @@ function transform(file: ts.SourceFile, context: ModuleContext): Lua.Statement[]
   try {
     if (file.fileName.endsWith(".json")) return transformJson(file, context);
     context.pushScope(tstl.scopes.ScopeType.File, file);
-    const statements = context.transformStatements(file.statements);
+    const statements = withPlainNames(file, context, () => context.transformStatements(file.statements));
     context.popScope();
     return [...statements, ...namedReferences(context)];
   } catch (cause) {

@@ -78,8 +78,8 @@ function noteMember(node: ts.ObjectLiteralElementLike, writes: Writes, meaning: 
 function note(node: ts.Node, writes: Writes, meaning: Meaning): void {
   if (ts.isBinaryExpression(node) && isAssignment(node)) noteAssignment(node, writes, meaning);
   else if (ts.isObjectLiteralElementLike(node)) noteMember(node, writes, meaning);
-  else if (ts.isPropertyDeclaration(node) && node.initializer && ts.isIdentifier(node.name))
-    add(writes.values, node.name.text, node.initializer);
+  else if (ts.isPropertyDeclaration(node) && node.initializer && ts.isMemberName(node.name))
+    add(writes.values, ts.idText(node.name), node.initializer);
   else if (ts.isParameter(node) && ts.isParameterPropertyDeclaration(node, node.parent))
     writes.unknown.add(node.name.getText());
   else if (ts.isAccessor(node)) writes.unknown.add(node.name.getText());

@@ -2,3 +2,4 @@ export { hasConstructor, isMadeByError, ownConstructor, takesErrorArguments } fr
 export { isErrorClass, needsErrorObjects } from "./error_objects.ts";
 export { findPlainClasses, keyOf, type PlainClasses } from "./plain_classes.ts";
 export { type PlainMaps, plainMapsIn, walkOf } from "./plain_maps.ts";
+export { type PrivateNames, privateNamesIn } from "./private_names.ts";

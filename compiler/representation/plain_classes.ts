@@ -75,7 +75,9 @@ function isPlainMember(member: ts.ClassElement): boolean {
   if (ts.isConstructorDeclaration(member)) return true;
   if (!ts.isMethodDeclaration(member) && !ts.isPropertyDeclaration(member)) return false;
   if (ts.getCombinedModifierFlags(member) & ts.ModifierFlags.Static) return false;
-  return ts.isIdentifier(member.name) && !reserved.has(member.name.text);
+  return (
+    ts.isPrivateIdentifier(member.name) || (ts.isIdentifier(member.name) && !reserved.has(member.name.text))
+  );
 }
 
 /** Whether a name or an access leaves classes what they are. */

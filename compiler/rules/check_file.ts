@@ -19,6 +19,7 @@ import { checkLoops } from "./language/loops.ts";
 import { checkModules } from "./language/modules.ts";
 import { checkMultiReturns } from "./language/multi_returns.ts";
 import { checkNewerLua } from "./language/newer_lua.ts";
+import { checkPrivateNames } from "./language/private_names.ts";
 import { checkRefusals } from "./language/refusals.ts";
 import { checkSelfConversions } from "./language/self_conversions.ts";
 import { checkText } from "./language/text.ts";
@@ -38,6 +39,7 @@ const checks: readonly Check[] = [
   checkRefusals,
   checkLoops,
   checkConstructs,
+  checkPrivateNames,
   checkNewerLua,
   checkFunctions,
   checkModules,

@@ -16,7 +16,7 @@ export interface MemberReference {
 /** The member that a node mentions, or undefined if it mentions none. */
 export function memberReference(node: ts.Node, meaning: Meaning): MemberReference | undefined {
   if (ts.isPropertyAccessExpression(node)) {
-    return { node, object: node.expression, name: node.name.text, nameNode: node.name };
+    return { node, object: node.expression, name: ts.idText(node.name), nameNode: node.name };
   }
   if (ts.isElementAccessExpression(node)) {
     const key = node.argumentExpression;

@@ -75,11 +75,13 @@ export const luaRules = {
   },
   "private-name": {
     severity: "error",
-    message: "'{name}' is a private name of JavaScript, which a Lua table has not.",
-    hint: "Write `private {plain}`, which TypeScript checks.",
+    message: "'{name}' is an ordinary field in Lua, and {problem}.",
+    hint: "Name the properties that are meant, as in `{ user: object.user }`; ask `instanceof` instead of `#name in object`.",
     explanation:
-      "An object becomes a Lua table, whose fields all have ordinary names. TypeScript's `private` keeps others from using one.",
-    evidence: { reason: "pure TypeScript: checked when compiling" },
+      "`#count` becomes the field `_count` of a Lua table. What lists or copies all properties of an object would find it " +
+      "there, and `#count in object` could not tell a field that is undefined, or one of a base class, from one that is " +
+      "not there. Everything else works as in JavaScript.",
+    evidence: { reason: "Lua's own meaning: the snippet suite compares Lua with JavaScript" },
   },
   "this-mismatch": {
     severity: "error",

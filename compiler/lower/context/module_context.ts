@@ -2,7 +2,7 @@ import type { Hooks } from "../../contexts/index.ts";
 import type { Report } from "../../diagnostics/index.ts";
 import { keepComments, type Lua, tstl } from "../../lua_tree/index.ts";
 import { isLibrary } from "../../program/index.ts";
-import type { PlainClasses, PlainMaps } from "../../representation/index.ts";
+import type { PlainClasses, PlainMaps, PrivateNames } from "../../representation/index.ts";
 import { isObjectInChain, type Meaning } from "../../semantics/index.ts";
 import type { LuaVersion } from "../../target/index.ts";
 import ts from "../../typescript_api.ts";
@@ -24,6 +24,8 @@ export interface Lowering {
   readonly plain: PlainClasses | undefined;
   /** What Maps of our own need, if all Maps can be such. */
   readonly plainMaps: PlainMaps | undefined;
+  /** What `#names` are called. */
+  readonly privateNames: PrivateNames;
 }
 
 /**

@@ -8,6 +8,11 @@ import {
   transformNewError,
   transformSuperText,
 } from "../classes/errors.ts";
+import {
+  transformPrivateAccess,
+  transformPrivateCall,
+  transformPrivateIn,
+} from "../classes/private_members.ts";
 import { transformSuperCall } from "../classes/static_members.ts";
 import { transformMethod } from "../collections/methods.ts";
 import type { ModuleContext } from "../context/module_context.ts";
@@ -31,7 +36,10 @@ function transformBinary(node: ts.BinaryExpression, context: ModuleContext) {
     return added.left[0]!;
   }
   return (
-    transformInstanceOf(node, context) ?? transformArithmetic(node, context) ?? transformJoined(node, context)
+    transformPrivateIn(node, context) ??
+    transformInstanceOf(node, context) ??
+    transformArithmetic(node, context) ??
+    transformJoined(node, context)
   );
 }
 
@@ -42,6 +50,7 @@ function transformCall(written: ts.CallExpression, context: ModuleContext) {
     transformNewError(node, context) ??
     transformSuperText(node, context) ??
     transformSuperCall(node, context) ??
+    transformPrivateCall(node, context) ??
     transformTextCall(node, context) ??
     transformStringify(node, context) ??
     transformJoin(node, context) ??
@@ -53,7 +62,10 @@ function transformCall(written: ts.CallExpression, context: ModuleContext) {
 
 function transformProperty(node: ts.PropertyAccessExpression, context: ModuleContext) {
   if (ts.isOptionalChain(node)) return context.superTransformExpression(node);
-  const own = transformMessage(node, context) ?? transformNamespaceMember(node, context);
+  const own =
+    transformMessage(node, context) ??
+    transformPrivateAccess(node, context) ??
+    transformNamespaceMember(node, context);
   return own ?? context.superTransformExpression(node);
 }
 

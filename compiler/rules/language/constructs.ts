@@ -41,10 +41,6 @@ function checkYield(node: ts.YieldExpression, report: Report): void {
 }
 
 function checkMember(node: ts.ClassElement, report: Report): void {
-  if (node.name && ts.isPrivateIdentifier(node.name)) {
-    const name = node.name.text;
-    report("private-name", node.name, { name, plain: name.slice(1) });
-  }
   const accessor = ts.canHaveModifiers(node)
     ? node.modifiers?.find(({ kind }) => kind === ts.SyntaxKind.AccessorKeyword)
     : undefined;

@@ -1,11 +1,18 @@
-class Counter {
-  private count = 0;
-  next(): number {
-    this.count += 1;
-    return this.count;
+class Session {
+  #user = "";
+  count = 0;
+  set(user: string): void {
+    this.#user = user;
+    this.count += this.#user.length;
+  }
+  static is(value: object): boolean {
+    return #user in value;
   }
 }
 
 export function mail_user_created(): void {
-  dovecot.i_info(`${new Counter().next()}`);
+  const session = new Session();
+  session.set("alice");
+  const copy = { count: session.count };
+  dovecot.i_info(`${copy.count} ${Session.is(session)}`);
 }

@@ -1,10 +1,15 @@
-class Counter {
-  #count = 0;
-  next(): void {
-    dovecot.i_info("next");
+class Session {
+  #user = "";
+  count = 0;
+  set(user: string): void {
+    this.#user = user;
+    this.count += this.#user.length;
   }
 }
 
 export function mail_user_created(): void {
-  new Counter().next();
+  const session = new Session();
+  session.set("alice");
+  const copy = { ...session };
+  dovecot.i_info(`${copy.count}`);
 }
