@@ -2,6 +2,8 @@
 import { expect, test } from "vitest";
 import { compileString } from "../../../compiler/index.ts";
 import { compiled } from "../compile.ts";
+import { runLua } from "../run_lua.ts";
+import { chunkOf } from "../temporary_project.ts";
 
 const login = `// Says who may log in.
 import { refuse, type MailHooks } from "dovescript";
@@ -223,4 +225,15 @@ test("compileString reports the library functions of a chunk, and ordinary code 
   const source =
     'export function mail_user_created(): void {\n  dovecot.i_info("a,b".split(",").join("+"));\n}\n';
   expect(compileString(source).lualib.map(({ name }) => name)).toContain("split");
+});
+
+test("link writes a map that raises an error where the array gets shorter and its result would have gaps", () => {
+  const lua = chunkOf({
+    "src/mail.ts": `export function mail_user_created(): void {
+  const list = [1, 2, 3];
+  dovecot.i_info(list.map((n) => { list.pop(); return n; }).join());
+}
+`,
+  });
+  expect(runLua(lua)).toEqual(["false an array got shorter while map went through it"]);
 });

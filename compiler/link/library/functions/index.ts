@@ -11,6 +11,7 @@ import { parsing } from "./parsing.ts";
 import { places } from "./places.ts";
 import { searching } from "./searching.ts";
 import { texts } from "./texts.ts";
+import { walks } from "./walks.ts";
 
 /** All own functions, each behind those it names. */
 export const ownFunctions: readonly OwnFunction[] = [
@@ -25,6 +26,7 @@ export const ownFunctions: readonly OwnFunction[] = [
   ...numbers,
   ...lists,
   ...objects,
+  ...walks,
   ...maps,
 ];
 

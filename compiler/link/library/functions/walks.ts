@@ -1,0 +1,133 @@
+import type { OwnFunction } from "./entry.ts";
+
+/**
+ * Methods of arrays that call a function for each element. The array may change meanwhile: elements behind its first
+ * length are not visited, and those that are gone are left out.
+ */
+export const walks: readonly OwnFunction[] = [
+  {
+    key: "__TS__ArrayForEach",
+    name: "array_for_each",
+    text: `local function __TS__ArrayForEach(list, callback)
+    for index = 1, #list do
+        local element = list[index]
+        if element ~= nil then
+            callback(nil, element, index - 1, list)
+        end
+    end
+end`,
+  },
+  {
+    key: "__TS__ArrayMap",
+    name: "array_map",
+    text: `local function __TS__ArrayMap(list, callback)
+    local made = {}
+    for index = 1, #list do
+        local element = list[index]
+        if element == nil then
+            error("an array got shorter while map went through it", 0)
+        end
+        made[index] = callback(nil, element, index - 1, list)
+    end
+    return made
+end`,
+  },
+  {
+    key: "__TS__ArrayFlatMap",
+    name: "array_flat_map",
+    text: `local function __TS__ArrayFlatMap(list, callback)
+    local made = {}
+    for index = 1, #list do
+        local element = list[index]
+        if element ~= nil then
+            local value = callback(nil, element, index - 1, list)
+            local parts = __TS__ArrayIsArray(value) and value or {value}
+            for place = 1, #parts do
+                made[#made + 1] = parts[place]
+            end
+        end
+    end
+    return made
+end`,
+  },
+  {
+    key: "__TS__ArrayFilter",
+    name: "array_filter",
+    text: `local function __TS__ArrayFilter(list, test)
+    local found = {}
+    for index = 1, #list do
+        local element = list[index]
+        if element ~= nil and test(nil, element, index - 1, list) then
+            found[#found + 1] = element
+        end
+    end
+    return found
+end`,
+  },
+  {
+    key: "__TS__ArraySome",
+    name: "array_some",
+    text: `local function __TS__ArraySome(list, test)
+    for index = 1, #list do
+        local element = list[index]
+        if element ~= nil and test(nil, element, index - 1, list) then
+            return true
+        end
+    end
+    return false
+end`,
+  },
+  {
+    key: "__TS__ArrayEvery",
+    name: "array_every",
+    text: `local function __TS__ArrayEvery(list, test)
+    for index = 1, #list do
+        local element = list[index]
+        if element ~= nil and not test(nil, element, index - 1, list) then
+            return false
+        end
+    end
+    return true
+end`,
+  },
+  {
+    key: "__TS__ArrayReduce",
+    name: "array_reduce",
+    text: `local function __TS__ArrayReduce(list, callback, ...)
+    local from, result = 1, ...
+    if select("#", ...) == 0 then
+        if #list == 0 then
+            error("Reduce of empty array with no initial value", 0)
+        end
+        from, result = 2, list[1]
+    end
+    for index = from, #list do
+        local element = list[index]
+        if element ~= nil then
+            result = callback(nil, result, element, index - 1, list)
+        end
+    end
+    return result
+end`,
+  },
+  {
+    key: "__TS__ArrayReduceRight",
+    name: "array_reduce_right",
+    text: `local function __TS__ArrayReduceRight(list, callback, ...)
+    local from, result = #list, ...
+    if select("#", ...) == 0 then
+        if from == 0 then
+            error("Reduce of empty array with no initial value", 0)
+        end
+        from, result = from - 1, list[from]
+    end
+    for index = from, 1, -1 do
+        local element = list[index]
+        if element ~= nil then
+            result = callback(nil, result, element, index - 1, list)
+        end
+    end
+    return result
+end`,
+  },
+];
