@@ -22,7 +22,7 @@ if (folder === undefined || !existsSync(path.join(folder, "test/util.ts"))) {
 const test = "test/compiler/peer/peer.test.ts";
 const { status, error } = spawnSync(
   "npx",
-  ["vitest", "run", "--project", "unit", "--disable-console-intercept", test],
+  ["vitest", "run", "--project", "unit", test, "--disable-console-intercept"],
   {
     stdio: "inherit",
     env: {

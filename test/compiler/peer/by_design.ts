@@ -6,4 +6,8 @@ export interface ByDesign {
 }
 
 /** Programs by the key of their text. */
-export const byDesign: Readonly<Record<string, ByDesign>> = {};
+export const byDesign: Readonly<Record<string, ByDesign>> = {
+  cdf0b9f593a3: { title: "trim of a byte order mark", row: "upper and lower case" },
+  "3ffbd019bfd9": { title: "trimEnd of a byte order mark", row: "upper and lower case" },
+  "497c7bc3aefb": { title: "trimStart of a byte order mark", row: "upper and lower case" },
+};

@@ -32,6 +32,14 @@ const cases = {
     modules({ "main.ts": 'export { a } from "./other";', "other.ts": "export const a = [2];" }),
     "same",
   ],
+  "imports at the end": [
+    modules({
+      "main.ts": 'export const b = a; import { a } from "./other";',
+      "other.ts": "export const a = 1;",
+    }),
+    "same",
+  ],
+  "a promise that is rejected": [result('return Promise.reject("no");'), "refused"],
   "a type error": [result('const n: number = "text"; return n;'), "refused"],
   "a program that JavaScript cannot run": [result("return while;"), "aside"],
   "a program that never ends": [result("while (true) {}"), "aside"],
@@ -39,12 +47,13 @@ const cases = {
   "the value of JavaScript": [result("return 2;", { expected: { value: 2 } }), "same"],
 } as const;
 
-test("compareSnippets gives each program its outcome", () => {
-  const found = compareSnippets(Object.values(cases).map(([snippet]) => snippet));
+test("compareSnippets gives each program its outcome", async () => {
+  const found = await compareSnippets(Object.values(cases).map(([snippet]) => snippet));
   const outcomes = new Map(found.map(({ key, outcome }) => [key, outcome]));
   for (const [title, [snippet, outcome]] of Object.entries(cases))
     expect(outcomes.get(keyOf(snippet)), title).toBe(outcome);
-  expect(found.find(({ codes }) => codes)?.codes).toEqual(["TS2322"]);
+  const [mistyped] = cases["a type error"];
+  expect(found.find(({ key }) => key === keyOf(mistyped))?.codes).toEqual(["TS2322"]);
 });
 
 /** An empty object cannot be told from an empty array: a difference that docs/differences.md lists. */
@@ -52,14 +61,14 @@ const emptyObject = result(
   "function isList(value: object) { return Array.isArray(value); } return isList({});",
 );
 
-test("compareSnippets reports a difference, unless the list of those by design has it", () => {
+test("compareSnippets reports a difference, unless the list of those by design has it", async () => {
   const key = keyOf(emptyObject);
-  const [different] = compareSnippets([emptyObject], undefined, {});
+  const [different] = await compareSnippets([emptyObject], undefined, {});
   expect(different).toMatchObject({ outcome: "different", javascript: "false", lua: { "Lua 5.4": "true" } });
   expect(failing).toContain(different!.outcome);
   expect(shownCase(different!)).toContain("JavaScript: false");
   const row = "`Array.isArray({})`";
-  const [known] = compareSnippets([emptyObject], undefined, { [key]: { title: "", row } });
+  const [known] = await compareSnippets([emptyObject], undefined, { [key]: { title: "", row } });
   expect(known).toMatchObject({ outcome: "by design", row });
   expect(outcomeTable([different!, known!])).toMatch(/^all +0 +0 +0 +1 +0 +0 +1 +0$/m);
   expect(reasons([known!])).toContain(`1  ${row}`);

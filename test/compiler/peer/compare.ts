@@ -1,7 +1,7 @@
 import { type ByDesign, byDesign } from "./by_design.ts";
 import { type Compiled, compileSnippets, isClosed, targets, type Wanted } from "./compile_snippets.ts";
 import { type Judgement, judgeAll } from "./judge.ts";
-import { type Answer, NoAnswer, runJavaScript } from "./run_javascript.ts";
+import { type Answer, NoAnswer, runJavaScript, withoutRejections } from "./run_javascript.ts";
 import { type Access, keyOf, type Snippet } from "./snippet.ts";
 import { textOfJavaScript } from "./values.ts";
 
@@ -118,12 +118,12 @@ function markByDesign(one: Case, list: Readonly<Record<string, ByDesign>>): Case
 }
 
 /** Compiles and runs snippets, and compares. */
-export function compareSnippets(
+export async function compareSnippets(
   snippets: readonly Snippet[],
   onProgress: (count: number) => void = () => undefined,
   list = byDesign,
-): Case[] {
-  const prepared = snippets.map(prepare);
+): Promise<Case[]> {
+  const prepared = await withoutRejections(() => snippets.map(prepare));
   const cases = prepared.filter((one): one is Case => "outcome" in one);
   const runnable = prepared.filter((one): one is Runnable => !("outcome" in one));
   const closed = runnable.filter(({ snippet }) => isClosed(snippet));

@@ -44,7 +44,7 @@ function suffixOf(access: Access): string {
     : "";
 }
 
-/** The entry of a snippet: a hook that hands the values to the function `result` of the judges. */
+/** The entry of a snippet: a hook that hands the values to the function `compared_value` of the judges. */
 function entryText({ snippet: { main, access }, names }: Wanted): string {
   const wanted = access.kind === "exports" ? names : [access.kind === "call" ? access.name : access.path[0]];
   const from = quoted(`./${main.replace(/(\.d)?\.tsx?$/, "")}`);
@@ -53,9 +53,9 @@ function entryText({ snippet: { main, access }, names }: Wanted): string {
   const after = access.kind === "call" ? "()" : suffixOf(access);
   return `import type { MailHooks } from "dovescript";
 import ${wanted.length === 0 ? "" : `{ ${imported.join(", ")} } from `}${from};
-declare function result(value: unknown): void;
+declare function compared_value(value: unknown): void;
 export default { mail_user_created() {
-${wanted.map((_, index) => `result(value${index}${after});`).join("\n")}
+${wanted.map((_, index) => `compared_value(value${index}${after});`).join("\n")}
 } } satisfies MailHooks;
 `;
 }

@@ -32,7 +32,7 @@ test("compileString makes Lua of a peer's programs that does what they do as Jav
 }, async () => {
   const { snippets, files, problems } = await capture(PEER_FOLDER ?? temporaryProject(peerFolder));
   const wanted = [...snippets.filter(({ file }) => file.includes(only)), control];
-  const cases = compareSnippets(wanted, (count) => {
+  const cases = await compareSnippets(wanted, (count) => {
     if (process.stderr.isTTY) process.stderr.write(`\r${count} of ${wanted.length}`);
   });
   for (const one of cases) if (one.outcome === listed) console.log(shownCase(one));

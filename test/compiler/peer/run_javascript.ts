@@ -17,7 +17,12 @@ export class NoAnswer extends Error {}
 const options: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,
   module: ts.ModuleKind.CommonJS,
+  moduleResolution: ts.ModuleResolutionKind.Bundler,
   esModuleInterop: true,
+  resolveJsonModule: true,
+  noCheck: true,
+  noLib: true,
+  types: [],
 };
 
 /** Milliseconds for a program. */
@@ -32,9 +37,38 @@ function resolve(files: Snippet["files"], from: string, name: string): string {
   return found;
 }
 
-function transpile(text: string, fileName: string): string {
-  if (fileName.endsWith(".json")) return `module.exports = ${text}`;
-  return ts.transpileModule(text, { compilerOptions: options, fileName }).outputText;
+/** JavaScript loads what a module imports before the module runs; TypeScript's CommonJS does so at its place. */
+const importsFirst: ts.TransformerFactory<ts.SourceFile> = () => (file) => {
+  const imports = file.statements.filter(ts.isImportDeclaration);
+  const others = file.statements.filter((statement) => !ts.isImportDeclaration(statement));
+  return ts.factory.updateSourceFile(file, [...imports, ...others]);
+};
+
+/** Writes modules as JavaScript, as one program: a const enum of another module becomes its value. */
+function toJavaScript(files: Snippet["files"]): Map<string, string> {
+  const texts = new Map(Object.entries(files).map(([name, text]) => [posix.join("/", name), text]));
+  const written = new Map<string, string>();
+  const host: ts.CompilerHost = {
+    getSourceFile: (name, parsing) =>
+      texts.has(name) ? ts.createSourceFile(name, texts.get(name)!, parsing) : undefined,
+    writeFile: () => undefined,
+    fileExists: (name) => texts.has(name),
+    readFile: (name) => texts.get(name),
+    getDefaultLibFileName: () => "/lib.d.ts",
+    getCurrentDirectory: () => "/",
+    getCanonicalFileName: (name) => name,
+    useCaseSensitiveFileNames: () => true,
+    getNewLine: () => "\n",
+  };
+  const roots = [...texts.keys()].filter((name) => /\.tsx?$/.test(name));
+  const program = ts.createProgram(roots, options, host);
+  const write: ts.WriteFileCallback = (_, text, __, ___, sources) => {
+    for (const { fileName } of sources ?? []) written.set(fileName.slice(1), text);
+  };
+  program.emit(undefined, write, undefined, false, { before: [importsFirst] });
+  for (const [name, text] of texts)
+    if (name.endsWith(".json")) written.set(name.slice(1), `module.exports = ${text}`);
+  return written;
 }
 
 type Exports = Record<string, unknown>;
@@ -42,13 +76,14 @@ type Exports = Record<string, unknown>;
 /** Runs the modules in a realm of their own, and gives the exports of the first. */
 function loadModules({ main, files, jsHeader }: Snippet, context: vm.Context): Exports {
   const loaded = new Map<string, { exports: Exports }>();
+  const scripts = toJavaScript(files);
   const load = (name: string): Exports => {
     const known = loaded.get(name);
     if (known) return known.exports;
     const module = { exports: {} };
     loaded.set(name, module);
     const header = name === main ? `${jsHeader}\n` : "";
-    const code = `(function (require, module, exports) {${header}${transpile(files[name]!, name)}\n})`;
+    const code = `(function (require, module, exports) {${header}${scripts.get(name)}\n})`;
     const run = vm.runInContext(code, context, { filename: name });
     run((other: string) => load(resolve(files, name, other)), module, module.exports);
     return module.exports;
@@ -72,6 +107,22 @@ function errorOf(problem: unknown): NonNullable<Answer["error"]> {
   const { name, message } = (problem ?? {}) as Partial<Error>;
   const isOfTheLanguage = ["TypeError", "RangeError", "ReferenceError"].includes(String(name));
   return { texts: [String(problem), ...(message === undefined ? [] : [message])], isOfTheLanguage };
+}
+
+/** Runs programs that may leave rejected promises behind, which the process would end for. */
+export async function withoutRejections<T>(run: () => T): Promise<T> {
+  const event = "unhandledRejection";
+  const listeners = process.listeners(event);
+  process.removeAllListeners(event);
+  process.on(event, () => undefined);
+  try {
+    const result = run();
+    await new Promise((resolve) => setImmediate(resolve));
+    return result;
+  } finally {
+    process.removeAllListeners(event);
+    for (const listener of listeners) process.on(event, listener);
+  }
 }
 
 /** What a program does as JavaScript, and the names of what it exports. */

@@ -48,7 +48,7 @@ export function textOfLua(value: Told): string {
   return tableText(new Map(value.table.map(([key, member]) => [keyText(key), textOfLua(member)])));
 }
 
-/** Defines the global functions `result`, which prints a value as JSON, and `attempt`, which runs a chunk. */
+/** Defines the global functions `compared_value`, which prints a value as JSON, and `attempt`, which runs a chunk. */
 export const luaPrelude = `
 local huge, pairs, type = math.huge, pairs, type
 local write
@@ -82,7 +82,7 @@ function write(value, around)
     return kind == "table" and table_of(value, around) or text(kind)
 end
 local print, pcall, load, tostring = print, pcall, load, tostring
-function result(...)
+function compared_value(...)
     local value = ...
     print("result " .. write(value, {}))
 end
