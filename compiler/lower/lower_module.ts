@@ -5,6 +5,7 @@ import ts from "../typescript_api.ts";
 import { errorVisitors } from "./classes/errors.ts";
 import { withPlainNames } from "./classes/private_members.ts";
 import { staticVisitors } from "./classes/static_members.ts";
+import "./context/conventions.ts";
 import type { Lowering, ModuleContext } from "./context/module_context.ts";
 import { labelVisitors } from "./control_flow/labels.ts";
 import { loopVisitors } from "./control_flow/loops.ts";

@@ -11,7 +11,6 @@ export { memberReference, memberSymbol } from "./member_reference.ts";
 export { dependenciesOf, orderModules } from "./module_order.ts";
 export { isObjectInChain } from "./optional_chains.ts";
 export { privateFieldOf } from "./private_fields.ts";
-export { type SelfParameter, selfParameter, selfParameterOf } from "./self_parameter.ts";
 export { chainOf, clauseStatements, type Group, isOwnBreak, isPlainCondition } from "./switch_chain.ts";
 export { isAssignment, isAssignmentTarget, skipParentheses, skipTypes } from "./syntax.ts";
 export { joinedParts, joinsTexts, numberToString, stringArgument, textParts } from "./text_places.ts";

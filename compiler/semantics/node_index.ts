@@ -5,6 +5,7 @@ import { isOnlyType } from "./syntax.ts";
 export interface NodesByKind {
   [ts.SyntaxKind.Identifier]: ts.Identifier;
   [ts.SyntaxKind.ThisKeyword]: ts.ThisExpression;
+  [ts.SyntaxKind.SuperKeyword]: ts.SuperExpression;
   [ts.SyntaxKind.BinaryExpression]: ts.BinaryExpression;
   [ts.SyntaxKind.CallExpression]: ts.CallExpression;
   [ts.SyntaxKind.NewExpression]: ts.NewExpression;

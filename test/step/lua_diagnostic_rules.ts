@@ -68,7 +68,7 @@ export const FORESEEN: Readonly<Record<string, Foreseen>> = {
   unsupportedProperty: { body: "const round = Math.floor; log(`${round(1.5)}`);" },
   unsupportedRightShiftOperator: { unreachable: "`>>` has a lowering of its own" },
   unsupportedSelfFunctionConversion: {
-    top: `${box}\nconst plain = () => "a";\nconst take = (run: (this: Box) => string) => run;`,
+    top: `${box}\nfunction plain(this: void) { return "a"; }\nconst take = (run: (this: Box) => string) => run;`,
     body: "take(plain);",
   },
   unsupportedVarDeclaration: { unreachable: "the rule var-declaration refuses it" },

@@ -88,7 +88,7 @@ export const luaRules = {
     message: "{problem}",
     hint: "Wrap it in an arrow function: `(…) => object.method(…)`.",
     explanation:
-      "A method is called with its object as a hidden first argument, a plain function without. Passing one for the other would shift all arguments by one.",
+      "In Lua a function gets its object as a first argument, or gets none. The compiler decides it for all functions that become values of one type. A method that reads `this` would have no object where a plain function is called, as in JavaScript.",
     evidence: { reason: "Lua's own meaning: the snippet suite compares Lua with JavaScript" },
   },
   "for-in-array": {

@@ -1,4 +1,5 @@
 import type { Report } from "../../diagnostics/index.ts";
+import { isLibrary } from "../../program/index.ts";
 import { libraryMember, type Meaning, skipTypes } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 
@@ -47,9 +48,33 @@ function takesNumbers(type: ts.Type, meaning: Meaning): boolean {
     );
 }
 
+/** `K extends keyof Events`: a number is reported where it is given to such a parameter. */
+function isKeyOf(type: ts.Type): boolean {
+  const [declaration] = type.isTypeParameter() ? (type.symbol.declarations ?? []) : [];
+  const constraint = declaration && ts.isTypeParameterDeclaration(declaration) && declaration.constraint;
+  return (
+    constraint !== undefined &&
+    constraint !== false &&
+    ts.isTypeOperatorNode(constraint) &&
+    constraint.operator === ts.SyntaxKind.KeyOfKeyword
+  );
+}
+
+function checkArguments(node: ts.CallExpression, meaning: Meaning, report: Report): void {
+  const { declaration } = meaning.checker.getResolvedSignature(node) ?? {};
+  if (!declaration?.typeParameters || isLibrary(declaration.getSourceFile().fileName)) return;
+  for (const [index, argument] of node.arguments.entries()) {
+    const parameter = declaration.parameters[index];
+    if (!parameter || !isKeyOf(meaning.typeOf(parameter))) continue;
+    const type = meaning.typeOf(argument);
+    if (!isKeyOf(type) && isNumeric(type, meaning)) report("number-key", argument);
+  }
+}
+
 function checkAccess(node: ts.ElementAccessExpression, meaning: Meaning, report: Report): void {
   const key = node.argumentExpression;
-  if (!isNumeric(meaning.typeOf(key), meaning)) return;
+  const type = meaning.typeOf(key);
+  if (isKeyOf(type) || !isNumeric(type, meaning)) return;
   if (!takesNumbers(meaning.typeOf(node.expression), meaning)) report("number-key", key);
 }
 
@@ -90,6 +115,7 @@ export function checkKeys(node: ts.Node, meaning: Meaning, report: Report): void
     if (!meaning.checker.isArrayType(meaning.typeOf(node.expression)))
       report("unordered-keys", node.expression, { object: node.expression.getText() });
   } else if (ts.isElementAccessExpression(node)) checkAccess(node, meaning, report);
+  else if (ts.isCallExpression(node)) checkArguments(node, meaning, report);
   else if (ts.isPropertyAssignment(node)) checkName(node.name, meaning, report);
   else if (ts.isSpreadAssignment(node)) checkSpread(node, meaning, report);
 }

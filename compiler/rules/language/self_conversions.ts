@@ -1,30 +1,26 @@
 import { type Hooks, isHookFunction } from "../../contexts/index.ts";
+import { conventionsOf } from "../../dataflow/index.ts";
 import type { Report } from "../../diagnostics/index.ts";
 import type { Meaning } from "../../semantics/index.ts";
 import type ts from "../../typescript_api.ts";
-import { conversionsAt } from "./conversions.ts";
-import { type ComparedTypes, selfProblems } from "./self_comparison.ts";
 
-/** Reports methods where plain functions are expected, and plain functions where methods are. */
+/** Reports methods that are called without the object they need, and functions that are called in two ways. */
 export function checkSelfConversions(node: ts.Node, meaning: Meaning, report: Report): void {
-  const reported = new Set<ts.Node>();
-  for (const { value, ...types } of conversionsAt(node, meaning)) {
-    if (reported.has(value)) continue;
-    if (reportProblems(value, types, meaning, report)) reported.add(value);
-  }
+  const found = conventionsOf(meaning).problemAt(node);
+  if (!found) return;
+  const { kind, name } = found;
+  const problem =
+    kind === "lost"
+      ? `'${name}' reads \`this\`, and is called without its object here.`
+      : `'${name}' is called with an object in one place and without in another.`;
+  report("this-mismatch", node, { problem });
 }
 
 /** Reports hooks that are references to methods: the server calls a function without an object. */
-export function checkHookReferences({ all, contexts }: Hooks, meaning: Meaning, report: Report): void {
-  for (const { name, value } of all) {
-    const context = contexts.find(({ hooks }) => hooks.some((hook) => hook.name === name));
-    const to = context && !isHookFunction(value) && meaning.hookType(context.hooksType, name);
-    if (to) reportProblems(value, { from: meaning.typeOf(value), to }, meaning, report);
+export function checkHookReferences({ all }: Hooks, meaning: Meaning, report: Report): void {
+  for (const { value } of all) {
+    if (isHookFunction(value) || conventionsOf(meaning).ofType(meaning.typeOf(value)) !== "self") continue;
+    const problem = `The server calls '${value.getText()}' without its object.`;
+    report("this-mismatch", value, { problem });
   }
-}
-
-function reportProblems(value: ts.Node, types: ComparedTypes, meaning: Meaning, report: Report): boolean {
-  const problems = selfProblems(value, types, meaning);
-  for (const problem of problems) report("this-mismatch", value, { problem });
-  return problems.length > 0;
 }

@@ -74,7 +74,7 @@ function opened(node: ts.Node, meaning: Meaning): readonly ts.Expression[] {
   return isTakenApart && node.initializer ? [node.initializer] : [];
 }
 
-/** Whether a method, which needs its object, is given to a place where nothing is known about it. */
+/** Tests for a method that reads `this` and is given to a place where nothing is known about it. */
 function isLostMethod(node: ts.Node, meaning: Meaning): node is ts.PropertyAccessExpression {
   if (!ts.isPropertyAccessExpression(node)) return false;
   const { parent } = node;
@@ -82,11 +82,9 @@ function isLostMethod(node: ts.Node, meaning: Meaning): node is ts.PropertyAcces
   const open = ts.TypeFlags.Any | ts.TypeFlags.Unknown;
   const target = meaning.checker.getContextualType(node);
   if (!target || !(target.flags & open)) return false;
-  return meaning.symbolOf(node.name)?.declarations?.some(isMethod) ?? false;
-}
-
-function isMethod(node: ts.Node): boolean {
-  return ts.isMethodDeclaration(node) || ts.isMethodSignature(node);
+  const isMethod = ts.isMethodDeclaration;
+  const methods = meaning.symbolOf(node.name)?.declarations?.filter(isMethod) ?? [];
+  return methods.some((method) => meaning.facts.ofKind(ts.SyntaxKind.ThisKeyword, method).length > 0);
 }
 
 /** What is done with values of type `any`, where JavaScript finds out what they are and Lua does not. */
@@ -97,7 +95,7 @@ export function checkUntyped(node: ts.Node, meaning: Meaning, report: Report): v
     report("untyped-value", value, { source: source.length > 40 ? "value" : source });
   }
   if (isLostMethod(node, meaning)) {
-    const problem = `The method '${node.name.text}' would be a value of which nothing is known, not even that it needs its object.`;
+    const problem = `'${node.name.text}' reads \`this\`, and becomes a value of which nothing is known, not even that it needs its object.`;
     report("this-mismatch", node, { problem });
   }
 }

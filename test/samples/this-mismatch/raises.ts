@@ -1,6 +1,7 @@
 const greeter = {
+  name: "hello",
   greet(): void {
-    dovecot.i_info("hello");
+    dovecot.i_info(this.name);
   },
 };
 

@@ -51,12 +51,18 @@ export const untyped: Family = {
     "loose-equality",
   ),
   "for … in any": refused('const a: any = ["x"]; for (const key in a) log(key);', "unordered-keys"),
-  "a method that becomes any": refused(
-    'class A { m(a: string) { return a; } } const f: any = new A().m; log((f as (a: string) => string)("q"));',
+  "a method that becomes any": logging(
+    'class A { m(a: string) { return a; } } const f: any = new A().m; log((f as (a: string) => string)("q")); const g: (a: string) => string = f; log(g("r"));',
+  ),
+  "a method that becomes unknown": logging(
+    'class A { m(a: string) { return a; } } const f: unknown = new A().m; log((f as (a: string) => string)("q"));',
+  ),
+  "a method that reads this and becomes any": refused(
+    'class A { n = "n"; m(a: string) { return a + this.n; } } const f: any = new A().m; log((f as (a: string) => string)("q"));',
     "this-mismatch",
   ),
-  "a method that becomes unknown": refused(
-    'class A { m(a: string) { return a; } } const f: unknown = new A().m; log((f as (a: string) => string)("q"));',
+  "a method that reads this and becomes unknown": refused(
+    'class A { n = "n"; m(a: string) { return a + this.n; } } const f: unknown = new A().m; log((f as (a: string) => string)("q"));',
     "this-mismatch",
   ),
   "any is stored, passed on and compared": logging(
