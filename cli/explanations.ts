@@ -1,3 +1,4 @@
+import { Help } from "commander";
 import { moduleOf, type Retired, type Rule, type Topic } from "../compiler/index.ts";
 import type { CommandMessage } from "./command_messages.ts";
 
@@ -110,12 +111,5 @@ function indent(text: string): string {
 }
 
 function wrap(text: string): string {
-  const lines: string[] = [];
-  for (const word of text.split(" ")) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= WIDTH)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines.join("\n");
+  return new Help().boxWrap(text, WIDTH);
 }
