@@ -12,11 +12,12 @@ import type { CompiledSnippet } from "./meaning/compile_family.ts";
 /** Paths as TypeScript writes them. */
 const pathOf = (file: string) => resolve(file).replaceAll("\\", "/");
 
-/** Absolute paths of the files that a file imports by a relative path, by what it calls them. */
+/** Absolute paths of the files that a file and its imports import by relative paths, by what they call them. */
 export function importsOf(file: string): Map<string, string> {
   const { importedFiles } = ts.preProcessFile(readFileSync(file, "utf8"));
   const relative = importedFiles.map(({ fileName }) => fileName).filter((name) => name.startsWith("."));
-  return new Map(relative.map((name) => [name, pathOf(resolve(dirname(file), name))]));
+  const direct = relative.map((name) => [name, pathOf(resolve(dirname(file), name))] as const);
+  return new Map([...direct, ...direct.flatMap(([, path]) => [...importsOf(path)])]);
 }
 
 /** Compiles files for Lua 5.4, as the entries of one project; what is wrong in a file counts for those that import it. */
