@@ -30,6 +30,7 @@ test("capture finds the programs that tests compare with JavaScript, each once",
     },
     { title: "result (0)", text: "export function __main() {return 0;}", access: "call" },
     { title: "versions", text: "export const __result = 1 + 1;", access: "__result" },
+    { title: "escapes", text: "export const __result = ``.length;", access: "__result" },
   ]);
   expect(snippets[0]?.files).toMatchObject({ "other.ts": "export const a = 1;" });
   expect(snippets[4]?.expected).toEqual({ value: 0 });

@@ -44,6 +44,12 @@ const cases = {
   "a program that JavaScript cannot run": [result("return while;"), "aside"],
   "a program that never ends": [result("while (true) {}"), "aside"],
   "another value than JavaScript's": [result("return 1;", { expected: { value: 2 } }), "aside"],
+  "a function that this Node lacks": [
+    result("const list = [1]; return (list as unknown as { missing(): number }).missing();", {
+      expected: { value: 1 },
+    }),
+    "different",
+  ],
   "the value of JavaScript": [result("return 2;", { expected: { value: 2 } }), "same"],
 } as const;
 

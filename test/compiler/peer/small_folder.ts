@@ -11,6 +11,9 @@ util.testEachVersion("versions", () => util.testExpression("1 + 1"), {
   ...util.expectEachVersionExceptJit(builder => builder.expectToMatchJsResult()),
   "5.0": false,
 });
+test("escapes", () => {
+  util.testExpression\`\\\`\\\`.length\`.expectToMatchJsResult();
+});
 test("diagnostics", () => {
   util.testModule("export const b = ;").expectDiagnosticsToMatchSnapshot([1]);
 });

@@ -10,9 +10,9 @@ type Define = (title: string, body: () => void) => void;
 /** The versions of Lua that the peer's tests know; the snippets are the same for all. */
 const versions = ["universal", "5.0", "5.1", "5.2", "5.3", "5.4", "5.5"];
 
-/** A test may call a builder with a text as well, or with undefined. */
+/** Escapes mean what they mean in any template. A test may call a builder with a text as well, or with undefined. */
 function textOf([first, ...values]: Template, write: (value: unknown) => string): string {
-  return typeof first === "object" ? String.raw({ raw: first.raw }, ...values.map(write)) : String(first);
+  return typeof first === "object" ? String.raw({ raw: first }, ...values.map(write)) : String(first);
 }
 
 /** Stands in for the module `test/util` of the peer: its builders hand over their programs. */
