@@ -33,12 +33,30 @@ function listDefault(file: ts.SourceFile, meaning: Meaning, report: Report): Exp
   const problem = "The default export must be an object of hooks.";
   if (other) report("default-export", other, { problem });
   if (!assignment) return [];
-  const object = skipTypes(assignment.expression);
+  const object = skipTypes(writtenHooks(assignment, meaning));
   if (ts.isObjectLiteralExpression(object)) {
     return object.properties.flatMap((member) => listMember(member, meaning, report));
   }
   report("default-export", assignment.expression, { problem });
   return [];
+}
+
+/**
+ * The object of hooks, as it is written: in `export default { … }`, or in the declaration of `hooks` for
+ * `export default hooks`, if nothing else uses the name.
+ */
+export function writtenHooks(assignment: ts.ExportAssignment, meaning: Meaning): ts.Expression {
+  const { expression } = assignment;
+  const name = skipTypes(expression);
+  const symbol = ts.isIdentifier(name) ? meaning.checker.getSymbolAtLocation(name) : undefined;
+  const declaration = symbol?.valueDeclaration;
+  if (!symbol || !declaration || !ts.isVariableDeclaration(declaration)) return expression;
+  const isConstant = (declaration.parent.flags & ts.NodeFlags.Const) !== 0;
+  const file = assignment.getSourceFile();
+  const isOwn = isConstant && declaration.parent.parent.parent === file;
+  return isOwn && declaration.initializer && countUses(symbol, file, meaning) === 2
+    ? declaration.initializer
+    : expression;
 }
 
 function hasDefaultModifier(statement: ts.Statement): boolean {

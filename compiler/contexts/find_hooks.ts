@@ -3,7 +3,7 @@ import { nearest, type Report } from "../diagnostics/index.ts";
 import type { Meaning } from "../semantics/index.ts";
 import ts from "../typescript_api.ts";
 import type { Context, HookDescription } from "./context.ts";
-import { defaultExport, type Exported, listExports } from "./exports.ts";
+import { defaultExport, type Exported, listExports, writtenHooks } from "./exports.ts";
 import { type Hook, type Hooks, isHookFunction } from "./hooks.ts";
 import { contexts, hookNamed } from "./list.ts";
 import { anyContext, contextsWith, type PossibleContexts } from "./possible_contexts.ts";
@@ -21,7 +21,7 @@ export function findHooks(
   { meaning, report, possible = anyContext }: HookSearch,
 ): Hooks {
   const exported = listExports(file, meaning, report);
-  const checkedByTypeScript = isSatisfied(file);
+  const checkedByTypeScript = isSatisfied(file, meaning);
   const kinds = contextsWith(
     exported.map(({ name }) => name),
     possible,
@@ -54,9 +54,13 @@ function toHook({ nameNode, value }: Exported, description: HookDescription): Ho
 }
 
 /** Whether TypeScript itself checks the names and types: `export default { … } satisfies MailHooks`. */
-function isSatisfied(file: ts.SourceFile): boolean {
-  const expression = defaultExport(file)?.expression;
-  return expression !== undefined && ts.isSatisfiesExpression(expression);
+function isSatisfied(file: ts.SourceFile, meaning: Meaning): boolean {
+  const assignment = defaultExport(file);
+  const written = assignment && writtenHooks(assignment, meaning);
+  if (!written) return false;
+  const declared = ts.isVariableDeclaration(written.parent) ? written.parent.type : undefined;
+  const name = declared && ts.isTypeReferenceNode(declared) ? declared.typeName.getText() : undefined;
+  return ts.isSatisfiesExpression(written) || contexts.some(({ hooksType }) => hooksType === name);
 }
 
 interface UnknownHook {

@@ -75,7 +75,7 @@ function transform(file: ts.SourceFile, context: ModuleContext): Lua.Statement[]
 /** Hooks that are exported by name and are references: `export const mail_user_created = checked(login);`. */
 function namedReferences(context: ModuleContext): Lua.Statement[] {
   return context.lowering.hooks.all.flatMap(({ description, nameNode, value }) =>
-    isHookFunction(value) || ts.findAncestor(nameNode, ts.isExportAssignment)
+    isHookFunction(value) || ts.isObjectLiteralElement(nameNode.parent)
       ? []
       : transformReference(context, description, value),
   );

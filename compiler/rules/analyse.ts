@@ -54,7 +54,7 @@ export function analyse({ meaning, files, entries, possible = anyContext }: Anal
     });
   }
   for (const file of files) {
-    if (!entries.includes(file)) checkScript(file, report);
+    if (!entries.includes(file)) checkScript(file, meaning, report);
     checkFile(file, meaning, report);
   }
   if (first) run(first, () => checkServer(files, meaning, report));

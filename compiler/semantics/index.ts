@@ -2,6 +2,7 @@ export { accessOf } from "./access.ts";
 export { boundArguments, calleeOf, functionOf, isProjectFunction, type ProjectFunction } from "./callees.ts";
 export { baseOf, classOf } from "./class_syntax.ts";
 export { isAssigning } from "./facts.ts";
+export { filledWith, isMakingArray } from "./filled_arrays.ts";
 export { isStringify, writesPossiblyEmptyObject } from "./json_calls.ts";
 export { type Jump, jumpTarget, labelledStatement, nearestJumpTarget } from "./jumps.ts";
 export { isTrueOfMember, libraryMember } from "./library_members.ts";

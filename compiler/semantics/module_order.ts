@@ -36,6 +36,25 @@ function bringsValues(statement: WithSpecifier, meaning: Meaning): boolean {
   );
 }
 
+/** The file behind `import "./side"`, if it has no import and no export, so that it is no module for TypeScript. */
+function scriptOf(
+  specifier: ts.StringLiteral,
+  file: ts.SourceFile,
+  { program }: Meaning,
+): ts.SourceFile | undefined {
+  const resolving = program as ts.Program & Partial<Resolving>;
+  const found = resolving.getResolvedModuleFromModuleSpecifier?.(specifier, file)?.resolvedModule;
+  return found && program.getSourceFile(found.resolvedFileName);
+}
+
+/** The part of TypeScript's program that knows files which are no modules. */
+interface Resolving {
+  getResolvedModuleFromModuleSpecifier(
+    specifier: ts.StringLiteral,
+    file: ts.SourceFile,
+  ): ts.ResolvedModuleWithFailedLookupLocations | undefined;
+}
+
 /** The modules a file needs when it runs, in the order it names them. */
 export function dependenciesOf(file: ts.SourceFile, meaning: Meaning): Dependency[] {
   return file.statements.flatMap((statement) => {
@@ -43,7 +62,7 @@ export function dependenciesOf(file: ts.SourceFile, meaning: Meaning): Dependenc
     const specifier = statement.moduleSpecifier;
     if (!specifier || !ts.isStringLiteral(specifier) || !bringsValues(statement, meaning)) return [];
     const module = meaning.checker.getSymbolAtLocation(specifier);
-    const declaration = module?.declarations?.find(ts.isSourceFile);
+    const declaration = module?.declarations?.find(ts.isSourceFile) ?? scriptOf(specifier, file, meaning);
     const passedOn = declaration && isShippedModule(declaration.fileName) && ownersOf(statement, meaning);
     return (passedOn || [declaration]).map((needed) => ({ specifier, file: needed }));
   });

@@ -104,9 +104,17 @@ interface ArrayLike<T> {
   readonly [index: number]: T;
 }
 
+/** What `new Array(3)` gives. */
+type Unfilled = { fill<U>(value: U): U[] } & never[];
+
 interface ArrayConstructor {
-  /** An empty array. One of a given length would consist of undefined; see the rule undefined-in-array. */
+  /** An array of this length, which `fill` has to follow: it would consist of undefined; see undefined-in-array. */
+  new (length: number): Unfilled;
+  /** An empty array, or one of this length, which `fill` has to follow. */
   new <T>(length?: number): T[];
+  /** An array of this length, which `fill` has to follow. */
+  (length: number): Unfilled;
+  <T>(length?: number): T[];
   /** The values of something that `for … of` accepts, or what a function gives for them. */
   from<T>(values: Iterable<T> | ArrayLike<T>): T[];
   from<T, U>(values: Iterable<T> | ArrayLike<T>, callback: (value: T, index: number) => U): U[];

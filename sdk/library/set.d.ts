@@ -2,6 +2,9 @@
 
 // biome-ignore-all lint/suspicious/noShadowRestrictedNames: this file declares what the global names stand for
 
+/** What sets are joined and compared with; of a Map its keys count. */
+type SetLike<T> = ReadonlySet<T> | ReadonlyMap<T, unknown>;
+
 /** Values, each once, in the order in which they were added. */
 interface ReadonlySet<T> extends Iterable<T> {
   /** How many values there are. */
@@ -17,20 +20,20 @@ interface ReadonlySet<T> extends Iterable<T> {
   /** The values, in order. */
   values(): SetIterator<T>;
   [Symbol.iterator](): SetIterator<T>;
-  /** @deprecated */
-  difference: NotInLua<"Write new Set([...a].filter((value) => !b.has(value))).">;
-  /** @deprecated */
-  intersection: NotInLua<"Write new Set([...a].filter((value) => b.has(value))).">;
-  /** @deprecated */
-  isDisjointFrom: NotInLua<"Write [...a].every((value) => !b.has(value)).">;
-  /** @deprecated */
-  isSubsetOf: NotInLua<"Write [...a].every((value) => b.has(value)).">;
-  /** @deprecated */
-  isSupersetOf: NotInLua<"Write [...b].every((value) => a.has(value)).">;
-  /** @deprecated */
-  symmetricDifference: NotInLua<"Write two filters, as for a difference.">;
-  /** @deprecated */
-  union: NotInLua<"Write new Set([...a, ...b]).">;
+  /** The values that are not in the other one. */
+  difference<U>(other: SetLike<U>): Set<T>;
+  /** The values that are in both. */
+  intersection<U>(other: SetLike<U>): Set<T & U>;
+  /** Whether no value is in both. */
+  isDisjointFrom(other: SetLike<unknown>): boolean;
+  /** Whether every value is in the other one. */
+  isSubsetOf(other: SetLike<unknown>): boolean;
+  /** Whether every value of the other one is in this one. */
+  isSupersetOf(other: SetLike<unknown>): boolean;
+  /** The values that are in one of them only, those of this one first. */
+  symmetricDifference<U>(other: SetLike<U>): Set<T | U>;
+  /** The values of both, those of this one first. */
+  union<U>(other: SetLike<U>): Set<T | U>;
 }
 
 interface Set<T> extends ReadonlySet<T> {

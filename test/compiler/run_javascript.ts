@@ -1,6 +1,9 @@
 import ts from "typescript";
 import * as date from "../../sdk/date.ts";
 import * as json from "../../sdk/json.ts";
+import { completeSets } from "./set_methods.ts";
+
+completeSets();
 
 /** Runs the same hooks as JavaScript, on objects that print what the Lua ones print. */
 export function runJavaScript(source: string): string[] {

@@ -7,10 +7,11 @@ export const meaningRules = {
   "script-file": {
     severity: "error",
     message:
-      "{file} has no import and no export, so TypeScript takes its names for global ones, and the Lua would have none of them.",
-    hint: "Export what other modules need, or write `export {};`.",
+      "'{name}' is used in another file, but {file} has no import and no export, so that its names exist only in itself.",
+    hint: "Write `export` before its declaration, and import it where it is used.",
     explanation:
-      "Only modules become part of the Lua file. A file without imports and exports is a script, whose names TypeScript offers in all other files of the project, also in those that do not import it.",
+      "For TypeScript a file without imports and exports is a script, whose names it offers in all files of the project. At " +
+      'run time each file is a module with names of its own. `import "./file"` runs such a file, once, before the file that imports it.',
     evidence,
   },
   "array-gap": {

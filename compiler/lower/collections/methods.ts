@@ -1,6 +1,6 @@
 import { type Lua, lua, tstl } from "../../lua_tree/index.ts";
 import { isPositive, rangeOf, sizeOf } from "../../numbers/index.ts";
-import { isNumeric, kindOfType, skipTypes } from "../../semantics/index.ts";
+import { filledWith, isMakingArray, isNumeric, kindOfType, skipTypes } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 import type { ModuleContext } from "../context/module_context.ts";
 import { transformPadding } from "../text/padding.ts";
@@ -109,6 +109,17 @@ function transformConcat(node: ts.CallExpression, context: ModuleContext): Lua.E
   return lua.createCallExpression(lua.createIdentifier("__TS__ArrayConcat"), lists, node);
 }
 
+/** `new Array(3).fill(0)` as `filled(3, 0)`. */
+function transformFilled(node: ts.CallExpression, context: ModuleContext): Lua.Expression | undefined {
+  const { expression: callee } = node;
+  if (!ts.isPropertyAccessExpression(callee) || callee.name.text !== "fill") return undefined;
+  const made = skipTypes(callee.expression);
+  if (!isMakingArray(made, context.lowering.meaning) || !filledWith(made)) return undefined;
+  const given = [...made.arguments!, ...node.arguments];
+  const values = tstl.expressions.transformOrderedExpressions(context, given);
+  return lua.createCallExpression(lua.createIdentifier("____filled"), values, node);
+}
+
 /** `parseInt(text, 10)`, which needs less than other bases. */
 export function transformParseInt(
   node: ts.CallExpression,
@@ -158,7 +169,10 @@ export function transformMethod(node: ts.CallExpression, context: ModuleContext)
   const { expression, arguments: given } = node;
   if (!ts.isPropertyAccessExpression(expression)) return transformConversion(node, context);
   const other =
-    transformStatic(node, context) ?? transformConcat(node, context) ?? transformPadding(node, context);
+    transformStatic(node, context) ??
+    transformConcat(node, context) ??
+    transformFilled(node, context) ??
+    transformPadding(node, context);
   if (other) return other;
   const own = functionFor(node, context);
   if (!own) return undefined;

@@ -77,6 +77,8 @@ export class ModuleContext extends tstl.context.TransformationContext {
     const types = new Map<ts.Node, ts.Type>();
     super(asLowered(lowering, types), file, visitors);
     this.lowering = lowering;
+    // A file without imports and exports has names of its own as well.
+    Object.assign(this, { isModule: true });
     this.#types = types;
   }
 

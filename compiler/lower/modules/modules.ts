@@ -20,8 +20,11 @@ import { asNamedClass, declareDefault, isDefaultExport, transformDefault } from 
 import { transformHook } from "./functions.ts";
 import { transformReference } from "./hook_references.ts";
 
-/** `export default { … }` of the entry: each member a global function. */
-function transformHooks(node: ts.ExportAssignment, context: ModuleContext): Lua.Statement[] {
+/** `export default { … }` of the entry, or the object that it names: each member a global function. */
+function transformHooks(
+  node: ts.ExportAssignment | ts.VariableDeclaration,
+  context: ModuleContext,
+): Lua.Statement[] {
   const members = context.lowering.hooks.all.filter(({ nameNode }) =>
     ts.findAncestor(nameNode, (above) => above === node),
   );
@@ -49,11 +52,25 @@ function transformDeclared(node: ts.FunctionDeclaration, context: ModuleContext)
   return [declareDefault(node, (node as { symbol?: ts.Symbol }).symbol, { context, value })];
 }
 
+/** Whether a declaration holds the object of hooks that `export default hooks` names. */
+function isHooksObject(declaration: ts.VariableDeclaration, context: ModuleContext): boolean {
+  const object = declaration.initializer && skipTypes(declaration.initializer);
+  return context.lowering.hooks.all.some(({ nameNode }) => nameNode.parent.parent === object);
+}
+
 function transformVariables(node: ts.VariableStatement, context: ModuleContext): Lua.Statement[] {
   const { byFunction } = context.lowering.hooks;
   const hookOf = ({ initializer }: ts.VariableDeclaration) =>
     initializer && byFunction.get(skipTypes(initializer));
   const { declarations } = node.declarationList;
+  const hooks = declarations.filter((declaration) => isHooksObject(declaration, context));
+  if (hooks.length > 0) {
+    const transformOne = (declaration: ts.VariableDeclaration) =>
+      hooks.includes(declaration)
+        ? transformHooks(declaration, context)
+        : tstl.variables.transformVariableDeclaration(context, declaration);
+    return declarations.flatMap(transformOne);
+  }
   if (!declarations.some(hookOf))
     return transformChoice(node, context) ?? withoutTemporary(node, context.superTransformStatements(node));
   return declarations.flatMap((declaration) => {

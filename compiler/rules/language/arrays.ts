@@ -1,5 +1,5 @@
 import type { Report } from "../../diagnostics/index.ts";
-import { libraryMember, type Meaning, skipTypes } from "../../semantics/index.ts";
+import { filledWith, isMakingArray, libraryMember, type Meaning, skipTypes } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 import { checkGaps } from "./array_gaps.ts";
 
@@ -96,7 +96,10 @@ export function checkArrays(node: ts.Node, meaning: Meaning, report: Report): vo
     const target = skipTypes(node.expression);
     if (ts.isElementAccessExpression(target) && isArray(target.expression, meaning))
       report("undefined-in-array", node);
-  } else if (ts.isNewExpression(node) && node.expression.getText() === "Array" && node.arguments?.length) {
-    report("undefined-in-array", node);
+  }
+  if (isMakingArray(node, meaning) && node.arguments?.length) {
+    const value = filledWith(node);
+    if (value) checkElement(value, meaning, report);
+    else report("undefined-in-array", node);
   }
 }

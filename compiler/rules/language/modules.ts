@@ -36,10 +36,31 @@ function isJson(file: ts.SourceFile): boolean {
   return file.fileName.endsWith(ts.Extension.Json);
 }
 
-/** Scripts have global names, and nothing of them would be in the chunk. Of entries it is said that they have no hooks. */
-export function checkScript(file: ts.SourceFile, report: Report): void {
+/** TypeScript offers the names of scripts in all files; at run time each file has its own. Of entries it is said that they have no hooks. */
+export function checkScript(file: ts.SourceFile, meaning: Meaning, report: Report): void {
   if (ts.isExternalModule(file) || isJson(file)) return;
-  report("script-file", file.statements[0] ?? file.endOfFileToken, { file: basename(file.fileName) });
+  const others = meaning.facts.files.filter((other) => other !== file);
+  const isUsed = (name: ts.Identifier) => {
+    const symbol = meaning.symbolOf(name);
+    return symbol !== undefined && others.some((other) => meaning.facts.usesIn(other, symbol).length > 0);
+  };
+  const name = declaredNames(file).find(isUsed);
+  if (name) report("script-file", name, { file: basename(file.fileName), name: name.text });
+}
+
+/** The names that statements at the top level declare. */
+function declaredNames(file: ts.SourceFile): ts.Identifier[] {
+  const within = (name: ts.Node | undefined): ts.Identifier[] => {
+    if (!name) return [];
+    if (ts.isIdentifier(name)) return [name];
+    if (!ts.isObjectBindingPattern(name) && !ts.isArrayBindingPattern(name)) return [];
+    return name.elements.flatMap((element) => (ts.isBindingElement(element) ? within(element.name) : []));
+  };
+  return file.statements.flatMap((statement) =>
+    ts.isVariableStatement(statement)
+      ? statement.declarationList.declarations.flatMap(({ name }) => within(name))
+      : within((statement as { name?: ts.Node }).name),
+  );
 }
 
 /** Modules that need each other have no order in which they could stand in one file. */

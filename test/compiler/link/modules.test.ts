@@ -169,3 +169,36 @@ test("link lets a function that is a default export be used before it is written
   });
   expect(runLua(lua)).toEqual(["greet greet greet ", "true 0"]);
 });
+
+test("link runs a file without imports and exports once, where it is imported first", () => {
+  const lua = chunkOf({
+    "src/mail.ts": hookWith(
+      "dovecot.i_info(greeting + first);",
+      'import "./side.ts";\nimport { first } from "./first.ts";\nimport "./side.ts";\nconst greeting = "mine ";',
+    ),
+    "src/first.ts": 'import "./side.ts";\nexport const first = "first";\ndovecot.i_info("loads first");\n',
+    "src/side.ts":
+      'const greeting = "side";\nfunction twice(n: number) { return n * 2; }\nclass Box { n = twice(2); }\ndovecot.i_info(`${greeting} ${new Box().n}`);\n',
+  });
+  expect(runLua(lua)).toEqual(["side 4", "loads first", "mine first", "true 0"]);
+});
+
+test.each([
+  "const hooks: MailHooks = { mail_user_created() { dovecot.i_info(text); } };",
+  "const hooks = { mail_user_created() { dovecot.i_info(text); } } satisfies MailHooks;",
+  "const hooks = { mail_user_created() { dovecot.i_info(text); } } as const satisfies MailHooks;",
+  "const hooks: MailHooks = { mail_user_created: wrap(() => dovecot.i_info(text)) };",
+  "const created = () => dovecot.i_info(text);\nconst hooks: MailHooks = { mail_user_created: created };",
+])("link makes hooks of what `export default hooks` names: %s", (declaration) => {
+  const source = `import type { MailHooks } from "dovescript";
+const text = "created";
+${declaration}
+export default hooks;
+function wrap(hook: () => void) { return () => hook(); }
+export const used = wrap;`;
+  const lua = chunkOf({
+    "src/mail.ts": source.replace("export const used = wrap;", "wrap(() => undefined);"),
+  });
+  expect(runLua(lua)).toEqual(["created", "true 0"]);
+  expect(lua).not.toContain("hooks");
+});

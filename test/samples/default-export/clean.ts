@@ -1,3 +1,5 @@
 import type { MailHooks } from "dovescript";
 
-export default { mail_user_created() {} } satisfies MailHooks;
+const hooks: MailHooks = { mail_user_created() {} };
+
+export default hooks;

@@ -1,5 +1,7 @@
 import type { MailHooks } from "dovescript";
 
-const hooks: MailHooks = { mail_user_created() {} };
+function makeHooks(): MailHooks {
+  return { mail_user_created() {} };
+}
 
-export default hooks;
+export default makeHooks();

@@ -1,5 +1,6 @@
 import type { MailHooks } from "dovescript";
 import { GREETING } from "./module.ts";
+import "./side.ts";
 
 export default {
   mail_user_created() {

@@ -2,6 +2,7 @@ import { classes } from "./classes.ts";
 import type { OwnFunction, PlainErrors } from "./entry.ts";
 import { errors } from "./errors.ts";
 import { lists } from "./lists.ts";
+import { madeLists } from "./made_lists.ts";
 import { maps } from "./maps.ts";
 import { numberTexts } from "./number_text.ts";
 import { numbers } from "./numbers.ts";
@@ -25,6 +26,7 @@ export const ownFunctions: readonly OwnFunction[] = [
   ...parsing,
   ...numbers,
   ...lists,
+  ...madeLists,
   ...objects,
   ...walks,
   ...maps,

@@ -1,0 +1,2 @@
+const started = os.time();
+dovecot.i_info(`started at ${started}`);
