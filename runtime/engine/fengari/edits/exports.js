@@ -1,8 +1,21 @@
 // @ts-check
 
-/** Functions of fengari's modules that our own modules call. */
+/** What fengari's modules export beside what they export already. */
 const EXPORTED = {
+  lapi: ["index2addr", "lua_pushfloat", "lua_tofloat"],
+  ldebug: ["currentpc", "funcnamefromcode", "getobjname", "getupvalname", "isinstack"],
   ldo: ["lua_resetthread", "luaD_shrinkstack", "seterrorobj"],
+  llex: [
+    "LUA51_ENV",
+    "check_next2",
+    "currIsNewline",
+    "inclinenumber",
+    "lexerror",
+    "next",
+    "save",
+    "save_and_next",
+    "skip_sep",
+  ],
   lparser: [
     "block_follow",
     "checknext",
@@ -14,6 +27,8 @@ const EXPORTED = {
     "str_checkname",
     "testnext",
   ],
+  ltm: ["sharedTM"],
+  lvm: ["numberOf"],
 };
 
 /** @type {readonly import("../edit.js").Edit[]} */
@@ -24,5 +39,5 @@ export const exportEdits = Object.entries(EXPORTED).map(([module, names]) => ({
   find: /(?![\s\S])/g,
   count: 1,
   replace: names.map((name) => `module.exports.${name} = ${name};\n`).join(""),
-  why: "used by our own modules",
+  why: "used by our own modules, and by edits of other modules",
 }));

@@ -43,30 +43,10 @@ export const int64ApiEdits = [
     module: lapi,
     find: "const lua_touserdata = function(L, idx) {",
     count: 1,
-    replace: `/* the value of a float, which may be the positive NaN; of anything else the number */
-const lua_tofloat = function(L, idx) {
-    let o = index2addr(L, idx);
-    return o.ttisfloat() ? o.value : lua_tonumber(L, idx);
-};
-
-const lua_pushfloat = function(L, n) {
-    L.stack[L.top] = new TValue(LUA_TNUMFLT, n);
-    api_incr_top(L);
-};
+    replace: `const { pushFloat: lua_pushfloat, toFloat: lua_tofloat } = require("engine/machine/floats");
 
 const lua_touserdata = function(L, idx) {`,
     why: "formats print the sign of a NaN",
-  },
-  {
-    name: "exports of floats",
-    module: lapi,
-    find: "module.exports.api_incr_top          = api_incr_top;\n",
-    count: 1,
-    replace: `module.exports.api_incr_top          = api_incr_top;
-module.exports.lua_pushfloat         = lua_pushfloat;
-module.exports.lua_tofloat           = lua_tofloat;
-`,
-    why: "used by our own modules",
   },
   {
     name: "floats in the public API",

@@ -20,15 +20,7 @@ export const int64LibraryEdits = [
     find: /^let rand_state;[\s\S]*?(?=^const math_random = )/gm,
     count: 1,
     replace: `const {
-    compatibility,
-    math_abs,
-    math_acos,
-    math_asin,
-    math_fmod,
-    math_log,
-    math_random,
-    math_randomseed,
-    math_ult
+    compatibility, math_abs, math_acos, math_asin, math_fmod, math_log, math_random, math_randomseed, math_ult
 } = require("engine/mathlib");
 
 `,

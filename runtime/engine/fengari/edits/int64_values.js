@@ -47,7 +47,6 @@ export const int64ValueEdits = [
     find: "const ltm     = require('./ltm.js');\n",
     count: 1,
     replace: `const ltm     = require('./ltm.js');
-const { add, and, negate, not, or, shiftRight, subtract, xor } = require("engine/int64");
 const { parseHexFloat: lua_strx2number, parseInteger: l_str2int } = require("engine/numeral");
 const { power } = require("engine/power");
 `,
@@ -74,23 +73,7 @@ const { power } = require("engine/power");
     module: lobject,
     find: definitionOf("intarith"),
     count: 1,
-    replace: `const intarith = function(L, op, v1, v2) {
-    switch (op) {
-        case LUA_OPADD:  return add(v1, v2);
-        case LUA_OPSUB:  return subtract(v1, v2);
-        case LUA_OPMUL:  return lvm.luaV_imul(v1, v2);
-        case LUA_OPMOD:  return lvm.luaV_mod(L, v1, v2);
-        case LUA_OPIDIV: return lvm.luaV_div(L, v1, v2);
-        case LUA_OPBAND: return and(v1, v2);
-        case LUA_OPBOR:  return or(v1, v2);
-        case LUA_OPBXOR: return xor(v1, v2);
-        case LUA_OPSHL:  return lvm.luaV_shiftl(v1, v2);
-        case LUA_OPSHR:  return shiftRight(v1, v2);
-        case LUA_OPUNM:  return negate(v1);
-        case LUA_OPBNOT: return not(v1);
-        default: lua_assert(0);
-    }
-};
+    replace: `const { computeIntegers: intarith } = require("engine/machine/arithmetic");
 `,
     why: INTEGERS,
   },

@@ -132,17 +132,7 @@ export const lua51CallEdits = [
     find: "    } else {\n        ci = ar.i_ci;\n        func = ci.func;\n",
     count: 1,
     replace: `    } else if (ar.i_ci === null) {
-        ar.name = to_luastring("");
-        ar.namewhat = to_luastring("");
-        ar.what = to_luastring("tail");
-        ar.source = to_luastring("=(tail call)");
-        ar.short_src = to_luastring("(tail call)");
-        ar.linedefined = ar.lastlinedefined = ar.currentline = -1;
-        ar.nups = 0;
-        if (luastring_indexOf(what, 102 /* ('f').charCodeAt(0) */) >= 0) {
-            L.stack[L.top] = new lobject.TValue(LUA_TNIL, null);
-            lapi.api_incr_top(L);
-        }
+        describeTailCall(L, what, ar);
         swapextra(L);
         return 1;
     } else {
@@ -156,14 +146,10 @@ export const lua51CallEdits = [
     module: ldebug,
     find: "const funcnamefromcode = function(L, ci) {\n",
     count: 1,
-    replace: `const funcnamefromcode = function(L, ci) {
-    if (L.l_G.lua51) {
-        let i = ci.func.value.p.code[currentpc(ci)];
-        let OCi = lopcodes.OpCodesI;
-        return [OCi.OP_CALL, OCi.OP_TAILCALL, OCi.OP_TFORCALL].includes(i.opcode)
-            ? getobjname(ci.func.value.p, currentpc(ci), i.A)
-            : null;
-    }
+    replace: `const { calledName, describeTailCall, originOf } = require("engine/lua51/debug");
+
+const funcnamefromcode = function(L, ci) {
+    if (L.l_G.lua51) return calledName(ci);
 `,
     why: "only instructions that call know any",
   },
@@ -198,27 +184,10 @@ export const lua51CallEdits = [
     find: '    let t = ltm.luaT_objtypename(L, o);\n    luaG_runerror(L, to_luastring("attempt to %s a %s value%s", true), op, t, varinfo(L, o));\n',
     count: 1,
     replace: `    let t = ltm.luaT_objtypename(L, o);
-    let kind = L.l_G.lua51 ? variableOf(L, o) : null;
+    let kind = L.l_G.lua51 ? originOf(L, o) : null;
     if (kind)
         luaG_runerror(L, to_luastring("attempt to %s %s '%s' (a %s value)", true), op, kind.funcname, kind.name, t);
     luaG_runerror(L, to_luastring("attempt to %s a %s value%s", true), op, t, L.l_G.lua51 ? to_luastring("", true) : varinfo(L, o));
-`,
-    why: "the name comes first",
-  },
-  {
-    name: "names of variables in Lua 5.1",
-    module: ldebug,
-    find: "const varinfo = function(L, o) {\n",
-    count: 1,
-    replace: `/* where a value comes from, or null */
-const variableOf = function(L, o) {
-    let ci = L.ci;
-    if (!(ci.callstatus & lstate.CIST_LUA)) return null;
-    let stkid = isinstack(L, ci, o);
-    return getupvalname(L, ci, o) || (stkid === false ? null : getobjname(ci.func.value.p, currentpc(ci), stkid - ci.l_base));
-};
-
-const varinfo = function(L, o) {
 `,
     why: "the name comes first",
   },

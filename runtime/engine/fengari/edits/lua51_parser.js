@@ -18,14 +18,6 @@ export const lua51ParserEdits = [
     why: "_ENV is a name as any other there",
   },
   {
-    name: "export of the environment's name",
-    module: llex,
-    find: "module.exports.LUA_ENV ",
-    count: 1,
-    replace: "module.exports.LUA51_ENV = LUA51_ENV;\nmodule.exports.LUA_ENV ",
-    why: "used by messages",
-  },
-  {
     name: "environment in Lua 5.1",
     module: llex,
     find: "ls.envn = luaS_bless(L, LUA_ENV);",
@@ -63,14 +55,7 @@ export const lua51ParserEdits = [
     find: "const luaX_token2str = function(ls, token) {\n",
     count: 1,
     replace: `const luaX_token2str = function(ls, token) {
-    if (ls.L.l_G.lua51) {
-        if (token >= FIRST_RESERVED)
-            return lobject.luaO_pushfstring(ls.L, to_luastring("'%s'", true),
-                luaX_tokens[(token === TK_INT ? TK_FLT : token) - FIRST_RESERVED]);
-        if (token < 32 || token === 127)
-            return lobject.luaO_pushfstring(ls.L, to_luastring("'char(%d)'", true), token);
-        return lobject.luaO_pushfstring(ls.L, to_luastring("'%s'", true), Uint8Array.of(token));
-    }
+    if (ls.L.l_G.lua51) return tokenText(ls, token);
 `,
     why: "all of them are quoted",
   },
@@ -80,24 +65,19 @@ export const lua51ParserEdits = [
     find: "const read_numeral = function(ls, seminfo) {\n",
     count: 1,
     replace: `const read_numeral = function(ls, seminfo) {
-    if (ls.L.l_G.lua51) {
-        while (lisdigit(ls.current) || ls.current === 46 /* ('.').charCodeAt(0) */) save_and_next(ls);
-        if (check_next2(ls, "Ee")) check_next2(ls, "-+");
-        while (lislalnum(ls.current)) save_and_next(ls);
-        seminfo.r = readNumber(luaZ_buffer(ls.buff));
-        if (seminfo.r === false) lexerror(ls, to_luastring("malformed number", true), TK_FLT);
-        return TK_FLT;
-    }
+    if (ls.L.l_G.lua51) return readNumeral(ls, seminfo);
 `,
     why: "C's strtod reads them",
   },
   {
-    name: "import for numerals of Lua 5.1",
+    name: "our own lexer of Lua 5.1",
     module: llex,
     find: "const lobject  = require('./lobject.js');\n",
     count: 1,
-    replace: `const lobject  = require('./lobject.js');\nconst { readNumber } = require("engine/lua51/numbers");\n`,
-    why: "used by read_numeral",
+    replace: `const lobject  = require('./lobject.js');
+const { readEscape, readNumeral, readOpening, tokenText } = require("engine/lua51/lexer");
+`,
+    why: "used by the edits of this module",
   },
   {
     name: "escapes of Lua 5.1",
@@ -105,41 +85,10 @@ export const lua51ParserEdits = [
     find: "                save_and_next(ls);  /* keep '\\\\' for error messages */\n",
     count: 1,
     replace: `                if (ls.L.l_G.lua51) {
-                    escape51(ls);
+                    readEscape(ls);
                     break;
                 }
                 save_and_next(ls);  /* keep '\\\\' for error messages */
-`,
-    why: "an unknown one is the character itself",
-  },
-  {
-    name: "reader of escapes of Lua 5.1",
-    module: llex,
-    find: "const read_string = function(ls, del, seminfo) {\n",
-    count: 1,
-    replace: `const ESCAPES51 = { 97: 7, 98: 8, 102: 12, 110: 10, 114: 13, 116: 9, 118: 11 };
-
-const escape51 = function(ls) {
-    next(ls);  /* the '\\\\' is not kept */
-    if (ls.current === EOZ) return;  /* will raise an error in the next round */
-    if (currIsNewline(ls)) {
-        save(ls, 10 /* ('\\n').charCodeAt(0) */);
-        inclinenumber(ls);
-    } else if (lisdigit(ls.current)) {
-        let code = 0;
-        for (let i = 0; i < 3 && lisdigit(ls.current); i++) {
-            code = 10 * code + ls.current - 48;
-            next(ls);
-        }
-        if (code > 255) lexerror(ls, to_luastring("escape sequence too large", true), TK_STRING);
-        save(ls, code);
-    } else {
-        save(ls, ESCAPES51[ls.current] === void 0 ? ls.current : ESCAPES51[ls.current]);
-        next(ls);
-    }
-};
-
-const read_string = function(ls, del, seminfo) {
 `,
     why: "an unknown one is the character itself",
   },
@@ -159,13 +108,9 @@ const read_string = function(ls, del, seminfo) {
     find: "            case 93 /* (']').charCodeAt(0) */: {\n                if (skip_sep(ls) === sep) {\n",
     count: 1,
     replace: `            case 91 /* ('[').charCodeAt(0) */: {
-                if (!ls.L.l_G.lua51) {
-                    if (seminfo) save_and_next(ls);
-                    else next(ls);
-                } else if (skip_sep(ls) === sep) {
-                    save_and_next(ls);
-                    if (sep === 0) lexerror(ls, to_luastring("nesting of [[...]] is deprecated", true), 91 /* ('[').charCodeAt(0) */);
-                }
+                if (ls.L.l_G.lua51) readOpening(ls, sep);
+                else if (seminfo) save_and_next(ls);
+                else next(ls);
                 break;
             }
             case 93 /* (']').charCodeAt(0) */: {

@@ -114,20 +114,13 @@ const statlist = function(ls) {
     why: "read by calls",
   },
   {
-    name: "types for the table of arguments in Lua 5.1",
-    module: "src/ldo.js",
-    find: "        LUA_TLCL,\n        LUA_TNIL\n    },\n    thread_status: {",
-    count: 1,
-    replace:
-      "        LUA_TLCL,\n        LUA_TLNGSTR,\n        LUA_TNIL,\n        LUA_TNUMFLT,\n        LUA_TTABLE\n    },\n    thread_status: {",
-    why: "used by adjust_varargs",
-  },
-  {
     name: "tables for arguments in Lua 5.1",
     module: "src/ldo.js",
     find: "const ltm      = require('./ltm.js');\n",
     count: 1,
-    replace: "const ltm      = require('./ltm.js');\nconst ltable   = require('./ltable.js');\n",
+    replace: `const ltm      = require('./ltm.js');
+const { pushArg } = require("engine/lua51/arg");
+`,
     why: "used by adjust_varargs",
   },
   {
@@ -137,15 +130,8 @@ const statlist = function(ls) {
     count: 1,
     replace: `    for (; i < nfixargs; i++)
         L.stack[L.top++] = new lobject.TValue(LUA_TNIL, null);
-    if (p.needsArg) {
-        let extra = Math.max(actual - nfixargs, 0);
-        let table = ltable.luaH_new(L);
-        for (let j = 0; j < extra; j++) ltable.luaH_setint(table, j + 1, L.stack[fixed + nfixargs + j]);
-        let n = new lobject.TValue(LUA_TLNGSTR, luaS_newliteral(L, "n"));
-        ltable.luaH_setfrom(L, table, n, new lobject.TValue(LUA_TNUMFLT, extra));
-        L.stack[L.top++] = new lobject.TValue(LUA_TTABLE, table);
-    } else if (p.needsArg === null)
-        L.stack[L.top++] = new lobject.TValue(LUA_TNIL, null);
+    if (p.needsArg !== false)
+        pushArg(L, p.needsArg, { first: fixed + nfixargs, count: Math.max(actual - nfixargs, 0) });
     return base;
 `,
     why: "a function with ... that does not use it has the arguments in a table",

@@ -112,14 +112,6 @@ export const lua51ValueEdits = [
     why: "only userdata have one",
   },
   {
-    name: "export of numberOf",
-    module: lvm,
-    find: "module.exports.tonumber ",
-    count: 1,
-    replace: "module.exports.numberOf = numberOf;\nmodule.exports.tonumber ",
-    why: "used by the API",
-  },
-  {
     name: "remainder in Lua 5.1",
     module: lvm,
     after: ["results of float arithmetic"],
@@ -174,27 +166,12 @@ export const lua51ValueEdits = [
     module: "src/ltm.js",
     find: "const luaT_callorderTM = function(L, p1, p2, event) {\n",
     count: 1,
-    replace: `/* a metamethod that two operands have in common, or null */
-const sharedTM = function(tm1, tm2) {
-    return tm1 !== null && tm2 !== null && tm1.type === tm2.type && tm1.value === tm2.value ? tm1 : null;
-};
+    replace: `const { haveOrder, sharedTM } = require("engine/lua51/metamethods");
 
 const luaT_callorderTM = function(L, p1, p2, event) {
-    if (L.l_G.lua51) {
-        if (p1.ttnov() !== p2.ttnov()) return null;
-        let tm = sharedTM(luaT_gettmbyobj(L, p1, event), luaT_gettmbyobj(L, p2, event));
-        if (tm === null || tm.ttisnil()) return null;
-    }
+    if (L.l_G.lua51 && !haveOrder(L, p1, p2, event)) return null;
 `,
     why: "both operands must have the same metamethod",
-  },
-  {
-    name: "export of sharedTM",
-    module: "src/ltm.js",
-    find: "module.exports.luaT_callorderTM ",
-    count: 1,
-    replace: "module.exports.sharedTM = sharedTM;\nmodule.exports.luaT_callorderTM ",
-    why: "used by equality",
   },
   {
     name: "names of types in Lua 5.1",

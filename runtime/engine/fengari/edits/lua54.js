@@ -217,30 +217,6 @@ export const lua54Edits = [
     why: "Lua 5.4 leaves the underscores out",
   },
   {
-    name: "names of what cannot be called",
-    module: "src/ldebug.js",
-    find: "const luaG_concaterror = function(",
-    count: 1,
-    replace: `const luaG_callerror = function(L, o) {
-    let kind = L.l_G.lua54 && L.ci.callstatus & lstate.CIST_LUA ? funcnamefromcode(L, L.ci) : null;
-    if (kind === null) luaG_typeerror(L, o, to_luastring("call", true));
-    luaG_runerror(L, to_luastring("attempt to call a %s value (%s '%s')", true),
-        ltm.luaT_objtypename(L, o), kind.funcname, kind.name);
-};
-
-const luaG_concaterror = function(`,
-    why: "Lua 5.4 names it by the instruction that calls",
-  },
-  {
-    name: "export of names of what cannot be called",
-    module: "src/ldebug.js",
-    find: "module.exports.luaG_concaterror = luaG_concaterror;\n",
-    count: 1,
-    replace:
-      "module.exports.luaG_callerror   = luaG_callerror;\nmodule.exports.luaG_concaterror = luaG_concaterror;\n",
-    why: "used by calls",
-  },
-  {
     name: "calls of what cannot be called",
     module: "src/ldo.js",
     find: `    if (!tm.ttisfunction(tm))
@@ -248,7 +224,7 @@ const luaG_concaterror = function(`,
 `,
     count: 1,
     replace: `    if (L.l_G.lua54 ? tm.ttisnil() : !tm.ttisfunction(tm))
-        ldebug.luaG_callerror(L, func);
+        require("engine/machine/call_error").callError(L, func);
 `,
     why: "Lua 5.4 names it by the instruction that calls, and __call may be an object with a __call",
   },

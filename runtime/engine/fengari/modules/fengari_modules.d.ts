@@ -37,9 +37,18 @@ declare module "fengari/src/ltm.js" {
 }
 
 declare module "fengari/src/ldebug.js" {
-  import type { LuaState, LuaString } from "fengari";
+  import type { LuaState, LuaString, Proto, TValue } from "fengari";
+  import type { CallInfo, NamedKind } from "./fengari_internals.d.ts";
 
   const ldebug: {
+    /** The index of the instruction that is running. */
+    currentpc(ci: CallInfo): number;
+    funcnamefromcode(L: LuaState, ci: CallInfo): NamedKind | null;
+    getobjname(p: Proto, pc: number, register: number): NamedKind | null;
+    getupvalname(L: LuaState, ci: CallInfo, value: TValue): NamedKind | null;
+    /** The place of a value in the stack of a call. */
+    isinstack(L: LuaState, ci: CallInfo, value: TValue): number | false;
+    luaG_typeerror(L: LuaState, value: TValue, operation: LuaString): never;
     luaG_runerror(L: LuaState, format: LuaString, ...values: readonly unknown[]): never;
   };
   export default ldebug;
@@ -71,9 +80,11 @@ declare module "fengari/src/ldo.js" {
 }
 
 declare module "fengari/src/lvm.js" {
-  import type { TValue } from "fengari";
+  import type { LuaState, TValue } from "fengari";
 
   const lvm: {
+    luaV_div(L: LuaState, a: number | bigint, b: number | bigint): number | bigint;
+    luaV_mod(L: LuaState, a: number | bigint, b: number | bigint): number | bigint;
     /** Modes: 0 takes whole values only, 1 rounds down, 2 up. */
     luaV_tointeger(value: TValue, mode: 0 | 1 | 2): number | bigint | false;
   };
@@ -95,10 +106,11 @@ declare module "fengari/src/lstate.js" {
 }
 
 declare module "fengari/src/defs.js" {
-  const defs: {
-    readonly constant_types: Readonly<
-      Record<"LUA_TLNGSTR" | "LUA_TNIL" | "LUA_TNUMFLT" | "LUA_TTABLE", number>
-    >;
+  type Type = "LUA_TLNGSTR" | "LUA_TNIL" | "LUA_TNUMFLT" | "LUA_TTABLE";
+  type Operator =
+    `LUA_OP${"ADD" | "SUB" | "MUL" | "MOD" | "IDIV" | "UNM" | "BAND" | "BOR" | "BXOR" | "BNOT" | "SHL" | "SHR"}`;
+  const defs: Readonly<Record<Operator, number>> & {
+    readonly constant_types: Readonly<Record<Type, number>>;
     readonly thread_status: { readonly LUA_OK: number; readonly LUA_YIELD: number };
   };
   export default defs;
@@ -109,7 +121,20 @@ declare module "fengari/src/llex.js" {
   import type { LexState } from "./parser/syntax.d.ts";
 
   const llex: {
+    readonly FIRST_RESERVED: number;
     readonly RESERVED: Readonly<Record<string, number>>;
+    readonly luaX_tokens: readonly LuaString[];
+    /** Takes the next byte if it is one of two. */
+    check_next2(ls: LexState, either: string): boolean;
+    currIsNewline(ls: LexState): boolean;
+    /** Skips a newline of one or two bytes. */
+    inclinenumber(ls: LexState): void;
+    lexerror(ls: LexState, message: LuaString, token: number): never;
+    next(ls: LexState): void;
+    save(ls: LexState, byte: number): void;
+    save_and_next(ls: LexState): void;
+    /** Takes a bracket and the signs behind it: their number if the same bracket follows, else a negative one. */
+    skip_sep(ls: LexState): number;
     luaX_syntaxerror(ls: LexState, message: LuaString): never;
   };
   export default llex;
@@ -147,4 +172,42 @@ declare module "fengari/src/lcode.js" {
     luaK_stringK(fs: FunctionState, text: TString): number;
   };
   export default lcode;
+}
+
+declare module "fengari/src/lapi.js" {
+  import type { LuaState, TValue } from "fengari";
+
+  const lapi: {
+    api_incr_top(L: LuaState): void;
+    index2addr(L: LuaState, index: number): TValue;
+    lua_tonumber(L: LuaState, index: number): number;
+  };
+  export default lapi;
+}
+
+declare module "fengari/src/lstring.js" {
+  import type { LuaState, TString } from "fengari";
+
+  const lstring: { luaS_newliteral(L: LuaState, text: string): TString };
+  export default lstring;
+}
+
+declare module "fengari/src/ltable.js" {
+  import type { LuaState, Table, TValue } from "fengari";
+
+  const ltable: {
+    luaH_new(L: LuaState): Table;
+    luaH_setfrom(L: LuaState, table: Table, key: TValue, value: TValue): void;
+    luaH_setint(table: Table, key: number, value: TValue): void;
+  };
+  export default ltable;
+}
+
+declare module "fengari/src/ljstype.js" {
+  const ljstype: {
+    lisdigit(byte: number): boolean;
+    /** Letters, digits and the underscore. */
+    lislalnum(byte: number): boolean;
+  };
+  export default ljstype;
 }

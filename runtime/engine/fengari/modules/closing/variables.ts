@@ -16,6 +16,8 @@ interface Closing {
   readonly mayYield: boolean;
 }
 
+const WITHOUT_ERROR: Closing = { status: LUA_OK, mayYield: true };
+
 /** True if a variable at this place in the stack or above is to be closed. */
 export function hasToClose(L: Thread, level: number): boolean {
   const { tbclist } = L;
@@ -75,7 +77,7 @@ function addToClose(L: Thread, level: number): void {
 export function leaveBlock(L: Thread, ci: CallInfo, level: number): void {
   ci.l_noted = ci.l_savedpc;
   if (ci.func.value.p!.p.length > 0) lfunc.luaF_close(L, level);
-  if (L.tbclist.length > 0) closeVariables(L, level, { status: LUA_OK, mayYield: true });
+  if (L.tbclist.length > 0) closeVariables(L, level, WITHOUT_ERROR);
 }
 
 /** Closes the variables of a function before it returns so many values, which are on top of the stack. */
@@ -86,7 +88,7 @@ export function closeOnReturn(L: Thread, ci: CallInfo, count: number): void {
   ci.nreturned = count; // A __close may yield.
   ci.l_noted = ci.l_savedpc;
   if (L.top < ci.top) ldo.adjust_top(L, ci.top);
-  closeVariables(L, base, { status: LUA_OK, mayYield: true });
+  closeVariables(L, base, WITHOUT_ERROR);
 }
 
 /** Repeats an instruction whose __close has yielded, for the other variables. */
