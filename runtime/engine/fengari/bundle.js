@@ -8,7 +8,7 @@ import { applyEdits, checkEdits } from "./edit.js";
 import { EDITS } from "./edits/index.js";
 
 const require = createRequire(import.meta.url);
-const modules = fileURLToPath(new URL("./modules/", import.meta.url));
+const modules = fileURLToPath(new URL("./modules", import.meta.url));
 
 /** What the bundle exports: the parts of the package that runtime/engine uses, the API and the objects behind it. */
 const ENTRY = `
@@ -54,6 +54,9 @@ export async function bundleFengari() {
     platform: "neutral",
     target: "node20",
     legalComments: "none",
+    // An alias, because esbuild does not know the kind of a module whose path a plugin gives: some modules are also
+    // imported by others of ours, and it depended on chance which way came first.
+    alias: { engine: modules },
     // Else esbuild looks for one, and finds it for some modules only.
     tsconfigRaw: {},
     banner: { js: `/*! fengari ${version}, changed for DoveScript.\n\n${licence}\n*/` },
@@ -66,7 +69,7 @@ export async function bundleFengari() {
 }
 
 /**
- * Loads fengari's modules with their edits, and `engine/…` from our own modules.
+ * Loads fengari's modules with their edits.
  *
  * @param {string} folder
  * @param {Set<string>} edited takes the modules that were loaded
@@ -76,9 +79,6 @@ function editing(folder, edited) {
   return {
     name: "edit-fengari",
     setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^engine\// }, ({ path }) => ({
-        path: join(modules, `${path.slice("engine/".length)}.ts`),
-      }));
       onResolve({ filter: /^fengari\// }, ({ path }) => ({
         path: join(folder, path.slice("fengari/".length)),
       }));
