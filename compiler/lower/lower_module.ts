@@ -13,12 +13,15 @@ import { returnVisitors } from "./control_flow/returns.ts";
 import { switchVisitors } from "./control_flow/switches.ts";
 import { tryVisitors } from "./control_flow/try.ts";
 import { expressionVisitors } from "./expressions/expressions.ts";
+import { usePatterns } from "./expressions/patterns.ts";
 import { declareDefault } from "./modules/default_exports.ts";
 import { transformReference } from "./modules/hook_references.ts";
 import { moduleVisitors } from "./modules/modules.ts";
 import { textVisitors } from "./text/text.ts";
 import { translateDiagnostic } from "./translate.ts";
 import { UsingContext } from "./using_context.ts";
+
+usePatterns();
 
 const visitorMap = tstl.visitors.createVisitorMap([
   {

@@ -46,6 +46,8 @@ function load() {
         require("typescript-to-lua/dist/transformation/visitors/break-continue.js") as typeof import("typescript-to-lua/dist/transformation/visitors/break-continue.js"),
       loops:
         require("typescript-to-lua/dist/transformation/visitors/loops/utils.js") as typeof import("typescript-to-lua/dist/transformation/visitors/loops/utils.js"),
+      assignments:
+        require("typescript-to-lua/dist/transformation/visitors/binary-expression/destructuring-assignments.js") as typeof import("typescript-to-lua/dist/transformation/visitors/binary-expression/destructuring-assignments.js"),
       variables:
         require("typescript-to-lua/dist/transformation/visitors/variable-declaration.js") as typeof import("typescript-to-lua/dist/transformation/visitors/variable-declaration.js"),
       returns:

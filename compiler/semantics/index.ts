@@ -11,6 +11,15 @@ export { functionAround, Meaning } from "./meaning.ts";
 export { memberReference, memberSymbol } from "./member_reference.ts";
 export { dependenciesOf, orderModules } from "./module_order.ts";
 export { isObjectInChain } from "./optional_chains.ts";
+export {
+  isPattern,
+  isSpecialPattern,
+  mayBeList,
+  type Pattern,
+  type PatternPart,
+  partsOf,
+  typeTakenApart,
+} from "./patterns.ts";
 export { privateFieldOf } from "./private_fields.ts";
 export { chainOf, clauseStatements, type Group, isOwnBreak, isPlainCondition } from "./switch_chain.ts";
 export { isAssignment, isAssignmentTarget, skipParentheses, skipTypes } from "./syntax.ts";

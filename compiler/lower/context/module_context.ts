@@ -67,6 +67,8 @@ export class ModuleContext extends tstl.context.TransformationContext {
   /** The blocks around the current place whose errors are caught, innermost last. */
   readonly protectedBlocks: ProtectedBlock[] = [];
   readonly lowering: Lowering;
+  /** What nodes that lowering makes stand for. */
+  readonly standIns = new Map<ts.Node, () => Lua.Expression>();
   readonly #types: Map<ts.Node, ts.Type>;
   /** The classes around the current place, innermost last; TypeScriptToLua does not declare them. */
   declare readonly classSuperInfos: readonly ClassAround[];
@@ -102,6 +104,14 @@ export class ModuleContext extends tstl.context.TransformationContext {
     const name = temporaryName(expression);
     if (name === undefined) return super.createTempNameForLuaExpression(expression);
     return tstl.lua.createIdentifier(this.createTempName(name), undefined, tstl.context.tempSymbolId);
+  }
+
+  /** A node that stands for a value which is in Lua already, and has a type. */
+  standIn(value: () => Lua.Expression, type: ts.Type): ts.Identifier {
+    const node = ts.factory.createIdentifier("____value");
+    this.standIns.set(node, value);
+    this.standFor(node, type);
+    return node;
   }
 
   /** A new identifier that the linker will give a readable name like `name`. */

@@ -7,7 +7,7 @@ import {
   type TransformationContext,
   tstl,
 } from "../../lua_tree/index.ts";
-import { skipTypes } from "../../semantics/index.ts";
+import { isSpecialPattern, skipTypes } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 import { plainClass } from "../classes/classes.ts";
 import { transformErrorClass } from "../classes/errors.ts";
@@ -71,7 +71,10 @@ function transformVariables(node: ts.VariableStatement, context: ModuleContext):
         : tstl.variables.transformVariableDeclaration(context, declaration);
     return declarations.flatMap(transformOne);
   }
-  if (!declarations.some(hookOf))
+  const isSpecial = declarations.some(
+    ({ name }) => !ts.isIdentifier(name) && isSpecialPattern(name, context.lowering.meaning),
+  );
+  if (!isSpecial && !declarations.some(hookOf))
     return transformChoice(node, context) ?? withoutTemporary(node, context.superTransformStatements(node));
   return declarations.flatMap((declaration) => {
     const hook = hookOf(declaration);
@@ -102,6 +105,8 @@ function transformClass(node: ts.ClassDeclaration, context: ModuleContext): Lua.
 
 /** A name of the module's own, also where it is assigned to: nothing is kept in a table of exports. */
 function transformIdentifier(node: ts.Identifier, context: ModuleContext): Lua.Expression {
+  const value = context.standIns.get(node)?.();
+  if (value) return value;
   const result = transformErrorClass(node, context) ?? context.superTransformExpression(node);
   if (lua.isIdentifier(result)) result.exportable = false;
   return result;

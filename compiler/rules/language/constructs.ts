@@ -2,7 +2,7 @@ import type { Report } from "../../diagnostics/index.ts";
 import type { Meaning } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 import { cleanupAround } from "./cleanup.ts";
-import { checkNestedDefault } from "./patterns.ts";
+import { checkListPattern, checkParameterDefault } from "./patterns.ts";
 
 function isList(type: ts.Type, meaning: Meaning): boolean {
   const { checker } = meaning;
@@ -76,7 +76,8 @@ function checkTypeOf({ expression }: ts.TypeOfExpression, meaning: Meaning, repo
 /** Constructs of JavaScript that have no counterpart in Lua. */
 export function checkConstructs(node: ts.Node, meaning: Meaning, report: Report): void {
   checkPattern(node, meaning, report);
-  checkNestedDefault(node, report);
+  checkListPattern(node, meaning, report);
+  checkParameterDefault(node, meaning, report);
   if (ts.isYieldExpression(node)) checkYield(node, report);
   else if (ts.isVariableDeclarationList(node)) checkVar(node, report);
   else if (ts.isForInStatement(node)) checkForIn(node, meaning, report);

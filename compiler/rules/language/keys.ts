@@ -1,6 +1,12 @@
 import type { Report } from "../../diagnostics/index.ts";
 import { isLibrary } from "../../program/index.ts";
-import { libraryMember, type Meaning, skipTypes } from "../../semantics/index.ts";
+import {
+  isAssignmentTarget,
+  libraryMember,
+  type Meaning,
+  skipTypes,
+  typeTakenApart,
+} from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 
 /** Whether a function of Object gives the keys or the values of an object. */
@@ -78,6 +84,11 @@ function checkAccess(node: ts.ElementAccessExpression, meaning: Meaning, report:
   if (!takesNumbers(meaning.typeOf(node.expression), meaning)) report("number-key", key);
 }
 
+/** `({ 0: first } = list)`. */
+function isTakenOfList({ parent }: ts.PropertyAssignment, meaning: Meaning): boolean {
+  return isAssignmentTarget(parent) && takesNumbers(typeTakenApart(parent, meaning), meaning);
+}
+
 function checkName(node: ts.PropertyName, meaning: Meaning, report: Report): void {
   const isNumber = ts.isComputedPropertyName(node)
     ? isNumeric(meaning.typeOf(node.expression), meaning)
@@ -116,6 +127,7 @@ export function checkKeys(node: ts.Node, meaning: Meaning, report: Report): void
       report("unordered-keys", node.expression, { object: node.expression.getText() });
   } else if (ts.isElementAccessExpression(node)) checkAccess(node, meaning, report);
   else if (ts.isCallExpression(node)) checkArguments(node, meaning, report);
-  else if (ts.isPropertyAssignment(node)) checkName(node.name, meaning, report);
+  else if (ts.isPropertyAssignment(node) && !isTakenOfList(node, meaning))
+    checkName(node.name, meaning, report);
   else if (ts.isSpreadAssignment(node)) checkSpread(node, meaning, report);
 }

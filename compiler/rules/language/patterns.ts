@@ -1,19 +1,58 @@
 import type { Report } from "../../diagnostics/index.ts";
-import { isAssignmentTarget } from "../../semantics/index.ts";
+import {
+  isAssignmentTarget,
+  type Meaning,
+  mayBeList,
+  type Pattern,
+  partsOf,
+  typeTakenApart,
+} from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 
-const nestedDefault =
-  "The default of a pattern inside a pattern cannot become Lua. Take the outer value first: `const { a = {} } = value; const { b } = a;`.";
+/** Reports patterns that take methods or the rest of an array or a text: Lua has them as no fields. */
+export function checkListPattern(node: ts.Node, meaning: Meaning, report: Report): void {
+  const isPattern =
+    ts.isObjectBindingPattern(node) || (ts.isObjectLiteralExpression(node) && isAssignmentTarget(node));
+  if (!isPattern || !mayBeList(typeTakenApart(node, meaning), meaning)) return;
+  for (const { node: part, problem } of problemsOf(node, meaning))
+    report("lua-unsupported", part, { problem });
+}
 
-/** `const { a: { b } = {} } = value` and the same as an assignment. */
-export function checkNestedDefault(node: ts.Node, report: Report): void {
-  if (ts.isBindingElement(node) && node.initializer && !ts.isIdentifier(node.name)) {
-    report("lua-unsupported", node, { problem: nestedDefault });
+function problemsOf(pattern: Pattern, meaning: Meaning): { node: ts.Node; problem: string }[] {
+  return partsOf(pattern).flatMap(({ node, key }) => {
+    if (key === undefined) {
+      const problem =
+        "The rest of an array or a text is no object in Lua. Write `[first, ...rest]` or slice().";
+      return [{ node, problem }];
+    }
+    if (typeof key === "number" || isPlace(key, meaning)) return [];
+    const name = ts.isComputedPropertyName(key) ? key.expression.getText() : key.text;
+    if (name.replace(/^"(.*)"$/, "$1") === "length") return [];
+    const problem = `'${name}' of an array or a text is no value in Lua. Call it: \`list.${name}(…)\`.`;
+    return [{ node, problem }];
+  });
+}
+
+function isPlace(key: ts.PropertyName, meaning: Meaning): boolean {
+  if (ts.isComputedPropertyName(key)) {
+    const isNumber = ({ flags }: ts.Type) => (flags & ts.TypeFlags.NumberLike) !== 0;
+    return meaning.parts(meaning.typeOf(key.expression)).every(isNumber);
   }
-  if (!ts.isBinaryExpression(node) || node.operatorToken.kind !== ts.SyntaxKind.EqualsToken) return;
-  const { left, parent } = node;
-  const isPattern = ts.isObjectLiteralExpression(left) || ts.isArrayLiteralExpression(left);
-  if (!isPattern) return;
-  const around = ts.isPropertyAssignment(parent) ? parent.parent : parent;
-  if (isAssignmentTarget(around)) report("lua-unsupported", node, { problem: nestedDefault });
+  return /^\d+$/.test(key.text);
+}
+
+/** Reports a default that uses a name out of the pattern of an earlier parameter, which Lua takes apart behind it. */
+export function checkParameterDefault(node: ts.Node, meaning: Meaning, report: Report): void {
+  if (!ts.isParameter(node) || !node.initializer) return;
+  const { parameters } = node.parent;
+  const patterns = parameters.slice(0, parameters.indexOf(node)).filter(({ name }) => !ts.isIdentifier(name));
+  if (patterns.length === 0) return;
+  const isOfPattern = (at: ts.Node) => patterns.some(({ pos, end }) => at.pos >= pos && at.end <= end);
+  for (const name of meaning.facts.ofKind(ts.SyntaxKind.Identifier, node.initializer)) {
+    const declaration = meaning.checker.getSymbolAtLocation(name)?.valueDeclaration;
+    if (!declaration || declaration.getSourceFile() !== node.getSourceFile() || !isOfPattern(declaration))
+      continue;
+    const problem = `'${name.text}' comes out of a pattern, which Lua takes apart behind this default. Take the parameter apart in the function's body.`;
+    report("lua-unsupported", name, { problem });
+  }
 }

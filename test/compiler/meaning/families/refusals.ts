@@ -39,18 +39,18 @@ export const refusals: Family = {
     "TS4113",
   ),
   "if (…);": refused('if (user.uid > 1); log("x");', "TS1313"),
-  "a default of an object in an object": refused(
+  "a default of an object in an object": logging(
     'const { a: { b = "q" } = {} }: { a?: { b?: string } } = {}; log(b);',
   ),
-  "a default of a list in an object": refused('const { a: [b = "q"] = [] }: { a?: string[] } = {}; log(b);'),
-  "a default of an object in a list": refused('const [{ b = "q" } = {}]: { b?: string }[] = []; log(b);'),
-  "a default of an object in a parameter": refused(
+  "a default of a list in an object": logging('const { a: [b = "q"] = [] }: { a?: string[] } = {}; log(b);'),
+  "a default of an object in a list": logging('const [{ b = "q" } = {}]: { b?: string }[] = []; log(b);'),
+  "a default of an object in a parameter": logging(
     'const f = ({ a: { b = "q" } = {} }: { a?: { b?: string } } = {}) => b; log(f());',
   ),
-  "a default of an object in an assignment": refused(
+  "a default of an object in an assignment": logging(
     'let b = ""; ({ a: { b = "q" } = {} } = {} as { a?: { b?: string } }); log(b);',
   ),
-  "a default of an object in a list in an assignment": refused(
+  "a default of an object in a list in an assignment": logging(
     'let b = ""; [{ b = "q" } = {}] = [] as { b?: string }[]; log(b);',
   ),
   "defaults beside each other": logging(
