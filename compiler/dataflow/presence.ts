@@ -1,5 +1,6 @@
 import { type Meaning, skipTypes } from "../semantics/index.ts";
 import ts from "../typescript_api.ts";
+import { includesUndefined, isPromisedByPlaces } from "./promises.ts";
 
 /** What a value is for Lua: never nil or false, never nil, or perhaps nil. */
 export type Presence = "truthy" | "present" | "unknown";
@@ -13,16 +14,16 @@ export function leastPresence(presences: readonly Presence[]): Presence {
 /** Whether an expression can be undefined. What only types promise, `!`, `as` and places of arrays, does not count. */
 export function presenceOf(written: ts.Expression, meaning: Meaning): Presence {
   const node = skipTypes(written);
-  const isPromised = ts.isElementAccessExpression(node) && !isChecked(meaning);
+  const isPromised = ts.isElementAccessExpression(node) && !includesUndefined(meaning);
   if (isPromised) return "unknown";
   const origin = originOf(node, meaning);
   const presence = presenceOfType(meaning.typeOf(node), meaning);
   return origin === undefined ? presence : leastPresence([presence, origin]);
 }
 
-/** Whether the types of places in arrays include undefined. */
-function isChecked({ program }: Meaning): boolean {
-  return program.getCompilerOptions().noUncheckedIndexedAccess === true;
+/** True if an expression may be undefined, by its type, or because of places in arrays that may be empty. */
+export function mayBeNil(node: ts.Expression, meaning: Meaning): boolean {
+  return presenceOf(node, meaning) === "unknown" || isPromisedByPlaces(node, meaning);
 }
 
 /** What is known of a variable's value where it is declared, if its type may say too much. */
@@ -30,7 +31,9 @@ function originOf(node: ts.Expression, meaning: Meaning): Presence | undefined {
   const declaration = ts.isIdentifier(node) ? meaning.symbolOf(node)?.valueDeclaration : undefined;
   if (!declaration) return undefined;
   if (ts.isBindingElement(declaration)) {
-    return ts.isArrayBindingPattern(declaration.parent) && !isChecked(meaning) ? "unknown" : undefined;
+    return ts.isArrayBindingPattern(declaration.parent) && !includesUndefined(meaning)
+      ? "unknown"
+      : undefined;
   }
   const value = ts.isVariableDeclaration(declaration) ? declaration.initializer : undefined;
   if (!value || isNarrowed(node, declaration, meaning)) return undefined;

@@ -7,4 +7,15 @@ export interface Retired {
 }
 
 /** Retired codes by name. A retired code has no sample. */
-export const retiredCodes: Readonly<Record<string, Retired>> = {};
+export const retiredCodes: Readonly<Record<string, Retired>> = {
+  "truthy-string": {
+    since: "0.1.0",
+    instead:
+      'A text that is tested for truth is compared: `if (text)` is `if text ~= "" then`, and a text that may be undefined is compared with nil as well.',
+  },
+  "truthy-unknown": {
+    since: "0.1.0",
+    instead:
+      "A value of a type that says little is compared with each value that JavaScript takes for false: undefined, false, the empty text, 0 and NaN.",
+  },
+};

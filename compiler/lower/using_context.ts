@@ -1,10 +1,18 @@
 import type { Lua } from "../lua_tree/index.ts";
 import type ts from "../typescript_api.ts";
 import { ModuleContext } from "./context/module_context.ts";
+import { asNeeded } from "./control_flow/truth.ts";
 import { transformUsing, usingIndex } from "./control_flow/using.ts";
 
-/** The context of a module, in which `using` takes the statements behind it along. */
+/**
+ * The context of a module: `using` takes the statements behind it along, and what is tested for truth becomes a
+ * condition of Lua.
+ */
 export class UsingContext extends ModuleContext {
+  override transformExpression(node: ts.Expression): Lua.Expression {
+    return asNeeded(this, node, this.transformPlain(node));
+  }
+
   override transformStatements(node: ts.Statement | readonly ts.Statement[]): Lua.Statement[] {
     const statements = "kind" in node ? [node] : node;
     const using = usingIndex(statements);

@@ -95,6 +95,8 @@ function saidBy(
   meaning: Meaning,
   rangeOf: RangeOf,
 ): Range | undefined {
+  if (holds && stableName(condition, meaning) === name)
+    return { ...unknownRange, bound: Infinity, mayBeNaN: false };
   if (ts.isCallExpression(condition)) return tested(condition, name, holds, meaning);
   if (!ts.isBinaryExpression(condition)) return undefined;
   const { left, right, operatorToken } = condition;

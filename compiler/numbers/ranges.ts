@@ -63,6 +63,8 @@ function bitRange(kind: ts.SyntaxKind, a: Range, b: Range): Range {
 function binaryRange(node: ts.BinaryExpression, meaning: Meaning): Range {
   const { kind } = node.operatorToken;
   const right = rangeOf(node.right, meaning);
+  if (kind === ts.SyntaxKind.BarBarToken)
+    return either({ ...rangeOf(node.left, meaning), mayBeNaN: false }, right);
   if (kind === ts.SyntaxKind.CommaToken || kind === ts.SyntaxKind.EqualsToken) return right;
   const left = rangeOf(node.left, meaning);
   if (kind === ts.SyntaxKind.PlusToken) return sumOf(left, right);
@@ -73,9 +75,7 @@ function binaryRange(node: ts.BinaryExpression, meaning: Meaning): Range {
   if (kind === ts.SyntaxKind.AsteriskAsteriskToken) return floatRange;
   if (isBitOperator(kind)) return bitRange(kind, left, right);
   const isChoice =
-    kind === ts.SyntaxKind.BarBarToken ||
-    kind === ts.SyntaxKind.AmpersandAmpersandToken ||
-    kind === ts.SyntaxKind.QuestionQuestionToken;
+    kind === ts.SyntaxKind.AmpersandAmpersandToken || kind === ts.SyntaxKind.QuestionQuestionToken;
   return isChoice ? either(left, right) : unknownRange;
 }
 

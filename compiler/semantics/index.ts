@@ -1,6 +1,7 @@
 export { accessOf } from "./access.ts";
 export { boundArguments, calleeOf, functionOf, isProjectFunction, type ProjectFunction } from "./callees.ts";
 export { baseOf, classOf } from "./class_syntax.ts";
+export { type Converter, converterOf } from "./converters.ts";
 export { isAssigning } from "./facts.ts";
 export { filledWith, isMakingArray } from "./filled_arrays.ts";
 export { isStringify, writesPossiblyEmptyObject } from "./json_calls.ts";
@@ -24,4 +25,13 @@ export { privateFieldOf } from "./private_fields.ts";
 export { chainOf, clauseStatements, type Group, isOwnBreak, isPlainCondition } from "./switch_chain.ts";
 export { isAssignment, isAssignmentTarget, skipParentheses, skipTypes } from "./syntax.ts";
 export { joinedParts, joinsTexts, numberToString, stringArgument, textParts } from "./text_places.ts";
+export {
+  type FalseValues,
+  falseValuesOf,
+  isBooleanCall,
+  isLogical,
+  isStatement,
+  isTest,
+  needOf,
+} from "./truth.ts";
 export { isFlag, isNumeric, isOfServer, kindOfType, type TextKind } from "./type_kind.ts";

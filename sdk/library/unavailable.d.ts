@@ -19,8 +19,6 @@ declare const RegExp: NotInLua<"Use startsWith, includes, indexOf and split, or 
 /** @deprecated */
 declare const Promise: NotInLua<"Dovecot's functions return their result directly.">;
 /** @deprecated */
-declare const Boolean: NotInLua<"Write a comparison, or !!object.">;
-/** @deprecated */
 declare const BigInt: NotInLua<"Use a number; it is exact up to 2^53.">;
 /** @deprecated */
 declare const Proxy: NotInLua<"Write a function that is called instead.">;

@@ -14,6 +14,9 @@ interface Boolean {
   valueOf(): boolean;
 }
 
+/** False for undefined, false, the empty text, 0 and NaN; true for everything else. */
+declare function Boolean(value?: unknown): boolean;
+
 /** What can be the name of a property. */
 type PropertyKey = string | number | symbol;
 

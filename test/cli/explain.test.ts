@@ -46,6 +46,12 @@ test("dovescript explain says of a retired code since when nothing raises it, an
   );
 });
 
+test("dovescript explain knows retired codes, in letters of any size", async () => {
+  const { stdout, exitCode } = await explain("Truthy-String");
+  expect(exitCode).toBe(0);
+  expect(stdout).toContain("retired truthy-string: nothing raises it since DoveScript 0.1.0\n");
+});
+
 test("dovescript explain names the nearest code for an unknown one, with exit code 2", async () => {
   expect(await explain("mailbox-after-fre")).toEqual({
     stdout: "",

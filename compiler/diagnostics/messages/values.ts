@@ -4,27 +4,11 @@ import type { Rule } from "./entry.ts";
 export const valueRules = {
   "truthy-number": {
     severity: "error",
-    message: "A number is tested for truth, and in Lua every number is true, also 0.",
+    message: "A number of the server is tested for truth, and 0 of it says something.",
     hint: "Write the comparison: {remedy}.",
     explanation:
-      "JavaScript takes 0 and NaN for false. Lua takes only nil and false for false, so the branch would be taken for 0 too.",
-    evidence: { reason: "Lua's own meaning: the snippet suite compares Lua with JavaScript" },
-  },
-  "truthy-string": {
-    severity: "error",
-    message: "A string is tested for truth, and in Lua every string is true, also the empty one.",
-    hint: "Write the comparison: {remedy}.",
-    explanation:
-      'JavaScript takes "" for false. Lua takes only nil and false for false. For Dovecot the difference matters: a setting ' +
-      "that is empty and one that is absent are two things.",
-    evidence: { reason: "Lua's own meaning: the snippet suite compares Lua with JavaScript" },
-  },
-  "truthy-unknown": {
-    severity: "error",
-    message: "A value of type '{type}' is tested for truth; if it is 0 or \"\", Lua and JavaScript disagree.",
-    hint: "Write the comparison: {remedy}.",
-    explanation:
-      "Where the type is not known the value may be a number or a string, and in Lua both are always true, also 0 and the empty string.",
+      "The server's numbers always have a value: 0 unseen messages, uid 0 of root, a time of 0. A test for truth does not tell whether 0 was " +
+      "thought of. Other numbers are tested as in JavaScript, where 0 and NaN are false; Lua itself takes only nil and false for false.",
     evidence: { reason: "Lua's own meaning: the snippet suite compares Lua with JavaScript" },
   },
   "untyped-value": {

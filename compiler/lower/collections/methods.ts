@@ -3,6 +3,7 @@ import { isPositive, rangeOf, sizeOf } from "../../numbers/index.ts";
 import { filledWith, isMakingArray, isNumeric, kindOfType, skipTypes } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 import type { ModuleContext } from "../context/module_context.ts";
+import { asBoolean } from "../control_flow/truth.ts";
 import { transformPadding } from "../text/padding.ts";
 
 /** Own functions for methods that TypeScriptToLua does not know, or gets wrong. */
@@ -142,6 +143,8 @@ function transformConversion(node: ts.CallExpression, context: ModuleContext): L
   const { expression, arguments: given } = node;
   const symbol = ts.isIdentifier(expression) ? meaning.symbolOf(expression) : undefined;
   if (!symbol || !meaning.isStandard(symbol)) return undefined;
+  if (symbol.name === "Boolean")
+    return given[0] ? asBoolean(context.transformExpression(given[0])) : lua.createBooleanLiteral(false);
   if (symbol.name === "parseInt") return transformParseInt(node, context);
   const [text] = given;
   if (symbol.name !== "Number" || !text || kindOfType(meaning.typeOf(text), meaning) !== "string")

@@ -96,8 +96,13 @@ export class ModuleContext extends tstl.context.TransformationContext {
   }
 
   #transformOne(statement: ts.Statement): Lua.Statement[] {
-    this.place = statement;
+    if (statement.pos >= 0) this.place = statement;
     return keepComments(statement, super.transformStatements(statement));
+  }
+
+  /** The value of an expression, also where only its truth is needed. */
+  transformPlain(node: ts.Expression): Lua.Expression {
+    return super.transformExpression(node);
   }
 
   override createTempNameForLuaExpression(expression: Lua.Expression): Lua.Identifier {

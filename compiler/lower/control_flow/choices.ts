@@ -1,3 +1,4 @@
+import { presenceOf } from "../../dataflow/index.ts";
 import { type Lua, lua, tstl } from "../../lua_tree/index.ts";
 import { skipTypes } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
@@ -5,7 +6,7 @@ import type { ModuleContext } from "../context/module_context.ts";
 
 /** Whether `a and b or c` would be wrong for `a ? b : c`: `b` may be false or nil. */
 export function needsBranches(context: ModuleContext, node: ts.ConditionalExpression): boolean {
-  return tstl.types.canBeFalsy(context, context.lowering.meaning.typeOf(node.whenTrue));
+  return presenceOf(node.whenTrue, context.lowering.meaning) !== "truthy";
 }
 
 /** `const x = a ? b : c` as `local x if a then x = b else x = c end`, where `a and b or c` would be wrong. */
@@ -24,6 +25,30 @@ export function transformChoice(
   const local = lua.createVariableDeclarationStatement(name, undefined, declaration);
   tstl.scopes.addScopeVariableDeclaration(tstl.scopes.peekScope(context), local);
   return [local, ...branches(condition, whenTrue, whenFalse)];
+}
+
+/** `a ? b : c` as `a and b or c`, or as statements where that would be wrong or `b` or `c` take some. */
+export function transformConditional(node: ts.ConditionalExpression, context: ModuleContext): Lua.Expression {
+  const branch = (value: ts.Expression) =>
+    tstl.preceding.transformInPrecedingStatementScope(context, () => context.transformExpression(value));
+  const condition = context.transformExpression(node.condition);
+  const [whenTrue, whenFalse] = [branch(node.whenTrue), branch(node.whenFalse)];
+  const isPlain = [whenTrue, whenFalse].every(({ precedingStatements }) => precedingStatements.length === 0);
+  if (isPlain && !needsBranches(context, node)) {
+    const chosen = lua.createBinaryExpression(condition, whenTrue.result, lua.SyntaxKind.AndOperator);
+    return lua.createBinaryExpression(chosen, whenFalse.result, lua.SyntaxKind.OrOperator, node);
+  }
+  const name = context.createTempNameForNode(node.condition);
+  const assigned = ({ precedingStatements, result }: ReturnType<typeof branch>) =>
+    lua.createBlock([
+      ...precedingStatements,
+      lua.createAssignmentStatement(lua.cloneIdentifier(name), result),
+    ]);
+  context.addPrecedingStatements([
+    lua.createVariableDeclarationStatement(name, undefined, node.condition),
+    lua.createIfStatement(condition, assigned(whenTrue), assigned(whenFalse), node),
+  ]);
+  return lua.cloneIdentifier(name);
 }
 
 function assignTo(name: ts.Identifier, value: ts.Expression, context: ModuleContext): Lua.Statement[] {

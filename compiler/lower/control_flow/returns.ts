@@ -7,7 +7,7 @@ import {
 } from "../../contexts/index.ts";
 import { presenceOf } from "../../dataflow/index.ts";
 import { type Lua, lua, type TransformationContext, tstl } from "../../lua_tree/index.ts";
-import { functionAround, skipTypes } from "../../semantics/index.ts";
+import { functionAround, type Meaning, needOf, skipTypes } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 import type { ModuleContext } from "../context/module_context.ts";
 import { ours } from "../context/ours.ts";
@@ -50,6 +50,7 @@ function returnRefusal(
 
 function needsStatementsFor(context: ModuleContext, node: ts.ConditionalExpression): boolean {
   const { meaning } = context.lowering;
+  if (returnsTest(node, meaning)) return false;
   return isRefusal(meaning.typeOf(node), meaning) || needsBranches(context, node);
 }
 
@@ -96,10 +97,15 @@ function returnExpression(
     exitByReturn(context, returned.origin, {
       values: expressions,
       count: Math.max(count, expressions.length),
-      presence: presenceOf(node, meaning),
+      presence: returnsTest(written, meaning) ? "unknown" : presenceOf(node, meaning),
       isRefusal: refuses,
     }),
   ];
+}
+
+/** True where a condition takes the place of the value, as in the function of `filter`. */
+function returnsTest(node: ts.Expression, meaning: Meaning): boolean {
+  return needOf(node, meaning) !== "value";
 }
 
 /** How many values a `LuaMultiReturn<[…]>` has; 1 for everything else. */

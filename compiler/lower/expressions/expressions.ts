@@ -1,6 +1,6 @@
 import { type Lua, lua, type TransformationContext } from "../../lua_tree/index.ts";
 import { storable } from "../../numbers/index.ts";
-import { skipTypes } from "../../semantics/index.ts";
+import { skipParentheses, skipTypes } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 import {
   transformInstanceOf,
@@ -17,7 +17,9 @@ import { transformSuperCall } from "../classes/static_members.ts";
 import { transformMethod } from "../collections/methods.ts";
 import type { ModuleContext } from "../context/module_context.ts";
 import { ours } from "../context/ours.ts";
-import { negate } from "../control_flow/choices.ts";
+import { transformConditional } from "../control_flow/choices.ts";
+import { transformLogical, transformLogicalStatement } from "../control_flow/logical.ts";
+import { doubtsAbout, negated } from "../control_flow/truth.ts";
 import { floatLiteral, operandOf, transformArithmetic } from "../numbers/arithmetic.ts";
 import { transformComplement } from "../numbers/bits.ts";
 import { transformMath } from "../numbers/math.ts";
@@ -25,6 +27,7 @@ import { transformJoin } from "../text/join.ts";
 import { transformAddedText, transformJoined, transformTextCall } from "../text/text.ts";
 import { transformNumberAssignment } from "./assignments.ts";
 import { transformStringify } from "./json_calls.ts";
+import { transformLogicalAssignment, transformLogicalAssignmentValue } from "./logical_assignments.ts";
 import { transformNamespaceMember } from "./namespace_members.ts";
 import { withoutOriginal } from "./optional_calls.ts";
 import { settleAssignment, settleLeft } from "./settled.ts";
@@ -37,6 +40,8 @@ function transformBinary(node: ts.BinaryExpression, context: ModuleContext) {
   }
   return (
     transformPrivateIn(node, context) ??
+    transformLogicalAssignmentValue(node, context) ??
+    transformLogical(node, context) ??
     transformInstanceOf(node, context) ??
     transformArithmetic(node, context) ??
     transformJoined(node, context)
@@ -92,8 +97,9 @@ function isInstanceOf(node: ts.Expression): boolean {
 
 /** `!(a instanceof B)` with one comparison, and `~a` on 32 bits. */
 function transformPrefix(node: ts.PrefixUnaryExpression, context: ModuleContext) {
-  if (node.operator === ts.SyntaxKind.ExclamationToken && isInstanceOf(node.operand)) {
-    return negate(context.transformExpression(node.operand));
+  if (node.operator === ts.SyntaxKind.ExclamationToken) {
+    if (isInstanceOf(node.operand) || doubtsAbout(skipParentheses(node.operand), context))
+      return negated(context.transformExpression(node.operand));
   }
   if (node.operator !== ts.SyntaxKind.TildeToken || context.lowering.lua === "5.1")
     return context.superTransformExpression(node);
@@ -107,6 +113,8 @@ function transformStatement(node: ts.ExpressionStatement, context: ModuleContext
     transformAddedText(expression, context) ??
     transformNumberAssignment(expression, context) ??
     transformDelete(expression, context) ??
+    transformLogicalAssignment(expression, context) ??
+    transformLogicalStatement(expression, context) ??
     context.superTransformStatements(node);
   return settleAssignment(context, expression, [statements].flat());
 }
@@ -115,6 +123,8 @@ function transformStatement(node: ts.ExpressionStatement, context: ModuleContext
 export const expressionVisitors = {
   [ts.SyntaxKind.ExpressionStatement]: (node: ts.ExpressionStatement, context: TransformationContext) =>
     transformStatement(node, ours(context)),
+  [ts.SyntaxKind.ConditionalExpression]: (node: ts.ConditionalExpression, context: TransformationContext) =>
+    transformConditional(node, ours(context)),
   [ts.SyntaxKind.NumericLiteral]: (node: ts.NumericLiteral, context: TransformationContext) =>
     transformNumber(node, ours(context)),
   [ts.SyntaxKind.PrefixUnaryExpression]: (node: ts.PrefixUnaryExpression, context: TransformationContext) =>

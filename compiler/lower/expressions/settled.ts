@@ -1,5 +1,5 @@
 import { type Lua, lua, tstl } from "../../lua_tree/index.ts";
-import { functionAround, isAssigning, type Meaning, skipTypes } from "../../semantics/index.ts";
+import { functionAround, isAssigning, isLogical, type Meaning, skipTypes } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 import type { ModuleContext } from "../context/module_context.ts";
 
@@ -41,6 +41,7 @@ export function settleLeft(
   result: Lua.Expression,
 ): Lua.Expression {
   const left = skipTypes(node.left);
+  if (isLogical(node)) return result;
   const first = firstOperation(result);
   if (!first || !containsCall(node.right, context.lowering.meaning) || !canChangeInCalls(left, context))
     return result;

@@ -16,6 +16,7 @@ import type { ModuleContext } from "../context/module_context.ts";
 import { ours } from "../context/ours.ts";
 import { transformChoice } from "../control_flow/choices.ts";
 import { withoutTemporary } from "../expressions/destructuring.ts";
+import { transformConverter } from "../text/converters.ts";
 import { asNamedClass, declareDefault, isDefaultExport, transformDefault } from "./default_exports.ts";
 import { transformHook } from "./functions.ts";
 import { transformReference } from "./hook_references.ts";
@@ -107,7 +108,8 @@ function transformClass(node: ts.ClassDeclaration, context: ModuleContext): Lua.
 function transformIdentifier(node: ts.Identifier, context: ModuleContext): Lua.Expression {
   const value = context.standIns.get(node)?.();
   if (value) return value;
-  const result = transformErrorClass(node, context) ?? context.superTransformExpression(node);
+  const own = transformErrorClass(node, context) ?? transformConverter(node, context);
+  const result = own ?? context.superTransformExpression(node);
   if (lua.isIdentifier(result)) result.exportable = false;
   return result;
 }

@@ -1,10 +1,10 @@
 import type { Report } from "../../diagnostics/index.ts";
-import type { Meaning } from "../../semantics/index.ts";
+import { converterOf, type Meaning } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 
 /** Functions and objects that the compiler replaces where they are called, made, or asked for a member. */
 const replaced = new Set(
-  "Array Error Map Math Number Object Set String Symbol WeakMap WeakSet isFinite isNaN parseFloat parseInt".split(
+  "Array Boolean Error Map Math Number Object Set String Symbol WeakMap WeakSet isFinite isNaN parseFloat parseInt".split(
     " ",
   ),
 );
@@ -32,6 +32,11 @@ function isUsedDirectly(node: ts.Identifier): boolean {
   }
   if (ts.isPropertyAccessExpression(parent)) return parent.expression === node;
   return ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.InstanceOfKeyword;
+}
+
+/** `list.map(String)`, with elements that it can convert. */
+function isConverter(node: ts.Identifier, meaning: Meaning): boolean {
+  return !ts.isShorthandPropertyAssignment(node.parent) && converterOf(node, meaning) !== undefined;
 }
 
 /** What the library says to use in the place of something that it declares as `NotInLua<"…">`, or as a function of it. */
@@ -68,7 +73,7 @@ function checkStandard(node: ts.Identifier, meaning: Meaning, report: Report): v
   if (name === "RegExp") report("regular-expression", node);
   else if (name === "print") report("standard-output", node);
   else if (alternative) report("unavailable-global", node, { name, remedy: alternative });
-  else if (replaced.has(name) && !isUsedDirectly(node)) {
+  else if (replaced.has(name) && !isUsedDirectly(node) && !isConverter(node, meaning)) {
     report("unavailable-global", node, { name, remedy: direct.replace("{name}", name) });
   }
 }

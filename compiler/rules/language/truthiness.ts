@@ -1,128 +1,81 @@
-import type { Code, Report } from "../../diagnostics/index.ts";
-import { libraryMember, type Meaning, skipParentheses } from "../../semantics/index.ts";
+import type { Report } from "../../diagnostics/index.ts";
+import {
+  isLogical,
+  isOfServer,
+  isTest,
+  type Meaning,
+  needOf,
+  skipParentheses,
+} from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 
-/** Which kinds of values a tested type may have that Lua and JavaScript judge differently. */
-interface Doubt {
-  readonly code: Code;
+/** The numbers of the server that a type includes, and whether it includes undefined. */
+interface Count {
+  readonly type: ts.Type;
   readonly mayBeUndefined: boolean;
 }
 
-function codeOfPart(part: ts.Type): Code | undefined {
-  const { flags } = part;
-  if (part.isIntersection()) return part.types.map(codeOfPart).find((code) => code !== undefined);
-  if (part.isStringLiteral()) return part.value === "" ? "truthy-string" : undefined;
-  if (part.isNumberLiteral()) return part.value === 0 ? "truthy-number" : undefined;
-  if (flags & ts.TypeFlags.TemplateLiteral) return undefined;
-  if (flags & ts.TypeFlags.StringLike) return "truthy-string";
-  if (flags & ts.TypeFlags.NumberLike) return "truthy-number";
-  const open = ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.TypeParameter;
-  return flags & open ? "truthy-unknown" : undefined;
-}
-
-function doubtAbout(type: ts.Type, meaning: Meaning): Doubt | undefined {
+function countOf(type: ts.Type, meaning: Meaning): Count | undefined {
   const parts = meaning.parts(type);
-  const code = parts.map(codeOfPart).find((found) => found !== undefined);
-  const mayBeUndefined = parts.some(
-    ({ flags }) => (flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Null)) !== 0,
-  );
-  return code && { code, mayBeUndefined };
+  if (!parts.some((part) => isOfServer(part, meaning))) return undefined;
+  const absent = ts.TypeFlags.Undefined | ts.TypeFlags.Null;
+  return { type, mayBeUndefined: parts.some(({ flags }) => (flags & absent) !== 0) };
 }
 
-/** How a test is used: for its truth, for its falsehood (`!x`), or to choose another value (`x || y`). */
-type Use = "true" | "false" | "default";
+function isNegated(node: ts.Node): boolean {
+  const { parent } = node;
+  if (ts.isParenthesizedExpression(parent)) return isNegated(parent);
+  return ts.isPrefixUnaryExpression(parent) && parent.operator === ts.SyntaxKind.ExclamationToken;
+}
 
-function comparison(node: ts.Expression, { code, mayBeUndefined }: Doubt, use: Use): string {
+function remedyFor(node: ts.Expression, { mayBeUndefined }: Count, isTested: boolean): string {
   const text = node.getText().replace(/\s+/g, " ");
   const source = text.length > 40 ? "value" : text;
-  if (use === "default") return `\`${source} ?? …\` if only undefined is meant`;
-  const [operator, joint] = use === "true" ? ["!==", "&&"] : ["===", "||"];
-  const empty = code === "truthy-number" ? "0" : '""';
-  if (code === "truthy-unknown") return `\`${source} ${operator} undefined\``;
-  if (!mayBeUndefined) return `\`${source} ${operator} ${empty}\``;
-  return `\`${source} ${operator} undefined\`, or also \`${joint} ${source} ${operator} ${empty}\``;
+  const compared = mayBeUndefined ? `(${source} ?? 0)` : source;
+  if (!isTested) return `\`${compared} !== 0 ? … : …\``;
+  return `\`${compared} ${isNegated(node) ? "===" : "!=="} 0\``;
 }
 
-function test(
+function checkOperand(
   node: ts.Expression,
-  use: Use,
+  isTested: boolean,
   { meaning, report }: { meaning: Meaning; report: Report },
 ): void {
-  const inner = skipParentheses(node);
-  const context = { meaning, report };
-  if (ts.isPrefixUnaryExpression(inner) && inner.operator === ts.SyntaxKind.ExclamationToken) return;
-  if (ts.isBinaryExpression(inner) && isLogical(inner.operatorToken.kind)) {
-    if (use !== "default") test(inner.right, use, context);
-    return;
-  }
-  if (ts.isConditionalExpression(inner)) {
-    test(inner.whenTrue, use, context);
-    test(inner.whenFalse, use, context);
-    return;
-  }
-  const type = meaning.typeOf(inner);
-  const doubt = doubtAbout(type, meaning);
-  if (!doubt) return;
-  const remedy = comparison(inner, doubt, use);
-  report(doubt.code, inner, { remedy, type: meaning.checker.typeToString(type) });
-}
-
-function isLogical(kind: ts.SyntaxKind): boolean {
-  return kind === ts.SyntaxKind.AmpersandAmpersandToken || kind === ts.SyntaxKind.BarBarToken;
+  if (isLogical(skipParentheses(node))) return;
+  const count = countOf(meaning.typeOf(node), meaning);
+  if (count) report("truthy-number", node, { remedy: remedyFor(node, count, isTested) });
 }
 
 function isLogicalAssignment(kind: ts.SyntaxKind): boolean {
   return kind === ts.SyntaxKind.AmpersandAmpersandEqualsToken || kind === ts.SyntaxKind.BarBarEqualsToken;
 }
 
-/** Whether `a || b` gives the value of `a`, and does not only decide something. */
-function isValue(node: ts.BinaryExpression): boolean {
-  const { parent } = node;
-  const decides =
-    ts.isIfStatement(parent) ||
-    ts.isIterationStatement(parent, false) ||
-    ts.isPrefixUnaryExpression(parent) ||
-    (ts.isConditionalExpression(parent) && parent.condition === node) ||
-    (ts.isBinaryExpression(parent) && isLogical(parent.operatorToken.kind));
-  return !decides;
-}
-
-function testCallback(node: ts.CallExpression, meaning: Meaning, report: Report): void {
-  const [callback] = node.arguments;
-  if (
-    !callback ||
-    !ts.isPropertyAccessExpression(node.expression) ||
-    libraryMember("Array", node.expression.name.text)?.calls !== "test"
-  )
-    return;
-  if (!meaning.checker.isArrayType(meaning.typeOf(node.expression.expression))) return;
-  const [signature] = meaning.typeOf(callback).getCallSignatures();
-  const doubt = signature && doubtAbout(signature.getReturnType(), meaning);
-  if (!doubt) return;
-  const type = meaning.checker.typeToString(signature.getReturnType());
-  report(doubt.code, callback, { remedy: "let the function return a comparison", type });
-}
-
-/** Every place where a value decides by being true or false. */
-export function checkTruthiness(node: ts.Node, meaning: Meaning, report: Report): void {
-  const context = { meaning, report };
-  if (ts.isIfStatement(node) || ts.isWhileStatement(node) || ts.isDoStatement(node)) {
-    test(node.expression, "true", context);
-  } else if (ts.isForStatement(node) && node.condition) test(node.condition, "true", context);
-  else if (ts.isConditionalExpression(node)) test(node.condition, "true", context);
-  else if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken) {
-    test(node.operand, "false", context);
-  } else if (ts.isBinaryExpression(node) && isLogical(node.operatorToken.kind)) {
-    const isDefault = node.operatorToken.kind === ts.SyntaxKind.BarBarToken && isValue(node);
-    testLeft(node.left, isDefault ? "default" : "true", context);
-  } else if (ts.isBinaryExpression(node) && isLogicalAssignment(node.operatorToken.kind)) {
-    test(node.left, "default", context);
-  } else if (ts.isCallExpression(node)) testCallback(node, meaning, report);
-}
-
-/** `a || b || c`: the left side `a || b` is tested as a whole. */
-function testLeft(node: ts.Expression, use: Use, context: { meaning: Meaning; report: Report }): void {
+/** A function that is made elsewhere: `seen.filter(countOf)`. */
+function checkCallback(node: ts.Expression, { meaning, report }: { meaning: Meaning; report: Report }): void {
   const inner = skipParentheses(node);
-  if (ts.isBinaryExpression(inner) && isLogical(inner.operatorToken.kind)) test(inner.right, use, context);
-  else test(inner, use, context);
+  if (ts.isArrowFunction(inner) || ts.isFunctionExpression(inner)) return;
+  const [signature] = meaning.typeOf(inner).getCallSignatures();
+  if (signature && countOf(signature.getReturnType(), meaning))
+    report("truthy-number", node, { remedy: "let the function return a comparison" });
+}
+
+/** Reports numbers of the server, of which 0 says something, where a value is tested for truth. */
+export function checkTruthiness(node: ts.Node, meaning: Meaning, report: Report): void {
+  if (!ts.isExpression(node) || ts.isParenthesizedExpression(node)) return;
+  const context = { meaning, report };
+  const { parent } = node;
+  if (ts.isBinaryExpression(parent) && isLogicalAssignment(parent.operatorToken.kind)) {
+    if (parent.left === node) checkOperand(node, false, context);
+  } else if (isTest(node, meaning)) checkCallback(node, context);
+  else {
+    const need = needOf(node, meaning);
+    const isLeft = isLeftOperand(node);
+    if (need !== "value" || isLeft) checkOperand(node, need === "test", context);
+  }
+}
+
+function isLeftOperand(node: ts.Expression): boolean {
+  const { parent } = node;
+  if (ts.isParenthesizedExpression(parent)) return isLeftOperand(parent);
+  return isLogical(parent) && parent.left === node;
 }

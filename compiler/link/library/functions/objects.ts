@@ -3,6 +3,13 @@ import type { OwnFunction } from "./entry.ts";
 /** What objects and lists are made of. */
 export const objects: readonly OwnFunction[] = [
   {
+    key: "____truthy",
+    name: "is_true",
+    text: `local function ____truthy(value)
+    return value ~= nil and value ~= false and value ~= "" and value ~= 0 and value == value
+end`,
+  },
+  {
     key: "__TS__ObjectKeys",
     name: "object_keys",
     text: `local function __TS__ObjectKeys(object)

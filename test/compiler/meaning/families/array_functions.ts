@@ -1,4 +1,5 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the texts are programs
+import { hook } from "../programs.ts";
 import { logs, refused } from "../values.ts";
 
 /** Methods of arrays that call functions. */
@@ -35,14 +36,13 @@ export const array_functions = {
     "const a = [{ n: 1 }, { n: 2 }];",
     "a.filter(({ n }) => n > 1).map(({ n }) => n).join()",
   ),
-  "filter() with a number": refused("truthy-number", "dovecot.i_info(`${[0, 1].filter((n) => n).length}`);"),
-  "filter() with a text": refused("truthy-string", "dovecot.i_info(`${['', 'a'].filter((s) => s).length}`);"),
-  "filter(Boolean)": refused("unavailable-global", "dovecot.i_info(`${['', 'a'].filter(Boolean).length}`);"),
-  "some() with a number": refused("truthy-number", "dovecot.i_info(`${[0, 1].some((n) => n % 2)}`);"),
-  "every() with a text": refused("truthy-string", "dovecot.i_info(`${['', 'a'].every((s) => s)}`);"),
-  "find() with a number": refused("truthy-number", "dovecot.i_info(`${[0, 1].find((n) => n) ?? 5}`);"),
-  "find() with a named function": refused(
-    "truthy-number",
+  "filter() with a number": hook("dovecot.i_info(`${[0, 1].filter((n) => n).length}`);"),
+  "filter() with a text": hook("dovecot.i_info(`${['', 'a'].filter((s) => s).length}`);"),
+  "filter(Boolean)": hook("dovecot.i_info(`${['', 'a'].filter(Boolean).length}`);"),
+  "some() with a number": hook("dovecot.i_info(`${[0, 1].some((n) => n % 2)}`);"),
+  "every() with a text": hook("dovecot.i_info(`${['', 'a'].every((s) => s)}`);"),
+  "find() with a number": hook("dovecot.i_info(`${[0, 1].find((n) => n) ?? 5}`);"),
+  "find() with a named function": hook(
     "const odd = (n: number) => n % 2;\ndovecot.i_info(`${[0, 1].find(odd) ?? 5}`);",
   ),
   "forEach()": logs("let text = ''; ['a', 'b'].forEach((x, i) => { text += x + i; });", "text"),
@@ -117,10 +117,15 @@ export const array_functions = {
     "[1, 2].map((n) => add(n)).join()",
     "[1, 2].map(add).join()",
   ),
-  "String as a function": refused("unavailable-global", `dovecot.i_info([1, 2.5].map(String).join('|'));`),
-  "Number as a function": refused(
+  "String as a function": hook("dovecot.i_info([1, 2.5].map(String).join('|'));"),
+  "Number as a function": hook("dovecot.i_info(['1', '2.5', 'x'].map(Number).join('|'));"),
+  "String as a function of objects": refused(
     "unavailable-global",
-    `dovecot.i_info(['1', '2.5', 'x'].map(Number).join('|'));`,
+    "dovecot.i_info([{}].map(String).join('|'));",
+  ),
+  "String as a function of what may be undefined": refused(
+    "unavailable-global",
+    "dovecot.i_info([user.plugin_getenv('a')].map(String).join('|'));",
   ),
   "parseInt as a function": logs("", "['10', '10', '10'].map((s) => parseInt(s, 10)).join('|')"),
   "this stays": logs(

@@ -1,5 +1,5 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the texts are programs
-import { logs, refused } from "../values.ts";
+import { logs } from "../values.ts";
 
 /** Bit operators, which work on 32 bits. Lua 5.1 has none. */
 const bitwise = (...values: string[]) => ({
@@ -62,5 +62,10 @@ export const bits = {
     refused: "lua-unsupported",
     on: ["5.1"] as const,
   },
-  "Lua 5.1 has no bit operators": refused("truthy-number", "if (user.uid & 1) dovecot.i_info('odd');"),
+  "a condition": bitwise(
+    "num(5) & 4 ? 'set' : 'none'",
+    "num(5) & 2 ? 'set' : 'none'",
+    "!(num(5) & 2)",
+    "num(6) & 1 || 9",
+  ),
 };

@@ -1,4 +1,5 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the texts are programs
+import { hook } from "../programs.ts";
 import { logs, refused } from "../values.ts";
 
 const text = (test: string) => `dovecot.i_info(${test} ? 'yes' : 'no');`;
@@ -6,55 +7,30 @@ const text = (test: string) => `dovecot.i_info(${test} ? 'yes' : 'no');`;
 /** What counts as true. */
 export const conditions = {
   "a number in if": refused("truthy-number", "if (user.uid) dovecot.i_info('x');"),
-  "a text in if": refused("truthy-string", "if (user.username) dovecot.i_info('x');"),
-  "a text that may be absent": refused("truthy-string", "if (user.plugin_getenv('a')) dovecot.i_info('x');"),
-  "a number in while": refused("truthy-number", "let n = 3;\nwhile (n) n--;"),
-  "a number in while with &&": refused(
-    "truthy-number",
-    "let n = 3, m = 2;\nwhile (n && m > 0) { n--; m--; }",
-  ),
-  "a number in do": refused("truthy-number", "let n = 3;\ndo n--; while (n);"),
-  "a number in for": refused("truthy-number", "for (let n = 3; n; n--) dovecot.i_info('x');"),
+  "a text in if": hook("if (user.username) dovecot.i_info('x');"),
+  "a text that may be absent": hook("if (user.plugin_getenv('a')) dovecot.i_info('x');"),
+  "a number in while": hook("let n = 3;\nwhile (n) n--;"),
+  "a number in while with &&": hook("let n = 3, m = 2;\nwhile (n && m > 0) { n--; m--; }"),
+  "a number in do": hook("let n = 3;\ndo n--; while (n);"),
+  "a number in for": hook("for (let n = 3; n; n--) dovecot.i_info('x');"),
   "a number in ?:": refused("truthy-number", text("user.uid")),
-  "a text in ?:": refused("truthy-string", text("user.username")),
+  "a text in ?:": hook(text("user.username")),
   "!number": refused("truthy-number", text("!user.uid")),
-  "!text": refused("truthy-string", text("!user.plugin_getenv('a')")),
+  "!text": hook(text("!user.plugin_getenv('a')")),
   "!!number": refused("truthy-number", text("!!user.uid")),
-  "!!text": refused("truthy-string", text("!!user.username")),
+  "!!text": hook(text("!!user.username")),
   "number && boolean": refused("truthy-number", text("user.uid && user.service === 'imap'")),
   "boolean && number": refused("truthy-number", text("user.service === 'imap' && user.uid")),
-  "text || default": refused(
-    "truthy-string",
-    "const name = user.plugin_getenv('a') || 'none';\ndovecot.i_info(name);",
-  ),
+  "text || default": hook("const name = user.plugin_getenv('a') || 'none';\ndovecot.i_info(name);"),
   "number || default": refused("truthy-number", "const n = user.uid || 5;\ndovecot.i_info(`${n}`);"),
   "number && value": refused("truthy-number", "const n = user.uid && 5;\ndovecot.i_info(`${n}`);"),
-  "text ||= default": refused(
-    "truthy-string",
-    "let name = user.username;\nname ||= 'none';\ndovecot.i_info(name);",
-  ),
-  "text &&= value": refused(
-    "truthy-string",
-    "let name = user.username;\nname &&= 'none';\ndovecot.i_info(name);",
-  ),
-  "number ||= default": refused(
-    "truthy-number",
-    "let n: number = user.uid;\nn ||= 1;\ndovecot.i_info(`${n}`);",
-  ),
-  "an unknown value": refused(
-    "truthy-unknown",
-    "const f = (x: unknown) => x ? 'yes' : 'no';\ndovecot.i_info(f(1));",
-  ),
-  "a generic value": refused(
-    "truthy-unknown",
-    "const f = <T>(x: T) => x ? 'yes' : 'no';\ndovecot.i_info(f(1));",
-  ),
-  "a generic text": refused(
-    "truthy-string",
-    "const f = <T extends string>(x: T) => x ? 'yes' : 'no';\ndovecot.i_info(f('a'));",
-  ),
-  "a union with a number": refused(
-    "truthy-number",
+  "text ||= default": hook("let name = user.username;\nname ||= 'none';\ndovecot.i_info(name);"),
+  "text &&= value": hook("let name = user.username;\nname &&= 'none';\ndovecot.i_info(name);"),
+  "number ||= default": hook("let n: number = user.uid;\nn ||= 1;\ndovecot.i_info(`${n}`);"),
+  "an unknown value": hook("const f = (x: unknown) => x ? 'yes' : 'no';\ndovecot.i_info(f(1));"),
+  "a generic value": hook("const f = <T>(x: T) => x ? 'yes' : 'no';\ndovecot.i_info(f(1));"),
+  "a generic text": hook("const f = <T extends string>(x: T) => x ? 'yes' : 'no';\ndovecot.i_info(f('a'));"),
+  "a union with a number": hook(
     "const f = (x: number | boolean) => x ? 'yes' : 'no';\ndovecot.i_info(f(0));",
   ),
   "a union with an object": logs(
@@ -67,16 +43,9 @@ export const conditions = {
     "f('a')",
     "f(undefined)",
   ),
-  "a literal that may be empty": refused(
-    "truthy-string",
-    "const f = (x: '' | 'a') => x ? 'yes' : 'no';\ndovecot.i_info(f(''));",
-  ),
-  "a literal that may be 0": refused(
-    "truthy-number",
-    "const f = (x: 0 | 1) => x ? 'yes' : 'no';\ndovecot.i_info(f(0));",
-  ),
-  "an enum that may be 0": refused(
-    "truthy-number",
+  "a literal that may be empty": hook("const f = (x: '' | 'a') => x ? 'yes' : 'no';\ndovecot.i_info(f(''));"),
+  "a literal that may be 0": hook("const f = (x: 0 | 1) => x ? 'yes' : 'no';\ndovecot.i_info(f(0));"),
+  "an enum that may be 0": hook(
     "enum Level { Low, High }\nconst f = (x: Level) => x ? 'yes' : 'no';\ndovecot.i_info(f(Level.Low));",
   ),
   booleans: logs(
@@ -147,12 +116,8 @@ export const conditions = {
   "an array is true": logs("const f = (x?: number[]) => x ? 'yes' : 'no';", "f([])", "f()"),
   "a function is true": logs("const f = (x?: () => void) => x ? 'yes' : 'no';", "f(() => {})", "f()"),
   "a map is true": logs("const f = (x?: Map<string, string>) => x ? 'yes' : 'no';", "f(new Map())", "f()"),
-  "a number in a filter of a set": refused(
-    "truthy-number",
-    "dovecot.i_info(`${[...new Set([0, 1])].filter((n) => n).length}`);",
-  ),
-  "a callback that gives a value or nothing": refused(
-    "truthy-string",
+  "a number in a filter of a set": hook("dovecot.i_info(`${[...new Set([0, 1])].filter((n) => n).length}`);"),
+  "a callback that gives a value or nothing": hook(
     "const a = ['x'].filter((name) => user.plugin_getenv(name));\ndovecot.i_info(`${a.length}`);",
   ),
   "void as a condition": logs(

@@ -9,6 +9,8 @@ const variable = one("n0", "n1", "n2", "o0.x");
 /** What all programs have: functions that hide what they are given, and that keep to what both languages have. */
 const top = `const K = 12;
 function hide<T>(value: T): T { return value; }
+function num(value: number): number { return value; }
+function str(value: string): string { return value; }
 function nz(value: number): number { return value === 0 ? 7 : value; }
 function small(value: number): number { return Number.isInteger(value) && value >= 0 && value < 5 ? value : 2; }
 function whole(value: number): number { return Math.trunc(value) % 9007199254740992; }
@@ -55,12 +57,16 @@ function statements(): Text {
       fill("log(`${@}`);", b),
       fill("log(@.join());", a),
       fill('log(@.join("|"));', t),
-      fc.tuple(variable, one("=", "+=", "-=", "*=", "%="), n).map((parts) => `${parts.join(" ")};`),
+      fc
+        .tuple(variable, one("=", "+=", "-=", "*=", "%=", "||=", "&&="), n)
+        .map((parts) => `${parts.join(" ")};`),
       fc
         .tuple(variable, one("&=", "|=", "^=", "<<=", ">>=", ">>>="), n)
         .map((parts) => `${parts.join(" ")};`),
       fc.tuple(variable, one("++", "--")).map((parts) => `${parts.join("")};`),
-      fc.tuple(one("s0", "s1", "o0.y"), one("=", "+="), s).map((parts) => `${parts.join(" ")};`),
+      fc
+        .tuple(one("s0", "s1", "o0.y"), one("=", "+=", "||=", "&&="), s)
+        .map((parts) => `${parts.join(" ")};`),
       fill("s1 += @;", n),
       fill("b0 = @;", b),
       fill("a0 = @;", a),

@@ -17,9 +17,8 @@ test.each([
   "void eval('1');",
   "void globalThis;",
   "void new WeakRef({});",
-  "void Boolean(1);",
-  "void ['1'].map(Number);",
-  "void ['1'].map(String);",
+  "void [1].map(Number);",
+  "void [{}].map(String);",
   "void Symbol('a');",
   "const { Math: copy } = { Math }; void copy;",
 ])("unavailable-global is said of %s", (body) => {

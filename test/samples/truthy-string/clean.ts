@@ -1,8 +1,0 @@
-import type { MailHooks } from "dovescript";
-
-export default {
-  mail_user_created(user) {
-    const policy = user.plugin_getenv("policy");
-    if (policy !== undefined && policy !== "") dovecot.i_info(policy);
-  },
-} satisfies MailHooks;
