@@ -123,10 +123,6 @@ export const array_functions = {
     "unavailable-global",
     "dovecot.i_info([{}].map(String).join('|'));",
   ),
-  "String as a function of what may be undefined": refused(
-    "unavailable-global",
-    "dovecot.i_info([user.plugin_getenv('a')].map(String).join('|'));",
-  ),
   "parseInt as a function": logs("", "['10', '10', '10'].map((s) => parseInt(s, 10)).join('|')"),
   "this stays": logs(
     "class Box { n = 2; all = [1, 2]; times() { return this.all.map((x) => x * this.n).join(); } }",
