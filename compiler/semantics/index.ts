@@ -12,6 +12,7 @@ export { functionAround, Meaning } from "./meaning.ts";
 export { memberReference, memberSymbol } from "./member_reference.ts";
 export { dependenciesOf, orderModules } from "./module_order.ts";
 export { isObjectInChain } from "./optional_chains.ts";
+export { elementOf } from "./own_text.ts";
 export {
   isPattern,
   isSpecialPattern,
@@ -24,7 +25,7 @@ export {
 export { privateFieldOf } from "./private_fields.ts";
 export { chainOf, clauseStatements, type Group, isOwnBreak, isPlainCondition } from "./switch_chain.ts";
 export { isAssignment, isAssignmentTarget, skipParentheses, skipTypes } from "./syntax.ts";
-export { joinedParts, joinsTexts, numberToString, stringArgument, textParts } from "./text_places.ts";
+export { joinedParts, joinsTexts, stringArgument, textParts, toStringObject } from "./text_places.ts";
 export {
   type FalseValues,
   falseValuesOf,

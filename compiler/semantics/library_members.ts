@@ -63,6 +63,7 @@ const arrays: Members = {
   some: { calls: "test", isOrderless: true },
   sort: { calls: "order", gives: "object" },
   splice: { ...into("object", 2), gives: "elements", shrinks: true },
+  toString: {},
   toReversed: { gives: "elements" },
   toSorted: { calls: "order", gives: "elements" },
   toSpliced: { ...into("result", 2), gives: "elements" },

@@ -1,5 +1,6 @@
 import ts from "../typescript_api.ts";
 import type { Meaning } from "./meaning.ts";
+import { elementOf } from "./own_text.ts";
 import { skipParentheses } from "./syntax.ts";
 import { kindOfType } from "./type_kind.ts";
 
@@ -31,13 +32,16 @@ export function stringArgument(node: ts.CallExpression, meaning: Meaning): ts.Ex
   return symbol && meaning.isStandard(symbol) ? given[0] : undefined;
 }
 
-/** `x` of `x.toString()` for a number. */
-export function numberToString(node: ts.CallExpression, meaning: Meaning): ts.Expression | undefined {
+/** `x` of `x.toString()` for a number, an array or an error. */
+export function toStringObject(node: ts.CallExpression, meaning: Meaning): ts.Expression | undefined {
   const { expression, arguments: given } = node;
   if (!ts.isPropertyAccessExpression(expression) || expression.name.text !== "toString" || given.length > 0)
     return undefined;
-  const kind = kindOfType(meaning.typeOf(expression.expression), meaning);
-  return kind === "whole" || kind === "number" ? expression.expression : undefined;
+  if (expression.expression.kind === ts.SyntaxKind.SuperKeyword) return undefined;
+  const type = meaning.typeOf(expression.expression);
+  const kind = kindOfType(type, meaning);
+  const isKnown = kind === "whole" || kind === "number" || kind === "error" || elementOf(type, meaning);
+  return isKnown ? expression.expression : undefined;
 }
 
 /** The expressions that a node turns into text. */
@@ -47,6 +51,6 @@ export function textParts(node: ts.Node, meaning: Meaning): readonly ts.Expressi
   }
   if (ts.isBinaryExpression(node) && joinsTexts(node, meaning)) return [node.left, node.right];
   if (!ts.isCallExpression(node)) return [];
-  const argument = stringArgument(node, meaning);
+  const argument = stringArgument(node, meaning) ?? toStringObject(node, meaning);
   return argument ? [argument] : [];
 }

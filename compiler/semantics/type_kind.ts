@@ -1,5 +1,6 @@
 import ts from "../typescript_api.ts";
 import type { Meaning } from "./meaning.ts";
+import { elementOf, hasOwnText } from "./own_text.ts";
 
 /** How a value becomes text. */
 export type TextKind =
@@ -11,7 +12,9 @@ export type TextKind =
   | "whole"
   /** A number, or something that may be one: needs JavaScript's rules. */
   | "number"
-  /** Lua's tostring prints it as JavaScript does, or as the server's object says. */
+  /** A list of values with a text, which are joined with commas. */
+  | "list"
+  /** Lua's tostring prints it as JavaScript does, or as `toString` of its class or the server's object says. */
   | "printable"
   /** An error: `Error: ` and its text. */
   | "error"
@@ -31,7 +34,7 @@ export function kindOfType(type: ts.Type, meaning: Meaning): TextKind {
   if (kinds.has("object")) return "object";
   const [first] = kinds;
   if (kinds.size === 1 && first) return first;
-  if (kinds.has("error")) return "object";
+  if (kinds.has("error") || kinds.has("list")) return "object";
   return kinds.has("number") || kinds.has("whole") ? "number" : "printable";
 }
 
@@ -45,7 +48,19 @@ function kindOfPart(type: ts.Type, meaning: Meaning): TextKind {
   if (flags & ts.TypeFlags.NumberLike) return "number";
   if (type.isIntersection()) return kindOfIntersection(type, meaning);
   if (meaning.isError(type)) return "error";
+  const element = elementOf(type, meaning);
+  if (element) return kindOfList(element, meaning);
+  if (hasOwnText(type, meaning)) return "printable";
   return meaning.isOnly(type, objectsWithText) ? "printable" : "object";
+}
+
+function kindOfList(element: ts.Type, meaning: Meaning): TextKind {
+  const kind = kindOfType(element, meaning);
+  return kind === "undefined" || kind === "error" || kind === "list"
+    ? "object"
+    : kind === "object"
+      ? kind
+      : "list";
 }
 
 /** Whether values of a type are numbers, and nothing else. */

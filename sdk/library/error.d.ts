@@ -12,6 +12,8 @@ interface Error {
   cause?: unknown;
   /** Where it was made. */
   stack?: string;
+  /** The name and the message. */
+  toString(): string;
 }
 
 interface ErrorOptions {

@@ -41,6 +41,8 @@ interface ReadonlyArray<T> {
   indexOf(value: T, start?: number): number;
   /** The texts of the values, with a separator (or ",") between them. */
   join(separator?: string): string;
+  /** The texts of the values, with "," between them. */
+  toString(): string;
   /** The last place of a value, or -1. */
   lastIndexOf(value: T, start?: number): number;
   /** What a function gives for each value; it cannot give undefined. */

@@ -1,6 +1,14 @@
 import { type Lua, lua, type TransformationContext, tstl } from "../../lua_tree/index.ts";
 import { isSurelyNumber, isWhole, rangeOf, sizeOf, textKind } from "../../numbers/index.ts";
-import { joinedParts, joinsTexts, numberToString, skipTypes, stringArgument } from "../../semantics/index.ts";
+import {
+  elementOf,
+  joinedParts,
+  joinsTexts,
+  kindOfType,
+  skipTypes,
+  stringArgument,
+  toStringObject,
+} from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 import type { ModuleContext } from "../context/module_context.ts";
 import { ours } from "../context/ours.ts";
@@ -38,11 +46,23 @@ function partsOf(context: ModuleContext, node: ts.Expression, value: Lua.Express
   if (kind === "string") return [{ value, format: "%s" }];
   const hasNoFraction = kind === "integer" || kind === "whole";
   if (hasNoFraction && fitsFormat(node, context)) return [{ value, format: "%d" }];
+  if (kind === "list") return [{ value: joinList(node, value, context), format: "%s" }];
   if (kind === "error" && !context.lowering.errorObjects)
     return [{ constant: "Error: " }, { value, format: "%s" }];
   const isNumber = hasNoFraction || (kind === "number" && isSurelyNumber(node, meaning));
   const printer = isNumber ? numberTextName : kind === "number" ? toTextName : "tostring";
   return [{ value: call(printer, [value], node), format: "%s" }];
+}
+
+/** `[1, 2]` as the text `1,2`. */
+function joinList(node: ts.Expression, value: Lua.Expression, { lowering: { meaning } }: ModuleContext) {
+  const element = elementOf(meaning.typeOf(node), meaning);
+  if (!element || kindOfType(element, meaning) !== "string") return call("__TS__ArrayJoin", [value], node);
+  const concat = lua.createTableIndexExpression(
+    lua.createIdentifier("table"),
+    lua.createStringLiteral("concat"),
+  );
+  return lua.createCallExpression(concat, [value, lua.createStringLiteral(",")], node);
 }
 
 function mergeConstants(parts: readonly Part[]): Part[] {
@@ -145,7 +165,7 @@ export function transformTextCall(
   context: ModuleContext,
 ): Lua.Expression | undefined {
   const { meaning } = context.lowering;
-  const value = stringArgument(node, meaning) ?? numberToString(node, meaning);
+  const value = stringArgument(node, meaning) ?? toStringObject(node, meaning);
   return value && transformToText(context, value);
 }
 

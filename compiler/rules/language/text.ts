@@ -21,11 +21,26 @@ function checkElements(node: ts.CallExpression, meaning: Meaning, report: Report
   const kind = element && kindOfType(element, meaning);
   if (!element || element.flags & ts.TypeFlags.Never) return;
   if (kind === "undefined") report("undefined-in-text", array, { source: "value" });
-  if (kind === "object") report("object-in-text", array, { type: meaning.checker.typeToString(element) });
+  if (kind === "object" || kind === "list")
+    report("object-in-text", array, { type: meaning.checker.typeToString(element) });
+}
+
+/** `toString` that Lua's tostring would not call: of an object literal, in a field, or with parameters. */
+function checkTextMethod(node: ts.Node, report: Report): void {
+  const isMember =
+    ts.isObjectLiteralElementLike(node) || ts.isPropertyDeclaration(node) || ts.isMethodDeclaration(node);
+  if (!isMember || node.name?.getText() !== "toString") return;
+  const isOfClass = ts.isMethodDeclaration(node) && ts.isClassLike(node.parent);
+  if (isOfClass && node.parameters.length === 0) return;
+  const problem = isOfClass
+    ? "Lua gives `toString` of an object no arguments. Call it by another name."
+    : "Lua asks only classes for the text of an object. Write a class with a method `toString()`, or use another name.";
+  report("lua-unsupported", node.name, { problem });
 }
 
 /** Values that become text must have one that is the same in Lua. */
 export function checkText(node: ts.Node, meaning: Meaning, report: Report): void {
+  checkTextMethod(node, report);
   if (ts.isCallExpression(node)) checkElements(node, meaning, report);
   for (const part of textParts(node, meaning)) {
     const kind = textKind(part, meaning);

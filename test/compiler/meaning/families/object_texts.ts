@@ -1,0 +1,88 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the texts are programs
+import type { Family } from "../families.ts";
+import { logging } from "../programs.ts";
+
+const refused = (code: string, body: string, top = "") => ({ source: logging(body, top), refused: code });
+
+/** Programs about the texts of objects, arrays and errors. */
+export const object_texts: Family = {
+  "a class with toString": logging(
+    'class P { constructor(readonly x: number) {} toString() { return `P(${this.x})`; } } const p = new P(3); log(`${p}`); log("a" + p); log(p + "b"); log(String(p)); log([p, p].join()); log(p.toString()); let t = "x"; t += p; log(t);',
+  ),
+  "an inherited toString": logging(
+    'class A { toString() { return "A"; } } class B extends A { n = 1; } class C extends B { override toString() { return `C${this.n}`; } } const list: A[] = [new A(), new B(), new C()]; log(list.map((a) => `${a}`).join()); log(`${new B()} ${new C()}`);',
+  ),
+  "super.toString": logging(
+    'class A { constructor(readonly n: string) {} toString() { return this.n; } } class B extends A { override toString() { return `<${super.toString()}>`; } } log(`${new B("q")}`);',
+  ),
+  "an abstract class": logging(
+    "abstract class S { abstract area(): number; toString() { return `S${this.area()}`; } } class Q extends S { area() { return 4; } } const s: S = new Q(); log(`${s}`); log(String(s) + s);",
+  ),
+  "a union of a class and a text": logging(
+    'class P { toString() { return "p"; } } const f = (v: P | string) => `${v}!`; log(f(new P()) + f("t")); const g = (v: P | number) => `${v}`; log(g(new P()) + g(2.5));',
+  ),
+  "sort by text": logging(
+    'class P { constructor(readonly x: string) {} toString() { return this.x; } } log([new P("b"), new P("a")].sort().join());',
+  ),
+  "a static class expression with toString": logging(
+    'const P = class { toString() { return "expr"; } }; log(`${new P()}`);',
+  ),
+  "a generic class": logging(
+    'class Box<T extends string | number> { constructor(readonly v: T) {} toString(): string { return `[${this.v}]`; } } log(`${new Box(1)} ${new Box("a")}`);',
+  ),
+  "toString with a getter and statics": logging(
+    "class T { static of(n: number) { return new T(n); } private constructor(readonly n: number) {} get twice() { return this.n * 2; } toString() { return `${this.twice}`; } } log(`${T.of(3)}`);",
+  ),
+  "the text of an error": logging(
+    'const e = new RangeError("x"); log(e.toString()); log(`${e}`); try { throw new Error("bad"); } catch (p) { if (p instanceof Error) log(p.toString()); } class M extends Error { override name = "M"; } log(new M("y").toString()); log(new Error("").toString());',
+  ),
+  "arrays in texts": logging(
+    'const a = [1, 2.5], b = ["x", "y"], c: boolean[] = [true, false], d: string[] = []; log(`${a}`); log("a" + a); log(a + "z"); log(String(b)); log(`[${d}]${c}`); log(a.toString()); log(["x"].toString() + [1.5]); log([1, 2].map((n) => n * 2).toString());',
+  ),
+  "tuples and readonly arrays in texts": logging(
+    'const t: [string, number] = ["a", 1]; const r: readonly number[] = [3, 4]; log(`${t} ${r}`); log(t.toString() + r.toString());',
+  ),
+  "+= of an array": logging('let s = "s"; s += [1, 2]; log(s);'),
+  "an array of objects with texts": logging(
+    'class P { toString() { return "p"; } } const list = [new P(), new P()]; log(`${list}`);',
+  ),
+  "arrays in concat of parts": logging(
+    'const parts = ["a", "b"]; log("x" + parts + "y" + parts.length + `${parts}${parts.join("-")}`);',
+  ),
+  "arrays of arrays": refused("object-in-text", "const a = [[1], [2]]; log(`${a}`);"),
+  "a join of arrays": refused("object-in-text", "const a = [[1], [2]]; log(a.join());"),
+  "an array or a text": refused("object-in-text", 'const f = (v: string | string[]) => `${v}`; log(f("a"));'),
+  "an array of objects": refused("object-in-text", "const a = [{ x: 1 }]; log(`${a}`);"),
+  "an array that may be undefined": refused(
+    "undefined-in-text",
+    "const f = (v?: string[]) => `${v}`; log(f());",
+  ),
+  "an interface with toString": refused(
+    "lua-unsupported",
+    'interface N { toString(): string } const f = (v: N) => v.toString(); log(f({ toString: () => "x" }));',
+  ),
+  "a class without a text whose subclass has one": refused(
+    "object-in-text",
+    'class A { n = 1; } class B extends A { toString() { return "b"; } } const a: A = new B(); log(`${a}`);',
+  ),
+  "a field that is a function": refused(
+    "lua-unsupported",
+    'class A { toString = () => "a"; } log(new A().toString());',
+  ),
+  "toString of an object literal": refused(
+    "lua-unsupported",
+    "const o = { n: 1, toString() { return `o${this.n}`; } }; log(o.toString());",
+  ),
+  "optional toString": logging(
+    'const f = (v?: string[], e?: Error) => (v?.toString() ?? "none") + (e?.toString() ?? "none"); log(f()); log(f(["a", "b"], new Error("x")));',
+  ),
+  "an error with a text of its own": logging(
+    'class E extends Error { override toString() { return "mine"; } } const e = new E("x"); log(`${e}`); log(e.toString()); log(String(e)); class F extends E {} log(`${new F("y")}`);',
+  ),
+  "toString of arrays of arrays": refused("object-in-text", "log([[1], [2]].toString());"),
+  "toString with parameters": refused(
+    "lua-unsupported",
+    "class A { toString(n = 1) { return `a${n}`; } } log(new A().toString(2));",
+  ),
+  "errors in an array": logging('const list = [new Error("a")]; log(list.map((e) => e.toString()).join());'),
+};
