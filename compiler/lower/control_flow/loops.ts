@@ -12,6 +12,7 @@ import ts from "../../typescript_api.ts";
 import { transformWalk } from "../collections/maps.ts";
 import type { ModuleContext } from "../context/module_context.ts";
 import { ours } from "../context/ours.ts";
+import { closeGenerator } from "./generator_loops.ts";
 
 /** A variable of `for (let …)` that a function in the body keeps: each round has its own. */
 interface RoundVariable {
@@ -125,5 +126,6 @@ export const loopVisitors = {
   [ts.SyntaxKind.ForStatement]: (node: ts.ForStatement, context: TransformationContext) =>
     transformFor(node, ours(context)) ?? context.superTransformStatements(node),
   [ts.SyntaxKind.ForOfStatement]: (node: ts.ForOfStatement, context: TransformationContext) =>
-    transformWalk(node, ours(context)) ?? context.superTransformStatements(node),
+    transformWalk(node, ours(context)) ??
+    closeGenerator(node, [context.superTransformStatements(node)].flat(), ours(context)),
 };

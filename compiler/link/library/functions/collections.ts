@@ -1,3 +1,5 @@
+import { generators } from "./generators.ts";
+
 /**
  * Map and Set in place of TypeScriptToLua's: with NaN and undefined as keys, and in order also while they change.
  *
@@ -211,7 +213,4 @@ const set = `${start("Set")}
 ${common("Set")}`;
 
 /** Texts in place of those of TypeScriptToLua's features, which need the same others. */
-export const collections: ReadonlyMap<string, string> = new Map([
-  ["Map", map],
-  ["Set", set],
-]);
+export const collections: ReadonlyMap<string, string> = new Map([["Map", map], ["Set", set], ...generators]);

@@ -1,6 +1,6 @@
 import type { OwnFunction } from "./entry.ts";
 
-/** Lists that are made of one value. */
+/** Lists that are made of one value, and the end of what gives values. */
 export const madeLists: readonly OwnFunction[] = [
   {
     key: "____filled",
@@ -15,6 +15,17 @@ local function ____filled(size, value)
         list[index] = value
     end
     return list
+end`,
+  },
+  {
+    key: "____close",
+    name: "close",
+    text: `-- Ends a generator whose loop was left.
+local function ____close(values)
+    if type(values) == "table" and values.____coroutine then
+        values.____coroutine = coroutine.create(function() end)
+        coroutine.resume(values.____coroutine)
+    end
 end`,
   },
 ];
