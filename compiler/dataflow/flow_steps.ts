@@ -126,7 +126,7 @@ export class StepCollector {
       this.#foreignCall(node);
       return;
     }
-    for (const [parameter, argument] of boundArguments(node, callee)) {
+    for (const [parameter, argument] of boundArguments(node, callee, this.#meaning)) {
       this.#bind(parameter.name, argument, argument);
     }
     this.#step(callee.body, node, node);

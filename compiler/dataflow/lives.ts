@@ -219,7 +219,9 @@ class LifeFollower {
   }
 
   #ownCall(node: ts.CallExpression, callee: ProjectFunction, states: States): States {
-    const bound = [...boundArguments(node, callee)].filter(([, argument]) => this.#isIt(argument));
+    const bound = [...boundArguments(node, callee, this.#meaning)].filter(([, argument]) =>
+      this.#isIt(argument),
+    );
     for (const [parameter] of bound) {
       if (!ts.isIdentifier(parameter.name) || parameter.dotDotDotToken) return this.#lose(states);
       this.#names.add(this.#meaning.symbolOf(parameter.name)!);

@@ -36,6 +36,8 @@ function load() {
         require("typescript-to-lua/dist/transformation/visitors/block.js") as typeof import("typescript-to-lua/dist/transformation/visitors/block.js"),
       expressions:
         require("typescript-to-lua/dist/transformation/visitors/expression-list.js") as typeof import("typescript-to-lua/dist/transformation/visitors/expression-list.js"),
+      calls:
+        require("typescript-to-lua/dist/transformation/visitors/call.js") as typeof import("typescript-to-lua/dist/transformation/visitors/call.js"),
       scopes:
         require("typescript-to-lua/dist/transformation/utils/scope.js") as typeof import("typescript-to-lua/dist/transformation/utils/scope.js"),
       symbols:
@@ -56,6 +58,8 @@ function load() {
         require("typescript-to-lua/dist/transformation/visitors/conditional.js") as typeof import("typescript-to-lua/dist/transformation/visitors/conditional.js"),
       selves:
         require("typescript-to-lua/dist/transformation/utils/function-context.js") as typeof import("typescript-to-lua/dist/transformation/utils/function-context.js"),
+      validation:
+        require("typescript-to-lua/dist/transformation/utils/assignment-validation.js") as typeof import("typescript-to-lua/dist/transformation/utils/assignment-validation.js"),
       diagnostics:
         require("typescript-to-lua/dist/transformation/utils/diagnostics.js") as typeof import("typescript-to-lua/dist/transformation/utils/diagnostics.js"),
       types:

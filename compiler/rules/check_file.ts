@@ -11,6 +11,7 @@ import { checkErrors } from "./language/errors.ts";
 import { checkExtensionCalls } from "./language/extension_calls.ts";
 import { checkFunctions } from "./language/functions.ts";
 import { checkGlobals } from "./language/globals.ts";
+import { checkIndirectCalls } from "./language/indirect_calls.ts";
 import { checkIterators } from "./language/iterators.ts";
 import { checkJsonReferences } from "./language/json_references.ts";
 import { checkKeys } from "./language/keys.ts";
@@ -50,6 +51,7 @@ const checks: readonly Check[] = [
   checkMetadataKeys,
   checkUntyped,
   checkIterators,
+  checkIndirectCalls,
   checkJsonReferences,
   checkSelfConversions,
   checkMultiReturns,

@@ -1,4 +1,5 @@
 import ts from "../typescript_api.ts";
+import { indirectCall } from "./indirect_calls.ts";
 import type { Meaning } from "./meaning.ts";
 
 /** A function of the project whose code can be looked at. */
@@ -19,6 +20,8 @@ export function calleeOf(
   call: ts.CallExpression | ts.NewExpression,
   meaning: Meaning,
 ): ProjectFunction | undefined {
+  const through = ts.isCallExpression(call) ? indirectCall(call, meaning) : undefined;
+  if (through) return through.kind === "bind" ? undefined : functionOf(through.callee, meaning);
   const declaration = meaning.checker.getResolvedSignature(call)?.declaration;
   return withBody(declaration, meaning);
 }
@@ -45,11 +48,14 @@ function withBody(
 export function* boundArguments(
   call: ts.CallExpression | ts.NewExpression,
   callee: ProjectFunction,
+  meaning: Meaning,
 ): Generator<readonly [ts.ParameterDeclaration, ts.Expression]> {
   const parameters = callee.parameters.filter(({ name }) => name.getText() !== "this");
-  for (const [index, argument] of (call.arguments ?? []).entries()) {
-    if (ts.isSpreadElement(argument)) {
-      for (const parameter of parameters.slice(index)) yield [parameter, argument.expression];
+  const through = ts.isCallExpression(call) ? indirectCall(call, meaning) : undefined;
+  for (const [index, argument] of (through?.values ?? call.arguments ?? []).entries()) {
+    if (ts.isSpreadElement(argument) || through?.kind === "apply") {
+      const list = ts.isSpreadElement(argument) ? argument.expression : argument;
+      for (const parameter of parameters.slice(index)) yield [parameter, list];
       continue;
     }
     const parameter = parameters[index] ?? parameters.at(-1);

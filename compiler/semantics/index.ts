@@ -4,6 +4,7 @@ export { baseOf, classOf } from "./class_syntax.ts";
 export { type Converter, converterOf } from "./converters.ts";
 export { isAssigning } from "./facts.ts";
 export { filledWith, isMakingArray } from "./filled_arrays.ts";
+export { type IndirectCall, indirectCall } from "./indirect_calls.ts";
 export { isStringify, writesPossiblyEmptyObject } from "./json_calls.ts";
 export { type Jump, jumpTarget, labelledStatement, nearestJumpTarget } from "./jumps.ts";
 export { isTrueOfMember, libraryMember } from "./library_members.ts";

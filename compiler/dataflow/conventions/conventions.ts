@@ -1,4 +1,4 @@
-import type { Meaning } from "../../semantics/index.ts";
+import { indirectCall, type Meaning, skipTypes } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 import type { Conversion } from "./conversion.ts";
 import { conversionsAt, conversionsInType } from "./conversions.ts";
@@ -38,6 +38,8 @@ export class Conventions {
   readonly #groups: Groups;
   readonly #pairs: PairFinder;
   readonly #problems = new Map<ts.Node, ConventionProblem>();
+  /** The functions whose places calls of `bind` fill. */
+  readonly #bound = new Map<ts.CallExpression, ts.SignatureDeclaration>();
   /** Errors of the type checker, such as an exhausted stack. They count where the node is checked. */
   readonly #failures = new Map<ts.Node, unknown>();
 
@@ -69,6 +71,12 @@ export class Conventions {
     return declaration && !ts.isJSDocSignature(declaration)
       ? this.#groups.conventionOf(declaration)
       : "plain";
+  }
+
+  /** Returns the convention that the place of `f.bind(object)` expects. */
+  ofBound(node: ts.CallExpression): Convention {
+    const place = this.#bound.get(node);
+    return place ? this.#groups.conventionOf(place) : "plain";
   }
 
   /** Returns what is wrong with a value in its place. Throws where looking at the node failed. */
@@ -112,6 +120,7 @@ export class Conventions {
     const isInside =
       from.pos >= value.pos && from.end <= value.end && from.getSourceFile() === value.getSourceFile();
     if (isInside && thisParameter(to)?.type?.kind === ts.SyntaxKind.VoidKeyword) return undefined;
+    if (this.#isBound(value, from, to)) return undefined;
     const name = from.name?.getText() ?? "function";
     const losesThis =
       !isMember &&
@@ -122,6 +131,17 @@ export class Conventions {
     if (losesThis) return { kind: "lost", name };
     if (this.#groups.join(from, to)) return undefined;
     return { kind: this.#readers.has(from) ? "lost" : "both", name };
+  }
+
+  /** A function that `bind` makes can be called in the way that its place expects. */
+  #isBound(value: ts.Node, from: ts.Node, to: ts.SignatureDeclaration): boolean {
+    const call = ts.isExpression(value) ? skipTypes(value) : value;
+    const isResult =
+      from.parent.kind === ts.SyntaxKind.MethodSignature && from.getSourceFile().isDeclarationFile;
+    if (!isResult || !ts.isCallExpression(call) || indirectCall(call, this.#meaning)?.kind !== "bind")
+      return false;
+    this.#bound.set(call, to);
+    return true;
   }
 
   #joinOverloads(node: ts.SignatureDeclaration): void {

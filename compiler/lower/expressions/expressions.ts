@@ -26,6 +26,7 @@ import { transformMath } from "../numbers/math.ts";
 import { transformJoin } from "../text/join.ts";
 import { transformAddedText, transformJoined, transformTextCall } from "../text/text.ts";
 import { transformNumberAssignment } from "./assignments.ts";
+import { transformIndirectCall } from "./indirect_calls.ts";
 import { transformStringify } from "./json_calls.ts";
 import { transformLogicalAssignment, transformLogicalAssignmentValue } from "./logical_assignments.ts";
 import { transformNamespaceMember } from "./namespace_members.ts";
@@ -52,6 +53,7 @@ function transformCall(written: ts.CallExpression, context: ModuleContext) {
   if (ts.isOptionalChain(written)) return context.superTransformExpression(written);
   const node = withoutOriginal(written, context);
   return (
+    transformIndirectCall(node, context) ??
     transformNewError(node, context) ??
     transformSuperText(node, context) ??
     transformSuperCall(node, context) ??

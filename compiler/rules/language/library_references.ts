@@ -6,6 +6,7 @@ import ts from "../../typescript_api.ts";
 /** Interfaces of the library whose functions become Lua where they are called, by their names in messages. */
 const owners: ReadonlyMap<string, string> = new Map([
   ["Array", "array"],
+  ["CallableFunction", "function"],
   ["ArrayConstructor", "Array"],
   ["MapConstructor", "Map"],
   ["Math", "Math"],
