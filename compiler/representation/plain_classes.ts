@@ -85,14 +85,26 @@ function isPlainNode(node: ts.Node, meaning: Meaning): boolean {
   if (ts.isStringLiteralLike(node)) return node.text !== "constructor" && node.text !== "prototype";
   if (!ts.isIdentifier(node)) return true;
   const { parent } = node;
-  if (ts.isPropertyAccessExpression(parent) && parent.name === node)
-    return node.text !== "constructor" && node.text !== "prototype";
-  const isClass = isErrorClass(node, meaning) || classOf(node, meaning) !== undefined;
-  return !isClass || isPlainUse(node);
+  const isMember = ts.isPropertyAccessExpression(parent) && parent.name === node;
+  if (isMember && (node.text === "constructor" || node.text === "prototype")) return false;
+  const value = isMember ? parent : node;
+  if (isNamespace(node, meaning) && !isSpaceOfName(value)) return false;
+  const isClass = isErrorClass(value, meaning) || classOf(value, meaning) !== undefined;
+  return !isClass || isPlainUse(value);
+}
+
+function isNamespace(node: ts.Identifier, meaning: Meaning): boolean {
+  const symbol = meaning.symbolOf(node);
+  return symbol !== undefined && (symbol.flags & ts.SymbolFlags.ValueModule) !== 0;
+}
+
+/** Whether a namespace is only declared, or asked for a member by its name. */
+function isSpaceOfName({ parent }: ts.Expression): boolean {
+  return ts.isModuleDeclaration(parent) || ts.isPropertyAccessExpression(parent);
 }
 
 /** `class X`, `export default X`, `extends X`, `new X()`, `Error()` and `instanceof X`. */
-function isPlainUse(node: ts.Identifier): boolean {
+function isPlainUse(node: ts.Expression): boolean {
   const { parent } = node;
   if (ts.isClassDeclaration(parent) || ts.isExportAssignment(parent)) return true;
   if (ts.isExpressionWithTypeArguments(parent)) return true;

@@ -1,9 +1,10 @@
 import ts from "../typescript_api.ts";
 import type { Meaning } from "./meaning.ts";
 
-/** The class a name stands for, if it is one of the program. */
+/** The class that `Name` or `Space.Name` stands for, if it is one of the program. */
 export function classOf(node: ts.Node, meaning: Meaning): ts.ClassLikeDeclaration | undefined {
-  const declaration = ts.isIdentifier(node) ? meaning.symbolOf(node)?.valueDeclaration : undefined;
+  const name = ts.isPropertyAccessExpression(node) ? node.name : node;
+  const declaration = ts.isIdentifier(name) ? meaning.symbolOf(name)?.valueDeclaration : undefined;
   return declaration && ts.isClassLike(declaration) ? declaration : undefined;
 }
 

@@ -80,6 +80,23 @@ function plainStatement(statement: Lua.Statement, node: ts.ClassDeclaration, con
     : [statement];
 }
 
+interface Parts {
+  readonly start: Lua.VariableDeclarationStatement;
+  /** `Space.X = X` */
+  readonly exported: readonly Lua.Statement[];
+  readonly rest: readonly Lua.Statement[];
+}
+
+/** `local X = __TS__Class() X.name = "X" …`, or `Space.X = __TS__Class() local X = Space.X X.name = …` in a namespace. */
+function partsOf(statements: readonly Lua.Statement[]): Parts {
+  const [start, second, ...rest] = statements;
+  if (start && lua.isVariableDeclarationStatement(start)) return { start, exported: [], rest };
+  if (!start || !lua.isAssignmentStatement(start) || !second || !lua.isVariableDeclarationStatement(second))
+    throw new Error("a class is neither a variable nor a member of a namespace");
+  start.right = [lua.cloneIdentifier(second.left[0]!)];
+  return { start: second, exported: [start], rest: rest.slice(1) };
+}
+
 /**
  * A class whose methods stand in one table with its name, which is also the metatable of its objects. `statements` is
  * what TypeScriptToLua makes of it: the class, its name, what it extends, then one assignment for each method.
@@ -89,8 +106,7 @@ export function plainClass(
   statements: Lua.Statement[],
   context: ModuleContext,
 ): Lua.Statement[] {
-  const [start, _name, ...rest] = statements;
-  if (!start || !lua.isVariableDeclarationStatement(start)) throw new Error("a class is no variable");
+  const { start, exported, rest } = partsOf(statements);
   const [first] = rest;
   const extension = first && lua.isExpressionStatement(first) ? first.expression : undefined;
   const isExtension = isCallOf(extension, "__TS__ClassExtends");
@@ -101,6 +117,7 @@ export function plainClass(
   const name = start.left[0]!;
   return [
     start,
+    ...exported,
     ...behind,
     ...inheritConstructor(name, node, context),
     ...members.flatMap((member) => plainStatement(member, node, context)),

@@ -1,4 +1,4 @@
-import { errorNames, type Lua, lua, type TransformationContext, tstl } from "../../lua_tree/index.ts";
+import { errorNames, type Lua, lua, type TransformationContext } from "../../lua_tree/index.ts";
 import { isErrorClass } from "../../representation/index.ts";
 import type { Meaning } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
@@ -91,7 +91,7 @@ export function transformInstanceOf(
  */
 function namedBase(context: ModuleContext): Lua.Expression | undefined {
   const base = context.lowering.plain && context.classSuperInfos.at(-1)?.extendedTypeNode?.expression;
-  return base && ts.isIdentifier(base) ? tstl.identifiers.transformIdentifier(context, base) : undefined;
+  return base && context.transformExpression(base);
 }
 
 /** `super.toString()` as `Base.__tostring(self)`: TypeScriptToLua would ask for the text of the class. */
