@@ -1,5 +1,5 @@
 import type { Report } from "../../diagnostics/index.ts";
-import { extensionOf, isValueName, type Meaning } from "../../semantics/index.ts";
+import { accessOf, extensionOf, isValueName, type Meaning } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 
 /** Reports syntax, names and annotations that have no Lua. */
@@ -16,9 +16,17 @@ function problemOf(node: ts.Node, meaning: Meaning): string | undefined {
   if (node.kind === ts.SyntaxKind.DebuggerStatement) return "A debugger statement cannot become Lua.";
   if (ts.isIdentifier(node)) return problemOfName(node, meaning);
   if (ts.isNewExpression(node)) return problemOfNew(node, meaning);
-  if (ts.isPropertyAccessExpression(node)) return problemOfEnum(node, meaning);
+  if (ts.isPropertyAccessExpression(node)) return problemOfSuper(node) ?? problemOfEnum(node, meaning);
   const isOnBits = meaning.lua === "5.1" && isBitOperation(node);
   return isOnBits ? "Bitwise operations is/are not supported for target Lua 5.1." : undefined;
+}
+
+/** TypeScriptToLua makes a call of what is updated, which is no place for a value. */
+function problemOfSuper(node: ts.PropertyAccessExpression): string | undefined {
+  const { expression, name } = node;
+  if (expression.kind !== ts.SyntaxKind.SuperKeyword || accessOf(node) !== "update") return undefined;
+  const member = `super.${name.text}`;
+  return `'${member}' cannot be updated in one step. Write ${member} = ${member} + 1, with the change that is meant.`;
 }
 
 const keywords: ReadonlySet<string> = new Set(

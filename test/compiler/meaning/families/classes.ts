@@ -210,4 +210,15 @@ export const classes: Family = {
   "a total that is halved": logging(
     "let total = 0;\ntotal += 3;\ntotal /= 2;\nlog(`${total}`);\nlet other = 1;\n[other] = [0.5];\nlog(`${other}`);",
   ),
+  "a member of super in two steps": logging(
+    "log(`${new B().up()}`);",
+    "class A { protected n = 1; get v() { return this.n; } set v(x: number) { this.n = x * 2; } }\nclass B extends A { up() { super.v = super.v + 1; return super.v; } }",
+  ),
+  "a member of super that is updated": {
+    source: logging(
+      "log(`${new B().up()}`);",
+      "class A { protected n = 1; get v() { return this.n; } set v(x: number) { this.n = x * 2; } }\nclass B extends A { up() { super.v += 1; return super.v++; } }",
+    ),
+    refused: "lua-unsupported",
+  },
 };
