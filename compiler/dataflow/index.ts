@@ -6,6 +6,7 @@ export { type Convention, conventionsOf } from "./conventions/index.ts";
 export { Flow, stepsTo } from "./flow.ts";
 export { canHold, isFreeText } from "./holding.ts";
 export { AWAY, type Protocol, type Use } from "./lives.ts";
+export { isFreeLoop, isOrderFree } from "./orderless.ts";
 export { leastPresence, mayBeNil, type Presence, presenceOf } from "./presence.ts";
 export { returnedBy, returnsOf } from "./returned.ts";
 export { isNode, type Slot, type Step, slotType } from "./slots.ts";

@@ -37,7 +37,8 @@ export const meaningRules = {
     hint: "Sort them: `for (const key of Object.keys({object}).sort())`; or use a Map, which keeps its order.",
     explanation:
       "JavaScript walks through properties in the order in which they were added. Lua's `next` gives them as they lie in " +
-      "memory. What does not depend on the order is fine: `.length`, `.includes(x)`, `.some(…)`, `.every(…)`, `.sort()`.",
+      "memory. What does not depend on the order is fine: sums and counts, `.length`, `.includes(x)`, `.some(…)`, `.every(…)`, " +
+      "`.sort()`, also behind `map` and `filter`, `Object.fromEntries`, and loops that only write at the key of their round.",
     evidence,
   },
   "number-key": {

@@ -1,3 +1,4 @@
+import { isFreeLoop, isOrderFree } from "../../dataflow/index.ts";
 import type { Report } from "../../diagnostics/index.ts";
 import { isLibrary } from "../../program/index.ts";
 import {
@@ -23,15 +24,6 @@ function isListing(node: ts.Node): node is ts.CallExpression {
     node.expression.expression.getText() === "Object" &&
     givesParts(node.expression.name.text)
   );
-}
-
-/** Whether the order in which a list stands does not matter: `.length`, `.includes(x)`, `.sort()`. */
-function isOrderless({ parent }: ts.CallExpression): boolean {
-  if (!ts.isPropertyAccessExpression(parent)) return false;
-  const { isOrderless: isFree, calls } = libraryMember("Array", parent.name.text) ?? {};
-  if (isFree) return true;
-  const call = parent.parent;
-  return calls === "order" && ts.isCallExpression(call) && call.arguments.length === 0;
 }
 
 function isNumeric(type: ts.Type, meaning: Meaning): boolean {
@@ -120,10 +112,10 @@ export function checkKeys(node: ts.Node, meaning: Meaning, report: Report): void
   if (isListing(node)) {
     const [object] = node.arguments;
     const isArray = object && meaning.checker.isArrayType(meaning.typeOf(object));
-    if (!isArray && !isOrderless(node))
+    if (!isArray && !isOrderFree(node, meaning))
       report("unordered-keys", node, { object: object?.getText() ?? "object" });
   } else if (ts.isForInStatement(node)) {
-    if (!meaning.checker.isArrayType(meaning.typeOf(node.expression)))
+    if (!meaning.checker.isArrayType(meaning.typeOf(node.expression)) && !isFreeLoop(node, meaning))
       report("unordered-keys", node.expression, { object: node.expression.getText() });
   } else if (ts.isElementAccessExpression(node)) checkAccess(node, meaning, report);
   else if (ts.isCallExpression(node)) checkArguments(node, meaning, report);

@@ -1,0 +1,87 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the texts are programs
+import type { Family } from "../families.ts";
+import { logging } from "../programs.ts";
+
+const refused = (code: string, body: string, top = "") => ({ source: logging(body, top), refused: code });
+
+/** Programs about properties whose order does or does not matter. */
+export const any_order: Family = {
+  "a sum over keys": logging(
+    "const o: Record<string, number> = { a: 1, b: 2 }; let s = 0; for (const k of Object.keys(o)) s += o[k]!; log(`${s}`);",
+  ),
+  "a sum over for in": logging(
+    "const o: Record<string, number> = { a: 1, b: 2 }; let s = 0, n = 0; for (const k in o) { s += o[k] ?? 0; n++; } log(`${s} ${n}`);",
+  ),
+  "a sum over entries with a condition": logging(
+    "const o: Record<string, number> = { a: 1, bb: 2 }; let s = 0; for (const [k, v] of Object.entries(o)) { const size = k.length; if (size < 2) continue; if (v > 1) s += v * size; else s -= 1; } log(`${s}`);",
+  ),
+  "a sum by reduce": logging(
+    "const o: Record<string, number> = { a: 1, b: 2 }; log(`${Object.values(o).reduce((x, y) => x + y, 0)} ${Object.entries(o).reduce((x, [, y]) => x + y, 1)}`);",
+  ),
+  "counts of what a filter takes": logging(
+    'const o: Record<string, number> = { a: 1, b: 2 }; log(`${Object.values(o).filter((v) => v > 1).length} ${Object.keys(o).map((k) => k + "!").includes("a!")}`);',
+  ),
+  "another object by fromEntries": logging(
+    'const o: Record<string, number> = { a: 1, b: 2 }; const p = Object.fromEntries(Object.entries(o).map(([k, v]) => [k, v * 2])); log(`${p["a"]!} ${p["b"]!}`);',
+  ),
+  "another object by a loop": logging(
+    'const o: Record<string, number> = { a: 1, b: 2 }; const p: Record<string, string> = {}; for (const [k, v] of Object.entries(o)) p[k] = `${v}!`; const q: Record<string, number> = {}; for (const k in o) q[k] = o[k]! + 1; log(`${p["a"]!}${p["b"]!}${q["a"]!}${q["b"]!}`);',
+  ),
+  "sorted afterwards": logging(
+    'const o: Record<string, number> = { b: 1, a: 2 }; log(Object.keys(o).map((k) => k.toUpperCase()).sort().join()); log([...Object.keys(o)].sort().join()); log(Object.keys(o).filter((k) => k > "a").toSorted().join());',
+  ),
+  "the largest": logging(
+    "const o: Record<string, number> = { a: 1, b: 5, c: 3 }; log(`${Math.max(...Object.values(o))} ${Math.min(0, ...Object.values(o))}`);",
+  ),
+  "a list of keys": refused(
+    "unordered-keys",
+    "const o: Record<string, number> = { a: 1, b: 2 }; const list: string[] = []; for (const k in o) list.push(k); log(list.join());",
+  ),
+  "a text of keys": refused(
+    "unordered-keys",
+    'const o: Record<string, number> = { a: 1, b: 2 }; let s = ""; for (const k in o) s += k; log(s);',
+  ),
+  "a sum that is read": refused(
+    "unordered-keys",
+    "const o: Record<string, number> = { a: 1, b: 2 }; let s = 0; for (const k in o) { if (s < 1) s += o[k]!; } log(`${s}`);",
+  ),
+  "a call in the body": refused(
+    "unordered-keys",
+    "const o: Record<string, number> = { a: 1, b: 2 }; for (const k of Object.keys(o)) log(k);",
+  ),
+  "a callback with a place": refused(
+    "unordered-keys",
+    "const o: Record<string, number> = { a: 1, b: 2 }; log(`${Object.keys(o).map((k, i) => k.length * i).includes(1)}`);",
+  ),
+  "the last value at one key": refused(
+    "unordered-keys",
+    'const o: Record<string, number> = { a: 1, b: 2 }; const p: Record<string, number> = {}; for (const [k, v] of Object.entries(o)) p[k.slice(1)] = v; log(`${p[""]!}`);',
+  ),
+  "one object read while it is written": refused(
+    "unordered-keys",
+    'const o: Record<string, number> = { a: 1, b: 2 }; const p: Record<string, number> = { b: 0 }; let n = 0; for (const k in o) { n += p["b"]!; p[k] = 1; } log(`${n}`);',
+  ),
+  "the first that fits": refused(
+    "unordered-keys",
+    'const o: Record<string, number> = { a: 1, b: 2 }; let f = ""; for (const k in o) { if (o[k]! > 0) { f = k; break; } } log(f);',
+  ),
+  "a reduce to a text": refused(
+    "unordered-keys",
+    'const o: Record<string, string> = { a: "1", b: "2" }; log(Object.values(o).reduce((x, y) => x + y, ""));',
+  ),
+  "entries that are turned round": refused(
+    "unordered-keys",
+    'const o: Record<string, string> = { a: "x", b: "x" }; const p = Object.fromEntries(Object.entries(o).map(([k, v]) => [v, k])); log(p["x"]!);',
+  ),
+  "a sum that adds another": refused(
+    "unordered-keys",
+    "const o: Record<string, number> = { a: 1, b: 2 }; let s = 0, n = 0; for (const k in o) { s += n; n += o[k]!; } log(`${s}`);",
+  ),
+  "a sum of itself": refused(
+    "unordered-keys",
+    "const o: Record<string, number> = { a: 1, b: 2 }; let s = 1; for (const k in o) { s += s; s += o[k]!; } log(`${s}`);",
+  ),
+  "pairs made of keys": logging(
+    'const o: Record<string, number> = { a: 1, b: 2 }; const p = Object.fromEntries(Object.keys(o).filter((k) => k !== "b").map((k) => [k, k + "!"])); log(`${p["a"]!} ${p["b"] === undefined}`);',
+  ),
+};
