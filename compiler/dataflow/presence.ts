@@ -52,7 +52,7 @@ function presenceOfType(type: ts.Type, meaning: Meaning): Presence {
 
 function presenceOfPart(part: ts.Type, { checker }: Meaning): Presence {
   if (part.aliasSymbol?.name === "LuaMultiReturn") return "unknown";
-  if (part.flags & ts.TypeFlags.Instantiable) return "unknown";
+  if (part.flags & (ts.TypeFlags.Instantiable | ts.TypeFlags.Null)) return "unknown";
   if (checker.isTypeAssignableTo(checker.getUndefinedType(), part)) return "unknown";
   return checker.isTypeAssignableTo(checker.getFalseType(), part) ? "present" : "truthy";
 }

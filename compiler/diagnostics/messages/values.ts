@@ -50,10 +50,11 @@ export const valueRules = {
   },
   "null-value": {
     severity: "error",
-    message: "Lua has one empty value: null and undefined are both nil.",
-    hint: "Use `undefined`; `x == null` is allowed as a test.",
+    message: "This tells null from undefined, and in Lua both are nil.",
+    hint: "{remedy}",
     explanation:
-      "A program that tells null from undefined cannot keep that difference in Lua. Declarations of this package use undefined only.",
+      "A value may be null, and `=== null` asks for it, where it cannot be undefined as well. `===` between the two, a default, `typeof`, keys of an " +
+      "object and elements of an array tell them apart in JavaScript; nil cannot.",
     evidence: { reason: "Lua's own meaning: the snippet suite compares Lua with JavaScript" },
   },
   "unavailable-global": {

@@ -9,7 +9,7 @@ function isTakenApart({ parent }: ts.ArrayLiteralExpression): boolean {
 }
 
 function hasUndefined(type: ts.Type, meaning: Meaning): boolean {
-  const empty = ts.TypeFlags.Undefined | ts.TypeFlags.Void;
+  const empty = ts.TypeFlags.Undefined | ts.TypeFlags.Null | ts.TypeFlags.Void;
   return meaning.parts(type).some(({ flags }) => (flags & empty) !== 0);
 }
 

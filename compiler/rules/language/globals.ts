@@ -89,18 +89,9 @@ function checkMember(node: ts.PropertyAccessExpression, meaning: Meaning, report
   report("lua-unsupported", name, { problem: `Lua has no '${name.text}'. ${alternative}` });
 }
 
-/** `x == null` asks for undefined as well, which is what Lua can answer. */
-function isLooseComparison(node: ts.Node): boolean {
-  const { parent } = node;
-  if (!ts.isBinaryExpression(parent)) return false;
-  const operator = parent.operatorToken.kind;
-  return operator === ts.SyntaxKind.EqualsEqualsToken || operator === ts.SyntaxKind.ExclamationEqualsToken;
-}
-
 /** Values that JavaScript has and Lua has not. */
 export function checkGlobals(node: ts.Node, meaning: Meaning, report: Report): void {
   if (ts.isIdentifier(node)) checkIdentifier(node, meaning, report);
   else if (ts.isPropertyAccessExpression(node)) checkMember(node, meaning, report);
   else if (ts.isRegularExpressionLiteral(node)) report("regular-expression", node);
-  else if (node.kind === ts.SyntaxKind.NullKeyword && !isLooseComparison(node)) report("null-value", node);
 }

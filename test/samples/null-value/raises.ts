@@ -1,9 +1,11 @@
 import type { MailHooks } from "dovescript";
 
+function describe(home: string | null | undefined): string {
+  return home === null ? "no home" : (home ?? "not asked");
+}
+
 export default {
   mail_user_created(user) {
-    let home: string | null = null;
-    if (user.home !== undefined) home = user.home;
-    dovecot.i_info(home ?? "none");
+    dovecot.i_info(describe(user.home));
   },
 } satisfies MailHooks;

@@ -65,6 +65,7 @@ export function expressions(): Expressions {
         fc.tuple(n, one("||", "&&"), n).map(([x, o, y]) => `(num(${x}) ${o} ${y})`),
         fill("(str(@) ? @ : @)", s, n, n),
         fill("(@.find(Boolean) || @)", a, n),
+        fill("((@ ? null : @) ?? @)", b, n, n),
         fill("(a0[@] ?? @)", n, n),
         fill("(a0[@] || @)", n, n),
         fill("(@.at(@) ?? -1)", a, n),

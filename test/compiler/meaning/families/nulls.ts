@@ -1,0 +1,117 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the texts are programs
+import { logs, refused } from "../values.ts";
+
+const no = (body: string) => refused("null-value", body);
+
+/** null, which is nil in Lua as undefined is. */
+export const nulls = {
+  "a value or null": logs(
+    "const f = (x: string | null) => x === null ? 'null' : x; const g = (x: string | null) => x !== null && x !== '';",
+    "f(null)",
+    "f('a')",
+    "g(null)",
+    "g('')",
+    "g('a')",
+  ),
+  "a variable that starts with null": logs(
+    "let found: string | null = null; for (const s of ['a', 'b']) if (s === 'b') found = s; let none: number | null = num(1); none = null;",
+    "found ?? 'none'",
+    "none === null",
+    "(none ?? 5) + 1",
+  ),
+  "?? and ?. and truth of null": logs(
+    "const f = (o: { s: string | null } | null) => (o?.s ?? 'none') + (o ? 'o' : '-') + (o !== null && o.s ? 's' : '-');",
+    "f(null)",
+    "f({ s: null })",
+    "f({ s: '' })",
+    "f({ s: 'a' })",
+  ),
+  "a ?: with null": logs(
+    "const f = (b: boolean) => b ? null : 'x'; const g = (b: boolean, x: string | null) => b ? x : 'y';",
+    "f(true) === null",
+    "f(false) ?? 'none'",
+    "g(true, null) ?? 'none'",
+    "g(false, null) ?? 'none'",
+  ),
+  "null returned inside of try": logs(
+    "const f = (x: string): string | null => { try { if (x === '') return null; return x; } finally { yes(true); } };",
+    "f('') ?? 'none'",
+    "f('a') ?? 'none'",
+  ),
+  "an object that may be null": logs(
+    "const f = (v: unknown) => typeof v === 'object' && v !== null; const g = (v: unknown) => v === null || typeof v !== 'object' ? 'no' : 'yes'; const h = (v: { a: number } | null) => typeof v === 'object' && v ? v.a : 0;",
+    "f(null)",
+    "f({})",
+    "f('a')",
+    "f(undefined)",
+    "g(null)",
+    "g({})",
+    "g(undefined)",
+    "h(null)",
+    "h({ a: 2 })",
+  ),
+  "typeof of what may be null": logs(
+    "const f = (v: string | number | null) => typeof v === 'string' ? 's' : typeof v === 'number' ? 'n' : 'null';",
+    "f('')",
+    "f(0)",
+    "f(null)",
+  ),
+  "a field that is null": logs(
+    "class Box { value: string | null = null; get(): string | null { return this.value; } } const box = new Box(); const before = box.get(); box.value = 'a';",
+    "before === null",
+    "box.value ?? 'none'",
+  ),
+  "a linked list": logs(
+    "interface Link { n: number; next: Link | null } const list: Link = { n: 1, next: { n: 2, next: null } }; let sum = 0; for (let at: Link | null = list; at !== null; at = at.next) sum += at.n;",
+    "sum",
+  ),
+  "== null": logs("const f = (x?: string | null) => x == null;", "f()", "f(null)", "f('')"),
+  "null or undefined, told apart": no(
+    "const f = (x?: string | null) => x === undefined;\ndovecot.i_info(`${f(null)}`);",
+  ),
+  "undefined or null, told apart": no(
+    "const f = (x?: string | null) => x === null;\ndovecot.i_info(`${f()}`);",
+  ),
+  "undefined where null is asked for": no("const f = (x?: string) => x !== null;\ndovecot.i_info(`${f()}`);"),
+  "an unknown value compared with null": no(
+    "const f = (x: unknown) => x === null;\ndovecot.i_info(`${f(undefined)}`);",
+  ),
+  "an unknown value compared with undefined": no(
+    "const f = (x: unknown) => x === undefined;\ndovecot.i_info(`${f(null)}`);",
+  ),
+  "a type parameter compared with undefined": no(
+    "const f = <T>(x: T) => x === undefined;\ndovecot.i_info(`${f<string | null>(null)}`);",
+  ),
+  "null in a switch": no(
+    "const f = (x?: string | null) => { switch (x) { case null: return 1; default: return 2; } };\ndovecot.i_info(`${f()}`);",
+  ),
+  "a place that may be missing, compared with null": no(
+    "const list = [{ s: 'a' }] as { s: string }[];\ndovecot.i_info(`${list[3] === null}`);",
+  ),
+  "typeof null": no("const f = (x: string | null) => typeof x;\ndovecot.i_info(f(null));"),
+  "typeof null is object": no(
+    "const f = (x: string | null) => typeof x === 'object';\ndovecot.i_info(`${f(null)}`);",
+  ),
+  "typeof undefined of what may be null": no(
+    "const f = (x?: string | null) => typeof x === 'undefined';\ndovecot.i_info(`${f(null)}`);",
+  ),
+  "a default for null": no("const f = (x: string | null = 'd') => x ?? 'none';\ndovecot.i_info(f(null));"),
+  "a default in a pattern for null": no(
+    "const f = ({ x = 'd' }: { x?: string | null }) => x ?? 'none';\ndovecot.i_info(f({ x: null }));",
+  ),
+  "keys of an object with null": no("dovecot.i_info(`${Object.keys({ a: null }).length}`);"),
+  "a property of a record that is null, with in": no(
+    "const r: Record<string, string | null> = { a: null };\ndovecot.i_info(`${'a' in r}`);",
+  ),
+  "a spread of null": no(
+    "const o: { a: string | null } = { a: null };\nconst base = { a: 'x' };\nconst p: { a: string | null } = { ...base, ...o };\ndovecot.i_info(p.a ?? 'none');",
+  ),
+  "null in a Map": no(
+    "const m = new Map<string, string | null>();\nm.set('a', null);\ndovecot.i_info(`${m.size}`);",
+  ),
+  "null in a list": refused("undefined-in-array", "dovecot.i_info(`${['a', null].length}`);"),
+  "null in a text": refused(
+    "undefined-in-text",
+    "const f = (x: string | null) => `${x}`;\ndovecot.i_info(f(null));",
+  ),
+};
