@@ -2,6 +2,7 @@ export { callsIn, followLives, isCallOf } from "./births.ts";
 export { capturesIn, loopVariables } from "./captures.ts";
 export { isChecked } from "./checked.ts";
 export { type Condition, conditionsAt } from "./control_flow/index.ts";
+export { conversionsAt } from "./conventions/conversions.ts";
 export { type Convention, conventionsOf } from "./conventions/index.ts";
 export { Flow, stepsTo } from "./flow.ts";
 export { canHold, isFreeText } from "./holding.ts";

@@ -16,6 +16,7 @@ import { checkIterators } from "./language/iterators.ts";
 import { checkJsonReferences } from "./language/json_references.ts";
 import { checkKeys } from "./language/keys.ts";
 import { checkLibraryReferences } from "./language/library_references.ts";
+import { checkListShapes } from "./language/list_shapes.ts";
 import { checkLoops } from "./language/loops.ts";
 import { checkModules } from "./language/modules.ts";
 import { checkMultiReturns } from "./language/multi_returns.ts";
@@ -59,6 +60,7 @@ const checks: readonly Check[] = [
   checkMultiReturns,
   checkExtensionCalls,
   checkLibraryReferences,
+  checkListShapes,
   checkUnsupported,
 ];
 

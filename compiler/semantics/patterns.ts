@@ -1,4 +1,5 @@
 import ts from "../typescript_api.ts";
+import { listKinds } from "./list_kinds.ts";
 import type { Meaning } from "./meaning.ts";
 import { isAssignment, isAssignmentTarget, skipTypes } from "./syntax.ts";
 
@@ -100,17 +101,8 @@ function typeOfPart(pattern: Pattern, node: ts.Node, meaning: Meaning): ts.Type 
 
 /** True if values of a type may be texts or arrays, whose lengths and places are no fields in Lua. */
 export function mayBeList(type: ts.Type, meaning: Meaning): boolean {
-  const { checker } = meaning;
-  return meaning.parts(type).some((part) => {
-    const members = part.isIntersection() ? part.types : [part];
-    return members.some(
-      (member) =>
-        (member.flags & ts.TypeFlags.StringLike) !== 0 ||
-        checker.isArrayType(member) ||
-        checker.isTupleType(member) ||
-        member.symbol?.name === "ArrayLike",
-    );
-  });
+  const { texts, lists } = listKinds(type, meaning);
+  return texts.length + lists.length > 0;
 }
 
 /**
@@ -120,7 +112,8 @@ export function mayBeList(type: ts.Type, meaning: Meaning): boolean {
 export function isSpecialPattern(pattern: Pattern, meaning: Meaning): boolean {
   return meaning.remember("special pattern", pattern, () => {
     const isObject = ts.isObjectBindingPattern(pattern) || ts.isObjectLiteralExpression(pattern);
-    if (isObject && mayBeList(typeTakenApart(pattern, meaning), meaning)) return true;
+    const { texts, lists, open } = listKinds(typeTakenApart(pattern, meaning), meaning);
+    if (isObject && texts.length + lists.length + open.length > 0) return true;
     return partsOf(pattern).some(
       ({ target, initializer }) =>
         isPattern(target) && (initializer !== undefined || isSpecialPattern(target, meaning)),

@@ -84,6 +84,11 @@ export class ModuleContext extends tstl.context.TransformationContext {
     this.#types = types;
   }
 
+  /** Lets TypeScriptToLua take a node of the program for one of another type. */
+  takeFor(node: ts.Node, type: ts.Type): void {
+    this.#types.set(node, type);
+  }
+
   /** Gives a type to a node that is made while lowering. */
   standFor(node: ts.Node, type: ts.Type): void {
     this.#types.set(node, type);

@@ -10,6 +10,7 @@ import {
 } from "../../lua_tree/index.ts";
 import ts from "../../typescript_api.ts";
 import { transformWalk } from "../collections/maps.ts";
+import { prepareMixedLoop } from "../collections/mixed_lists.ts";
 import type { ModuleContext } from "../context/module_context.ts";
 import { ours } from "../context/ours.ts";
 import { closeGenerator } from "./generator_loops.ts";
@@ -121,11 +122,16 @@ function renameInExpression(expression: Lua.Expression, nextOf: NextOf): void {
   } else for (const child of childrenOf(expression)) renameInExpression(child, nextOf);
 }
 
+function transformForOf(node: ts.ForOfStatement, context: ModuleContext): Lua.Statement[] {
+  prepareMixedLoop(node, context);
+  return [context.superTransformStatements(node)].flat();
+}
+
 /** Visitor for loops whose rounds have variables of their own. */
 export const loopVisitors = {
   [ts.SyntaxKind.ForStatement]: (node: ts.ForStatement, context: TransformationContext) =>
     transformFor(node, ours(context)) ?? context.superTransformStatements(node),
   [ts.SyntaxKind.ForOfStatement]: (node: ts.ForOfStatement, context: TransformationContext) =>
     transformWalk(node, ours(context)) ??
-    closeGenerator(node, [context.superTransformStatements(node)].flat(), ours(context)),
+    closeGenerator(node, transformForOf(node, ours(context)), ours(context)),
 };

@@ -15,6 +15,7 @@ import {
 } from "../classes/private_members.ts";
 import { transformSuperCall } from "../classes/static_members.ts";
 import { transformMethod } from "../collections/methods.ts";
+import { transformElement, transformLength, transformMixedCall } from "../collections/mixed_lists.ts";
 import type { ModuleContext } from "../context/module_context.ts";
 import { ours } from "../context/ours.ts";
 import { transformConditional } from "../control_flow/choices.ts";
@@ -62,6 +63,7 @@ function transformCall(written: ts.CallExpression, context: ModuleContext) {
     transformStringify(node, context) ??
     transformJoin(node, context) ??
     transformMath(node, context) ??
+    transformMixedCall(node, context) ??
     transformMethod(node, context) ??
     context.superTransformExpression(node)
   );
@@ -72,7 +74,13 @@ function transformProperty(node: ts.PropertyAccessExpression, context: ModuleCon
   const own =
     transformMessage(node, context) ??
     transformPrivateAccess(node, context) ??
-    transformNamespaceMember(node, context);
+    transformNamespaceMember(node, context) ??
+    (node.name.text === "length" ? transformLength(node, context) : undefined);
+  return own ?? context.superTransformExpression(node);
+}
+
+function transformElementAccess(node: ts.ElementAccessExpression, context: ModuleContext) {
+  const own = ts.isOptionalChain(node) ? undefined : transformElement(node, context);
   return own ?? context.superTransformExpression(node);
 }
 
@@ -135,6 +143,10 @@ export const expressionVisitors = {
     settleLeft(ours(context), node, transformBinary(node, ours(context))),
   [ts.SyntaxKind.CallExpression]: (node: ts.CallExpression, context: TransformationContext) =>
     transformCall(node, ours(context)),
+  [ts.SyntaxKind.ElementAccessExpression]: (
+    node: ts.ElementAccessExpression,
+    context: TransformationContext,
+  ) => transformElementAccess(node, ours(context)),
   [ts.SyntaxKind.PropertyAccessExpression]: (
     node: ts.PropertyAccessExpression,
     context: TransformationContext,

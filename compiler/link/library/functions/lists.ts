@@ -10,6 +10,18 @@ export const lists: readonly OwnFunction[] = [
 end`,
   },
   {
+    key: "____element_of",
+    name: "element_of",
+    text: `-- A character of a text, or an element of an array.
+local function ____element_of(value, place)
+    if type(value) ~= "string" then
+        return value[place + 1]
+    elseif place >= 0 and place < #value and place % 1 == 0 then
+        return string.sub(value, place + 1, place + 1)
+    end
+end`,
+  },
+  {
     key: "__TS__ArrayIncludes",
     name: "array_includes",
     text: `local function __TS__ArrayIncludes(list, value, start)
