@@ -9,7 +9,6 @@ export const refusedPrograms: Readonly<Record<string, readonly string[]>> = {
   count_words: ["truthy-number", "unordered-keys"],
   csv_parser: ["truthy-string"],
   deep_clone_equal: ["null-value", "unordered-keys"],
-  destructuring_defaults: ["lua-unsupported"],
   duration_text: ["truthy-number", "truthy-string"],
   enum_states: ["number-key"],
   flat_map_tags: ["object-in-text", "truthy-number", "undefined-in-text"],
