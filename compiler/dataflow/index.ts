@@ -9,6 +9,7 @@ export { canHold, isFreeText } from "./holding.ts";
 export { AWAY, type Protocol, type Use } from "./lives.ts";
 export { isFreeLoop, isOrderFree } from "./orderless.ts";
 export { leastPresence, mayBeNil, type Presence, presenceOf } from "./presence.ts";
+export { isPromisedPlace } from "./promised_places.ts";
 export { isPromisedByPlaces } from "./promises.ts";
 export { returnedBy, returnsOf } from "./returned.ts";
 export { isNode, type Slot, type Step, slotType } from "./slots.ts";

@@ -1,4 +1,12 @@
-import { isNumeric, kindOfType, type Meaning, skipTypes, type TextKind } from "../semantics/index.ts";
+import { isPromisedPlace } from "../dataflow/index.ts";
+import {
+  isNumeric,
+  kindOfType,
+  type Meaning,
+  skipParentheses,
+  skipTypes,
+  type TextKind,
+} from "../semantics/index.ts";
 import ts from "../typescript_api.ts";
 import { isExactWhole } from "./range.ts";
 import { rangeOf } from "./ranges.ts";
@@ -12,6 +20,8 @@ export function textKind(node: ts.Expression, meaning: Meaning): TextKind {
   if (isLength(inner, meaning)) return "integer";
   if (isWhole(inner, meaning)) return "whole";
   const kind = kindOfType(meaning.typeOf(node), meaning);
+  if (kind !== "undefined" && kind !== "object" && isPromisedPlace(skipParentheses(node), meaning))
+    return "undefined";
   return kind === "number" && isExactWhole(rangeOf(inner, meaning)) ? "whole" : kind;
 }
 

@@ -1,3 +1,4 @@
+export { absentWord, isGivenByServer, presentType } from "./absent_text.ts";
 export { accessOf } from "./access.ts";
 export { boundArguments, calleeOf, functionOf, isProjectFunction, type ProjectFunction } from "./callees.ts";
 export { baseOf, classOf } from "./class_syntax.ts";

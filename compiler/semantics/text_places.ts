@@ -11,8 +11,8 @@ function isText(node: ts.Expression, meaning: Meaning): boolean {
 /** Whether `a + b` or `a += b` joins texts. */
 export function joinsTexts(node: ts.BinaryExpression, meaning: Meaning): boolean {
   const operator = node.operatorToken.kind;
-  if (operator === ts.SyntaxKind.PlusEqualsToken) return isText(node.left, meaning);
-  return operator === ts.SyntaxKind.PlusToken && (isText(node.left, meaning) || isText(node.right, meaning));
+  const isSum = operator === ts.SyntaxKind.PlusToken || operator === ts.SyntaxKind.PlusEqualsToken;
+  return isSum && (isText(node.left, meaning) || isText(node.right, meaning));
 }
 
 /** The operands of a chain of `+` from left to right, as far as they join texts. */

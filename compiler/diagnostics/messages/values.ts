@@ -40,12 +40,12 @@ export const valueRules = {
     evidence: { reason: "Lua's own meaning: the snippet suite compares Lua with JavaScript" },
   },
   "undefined-in-text": {
-    severity: "error",
-    message: "This value may be undefined, and the text would say so.",
+    severity: "warning",
+    message: "The server may leave this value out, and the text would say `undefined`.",
     hint: 'Give it a text for that case: `{source} ?? "none"`.',
     explanation:
-      "JavaScript would print `undefined`, Lua `nil`; neither is wanted in a log line. Values that the server may leave out " +
-      "are declared with `undefined`.",
+      "The text is the same as in JavaScript. A log line with `undefined` in it is seldom wanted, so values that the server may leave out, " +
+      "such as settings of plugins, are worth a text of their own.",
     evidence: { reason: "Lua's own meaning: the snippet suite compares Lua with JavaScript" },
   },
   "null-value": {

@@ -12,6 +12,7 @@ import {
 import ts from "../../typescript_api.ts";
 import type { ModuleContext } from "../context/module_context.ts";
 import { ours } from "../context/ours.ts";
+import { absentText } from "./absent.ts";
 
 /** The names under which the linker knows the functions that print numbers, and what may be one, as JavaScript does. */
 const numberTextName = "____number_text";
@@ -43,6 +44,7 @@ function partsOf(context: ModuleContext, node: ts.Expression, value: Lua.Express
   if (ts.isStringLiteralLike(inner)) return [{ constant: inner.text }];
   if (ts.isNumericLiteral(inner)) return [{ constant: String(Number(inner.text)) }];
   const kind = textKind(node, meaning);
+  if (kind === "undefined") return [{ value: absentText(node, value, context), format: "%s" }];
   if (kind === "string") return [{ value, format: "%s" }];
   const hasNoFraction = kind === "integer" || kind === "whole";
   if (hasNoFraction && fitsFormat(node, context)) return [{ value, format: "%d" }];
@@ -119,10 +121,26 @@ export function transformJoined(node: ts.BinaryExpression, context: ModuleContex
   }
   const expressions = joinedParts(node, meaning);
   const values = transformOrdered(context, expressions);
-  return join(
-    expressions.flatMap((part, index) => partsOf(context, part, values[index]!)),
-    node,
-  );
+  return join(sumParts(context, expressions, values), node);
+}
+
+/**
+ * The parts of a sum. A text that is missing at a place of an array gives `undefined…` only beside a text: with
+ * anything else JavaScript would add, so that Lua is left to raise its error.
+ */
+function sumParts(
+  context: ModuleContext,
+  nodes: readonly ts.Expression[],
+  values: readonly Lua.Expression[],
+): Part[] {
+  const { meaning } = context.lowering;
+  const joinsText = nodes.slice(0, 2).some((node) => textKind(node, meaning) === "string");
+  return nodes.flatMap((node, index) => {
+    const value = values[index]!;
+    const isText = kindOfType(meaning.typeOf(node), meaning) === "string";
+    const isBare = !joinsText && index < 2 && isText;
+    return isBare ? [{ value, format: "%s" } as const] : partsOf(context, node, value);
+  });
 }
 
 /** The text of one expression. */
@@ -154,9 +172,10 @@ export function transformAddedText(
     return undefined;
   if (!joinsTexts(node, context.lowering.meaning)) return undefined;
   const left = repeatable(context, context.transformExpression(node.left), node.left);
-  const added = transformToText(context, node.right);
+  const [added] = transformOrdered(context, [node.right]);
   const target = left as Lua.AssignmentLeftHandSideExpression;
-  return lua.createAssignmentStatement(target, concatenate([left, added], node), node);
+  const parts = sumParts(context, [node.left, node.right], [left, added!]);
+  return lua.createAssignmentStatement(target, join(parts, node), node);
 }
 
 /** `String(x)` and `number.toString()`, or undefined for any other call. */

@@ -1,6 +1,15 @@
+import { isPromisedPlace } from "../../dataflow/index.ts";
 import type { Report } from "../../diagnostics/index.ts";
 import { textKind } from "../../numbers/index.ts";
-import { kindOfType, libraryMember, type Meaning, textParts } from "../../semantics/index.ts";
+import {
+  absentWord,
+  isGivenByServer,
+  kindOfType,
+  libraryMember,
+  type Meaning,
+  presentType,
+  textParts,
+} from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 
 /** Methods that turn the values of an array into text, unless sorting is told how to compare. */
@@ -18,9 +27,8 @@ function checkElements(node: ts.CallExpression, meaning: Meaning, report: Report
   const type = meaning.typeOf(array);
   if (!meaning.checker.isArrayType(type)) return;
   const [element] = meaning.checker.getTypeArguments(type as ts.TypeReference);
-  const kind = element && kindOfType(element, meaning);
   if (!element || element.flags & ts.TypeFlags.Never) return;
-  if (kind === "undefined") report("undefined-in-text", array, { source: "value" });
+  const kind = kindOfType(presentType(element, meaning), meaning);
   if (kind === "object" || kind === "list")
     report("object-in-text", array, { type: meaning.checker.typeToString(element) });
 }
@@ -38,15 +46,28 @@ function checkTextMethod(node: ts.Node, report: Report): void {
   report("lua-unsupported", node.name, { problem });
 }
 
+/** A value that may be undefined prints as in JavaScript, if its other values do. */
+function checkAbsent(part: ts.Expression, meaning: Meaning, report: Report): void {
+  const type = meaning.typeOf(part);
+  const present = presentType(type, meaning);
+  const source = part.getText().replace(/\s+/g, " ");
+  const kind = kindOfType(present, meaning);
+  const word = absentWord(type, meaning);
+  if (kind === "object" || kind === "list")
+    report("object-in-text", part, { type: meaning.checker.typeToString(present) });
+  else if (word === undefined || (word === "null" && isPromisedPlace(part, meaning)))
+    report("null-value", part, { remedy: `Give it a text for both: \`${part.getText()} ?? "none"\`.` });
+  else if (isGivenByServer(part, meaning))
+    report("undefined-in-text", part, { source: source.length > 40 ? "value" : source });
+}
+
 /** Values that become text must have one that is the same in Lua. */
 export function checkText(node: ts.Node, meaning: Meaning, report: Report): void {
   checkTextMethod(node, report);
   if (ts.isCallExpression(node)) checkElements(node, meaning, report);
   for (const part of textParts(node, meaning)) {
     const kind = textKind(part, meaning);
-    const source = part.getText().replace(/\s+/g, " ");
-    if (kind === "undefined")
-      report("undefined-in-text", part, { source: source.length > 40 ? "value" : source });
+    if (kind === "undefined") checkAbsent(part, meaning, report);
     if (kind === "object") {
       report("object-in-text", part, { type: meaning.checker.typeToString(meaning.typeOf(part)) });
     }

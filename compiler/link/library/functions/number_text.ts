@@ -39,4 +39,22 @@ end`,
     return type(value) == "number" and ____number_text(value) or tostring(value)
 end`,
   },
+  {
+    key: "____value_or",
+    name: "value_or",
+    text: `-- For values that may be false: \`or\` would leave them out.
+local function ____value_or(value, absent)
+    if value == nil then
+        return absent
+    end
+    return value
+end`,
+  },
+  {
+    key: "____error_text",
+    name: "error_text",
+    text: `local function ____error_text(problem)
+    return problem and "Error: " .. problem or "undefined"
+end`,
+  },
 ];

@@ -54,7 +54,7 @@ export const object_texts: Family = {
   "an array or a text": refused("object-in-text", 'const f = (v: string | string[]) => `${v}`; log(f("a"));'),
   "an array of objects": refused("object-in-text", "const a = [{ x: 1 }]; log(`${a}`);"),
   "an array that may be undefined": refused(
-    "undefined-in-text",
+    "object-in-text",
     "const f = (v?: string[]) => `${v}`; log(f());",
   ),
   "an interface with toString": refused(

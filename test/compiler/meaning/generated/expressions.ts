@@ -112,6 +112,11 @@ export function expressions(): Expressions {
         fill("@.join()", t),
         fill("(@).toString()", n),
         fill('(t0[@] ?? "none")', n),
+        fill("`${t0[@]} ${@.at(@)}`", n, s, n),
+        fill("`${m0.get(@)}`", s),
+        fill("String(@.find((x) => x > @))", a, n),
+        fill("(@ + a0.at(@))", s, n),
+        fill("`${(@ ? @ : undefined)}`", b, b),
       ),
       boolean: fc.oneof(
         options,

@@ -1,0 +1,51 @@
+import { type Lua, lua } from "../../lua_tree/index.ts";
+import { absentWord, kindOfType, presentType } from "../../semantics/index.ts";
+import ts from "../../typescript_api.ts";
+import type { ModuleContext } from "../context/module_context.ts";
+
+/** The names under which the linker knows functions for values that may be nil. */
+const valueOrName = "____value_or";
+const toTextName = "____to_text";
+const errorTextName = "____error_text";
+
+function call(name: string, parameters: Lua.Expression[], node: ts.Node): Lua.Expression {
+  return lua.createCallExpression(lua.createIdentifier(name), parameters, node);
+}
+
+/** Whether a length is asked for, which Lua holds as an integer. */
+function isLength(node: ts.Expression): boolean {
+  return ts.isPropertyAccessExpression(node) && node.name.text === "length";
+}
+
+/**
+ * A value that may be nil as one that has a text: `name or "undefined"`. If it may be false, `or` would take that for
+ * nil as well.
+ */
+function withWord(node: ts.Expression, value: Lua.Expression, context: ModuleContext): Lua.Expression {
+  const { meaning } = context.lowering;
+  const type = meaning.typeOf(node);
+  const word = lua.createStringLiteral(absentWord(type, meaning) ?? "undefined");
+  if (lua.isNilLiteral(value)) return word;
+  const canBeFalse = meaning
+    .parts(presentType(type, meaning))
+    .some(({ flags }) => (flags & ts.TypeFlags.BooleanLike) !== 0);
+  return canBeFalse
+    ? call(valueOrName, [value, word], node)
+    : lua.createBinaryExpression(value, word, lua.SyntaxKind.OrOperator, node);
+}
+
+/** The text of a value that may be undefined, as JavaScript prints it. */
+export function absentText(
+  node: ts.Expression,
+  value: Lua.Expression,
+  context: ModuleContext,
+): Lua.Expression {
+  const { meaning } = context.lowering;
+  const present = presentType(meaning.typeOf(node), meaning);
+  const kind = kindOfType(present, meaning);
+  if (kind === "error" && !context.lowering.errorObjects) return call(errorTextName, [value], node);
+  const shown = withWord(node, value, context);
+  if (kind === "string" || present.flags & ts.TypeFlags.Never) return shown;
+  const isNumber = kind === "number" || kind === "whole";
+  return call(isNumber && !isLength(node) ? toTextName : "tostring", [shown], node);
+}
