@@ -14,8 +14,8 @@ import { switchVisitors } from "./control_flow/switches.ts";
 import { tryVisitors } from "./control_flow/try.ts";
 import { expressionVisitors } from "./expressions/expressions.ts";
 import { usePatterns } from "./expressions/patterns.ts";
-import { declareDefault } from "./modules/default_exports.ts";
 import { transformReference } from "./modules/hook_references.ts";
+import { jsonSymbol, transformJson } from "./modules/json_files.ts";
 import { moduleVisitors } from "./modules/modules.ts";
 import { textVisitors } from "./text/text.ts";
 import { translateDiagnostic } from "./translate.ts";
@@ -50,7 +50,8 @@ export function lowerModule(file: ts.SourceFile, lowering: Lowering): LoweringRe
   const { meaning } = lowering;
   const symbolOf = ({ symbolId }: Lua.Identifier) => {
     const symbol = symbolId === undefined ? undefined : context.symbolInfoMap.get(symbolId)?.symbol;
-    return symbol && meaning.checker.getExportSymbolOfSymbol(meaning.resolve(symbol));
+    const meant = symbol && meaning.resolve(symbol);
+    return jsonSymbol(meant) ?? (meant && meaning.checker.getExportSymbolOfSymbol(meant));
   };
   const diagnostics = context.diagnostics.flatMap((diagnostic) => translateDiagnostic(diagnostic));
   const crash = "crash" in statements ? [statements.crash] : [];
@@ -82,12 +83,4 @@ function namedReferences(context: ModuleContext): Lua.Statement[] {
       ? []
       : transformReference(context, description, value),
   );
-}
-
-/** `local name = { … }` for an imported .json file. */
-function transformJson(file: ts.SourceFile, context: ModuleContext): Lua.Statement[] {
-  const [statement] = file.statements;
-  const value = statement && ts.isExpressionStatement(statement) ? statement.expression : undefined;
-  const symbol = context.lowering.meaning.checker.getSymbolAtLocation(file);
-  return value ? [declareDefault(file, symbol, { context, value: context.transformExpression(value) })] : [];
 }

@@ -96,6 +96,30 @@ test("link takes in .json files", () => {
   expect(runLua(lua)).toEqual(["hello2", "true 0"]);
 });
 
+test("link takes in properties of .json files that are imported by their names", () => {
+  const lua = chunkOf({
+    "src/mail.ts": hookWith(
+      "const object = { greeting, n }; dovecot.i_info(`${greeting} ${n} ${object.greeting} ${object.n} ${deep.b} ${key} ${list.length} ${end}`);",
+      'import { greeting, n as n, deep, "a-b" as key, end } from "./settings.json";\nimport { list } from "./passed.ts";',
+    ),
+    "src/passed.ts": 'export { list } from "./settings.json";\n',
+    "src/settings.json":
+      '{ "greeting": "hello", "n": 0.5, "deep": { "b": "c", "n": 3 }, "a-b": true, "list": [1, 2], "end": "last", "more": 1 }',
+  });
+  expect(runLua(lua)).toEqual(["hello 0.5 hello 0.5 c true 2 last", "true 0"]);
+});
+
+test("link takes in .json files whole, as namespaces and by names at once", () => {
+  const lua = chunkOf({
+    "src/mail.ts": hookWith(
+      "settings.n += 1; dovecot.i_info(`${settings.greeting} ${space.list.length} ${space.greeting} ${greeting} ${settings.n}`);",
+      'import settings, { greeting } from "./settings.json";\nimport * as space from "./settings.json";',
+    ),
+    "src/settings.json": '{ "greeting": "hello", "list": [1, 2], "n": 1 }',
+  });
+  expect(runLua(lua)).toEqual(["hello 2 hello hello 2", "true 0"]);
+});
+
 test("link takes in packages that ship TypeScript, whose functions get no self", () => {
   const lua = chunkOf({
     "src/mail.ts": hookWith('dovecot.i_info(shout("a"));', 'import { shout } from "words";'),
