@@ -1,5 +1,5 @@
 import { countLocals, type LoweredModule } from "../lua_tree/index.ts";
-import type ts from "../typescript_api.ts";
+import ts from "../typescript_api.ts";
 import { hoist } from "./arrange/hoisting.ts";
 import { joinMembers } from "./arrange/members.ts";
 import { unwrapCalls } from "./arrange/parentheses.ts";
@@ -73,5 +73,9 @@ function isUsed(binding: Binding): boolean {
 }
 
 function namesOf({ file, symbolOf }: LoweredModule, { hooks }: LinkInput): Names {
-  return { fileName: file.fileName, symbolOf, globalOf: (symbol) => hooks.get(symbol) };
+  return { fileName: file.fileName, symbolOf, globalOf: (symbol) => hooks.get(symbol), isDeclared };
+}
+
+function isDeclared({ declarations = [] }: ts.Symbol): boolean {
+  return declarations.length > 0 && declarations.every(({ flags }) => flags & ts.NodeFlags.Ambient);
 }

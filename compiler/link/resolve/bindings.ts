@@ -38,4 +38,6 @@ export interface Names {
   readonly symbolOf: LoweredModule["symbolOf"];
   /** Symbols that are global functions: the hooks. */
   readonly globalOf: (symbol: ts.Symbol) => string | undefined;
+  /** Whether a symbol is only declared, with `declare`: a global that Lua has under the name. */
+  readonly isDeclared: (symbol: ts.Symbol) => boolean;
 }

@@ -80,6 +80,7 @@ export class Resolver implements Resolution {
     const symbol = this.#symbolOf(identifier);
     const bySymbol = symbol && (this.#bySymbol.get(symbol) ?? this.#names.globalOf(symbol));
     if (bySymbol) return bySymbol;
+    if (symbol && this.#names.isDeclared(symbol)) return identifier.text;
     if (!symbol && luaBuiltins.has(identifier.text) && identifier.text !== "self") return identifier.text;
     const scope = this.#scopes.findLast((candidate) => candidate.has(identifier.text));
     if (!scope && identifier.text === "____exports")

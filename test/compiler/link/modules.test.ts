@@ -85,6 +85,21 @@ test("link makes hooks that are exported from another module global functions", 
   expect(runLua(lua)).toEqual(["start", "true 0", "true -1 alice"]);
 });
 
+test("link renames what a module calls as a global that another module declares", () => {
+  const lua = chunkOf({
+    "src/mail.ts": hookWith(
+      "const tostring = 1; result(a + tostring); report.line(`${level}`); dovecot.i_info(`${a}`);",
+      'import { a, all } from "./other.ts";\ndeclare function result(value: number): void;\ndeclare const level: number;\ndeclare const report: { line(this: void, text: string): void };\nall();',
+    ),
+    "src/other.ts":
+      'export const result = 1;\nconst level = 2;\nlet report = "r";\nexport const a = result + level;\nconst dovecot = 1;\nexport function all() { report += dovecot; write(report + result); }\nimport { write } from "./third.ts";\n',
+    "src/third.ts": "export function write(text: string) { dovecot.i_info(text); }\n",
+  });
+  const globals =
+    "level = 5 report = {line = function(text) dovecot.i_info(text) end} function result(value) dovecot.i_info('result ' .. value) end\n";
+  expect(runLua(globals + lua)).toEqual(["r11", "result 4", "5", "3", "true 0"]);
+});
+
 test("link takes in .json files", () => {
   const lua = chunkOf({
     "src/mail.ts": hookWith(
