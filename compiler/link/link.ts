@@ -76,6 +76,12 @@ function namesOf({ file, symbolOf }: LoweredModule, { hooks }: LinkInput): Names
   return { fileName: file.fileName, symbolOf, globalOf: (symbol) => hooks.get(symbol), isDeclared };
 }
 
-function isDeclared({ declarations = [] }: ts.Symbol): boolean {
-  return declarations.length > 0 && declarations.every(({ flags }) => flags & ts.NodeFlags.Ambient);
+function isDeclared({ valueDeclaration }: ts.Symbol): boolean {
+  return ts.findAncestor(valueDeclaration, isAmbient) !== undefined;
+}
+
+function isAmbient(node: ts.Node): boolean {
+  if (ts.isSourceFile(node)) return node.isDeclarationFile;
+  const isDeclare = ({ kind }: ts.ModifierLike) => kind === ts.SyntaxKind.DeclareKeyword;
+  return ts.canHaveModifiers(node) && (ts.getModifiers(node)?.some(isDeclare) ?? false);
 }

@@ -15,7 +15,7 @@ import { tryVisitors } from "./control_flow/try.ts";
 import { expressionVisitors } from "./expressions/expressions.ts";
 import { usePatterns } from "./expressions/patterns.ts";
 import { transformReference } from "./modules/hook_references.ts";
-import { jsonSymbol, transformJson } from "./modules/json_files.ts";
+import { isJson, jsonSymbol, transformJson } from "./modules/json_files.ts";
 import { moduleVisitors } from "./modules/modules.ts";
 import { textVisitors } from "./text/text.ts";
 import { translateDiagnostic } from "./translate.ts";
@@ -65,7 +65,7 @@ export function lowerModule(file: ts.SourceFile, lowering: Lowering): LoweringRe
 
 function transform(file: ts.SourceFile, context: ModuleContext): Lua.Statement[] | { crash: Diagnostic } {
   try {
-    if (file.fileName.endsWith(".json")) return transformJson(file, context);
+    if (isJson(file)) return transformJson(file, context);
     context.pushScope(tstl.scopes.ScopeType.File, file);
     const statements = withPlainNames(file, context, () => context.transformStatements(file.statements));
     context.popScope();

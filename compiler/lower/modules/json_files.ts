@@ -5,11 +5,15 @@ import { isKey } from "../classes/class_tables.ts";
 import type { ModuleContext } from "../context/module_context.ts";
 import { declareDefault } from "./default_exports.ts";
 
+export function isJson({ fileName }: ts.SourceFile): boolean {
+  return fileName.endsWith(ts.Extension.Json);
+}
+
 /** The property of a .json file that a symbol stands for: TypeScript has a symbol of its own for each type of the file. */
 function jsonProperty(symbol: ts.Symbol | undefined): ts.PropertyAssignment | undefined {
   const declaration = symbol?.valueDeclaration;
   const isProperty = declaration && ts.isPropertyAssignment(declaration);
-  return isProperty && ts.isJsonSourceFile(declaration.getSourceFile()) ? declaration : undefined;
+  return isProperty && isJson(declaration.getSourceFile()) ? declaration : undefined;
 }
 
 /** The one symbol that a property of a .json file has in the file itself. */
@@ -28,7 +32,7 @@ function isImport(node: ts.Identifier, { checker }: Meaning): boolean {
 
 /** The properties of .json files that modules import by their names. */
 function importedProperties({ lowering: { meaning } }: ModuleContext): ReadonlySet<ts.Node | undefined> {
-  const files = meaning.facts.files.filter((file) => !ts.isJsonSourceFile(file));
+  const files = meaning.facts.files.filter((file) => !isJson(file));
   const names = files.flatMap((file) => meaning.facts.nodesOf(file).ofKind(ts.SyntaxKind.Identifier));
   return new Set(
     names.filter((name) => isImport(name, meaning)).map((name) => jsonProperty(meaning.symbolOf(name))),

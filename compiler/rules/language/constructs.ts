@@ -1,5 +1,5 @@
 import type { Report } from "../../diagnostics/index.ts";
-import type { Meaning } from "../../semantics/index.ts";
+import { baseOf, type Meaning } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 import { cleanupAround } from "./cleanup.ts";
 import { checkListPattern, checkParameterDefault } from "./patterns.ts";
@@ -40,11 +40,26 @@ function checkYield(node: ts.YieldExpression, report: Report): void {
   if (block) report("yield-before-finally", node, { block });
 }
 
-function checkMember(node: ts.ClassElement, report: Report): void {
+function checkMember(node: ts.ClassElement, meaning: Meaning, report: Report): void {
   const accessor = ts.canHaveModifiers(node)
     ? node.modifiers?.find(({ kind }) => kind === ts.SyntaxKind.AccessorKeyword)
     : undefined;
   if (accessor) report("lua-unsupported", accessor, { problem: "An `accessor` cannot become Lua." });
+  if (node.name && isOverAccessor(node, meaning)) {
+    const name = node.name.getText();
+    const problem = `In Lua the accessor '${name}' of the class that this one extends would run in place of this member. Give it another name, or write \`static get ${name}()\`.`;
+    report("lua-unsupported", node.name, { problem });
+  }
+}
+
+/** A static field or method with the name of an accessor of the base class, as TypeScript forbids it for objects. */
+function isOverAccessor(node: ts.ClassElement, { checker }: Meaning): boolean {
+  const isStatic = (ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Static) !== 0;
+  if (!isStatic || !(ts.isPropertyDeclaration(node) || ts.isMethodDeclaration(node))) return false;
+  const base = baseOf(node.parent as ts.ClassLikeDeclaration);
+  const symbol = base && checker.getSymbolAtLocation(node.name);
+  const inherited = symbol && checker.getPropertyOfType(checker.getTypeAtLocation(base), symbol.name);
+  return inherited !== undefined && (inherited.flags & ts.SymbolFlags.Accessor) !== 0;
 }
 
 /** A declaration of something that is there already, `declare global { var … }`, may need the word. */
@@ -81,7 +96,7 @@ export function checkConstructs(node: ts.Node, meaning: Meaning, report: Report)
   if (ts.isYieldExpression(node)) checkYield(node, report);
   else if (ts.isVariableDeclarationList(node)) checkVar(node, report);
   else if (ts.isForInStatement(node)) checkForIn(node, meaning, report);
-  else if (ts.isClassElement(node)) checkMember(node, report);
+  else if (ts.isClassElement(node)) checkMember(node, meaning, report);
   else if (ts.isTypeOfExpression(node)) checkTypeOf(node, meaning, report);
   else if (ts.isBigIntLiteral(node)) {
     report("lua-unsupported", node, { problem: "Lua has no bigint. A number is exact up to 2^53." });

@@ -40,4 +40,19 @@ export const static_members: Family = {
   "block order with getters": logging(
     'class A { static list: string[] = []; static get size() { return this.list.length; } static { this.list.push("a"); log(`${this.size}`); } static { this.list.push(`${A.size}`); } }\nlog(A.list.join());',
   ),
+  "static field over a setter of the base class": {
+    source: logging(
+      'class A { static seen = ""; static set name(text: string) { this.seen = text; } }\nclass B extends A { static override name = "b"; }\nB.name = "c"; log(B.seen + B.name);',
+    ),
+    refused: "lua-unsupported",
+  },
+  "static method over a getter of the base class": {
+    source: logging(
+      'class A { static get say(): () => string { return () => "a"; } }\nclass B extends A { static override say() { return "b"; } }\nlog(B.say());',
+    ),
+    refused: "lua-unsupported",
+  },
+  "static members over members of the base class": logging(
+    'class A { static get one() { return "a"; } static two = "a"; three = "i"; static four() { return "a"; } }\nclass B extends A { static override get one() { return "b"; } static override two = "b"; static three = "b"; static override four() { return `b${super.four()}`; } }\nlog(`${A.one}${A.two}${A.four()} ${B.one}${B.two}${B.three}${B.four()}`);',
+  ),
 };
