@@ -88,7 +88,7 @@ export function unknownHookRemedy(name: string, kinds: readonly Context[] = cont
   const hookNames = kinds.flatMap(({ hooks }) => hooks.map((hook) => hook.name));
   const meant = nearest(name, hookNames);
   return meant
-    ? `Did you mean ${meant}?`
+    ? `Did you mean \`${meant}\`?`
     : `The hooks are ${hookNames.join(", ")}. Keep other functions unexported.`;
 }
 

@@ -39,13 +39,13 @@ export function createDiagnostic(
   location: Location | undefined,
   values: Values = {},
 ): Diagnostic {
-  const { severity, category, message, hint } = catalogue[code];
+  const { severity, category, message, hint, remedy } = catalogue[code];
   return {
     code,
     severity,
     ...(category && { category }),
     message: fill(message, values),
-    hint: fill(hint, values),
+    hint: fill(hint, { ...(remedy && { remedy }), ...values }),
     ...(location && { location }),
   };
 }

@@ -12,3 +12,4 @@ export type { Rule } from "./messages/entry.ts";
 export { moduleOf, type Topic, type TopicName, typescriptTopics } from "./messages/typescript.ts";
 export { nearest } from "./nearest.ts";
 export { type Retired, retiredCodes } from "./retired.ts";
+export { operandText, sourceText } from "./source_text.ts";

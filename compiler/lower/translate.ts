@@ -49,6 +49,7 @@ export function translateDiagnostic(diagnostic: ts.Diagnostic): Diagnostic[] {
   return [
     createDiagnostic(code, file && locate(file, { start, end: start + length }), {
       problem: problemOf(diagnostic),
+      source: file?.text.slice(start, start + length) ?? "f",
     }),
   ];
 }

@@ -54,13 +54,11 @@ function kindOfPart(type: ts.Type, meaning: Meaning): TextKind {
   return meaning.isOnly(type, objectsWithText) ? "printable" : "object";
 }
 
+/** Lists in lists have no text here, so types that contain themselves end with the first. */
 function kindOfList(element: ts.Type, meaning: Meaning): TextKind {
+  if (meaning.parts(element).some((part) => elementOf(part, meaning))) return "object";
   const kind = kindOfType(element, meaning);
-  return kind === "undefined" || kind === "error" || kind === "list"
-    ? "object"
-    : kind === "object"
-      ? kind
-      : "list";
+  return kind === "undefined" || kind === "error" || kind === "object" ? "object" : "list";
 }
 
 /** Whether values of a type are numbers, and nothing else. */

@@ -41,7 +41,11 @@ export function toCommonJs(sources: readonly string[]): string[] {
 }
 
 /** Runs the hooks of what `toCommonJs` wrote, which may import modules by `./name`. */
-export function runCommonJs(script: string, modules: Readonly<Record<string, string>> = {}): string[] {
+export function runCommonJs(
+  script: string,
+  modules: Readonly<Record<string, string>> = {},
+  settings: Readonly<Record<string, string>> = { policy: "open", empty: "" },
+): string[] {
   const printed: string[] = [];
   const log = (text: string) => void printed.push(text);
   const dovecot = {
@@ -72,7 +76,7 @@ export function runCommonJs(script: string, modules: Readonly<Record<string, str
   const hooks = { ...module.exports, ...(module.exports.default as object) } as Record<string, unknown>;
   for (const name of ["script_init", "mail_user_created", "mail_user_deinit_pre"]) {
     const hook = hooks[name];
-    if (typeof hook === "function") printed.push(show(hook as Hook, createUser(log)));
+    if (typeof hook === "function") printed.push(show(hook as Hook, createUser(log, settings)));
   }
   return printed;
 }
@@ -89,7 +93,7 @@ function show(hook: Hook, user: unknown): string {
   }
 }
 
-function createUser(log: (text: string) => void) {
+function createUser(log: (text: string) => void, settings: Readonly<Record<string, string>>) {
   const mailbox = (name: string) => ({
     vname: name,
     name,
@@ -103,7 +107,7 @@ function createUser(log: (text: string) => void) {
     uid: 1000,
     gid: 1000,
     service: "imap",
-    plugin_getenv: (key: string) => ({ policy: "open", empty: "" })[key],
+    plugin_getenv: (key: string) => settings[key],
     mailbox,
     toString: () => "alice",
   };

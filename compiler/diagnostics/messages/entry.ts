@@ -7,6 +7,8 @@ export interface Rule {
   readonly category?: "configuration";
   readonly message: string;
   readonly hint: string;
+  /** `{remedy}` of the hint where a rule knows nothing better. */
+  readonly remedy?: string;
   /** What the real server, or Lua, does; for `dovescript explain` and the documentation. */
   readonly explanation: string;
   readonly evidence: Evidence;

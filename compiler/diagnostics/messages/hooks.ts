@@ -14,7 +14,7 @@ export const hookRules = {
   "script-load": {
     severity: "error",
     message: "No release of Dovecot calls '{name}'.",
-    hint: "Use {real} instead.",
+    hint: "Use `{real}` instead.",
     explanation:
       "Older documentation named script_load and script_unload. The code of every release calls script_init and " +
       "script_deinit; a function with one of the old names is silently ignored.",
@@ -23,7 +23,7 @@ export const hookRules = {
   "wrong-hook-type": {
     severity: "error",
     message: "'{name}' does not fit its hook: {reason}",
-    hint: "Declare it as {expected}.",
+    hint: "Declare it as {expected}, with the types of the package.",
     explanation:
       "The server calls each mail_user hook with one argument, the user, and the script hooks with none. In " +
       "mail_user_created and mail_user_deinit the user has no mailbox and no metadata: calling them ends the process with a " +
@@ -49,7 +49,7 @@ export const hookRules = {
   "missing-mail-user-created": {
     severity: "error",
     message: "Without mail_user_created the server calls no other mail_user hook of this script.",
-    hint: "Add `mail_user_created() {}`; it may be empty.",
+    hint: "Add `export function mail_user_created(): void {}`; it may be empty.",
     explanation:
       "When a user's session begins, Dovecot looks for mail_user_created. If it is missing, the script is unloaded at once " +
       "(script_deinit runs) and mail_user_deinit_pre and mail_user_deinit never do. Seen on 2.3.19.1.",
@@ -83,7 +83,7 @@ export const hookRules = {
   "async-function": {
     severity: "error",
     message: "Asynchronous code cannot run in a hook: the server has no event loop for Lua.",
-    hint: "Write it without `async` and `await`; Dovecot's functions all return their result directly.",
+    hint: "Write an ordinary function: Dovecot's functions all return their result directly.",
     explanation:
       "Dovecot calls a hook and waits for its return. There is nothing that would continue a promise afterwards, so work " +
       "behind an `await` could be lost, and its errors with it.",

@@ -21,7 +21,7 @@ export const luaRules = {
   "namespace-as-value": {
     severity: "error",
     message: "'{name}' stands for a module, which does not exist as a value in Lua.",
-    hint: "Use its members directly, `{name}.member`, or import and export them by name, as in `export { member } from …`.",
+    hint: "{remedy}",
     explanation:
       "Modules are merged into one flat file; their exports become plain local functions and variables.",
     evidence: { reason: "pure TypeScript: modules are gone in Lua" },
@@ -29,7 +29,7 @@ export const luaRules = {
   "dynamic-import": {
     severity: "error",
     message: "A module cannot be loaded while the script runs.",
-    hint: "Write an `import` declaration at the top of the file.",
+    hint: "Write `import { … } from {source};` at the top of the file.",
     explanation:
       "The output is one file and contains all modules. The server has no place from which more could be loaded.",
     evidence: { reason: "pure TypeScript: modules are gone in Lua" },
@@ -45,7 +45,8 @@ export const luaRules = {
   "lua-unsupported": {
     severity: "error",
     message: "{problem}",
-    hint: "Write it with functions, objects and arrays, which translate directly.",
+    hint: "{remedy}",
+    remedy: "Write it with functions, objects and arrays, which translate directly.",
     explanation: "The construct has no counterpart in Lua that means the same.",
     evidence: { reason: "nothing is emitted" },
   },
@@ -60,7 +61,7 @@ export const luaRules = {
   "pattern-not-array": {
     severity: "error",
     message: "This pattern takes an array apart, but what it gets is none.",
-    hint: "Make it an array first: `[...values]`.",
+    hint: "Make it an array first: `[...{source}]`.",
     explanation:
       "In Lua an array is taken apart by its places. A Set, a Map, a text or a generator has none until it is spread into an array.",
     evidence: { reason: "Lua's own meaning: the snippet suite compares Lua with JavaScript" },
@@ -76,7 +77,7 @@ export const luaRules = {
   "private-name": {
     severity: "error",
     message: "'{name}' is an ordinary field in Lua, and {problem}.",
-    hint: "Name the properties that are meant, as in `{ user: object.user }`; ask `instanceof` instead of `#name in object`.",
+    hint: "{remedy}",
     explanation:
       "`#count` becomes the field `_count` of a Lua table. What lists or copies all properties of an object would find it " +
       "there, and `#count in object` could not tell a field that is undefined, or one of a base class, from one that is " +
@@ -86,7 +87,7 @@ export const luaRules = {
   "this-mismatch": {
     severity: "error",
     message: "{problem}",
-    hint: "Wrap it in an arrow function: `(…) => object.method(…)`.",
+    hint: "Wrap it in an arrow function: `(…) => {source}(…)`.",
     explanation:
       "In Lua a function gets its object as a first argument, or gets none. The compiler decides it for all functions that become values of one type. A method that reads `this` would have no object where a plain function is called, as in JavaScript.",
     evidence: { reason: "Lua's own meaning: the snippet suite compares Lua with JavaScript" },
@@ -94,7 +95,7 @@ export const luaRules = {
   "for-in-array": {
     severity: "error",
     message: "`for … in` over an array would give Lua's numbers, which begin at 1.",
-    hint: "Use `for (const value of array)` or `array.entries()`.",
+    hint: "Write `for (const [{key}] of {array}.entries())`, which counts from 0 in numbers, or `for (const {key} of {array})` for the values.",
     explanation: "Arrays are Lua tables whose first index is 1; the keys would not be those of JavaScript.",
     evidence: { reason: "Lua's own meaning: the snippet suite compares Lua with JavaScript" },
   },
@@ -108,7 +109,7 @@ export const luaRules = {
   "undefined-in-array": {
     severity: "error",
     message: "An array cannot contain undefined: in Lua it would end there.",
-    hint: "Leave the element out, or use a value that says `none`.",
+    hint: "Leave the element out, or give it a value that stands for none, such as an empty text.",
     explanation: "The length of a Lua table with a hole is not defined, and loops over it stop at the hole.",
     evidence: { reason: "Lua's own meaning: the snippet suite compares Lua with JavaScript" },
   },

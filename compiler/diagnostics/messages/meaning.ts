@@ -17,7 +17,7 @@ export const meaningRules = {
   "array-gap": {
     severity: "error",
     message: "This would leave a gap in the array, where Lua's would end.",
-    hint: "Add values with push, and take them away with splice or pop.",
+    hint: "Add values with `{array}.push(…)`, and remove them with `{array}.splice(…)` or `{array}.pop()`.",
     explanation:
       "JavaScript fills a gap with undefined and counts it. The length of a Lua table with a hole is not defined. Only " +
       "`array.length = 0`, which empties it, means the same.",
@@ -26,7 +26,7 @@ export const meaningRules = {
   "array-key": {
     severity: "error",
     message: "The keys of an array are Lua's numbers, which begin at 1.",
-    hint: "Compare with `array.length`, or use `array.entries()`.",
+    hint: "{remedy}",
     explanation:
       "`0 in array` and Object.keys would show the table's own keys, which are 1, 2, 3 and not texts.",
     evidence,
@@ -45,7 +45,7 @@ export const meaningRules = {
     severity: "error",
     message:
       "A number is the key of an object here; in JavaScript it would become a text, in Lua it stays a number.",
-    hint: "Use a Map or an array, or write the text: `String(key)`.",
+    hint: "Use a `Map<number, {type}>`, or a `Record<string, {type}>` whose keys are texts: `{text}`.",
     explanation: 'For JavaScript `box[1]` and `box["1"]` are the same property, for Lua they are two.',
     evidence,
   },
@@ -53,7 +53,7 @@ export const meaningRules = {
     severity: "error",
     message:
       "This text has characters beyond ASCII, and Lua counts bytes where JavaScript counts characters.",
-    hint: "Compare, join, split or replace whole texts; `utf8.len` of Lua counts characters.",
+    hint: "Compare, join, split or replace whole texts; `const [count] = utf8.len({source});` of Lua counts characters.",
     explanation:
       'A text is UTF-8 on the server: `"é".length` is 2 there and 1 in JavaScript, and upper case exists for A to Z only. ' +
       "Where a text comes from outside, lengths and places are those of bytes; where it is known, this rule says so.",
@@ -71,7 +71,7 @@ export const meaningRules = {
     severity: "error",
     message:
       "Values of different kinds are never equal in Lua; JavaScript converts them for this comparison.",
-    hint: "Use `{operator}`, and convert one side where that is meant: `Number(text)`, `String(number)`.",
+    hint: "Use `{operator}` between values of one kind: {remedy}.",
     explanation: 'For JavaScript `1 == "1"` is true. Lua compares without converting, as `===` does.',
     evidence,
   },

@@ -36,7 +36,7 @@ export const serverRules = {
   "mailbox-freed-twice": {
     severity: "warning",
     message: "The mailbox is freed a second time.",
-    hint: "Leave out one `free`; with `using` leave out all.",
+    hint: "Remove one of the calls; behind `using` none is needed.",
     explanation:
       "From 2.3.7 on the second free does nothing, before it was a double free. It shows that two places think they own the mailbox, and " +
       "whatever else the second does with it kills the process.",
@@ -55,7 +55,7 @@ export const serverRules = {
   "mailbox-not-opened": {
     severity: "error",
     message: "'{member}' is used on a mailbox that may not be open.",
-    hint: "Call `open()` or `sync()` first.",
+    hint: "Call `{mailbox}.open()` or `{mailbox}.sync()` first.",
     explanation:
       "A mailbox object is only a name until it is opened. metadata_set and metadata_unset begin a transaction at once, and the process " +
       "panics with `assertion failed: (box->opened)`. open, sync and status open it; metadata_get opens it for itself only, and after close it is " +
@@ -105,7 +105,7 @@ export const serverRules = {
   "missing-member": {
     severity: "error",
     message: "'{name}' does not exist in Dovecot {release}: {reason}.",
-    hint: 'Do without it, or set "dovecot" in tsconfig.json to the release of your server.',
+    hint: '{instead}, or set "dovecot" in tsconfig.json to the release of your server.',
     explanation:
       "Each release gives scripts other members. One that is missing is nil: calling it raises an error, and reading it gives undefined " +
       "where its type promises a value. The declarations say `@since` and `@removed` of each member; a check compares them with the servers.",
@@ -126,7 +126,7 @@ export const serverRules = {
   "standard-output": {
     severity: "error",
     message: "`print` writes to the standard output of the server's process, not to the log.",
-    hint: "Use dovecot.i_info(text).",
+    hint: "Write `dovecot.i_info({text})`.",
     explanation:
       "doveadm shows its standard output to whoever calls it; an imap process has none that anybody sees. Log lines are written by dovecot.i_debug, " +
       "i_info, i_warning and i_error, and by events.",
@@ -135,7 +135,7 @@ export const serverRules = {
   "restricted-global": {
     severity: "error",
     message: "'{name}' is a global variable, and dovecot.restrict_global_variables(true) forbids new ones.",
-    hint: "Declare it in a module with `let`, without `declare`.",
+    hint: "Declare it as a variable of a module: `let {name}`.",
     explanation:
       "After restrict_global_variables(true) writing an undeclared global other than a function raises `attempt to write to undeclared global " +
       "variable NAME`, and reading one raises too. Variables of modules are locals in Lua and not concerned.",
@@ -144,7 +144,7 @@ export const serverRules = {
   "unchecked-log-prefix": {
     severity: "warning",
     message: "A text from outside, `{source}`, becomes part of a log prefix unchecked.",
-    hint: 'Check it first, `if (text.includes("\\n")) …`, or put it into a field: `add_str(key, text)`.',
+    hint: 'Check it first, `{named}if ({text}.includes("\\n")) …`, or put it into a field: `add_str(…, {text})`.',
     explanation:
       "What follows a line feed is a line of its own in the log: 2.3 writes it without prefix, so that it can look like a line of another " +
       "process. Names of users and mailboxes, metadata and what var_expand gives come from outside.",
@@ -153,7 +153,7 @@ export const serverRules = {
   "unchecked-metadata-key": {
     severity: "warning",
     message: "A text from outside, `{source}`, becomes part of a metadata key unchecked.",
-    hint: 'Check it first: `if (text === "" || text.includes("/") || text.includes("\\0")) …`.',
+    hint: 'Check it first: `{named}if ({text} === "" || {text}.includes("/") || {text}.includes("\\0")) …`.',
     explanation:
       "A key is a path and ends at a NUL. With a `/` in it a text reaches other entries, also the server's own below " +
       "`vendor/vendor.dovecot/pvt/server/`, which hold the user's metadata; an empty one damages the mailbox's index.",
@@ -162,7 +162,7 @@ export const serverRules = {
   "metadata-key-cast": {
     severity: "error",
     message: "`as {type}` says that a text is a metadata key, and nothing checks it.",
-    hint: 'Test it, `if (key.startsWith("/private/")) …`, or build it in a template that begins with /private/.',
+    hint: 'Test it, `if ({key}.startsWith("/private/")) …`, or build it in a template that begins with /private/.',
     explanation:
       "The server raises `Invalid key prefix, must be /private/ or /shared/` for any other key. A template that begins with the prefix has the " +
       "right type by itself, and a function `isKey(text: string): text is MetadataKey` gives it after a test.",

@@ -24,7 +24,7 @@ export const valueRules = {
   "object-comparison": {
     severity: "error",
     message: "Comparing {objects} with `{operator}` ends the server process with a segmentation fault.",
-    hint: "Compare {remedy} instead.",
+    hint: "Compare {remedy}.",
     explanation:
       "The comparison functions of these objects read memory that is not there: `==` and ordering of mail_user, ordering of " +
       "mailbox. All releases up to 2.4.5 do so. Equality of mailboxes works.",
@@ -78,7 +78,7 @@ export const valueRules = {
   "loop-closure": {
     severity: "error",
     message: "This function in the head of the loop keeps '{name}', of which each round has another.",
-    hint: "Make the function in the loop's body, or write `while`.",
+    hint: "Make the function in the body of the loop.",
     explanation:
       "JavaScript gives each round of `for (let …)` a variable of its own, and so does the Lua for functions in the body. In the head, between the rounds, Lua has no such place.",
     evidence: { reason: "Lua's own meaning: the snippet suite compares Lua with JavaScript" },
@@ -94,7 +94,7 @@ export const valueRules = {
   "throw-not-error": {
     severity: "error",
     message: "Only an Error can be thrown: what reaches the server must be text.",
-    hint: 'Write `throw new Error("what went wrong");`.',
+    hint: "Write `throw new Error({text})`.",
     explanation:
       "The server prints what a hook raises as text. For a table it logs `lua_pcall(mail_user_created, 1, 2) failed: (null)`. An " +
       "Error is therefore its message, a string.",

@@ -8,7 +8,7 @@ import {
   type Step,
   slotType,
 } from "../../dataflow/index.ts";
-import type { Code, Report } from "../../diagnostics/index.ts";
+import { type Code, type Report, sourceText, type Values } from "../../diagnostics/index.ts";
 import { type Meaning, memberReference, memberSymbol } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 
@@ -40,9 +40,18 @@ export function checkForeignText({ files, calls, flow, meaning }: TextSetting, r
   for (const { slot, name } of sourcesIn(files, meaning)) {
     const reached = flow.reach(slot, (step) => carries(step, meaning));
     for (const { argument, code } of dangerous) {
-      if (argument === slot || reached.has(argument)) report(code, argument, { source: name });
+      if (argument === slot || reached.has(argument))
+        report(code, argument, { source: name, ...checkOf(argument) });
     }
   }
+}
+
+/** The name of the text to check, and the declaration that gives it one if it has none. */
+function checkOf(argument: ts.Expression): Values {
+  const inner = ts.isTemplateExpression(argument) ? argument.templateSpans[0]!.expression : argument;
+  return ts.isIdentifier(inner)
+    ? { named: "", text: inner.text }
+    : { named: `const text = ${sourceText(inner)}; `, text: "text" };
 }
 
 interface Dangerous {

@@ -1,7 +1,7 @@
 import { AWAY, followLives, type Protocol, type Use } from "../../dataflow/index.ts";
-import type { Report } from "../../diagnostics/index.ts";
+import { operandText, type Report } from "../../diagnostics/index.ts";
 import type { Meaning } from "../../semantics/index.ts";
-import type ts from "../../typescript_api.ts";
+import ts from "../../typescript_api.ts";
 
 const opening = ["open", "sync", "status"];
 const writing = ["metadata_set", "metadata_unset"];
@@ -21,6 +21,12 @@ export function checkMailboxes(calls: readonly ts.CallExpression[], meaning: Mea
   followLives(calls, { member: "mailbox", start: "closed", protocolOf }, meaning);
 }
 
+/** The mailbox that a use is about, as hints show it. */
+function mailboxOf(node: ts.Node): string {
+  const member = ts.isCallExpression(node) ? node.expression : node;
+  return ts.isPropertyAccessExpression(member) ? operandText(member.expression) : "mailbox";
+}
+
 function useMailbox(state: string, { member, node, isUsing }: Use, report: Report): string {
   if (fields.includes(member)) return state;
   if (member === "free") {
@@ -34,7 +40,7 @@ function useMailbox(state: string, { member, node, isUsing }: Use, report: Repor
   if (opening.includes(member)) return "open";
   if (member === "close") return "closed";
   if (writing.includes(member) && state === "closed") {
-    report("mailbox-not-opened", node, { member });
+    report("mailbox-not-opened", node, { member, mailbox: mailboxOf(node) });
     return "open";
   }
   return state;

@@ -1,5 +1,5 @@
 import { isChecked } from "../../dataflow/index.ts";
-import type { Report } from "../../diagnostics/index.ts";
+import { operandText, type Report } from "../../diagnostics/index.ts";
 import type { Meaning } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 
@@ -13,7 +13,7 @@ export function checkMetadataKeys(node: ts.Node, meaning: Meaning, report: Repor
   if (meaning.checker.isTypeAssignableTo(given, wanted) && (given.flags & ts.TypeFlags.Any) === 0) return;
   const symbol = ts.isIdentifier(expression) ? meaning.symbolOf(expression) : undefined;
   if (symbol && ts.isIdentifier(expression) && isChecked(symbol, expression, meaning)) return;
-  report("metadata-key-cast", node, { type: node.type.getText() });
+  report("metadata-key-cast", node, { type: node.type.getText(), key: operandText(expression) });
 }
 
 function isKey(type: ts.Type): boolean {

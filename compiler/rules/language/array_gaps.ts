@@ -1,4 +1,4 @@
-import type { Report } from "../../diagnostics/index.ts";
+import { operandText, type Report, type Values } from "../../diagnostics/index.ts";
 import { libraryMember, type Meaning, skipTypes } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 
@@ -22,12 +22,12 @@ function checkAssignment({ left, right }: ts.BinaryExpression, meaning: Meaning,
   if (ts.isPropertyAccessExpression(target)) {
     const isEmpty = ts.isNumericLiteral(right) && Number(right.text) === 0;
     const isLength = target.name.text === "length" && isArray(target.expression, meaning);
-    if (isLength && !isEmpty) report("array-gap", target);
+    if (isLength && !isEmpty) report("array-gap", target, { array: operandText(target.expression) });
   } else if (ts.isElementAccessExpression(target) && isArray(target.expression, meaning)) {
     const place = skipTypes(target.argumentExpression);
     const length = writtenLength(target.expression, meaning);
     const isBeyond = ts.isNumericLiteral(place) && length !== undefined && Number(place.text) > length;
-    if (isBeyond) report("array-gap", target);
+    if (isBeyond) report("array-gap", target, { array: operandText(target.expression) });
   }
 }
 
@@ -45,10 +45,19 @@ function askedForKeys(node: ts.Node): ts.Expression | undefined {
   return asksKeys && expression.getText() === "Object" ? node.arguments[0] : undefined;
 }
 
+/** `key in array` has an exact counterpart; lists of keys have `entries`. */
+function remedyFor(node: ts.Node, array: ts.Expression): Values {
+  const list = operandText(array);
+  const remedy = ts.isBinaryExpression(node)
+    ? `Write \`${list}[${operandText(node.left)}] !== undefined\`.`
+    : `Compare with \`${list}.length\`, or use \`${list}.entries()\`.`;
+  return { remedy };
+}
+
 /** Arrays that would get a gap, and questions for their keys. */
 export function checkGaps(node: ts.Node, meaning: Meaning, report: Report): void {
   const array = askedForKeys(node);
-  if (array && isArray(array, meaning)) report("array-key", node);
+  if (array && isArray(array, meaning)) report("array-key", node, remedyFor(node, array));
   if (ts.isBinaryExpression(node) && isAssignment(node.operatorToken.kind))
     checkAssignment(node, meaning, report);
 }

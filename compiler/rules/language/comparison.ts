@@ -1,4 +1,4 @@
-import type { Report } from "../../diagnostics/index.ts";
+import { operandText, type Report } from "../../diagnostics/index.ts";
 import { libraryMember, type Meaning } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 
@@ -29,12 +29,23 @@ export function checkComparison(node: ts.Node, meaning: Meaning, report: Report)
   if (!comparison) return;
   const { operator, isOrdering } = comparison;
   if (compares(comparison, users, meaning)) {
-    report("object-comparison", node, { objects: "mail users", operator, remedy: "their `username`" });
+    report("object-comparison", node, {
+      objects: "mail users",
+      operator,
+      remedy: remedyFor(node, "username"),
+    });
   } else if (
     isOrdering ? compares(comparison, ["Mailbox"], meaning) : comparesWithAnything(comparison, meaning)
   ) {
-    report("object-comparison", node, { objects: "mailboxes", operator, remedy: "their `vname`" });
+    report("object-comparison", node, { objects: "mailboxes", operator, remedy: remedyFor(node, "vname") });
   }
+}
+
+/** Compares a text of both objects instead. */
+function remedyFor(node: ts.Node, name: string): string {
+  if (!ts.isBinaryExpression(node)) return `a text of theirs, such as \`${name}\``;
+  const [left, right] = [node.left, node.right].map((side) => `${operandText(side)}.${name}`);
+  return `\`${left} ${node.operatorToken.getText()} ${right}\``;
 }
 
 function comparisonOf(node: ts.Node, meaning: Meaning): Comparison | undefined {

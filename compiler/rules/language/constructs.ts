@@ -1,4 +1,4 @@
-import type { Report } from "../../diagnostics/index.ts";
+import { operandText, type Report, sourceText } from "../../diagnostics/index.ts";
 import { baseOf, type Meaning } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 import { cleanupAround } from "./cleanup.ts";
@@ -24,13 +24,20 @@ function typeTakenApart(node: ts.Node, meaning: Meaning): ts.Type {
   return element ?? meaning.typeOf(node);
 }
 
+/** What a declaration with a pattern gets, as its hint shows it. */
+function takenApart(node: ts.Node): string {
+  return ts.isVariableDeclaration(node) && node.initializer ? sourceText(node.initializer) : "values";
+}
+
 function checkPattern(node: ts.Node, meaning: Meaning, report: Report): void {
   if (ts.isArrayBindingPattern(node)) {
     const { parent } = node;
-    if (!isList(typeTakenApart(parent, meaning), meaning)) report("pattern-not-array", node);
+    if (!isList(typeTakenApart(parent, meaning), meaning))
+      report("pattern-not-array", node, { source: takenApart(parent) });
   } else if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken) {
     const isPattern = ts.isArrayLiteralExpression(node.left);
-    if (isPattern && !isList(meaning.typeOf(node.right), meaning)) report("pattern-not-array", node.left);
+    if (isPattern && !isList(meaning.typeOf(node.right), meaning))
+      report("pattern-not-array", node.left, { source: sourceText(node.right) });
   }
 }
 
@@ -79,7 +86,13 @@ function checkForIn(node: ts.ForInStatement, meaning: Meaning, report: Report): 
   const { checker } = meaning;
   const types = meaning.parts(meaning.typeOf(node.expression));
   const isArray = types.some((type) => checker.isArrayType(type) || checker.isTupleType(type));
-  if (isArray) report("for-in-array", node);
+  if (!isArray) return;
+  const { initializer, expression } = node;
+  const [declared] = ts.isVariableDeclarationList(initializer) ? initializer.declarations : [];
+  report("for-in-array", node, {
+    key: sourceText(declared?.name ?? initializer),
+    array: operandText(expression),
+  });
 }
 
 function checkTypeOf({ expression }: ts.TypeOfExpression, meaning: Meaning, report: Report): void {

@@ -1,4 +1,4 @@
-import type { Report } from "../../diagnostics/index.ts";
+import { type Report, sourceText } from "../../diagnostics/index.ts";
 import { converterOf, type Meaning } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 
@@ -67,11 +67,18 @@ function checkIdentifier(node: ts.Identifier, meaning: Meaning, report: Report):
   } else if (meaning.isStandard(symbol)) checkStandard(node, meaning, report);
 }
 
+/** What `print` is given, if that is one text. */
+function printedText({ parent }: ts.Identifier, meaning: Meaning): string {
+  const [first, second] = ts.isCallExpression(parent) ? parent.arguments : [];
+  const isText = first && !second && (meaning.typeOf(first).flags & ts.TypeFlags.StringLike) !== 0;
+  return isText ? sourceText(first) : "text";
+}
+
 function checkStandard(node: ts.Identifier, meaning: Meaning, report: Report): void {
   const { text: name } = node;
   const alternative = alternativeOf(meaning.typeOf(node), meaning);
   if (name === "RegExp") report("regular-expression", node);
-  else if (name === "print") report("standard-output", node);
+  else if (name === "print") report("standard-output", node, { text: printedText(node, meaning) });
   else if (alternative) report("unavailable-global", node, { name, remedy: alternative });
   else if (replaced.has(name) && !isUsedDirectly(node) && !isConverter(node, meaning)) {
     report("unavailable-global", node, { name, remedy: direct.replace("{name}", name) });
@@ -86,7 +93,10 @@ function checkMember(node: ts.PropertyAccessExpression, meaning: Meaning, report
   if (meaning.typeOf(node.expression).symbol?.name === "RegExp") return;
   if (!alternative || (ts.isCallExpression(parent) && parent.arguments.some(ts.isRegularExpressionLiteral)))
     return;
-  report("lua-unsupported", name, { problem: `Lua has no '${name.text}'. ${alternative}` });
+  report("lua-unsupported", name, {
+    problem: `Lua has no '${name.text}'.`,
+    remedy: alternative,
+  });
 }
 
 /** Values that JavaScript has and Lua has not. */

@@ -1,4 +1,4 @@
-import type { Report } from "../../diagnostics/index.ts";
+import { type Report, sourceText } from "../../diagnostics/index.ts";
 import { isStringify, type Meaning } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 
@@ -13,8 +13,7 @@ export function checkJsonReferences(node: ts.Node, meaning: Meaning, report: Rep
   if (!ts.isIdentifier(node) || ts.isImportSpecifier(node.parent) || ts.isExportSpecifier(node.parent))
     return;
   if (isCalled(node) || !isStringify(meaning.symbolOf(node))) return;
-  report("lua-unsupported", node, {
-    problem:
-      "Where stringify is not called directly, an empty object becomes an empty array. Call it: `(value) => stringify(value)`.",
-  });
+  const problem = "Where stringify is not called directly, an empty object becomes an empty array.";
+  const called = `(value) => ${sourceText(node)}(value)`;
+  report("lua-unsupported", node, { problem, remedy: `Call it: \`${called}\`.` });
 }

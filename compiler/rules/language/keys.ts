@@ -1,5 +1,5 @@
 import { isFreeLoop, isOrderFree } from "../../dataflow/index.ts";
-import type { Report } from "../../diagnostics/index.ts";
+import { operandText, type Report, sourceText } from "../../diagnostics/index.ts";
 import { isLibrary } from "../../program/index.ts";
 import {
   isAssignmentTarget,
@@ -58,6 +58,13 @@ function isKeyOf(type: ts.Type): boolean {
   );
 }
 
+/** The type of a record's values, as its declaration would name it. */
+function typeName(value: ts.Expression, meaning: Meaning): string {
+  const { checker } = meaning;
+  const type = checker.getBaseTypeOfLiteralType(meaning.typeOf(value));
+  return checker.typeToString(checker.getNonNullableType(type));
+}
+
 function checkArguments(node: ts.CallExpression, meaning: Meaning, report: Report): void {
   const { declaration } = meaning.checker.getResolvedSignature(node) ?? {};
   if (!declaration?.typeParameters || isLibrary(declaration.getSourceFile().fileName)) return;
@@ -65,7 +72,8 @@ function checkArguments(node: ts.CallExpression, meaning: Meaning, report: Repor
     const parameter = declaration.parameters[index];
     if (!parameter || !isKeyOf(meaning.typeOf(parameter))) continue;
     const type = meaning.typeOf(argument);
-    if (!isKeyOf(type) && isNumeric(type, meaning)) report("number-key", argument);
+    if (!isKeyOf(type) && isNumeric(type, meaning))
+      report("number-key", argument, { type: "…", text: `String(${sourceText(argument)})` });
   }
 }
 
@@ -73,7 +81,9 @@ function checkAccess(node: ts.ElementAccessExpression, meaning: Meaning, report:
   const key = node.argumentExpression;
   const type = meaning.typeOf(key);
   if (isKeyOf(type) || !isNumeric(type, meaning)) return;
-  if (!takesNumbers(meaning.typeOf(node.expression), meaning)) report("number-key", key);
+  if (takesNumbers(meaning.typeOf(node.expression), meaning)) return;
+  const text = `${operandText(node.expression)}[String(${sourceText(key)})]`;
+  report("number-key", key, { type: typeName(node, meaning), text });
 }
 
 /** `({ 0: first } = list)`. */
@@ -85,7 +95,13 @@ function checkName(node: ts.PropertyName, meaning: Meaning, report: Report): voi
   const isNumber = ts.isComputedPropertyName(node)
     ? isNumeric(meaning.typeOf(node.expression), meaning)
     : ts.isNumericLiteral(node);
-  if (isNumber) report("number-key", node);
+  if (!isNumber) return;
+  const { parent } = node;
+  const type = ts.isPropertyAssignment(parent) ? typeName(parent.initializer, meaning) : "…";
+  const text = ts.isComputedPropertyName(node)
+    ? `[String(${sourceText(node.expression)})]`
+    : `"${node.text}"`;
+  report("number-key", node, { type, text });
 }
 
 /** Properties that a spread could set to undefined, which in Lua leaves what was there before. */

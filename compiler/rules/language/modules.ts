@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import type { Report } from "../../diagnostics/index.ts";
+import { type Report, sourceText } from "../../diagnostics/index.ts";
 import { isOwnDeclaration } from "../../program/index.ts";
 import { dependenciesOf, type Meaning, orderModules } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
@@ -17,8 +17,24 @@ function checkNamespace(node: ts.Identifier, meaning: Meaning, report: Report): 
   if ((ts.isPropertyAccessExpression(parent) || ts.isQualifiedName(parent)) && parent.getChildAt(0) === node)
     return;
   const symbol = meaning.checker.getSymbolAtLocation(node);
-  if (symbol?.declarations?.some(ts.isNamespaceImport))
-    report("namespace-as-value", node, { name: node.text });
+  if (!symbol?.declarations?.some(ts.isNamespaceImport)) return;
+  const remedy = `Use its members directly, as in \`${node.text}.${memberOf(node, meaning)}\`.`;
+  report("namespace-as-value", node, { name: node.text, remedy });
+}
+
+/** One of the module's members, as the example. */
+function memberOf(name: ts.Identifier, meaning: Meaning): string {
+  return meaning.typeOf(name).getProperties()[0]?.name ?? "name";
+}
+
+/** `export * as words from "./words.ts"`. */
+function checkNamespaceExport(node: ts.ExportDeclaration, meaning: Meaning, report: Report): void {
+  const { exportClause, moduleSpecifier } = node;
+  if (!exportClause || !moduleSpecifier || !ts.isNamespaceExport(exportClause)) return;
+  const { name } = exportClause;
+  const member = ts.isIdentifier(name) ? memberOf(name, meaning) : "name";
+  const remedy = `Export its members by name: \`export { ${member} } from ${moduleSpecifier.getText()};\`.`;
+  report("namespace-as-value", exportClause, { name: name.text, remedy });
 }
 
 /** Modules become parts of one flat file. */
@@ -26,10 +42,9 @@ export function checkModules(node: ts.Node, meaning: Meaning, report: Report): v
   if (ts.isSourceFile(node)) checkDependencies(node, meaning, report);
   else if (ts.isIdentifier(node)) checkNamespace(node, meaning, report);
   else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
-    report("dynamic-import", node);
-  } else if (ts.isExportDeclaration(node) && node.exportClause && ts.isNamespaceExport(node.exportClause)) {
-    report("namespace-as-value", node.exportClause, { name: node.exportClause.name.text });
-  }
+    const [specifier] = node.arguments;
+    report("dynamic-import", node, { source: specifier ? sourceText(specifier) : '"…"' });
+  } else if (ts.isExportDeclaration(node)) checkNamespaceExport(node, meaning, report);
 }
 
 function isJson(file: ts.SourceFile): boolean {

@@ -1,4 +1,4 @@
-import type { Report } from "../../diagnostics/index.ts";
+import { operandText, type Report } from "../../diagnostics/index.ts";
 import { isStringify, libraryMember, type Meaning, privateFieldOf } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 
@@ -33,13 +33,40 @@ function isUncertain(name: ts.PrivateIdentifier, meaning: Meaning): boolean {
   return meaning.parts(type).some(({ flags }) => (flags & empty) !== 0);
 }
 
+/** Names the properties that are meant, with a public one as the example. */
+function listRemedy(object: ts.Node, meaning: Meaning): string {
+  const field = meaning
+    .typeOf(object)
+    .getProperties()
+    .find(({ valueDeclaration: declared }) => {
+      const isPublic = declared && ts.isPropertyDeclaration(declared) && ts.isIdentifier(declared.name);
+      return (
+        isPublic && !(ts.getCombinedModifierFlags(declared) & ts.ModifierFlags.NonPublicAccessibilityModifier)
+      );
+    })?.name;
+  const source = ts.isExpression(object) ? operandText(object) : "object";
+  const example = field && `, as in \`{ ${field}: ${source}.${field} }\``;
+  return `Name the properties that are meant${example ?? ""}.`;
+}
+
+function classOf(name: ts.PrivateIdentifier, meaning: Meaning): string {
+  const around = meaning.symbolOf(name)?.valueDeclaration?.parent;
+  return around && ts.isClassLike(around) ? (around.name?.text ?? "Class") : "Class";
+}
+
 /** `#names`, which are ordinary fields in Lua: where that would be seen. */
 export function checkPrivateNames(node: ts.Node, meaning: Meaning, report: Report): void {
   for (const object of listedAt(node, meaning)) {
     const name = privateFieldOf(meaning.typeOf(object), meaning);
-    if (name) report("private-name", object, { name, problem: "would be among the properties taken here" });
+    if (!name) continue;
+    const problem = "would be among the properties taken here";
+    report("private-name", object, { name, problem, remedy: listRemedy(object, meaning) });
   }
   if (!ts.isPrivateIdentifier(node) || !ts.isBinaryExpression(node.parent)) return;
   if (isUncertain(node, meaning))
-    report("private-name", node, { name: node.text, problem: "does not tell objects with it from others" });
+    report("private-name", node, {
+      name: node.text,
+      problem: "does not tell objects with it from others",
+      remedy: `Write \`${operandText(node.parent.right)} instanceof ${classOf(node, meaning)}\`.`,
+    });
 }

@@ -1,6 +1,6 @@
 import { type Hooks, isHookFunction } from "../../contexts/index.ts";
 import { conventionsOf } from "../../dataflow/index.ts";
-import type { Report } from "../../diagnostics/index.ts";
+import { type Report, sourceText } from "../../diagnostics/index.ts";
 import type { Meaning } from "../../semantics/index.ts";
 import type ts from "../../typescript_api.ts";
 
@@ -13,7 +13,7 @@ export function checkSelfConversions(node: ts.Node, meaning: Meaning, report: Re
     kind === "lost"
       ? `'${name}' reads \`this\`, and is called without its object here.`
       : `'${name}' is called with an object in one place and without in another.`;
-  report("this-mismatch", node, { problem });
+  report("this-mismatch", node, { problem, source: sourceText(node) });
 }
 
 /** Reports hooks that are references to methods: the server calls a function without an object. */
@@ -21,6 +21,6 @@ export function checkHookReferences({ all }: Hooks, meaning: Meaning, report: Re
   for (const { value } of all) {
     if (isHookFunction(value) || conventionsOf(meaning).ofType(meaning.typeOf(value)) !== "self") continue;
     const problem = `The server calls '${value.getText()}' without its object.`;
-    report("this-mismatch", value, { problem });
+    report("this-mismatch", value, { problem, source: sourceText(value) });
   }
 }

@@ -1,5 +1,5 @@
 import { isPromisedPlace } from "../../dataflow/index.ts";
-import type { Report } from "../../diagnostics/index.ts";
+import { operandText, type Report } from "../../diagnostics/index.ts";
 import { textKind } from "../../numbers/index.ts";
 import {
   absentWord,
@@ -50,15 +50,13 @@ function checkTextMethod(node: ts.Node, report: Report): void {
 function checkAbsent(part: ts.Expression, meaning: Meaning, report: Report): void {
   const type = meaning.typeOf(part);
   const present = presentType(type, meaning);
-  const source = part.getText().replace(/\s+/g, " ");
   const kind = kindOfType(present, meaning);
   const word = absentWord(type, meaning);
   if (kind === "object" || kind === "list")
     report("object-in-text", part, { type: meaning.checker.typeToString(present) });
   else if (word === undefined || (word === "null" && isPromisedPlace(part, meaning)))
     report("null-value", part, { remedy: `Give it a text for both: \`${part.getText()} ?? "none"\`.` });
-  else if (isGivenByServer(part, meaning))
-    report("undefined-in-text", part, { source: source.length > 40 ? "value" : source });
+  else if (isGivenByServer(part, meaning)) report("undefined-in-text", part, { source: operandText(part) });
 }
 
 /** Values that become text must have one that is the same in Lua. */

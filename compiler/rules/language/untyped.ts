@@ -1,4 +1,4 @@
-import type { Report } from "../../diagnostics/index.ts";
+import { type Report, sourceText } from "../../diagnostics/index.ts";
 import { joinsTexts, type Meaning, skipTypes } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 
@@ -96,6 +96,6 @@ export function checkUntyped(node: ts.Node, meaning: Meaning, report: Report): v
   }
   if (isLostMethod(node, meaning)) {
     const problem = `'${node.name.text}' reads \`this\`, and becomes a value of which nothing is known, not even that it needs its object.`;
-    report("this-mismatch", node, { problem });
+    report("this-mismatch", node, { problem, source: sourceText(node) });
   }
 }

@@ -14,7 +14,7 @@ describe("unknown-hook", () => {
     );
     const member = problems("export default { mail_user_creatd() {}, mail_user_created() {} };\n");
     for (const found of [named, member]) {
-      expect(found).toEqual([["unknown-hook", "Did you mean mail_user_created?"]]);
+      expect(found).toEqual([["unknown-hook", "Did you mean `mail_user_created`?"]]);
     }
   });
 
@@ -54,7 +54,7 @@ describe("script-load", () => {
     const [[code, hint] = []] = problems(
       "export function script_unload(): void {}\nexport function mail_user_created(): void {}\n",
     );
-    expect([code, hint]).toEqual(["script-load", "Use script_deinit instead."]);
+    expect([code, hint]).toEqual(["script-load", "Use `script_deinit` instead."]);
   });
 
   test("is the hint of TypeScript's own error in a satisfied default export", () => {

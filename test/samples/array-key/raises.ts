@@ -1,4 +1,9 @@
-export function mail_user_created(): void {
-  const names = ["a"];
-  dovecot.i_info(`${0 in names}`);
-}
+import type { MailHooks } from "dovescript";
+
+export default {
+  mail_user_created(user) {
+    const names = ["a", "b"];
+    const index = Number(user.plugin_getenv("policy") ?? "0");
+    dovecot.i_info(`${index in names}`);
+  },
+} satisfies MailHooks;

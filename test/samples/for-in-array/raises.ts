@@ -1,3 +1,4 @@
 export function mail_user_created(): void {
-  for (const index in ["a", "b"]) dovecot.i_info(index);
+  const names = ["a", "b"];
+  for (const index in names) dovecot.i_info(`${index}`);
 }

@@ -1,4 +1,9 @@
-export function mail_user_created(): void {
-  const value: number | string = Math.random() > 1 ? 1 : "1";
-  dovecot.i_info(`${value == 1}`);
-}
+import type { MailHooks } from "dovescript";
+
+export default {
+  mail_user_created(user) {
+    const text = user.plugin_getenv("policy") ?? "none";
+    const value: number | string = text === "12" ? 12 : text;
+    dovecot.i_info(`equal: ${value == 12} ${value != 0}`);
+  },
+} satisfies MailHooks;

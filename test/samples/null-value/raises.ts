@@ -6,6 +6,6 @@ function describe(home: string | null | undefined): string {
 
 export default {
   mail_user_created(user) {
-    dovecot.i_info(describe(user.home));
+    dovecot.i_info(describe(user.plugin_getenv("policy")));
   },
 } satisfies MailHooks;

@@ -1,4 +1,6 @@
 export function mail_user_created(): void {
   var name = "hook";
-  dovecot.i_info(name);
+  var count = 1;
+  count += 1;
+  dovecot.i_info(`${name} ${count}`);
 }

@@ -16,6 +16,7 @@ const ownerOf = (name: string) =>
     Function: "mail_user_created",
     Map: "new Map<string, string>()",
     Math: "Math",
+    NewableFunction: "Box",
     Number: "num",
     Object: "Object",
     Set: "new Set<string>()",
@@ -39,8 +40,9 @@ function diagnosticsOf(statement: string) {
   const source = `export function mail_user_created(): void {
     const text = "a";
     const num = 1;
+    class Box {}
     ${statement}
-    void [text, num];
+    void [text, num, Box];
   }`;
   return compileString(source).diagnostics.map(({ code, message, hint }) => ({ code, message, hint }));
 }
@@ -62,7 +64,7 @@ describe("unavailable", () => {
     const [owner = "", name = ""] = key.split(".");
     const value = statics.get(key) ?? ownerOf(owner);
     expect(value, owner).toBeDefined();
-    const expected = { code: "lua-unsupported", message: `Lua has no '${name}'. ${alternative}` };
+    const expected = { code: "lua-unsupported", message: `Lua has no '${name}'.`, hint: alternative };
     expect(diagnosticsOf(`void ${value}.${name};`)).toMatchObject([expected]);
   });
 

@@ -1,0 +1,9 @@
+import type { MailHooks } from "dovescript";
+
+export default {
+  mail_user_created(user) {
+    const text = user.plugin_getenv("policy") ?? "none";
+    const value: number | string = text === "12" ? 12 : text;
+    dovecot.i_info(`equal: ${Number(value) === 12} ${Number(value) !== 0}`);
+  },
+} satisfies MailHooks;

@@ -1,0 +1,10 @@
+import type { MailHooks } from "dovescript";
+
+export default {
+  mail_user_created() {},
+  mail_user_deinit_pre(user) {
+    using inbox = user.mailbox("INBOX");
+    inbox.open();
+    if (inbox.metadata_get("/private/visits") === undefined) inbox.metadata_set("/private/visits", "1");
+  },
+} satisfies MailHooks;

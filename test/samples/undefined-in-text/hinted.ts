@@ -1,0 +1,7 @@
+import type { MailHooks } from "dovescript";
+
+export default {
+  mail_user_created(user) {
+    dovecot.i_info(`policy ${user.plugin_getenv("policy") ?? "none"}`);
+  },
+} satisfies MailHooks;
