@@ -17,6 +17,7 @@ import { usePatterns } from "./expressions/patterns.ts";
 import { transformReference } from "./modules/hook_references.ts";
 import { isJson, jsonSymbol, transformJson } from "./modules/json_files.ts";
 import { moduleVisitors } from "./modules/modules.ts";
+import { patternVisitors } from "./patterns/literals.ts";
 import { textVisitors } from "./text/text.ts";
 import { translateDiagnostic } from "./translate.ts";
 import { UsingContext } from "./using_context.ts";
@@ -34,6 +35,7 @@ const visitorMap = tstl.visitors.createVisitorMap([
     ...errorVisitors,
     ...staticVisitors,
     ...textVisitors,
+    ...patternVisitors,
     ...expressionVisitors,
   } as Visitors,
 ]);

@@ -24,6 +24,7 @@ import { checkNewerLua } from "./language/newer_lua.ts";
 import { checkNulls } from "./language/nulls.ts";
 import { checkPrivateNames } from "./language/private_names.ts";
 import { checkRefusals } from "./language/refusals.ts";
+import { checkRegularExpressions } from "./language/regular_expressions.ts";
 import { checkSelfConversions } from "./language/self_conversions.ts";
 import { checkText } from "./language/text.ts";
 import { checkTruthiness } from "./language/truthiness.ts";
@@ -62,6 +63,7 @@ const checks: readonly Check[] = [
   checkLibraryReferences,
   checkListShapes,
   checkUnsupported,
+  checkRegularExpressions,
 ];
 
 /** Applies every rule to every node of a file. Where one of them fails, the statement it was looking at is marked. */

@@ -11,6 +11,7 @@
 /// <reference path="./array.d.ts" />
 /// <reference path="./readonly_array.d.ts" />
 /// <reference path="./string.d.ts" />
+/// <reference path="./regular_expression.d.ts" />
 /// <reference path="./number.d.ts" />
 /// <reference path="./math.d.ts" />
 /// <reference path="./map.d.ts" />

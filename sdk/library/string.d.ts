@@ -23,6 +23,10 @@ interface String {
   indexOf(search: string, start?: number): number;
   /** Where another text begins for the last time, up to a place, or -1. */
   lastIndexOf(search: string, start?: number): number;
+  /** The first match with its groups, or null; with the flag `g` the texts of all matches. */
+  match(pattern: RegExp): RegExpMatchArray | null;
+  /** All matches with their groups. In Lua they are an array. */
+  matchAll(pattern: RegExp): RegExpExecArray[];
   /** The text, filled up behind to a number of bytes. */
   padEnd(length: number, fill?: string): string;
   /** The text, filled up in front to a number of bytes. */
@@ -34,15 +38,29 @@ interface String {
     search: string,
     replacement: string | ((found: string, index: number, text: string) => string),
   ): string;
+  /** The text with the first match replaced, or all of them with the flag `g`; `$1` in the replacement is the first group. */
+  replace(pattern: RegExp, replacement: string | ((found: string, ...groups: string[]) => string)): string;
+  /** The same; the place of the match and the text come behind the groups. */
+  // biome-ignore lint/suspicious/noExplicitAny: the parameters depend on the groups of the expression
+  replace(pattern: RegExp, replacement: (found: string, ...rest: any[]) => string): string;
   /** The text with all places of `search` replaced; `$&` in the replacement is what was found, `$$` a dollar sign. */
   replaceAll(
     search: string,
     replacement: string | ((found: string, index: number, text: string) => string),
   ): string;
+  /** The text with all matches replaced; `$1` in the replacement is the first group. */
+  replaceAll(pattern: RegExp, replacement: string | ((found: string, ...groups: string[]) => string)): string;
+  /** The same; the place of the match and the text come behind the groups. */
+  // biome-ignore lint/suspicious/noExplicitAny: the parameters depend on the groups of the expression
+  replaceAll(pattern: RegExp, replacement: (found: string, ...rest: any[]) => string): string;
+  /** Where the first match begins, or -1. */
+  search(pattern: RegExp): number;
   /** The bytes from a place up to another; negative places count from the end. */
   slice(start?: number, end?: number): string;
   /** The parts between a separator; with "" the single bytes. */
   split(separator: string, limit?: number): string[];
+  /** The parts between the matches, with the groups of each match between them. */
+  split(separator: RegExp): string[];
   /** Whether the text begins with another, at a place. */
   startsWith(search: string, start?: number): boolean;
   /** @deprecated Use slice. The bytes from a place on, as many as given. */
@@ -69,13 +87,7 @@ interface String {
   /** @deprecated */
   localeCompare: NotInLua<"Compare with < and >, which look at the bytes.">;
   /** @deprecated */
-  match: NotInLua<"Use string.match of Lua, which has patterns of its own, or split and slice.">;
-  /** @deprecated */
-  matchAll: NotInLua<"Use string.gmatch of Lua, which has patterns of its own, or split.">;
-  /** @deprecated */
   normalize: NotInLua<"Texts are bytes: compare what was written the same way.">;
-  /** @deprecated */
-  search: NotInLua<"Use indexOf.">;
   /** @deprecated */
   toLocaleLowerCase: NotInLua<"Use toLowerCase.">;
   /** @deprecated */

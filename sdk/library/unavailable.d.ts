@@ -15,7 +15,7 @@ declare const JSON: NotInLua<"Import stringify or parse from dovescript/json.">;
 /** @deprecated */
 declare const Date: NotInLua<"Use os.time() for now, and isoDate or mailDate from dovescript/date as text.">;
 /** @deprecated */
-declare const RegExp: NotInLua<"Use startsWith, includes, indexOf and split, or Lua's string.match.">;
+declare const RegExp: NotInLua<"Write a literal such as /^a/, or use startsWith, includes, indexOf and split.">;
 /** @deprecated */
 declare const Promise: NotInLua<"Dovecot's functions return their result directly.">;
 /** @deprecated */

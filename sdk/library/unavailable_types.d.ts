@@ -5,14 +5,6 @@
 
 type Date = NotInLua<"Use seconds: user.session_create_time, os.time().">;
 
-/** What a regular expression would be. */
-interface RegExp extends NotInLua<"Use startsWith, includes, indexOf and split, or Lua's string.match."> {
-  /** @deprecated */
-  exec: NotInLua<"Use indexOf and slice, or Lua's string.match.">;
-  /** @deprecated */
-  test: NotInLua<"Use startsWith, endsWith or includes, or Lua's string.find.">;
-}
-
 /** @deprecated */
 declare const ArrayBuffer: NotInLua<"Use an array of numbers, or a text, which is bytes.">;
 /** @deprecated */

@@ -1,6 +1,5 @@
 /** Programs of programs/ that the compiler refuses, with the codes of their errors in order of the alphabet. */
 export const refusedPrograms: Readonly<Record<string, readonly string[]>> = {
-  address_regex: ["TS2349", "null-value", "regular-expression", "truthy-unknown"],
   allow_deny: ["truthy-string"],
   bank_private: ["private-name"],
   cidr_match: ["null-value"],
@@ -31,7 +30,6 @@ export const refusedPrograms: Readonly<Record<string, readonly string[]>> = {
   set_operations: ["lua-unsupported"],
   settings_parser: ["truthy-string"],
   spread_merge: ["object-in-text", "unordered-keys"],
-  subject_cleaner: ["regular-expression"],
   tagged_templates: ["object-in-text"],
   temperature_accessors: ["private-name"],
   template_mail: ["unordered-keys"],

@@ -69,6 +69,11 @@ export const COMPILER_FOLDERS: readonly Folder[] = [
     mayImport: ["compiler/semantics", TYPESCRIPT],
   },
   {
+    folder: "compiler/patterns",
+    is: "regular expressions, and what they are in Lua",
+    mayImport: ["compiler/semantics", "npm:@eslint-community/regexpp", TYPESCRIPT],
+  },
+  {
     folder: "compiler/contexts",
     is: "the hooks of each kind of script",
     mayImport: ["compiler/diagnostics", "compiler/semantics", "releases", TYPESCRIPT],
@@ -86,6 +91,7 @@ export const COMPILER_FOLDERS: readonly Folder[] = [
       "compiler/dataflow",
       "compiler/diagnostics",
       "compiler/numbers",
+      "compiler/patterns",
       "compiler/program",
       "compiler/semantics",
       "compiler/typescript",
@@ -108,6 +114,7 @@ export const COMPILER_FOLDERS: readonly Folder[] = [
       "compiler/diagnostics",
       "compiler/lua_tree",
       "compiler/numbers",
+      "compiler/patterns",
       "compiler/program",
       "compiler/representation",
       "compiler/semantics",

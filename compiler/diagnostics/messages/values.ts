@@ -69,11 +69,13 @@ export const valueRules = {
   },
   "regular-expression": {
     severity: "error",
-    message: "Lua has no regular expressions.",
-    hint: "Use startsWith, endsWith, includes, indexOf, split or slice.",
+    message: "{problem}",
+    hint: "{remedy}",
     explanation:
-      "Lua's own patterns are a different language, and no engine for regular expressions is part of a Dovecot server.",
-    evidence: { reason: "pure Lua: its libraries have no regular expressions" },
+      "A regular expression literal becomes a pattern of Lua where one means the same, and a table for a small matcher in the chunk " +
+      "otherwise. It must stand where it is used, or be the value of a constant. Texts are bytes: a class takes ASCII only, `.` is " +
+      "one byte, `\\w`, `\\s` and the flag `i` know ASCII.",
+    evidence: { reason: "Lua's own meaning: the snippet suite compares Lua with JavaScript" },
   },
   "loop-closure": {
     severity: "error",

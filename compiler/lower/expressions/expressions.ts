@@ -24,6 +24,7 @@ import { doubtsAbout, negated } from "../control_flow/truth.ts";
 import { floatLiteral, operandOf, transformArithmetic } from "../numbers/arithmetic.ts";
 import { transformComplement } from "../numbers/bits.ts";
 import { transformMath } from "../numbers/math.ts";
+import { transformPatternCall } from "../patterns/pattern_calls.ts";
 import { transformJoin } from "../text/join.ts";
 import { transformAddedText, transformJoined, transformTextCall } from "../text/text.ts";
 import { transformNumberAssignment } from "./assignments.ts";
@@ -63,6 +64,7 @@ function transformCall(written: ts.CallExpression, context: ModuleContext) {
     transformStringify(node, context) ??
     transformJoin(node, context) ??
     transformMath(node, context) ??
+    transformPatternCall(node, context) ??
     transformMixedCall(node, context) ??
     transformMethod(node, context) ??
     context.superTransformExpression(node)

@@ -77,7 +77,13 @@ function printedText({ parent }: ts.Identifier, meaning: Meaning): string {
 function checkStandard(node: ts.Identifier, meaning: Meaning, report: Report): void {
   const { text: name } = node;
   const alternative = alternativeOf(meaning.typeOf(node), meaning);
-  if (name === "RegExp") report("regular-expression", node);
+  if (name === "RegExp")
+    report("regular-expression", node, {
+      problem:
+        "Regular expressions become patterns of Lua when the program is compiled, so none can be made while it runs.",
+      remedy:
+        "Write a literal such as `/^[a-z]+$/`, or use includes, startsWith, endsWith, indexOf or split.",
+    });
   else if (name === "print") report("standard-output", node, { text: printedText(node, meaning) });
   else if (alternative) report("unavailable-global", node, { name, remedy: alternative });
   else if (replaced.has(name) && !isUsedDirectly(node) && !isConverter(node, meaning)) {
@@ -103,5 +109,4 @@ function checkMember(node: ts.PropertyAccessExpression, meaning: Meaning, report
 export function checkGlobals(node: ts.Node, meaning: Meaning, report: Report): void {
   if (ts.isIdentifier(node)) checkIdentifier(node, meaning, report);
   else if (ts.isPropertyAccessExpression(node)) checkMember(node, meaning, report);
-  else if (ts.isRegularExpressionLiteral(node)) report("regular-expression", node);
 }

@@ -4,10 +4,7 @@ import { declaredMembers } from "../../step/library.ts";
 
 const missing = declaredMembers().filter(({ alternative }) => alternative !== undefined);
 const globals = missing.filter(({ key }) => !key.includes("."));
-const patterns = missing.filter(({ key }) => key.startsWith("RegExp."));
-const members = missing.filter(
-  ({ key }) => key.includes(".") && !patterns.some((member) => member.key === key),
-);
+const members = missing.filter(({ key }) => key.includes("."));
 
 /** Something that has the members of an interface of the library. */
 const ownerOf = (name: string) =>
@@ -66,10 +63,5 @@ describe("unavailable", () => {
     expect(value, owner).toBeDefined();
     const expected = { code: "lua-unsupported", message: `Lua has no '${name}'.`, hint: alternative };
     expect(diagnosticsOf(`void ${value}.${name};`)).toMatchObject([expected]);
-  });
-
-  test.each(patterns)("$key is part of a regular expression, which is refused once", ({ key }) => {
-    const name = key.replace("RegExp.", "");
-    expect(diagnosticsOf(`const a = /a/; void a.${name};`)).toMatchObject([{ code: "regular-expression" }]);
   });
 });

@@ -9,6 +9,8 @@ import { numbers } from "./numbers.ts";
 import { objects } from "./objects.ts";
 import { padding } from "./padding.ts";
 import { parsing } from "./parsing.ts";
+import { patternMatcher } from "./pattern_matcher.ts";
+import { patterns } from "./patterns.ts";
 import { places } from "./places.ts";
 import { searching } from "./searching.ts";
 import { texts } from "./texts.ts";
@@ -23,6 +25,8 @@ export const ownFunctions: readonly OwnFunction[] = [
   ...texts,
   ...padding,
   ...searching,
+  ...patternMatcher,
+  ...patterns,
   ...parsing,
   ...numbers,
   ...lists,

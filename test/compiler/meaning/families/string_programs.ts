@@ -116,7 +116,6 @@ export const string_programs = {
     "short('abcdefgh')",
     "short('abc')",
   ),
-  "match() is refused": refused("regular-expression", "dovecot.i_info(`${user.username.match(/a/)}`);"),
   "+= in a loop": logs("let s = ''; for (let i = 0; i < 3; i++) { s += i; s += ','; }", "s"),
   "a tagged template": logs(
     "const tag = (parts: TemplateStringsArray, n: number) => parts.join('|') + n;",
