@@ -57,7 +57,7 @@ function classOf(name: ts.PrivateIdentifier, meaning: Meaning): string {
 /** `#names`, which are ordinary fields in Lua: where that would be seen. */
 export function checkPrivateNames(node: ts.Node, meaning: Meaning, report: Report): void {
   for (const object of listedAt(node, meaning)) {
-    const name = privateFieldOf(meaning.typeOf(object), meaning);
+    const name = privateFieldOf(object, meaning);
     if (!name) continue;
     const problem = "would be among the properties taken here";
     report("private-name", object, { name, problem, remedy: listRemedy(object, meaning) });

@@ -63,11 +63,15 @@ export const error_members: Family = {
     "function text<T extends { message: string }>({ message }: T): string { return message; }",
   ),
   "its name, by structure": logging(`${list} const named: { name: string }[] = list; log(named[0]!.name);`),
-  "an object that is taken for an error": logging(
-    'const problem: Error = { name: "n", message: "m" }; log(problem.message);',
-  ),
-  "an object that is an argument for an error": logging(
-    'log(text({ name: "n", message: "m" }));',
-    "const text = (problem: Error) => problem.message;",
-  ),
+  "an object that is taken for an error": {
+    source: logging('const problem: Error = { name: "n", message: "m" }; log(problem.message);'),
+    refused: "TS2741",
+  },
+  "an object that is an argument for an error": {
+    source: logging(
+      'log(text({ name: "n", message: "m" }));',
+      "const text = (problem: Error) => problem.message;",
+    ),
+    refused: "TS2345",
+  },
 };

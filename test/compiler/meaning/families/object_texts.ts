@@ -6,6 +6,13 @@ const refused = (code: string, body: string, top = "") => ({ source: logging(bod
 
 /** Programs about the texts of objects, arrays and errors. */
 export const object_texts: Family = {
+  "a list that contains lists of its own kind": refused(
+    "object-in-text",
+    'type Tree = string | Tree[]; const show = (tree: Tree): string => `${tree}`; log(show(["a", ["b"]]));',
+  ),
+  "a type that contains itself": logging(
+    'type Tree = string | Tree[]; const show = (tree: Tree): string => (typeof tree === "string" ? tree : tree.map(show).join("/")); log(show(["a", ["b"]]));',
+  ),
   "a class with toString": logging(
     'class P { constructor(readonly x: number) {} toString() { return `P(${this.x})`; } } const p = new P(3); log(`${p}`); log("a" + p); log(p + "b"); log(String(p)); log([p, p].join()); log(p.toString()); let t = "x"; t += p; log(t);',
   ),
