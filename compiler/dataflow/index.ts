@@ -3,7 +3,7 @@ export { capturesIn, loopVariables } from "./captures.ts";
 export { isChecked } from "./checked.ts";
 export { type Condition, conditionsAt } from "./control_flow/index.ts";
 export { conversionsAt } from "./conventions/conversions.ts";
-export { type Convention, conventionsOf } from "./conventions/index.ts";
+export { type Convention, type ConventionProblem, conventionsOf } from "./conventions/index.ts";
 export { Flow, stepsTo } from "./flow.ts";
 export { canHold, isFreeText } from "./holding.ts";
 export { AWAY, type Protocol, type Use } from "./lives.ts";

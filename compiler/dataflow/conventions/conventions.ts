@@ -13,9 +13,9 @@ import { joinForgotten } from "./forgotten.ts";
 import { Groups } from "./groups.ts";
 import { type Pair, PairFinder } from "./pairs.ts";
 
-/** Why a conversion cannot work: the function would lose its object, or is called in two ways. */
+/** Why a conversion cannot work: the function would lose its object, is called in two ways, or has overloads of both kinds. */
 export interface ConventionProblem {
-  readonly kind: "lost" | "both";
+  readonly kind: "lost" | "both" | "overloads";
   /** The name of the function. */
   readonly name: string;
 }
@@ -116,10 +116,6 @@ export class Conventions {
   }
 
   #join({ from, to, isMember }: Pair, value: ts.Node): ConventionProblem | undefined {
-    // TypeScript says about a function that is written in a place with `this: void` that it has no `this`.
-    const isInside =
-      from.pos >= value.pos && from.end <= value.end && from.getSourceFile() === value.getSourceFile();
-    if (isInside && thisParameter(to)?.type?.kind === ts.SyntaxKind.VoidKeyword) return undefined;
     if (this.#isBound(value, from, to)) return undefined;
     const name = from.name?.getText() ?? "function";
     const losesThis =
@@ -147,8 +143,10 @@ export class Conventions {
   #joinOverloads(node: ts.SignatureDeclaration): void {
     const symbol = node.name && this.#meaning.checker.getSymbolAtLocation(node.name);
     const others = symbol?.declarations ?? [];
-    for (const other of others)
-      if (other !== node && ts.isFunctionLike(other)) this.#groups.join(node, other);
+    for (const other of others) {
+      if (other === node || !ts.isFunctionLike(other) || this.#groups.join(node, other)) continue;
+      this.#problems.set(node.name!, { kind: "overloads", name: symbol!.name });
+    }
   }
 
   /** What is called may be one of several functions. */

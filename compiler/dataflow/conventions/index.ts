@@ -5,5 +5,5 @@
  * A group takes an object if one of its functions needs it, because it reads `this` or because its declaration says so;
  * otherwise the way in which it is written decides. Nothing has to be refused but a group that needs both.
  */
-export { Conventions, conventionsOf } from "./conventions.ts";
+export { type ConventionProblem, Conventions, conventionsOf } from "./conventions.ts";
 export type { Convention } from "./declarations.ts";

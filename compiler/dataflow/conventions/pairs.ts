@@ -117,7 +117,8 @@ export class PairFinder {
       }
       return true;
     }
-    if (!isList(from, checker) || !isOfLibrary(to)) return isOfLibrary(from) && isOfLibrary(to);
+    if (!isList(from, checker)) return isOfLibrary(from) && isOfLibrary(to);
+    if (!isOfLibrary(to) && !isList(to, checker)) return false;
     for (const [index, value] of values.entries()) {
       const place = elementOf(to, index, checker) ?? places[0];
       if (place) yield* this.#follow({ from: value, to: place }, at);
@@ -139,7 +140,8 @@ export class PairFinder {
       );
     }
     for (const { type } of checker.getIndexInfosOfType(to)) {
-      for (const member of isOfLibrary(from) ? [] : checker.getPropertiesOfType(from))
+      const hasOwn = !isOfLibrary(from) && !isList(from, checker);
+      for (const member of hasOwn ? checker.getPropertiesOfType(from) : [])
         yield* this.#follow({ from: checker.getTypeOfSymbol(member), to: type }, inside);
       for (const info of checker.getIndexInfosOfType(from))
         yield* this.#follow({ from: info.type, to: type }, inside);

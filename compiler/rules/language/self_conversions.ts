@@ -1,5 +1,5 @@
 import { type Hooks, isHookFunction } from "../../contexts/index.ts";
-import { conventionsOf } from "../../dataflow/index.ts";
+import { type ConventionProblem, conventionsOf } from "../../dataflow/index.ts";
 import { type Report, sourceText } from "../../diagnostics/index.ts";
 import type { Meaning } from "../../semantics/index.ts";
 import type ts from "../../typescript_api.ts";
@@ -8,12 +8,13 @@ import type ts from "../../typescript_api.ts";
 export function checkSelfConversions(node: ts.Node, meaning: Meaning, report: Report): void {
   const found = conventionsOf(meaning).problemAt(node);
   if (!found) return;
-  const { kind, name } = found;
-  const problem =
-    kind === "lost"
-      ? `'${name}' reads \`this\`, and is called without its object here.`
-      : `'${name}' is called with an object in one place and without in another.`;
-  report("this-mismatch", node, { problem, source: sourceText(node) });
+  report("this-mismatch", node, { problem: describe(found), source: sourceText(node) });
+}
+
+function describe({ kind, name }: ConventionProblem): string {
+  if (kind === "lost") return `'${name}' reads \`this\`, and is called without its object here.`;
+  if (kind === "both") return `'${name}' is called with an object in one place and without in another.`;
+  return `'${name}' reads \`this\`, which an overload with \`this: void\` has not. Leave \`this: void\` out.`;
 }
 
 /** Reports hooks that are references to methods: the server calls a function without an object. */
