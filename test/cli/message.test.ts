@@ -7,7 +7,7 @@ const THROWS = "export function mail_user_created() {\n  throw new Error('no');\
 const files = {
   "tsconfig.json": tsconfig(),
   "src/mail.ts": THROWS,
-  "src/wrong.ts": "export function mail_user_creatd(n: number) {\n  return n ? 1 : '';\n}\n",
+  "src/wrong.ts": "export function mail_user_creatd(n: number) {\n  return [n, undefined].length;\n}\n",
   "empty/notes.txt": "mine",
   "broken.json": "{ users: }",
   "uid.json": JSON.stringify({ users: { bob: { uid: "2000" } } }),
@@ -44,7 +44,7 @@ const commands: [string, string[]][] = [
   ["run print.lua --dovecot 2.3.20", ["server-not-compared", "printed-text"]],
   ["run push.lua", ["script-unloaded"]],
   ["run src/mail.ts", ["session-ended", "typescript-place"]],
-  ["run src/wrong.ts", ["unknown-hook", "truthy-number"]],
+  ["run src/wrong.ts", ["unknown-hook", "undefined-in-array"]],
   ["check -p nowhere", ["config-missing"]],
   ["explain nothing-of-this-name", ["unknown-code"]],
   ["explain TS9999", ["unknown-code"]],
