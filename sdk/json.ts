@@ -57,8 +57,13 @@ function sorted(value: unknown, depth: number): unknown {
  * const settings = parse('{"theme":"dark"}');
  */
 export function parse(text: string): Json | undefined {
-  const value: Json | null = JSON.parse(text, withoutNull);
-  return value ?? undefined;
+  try {
+    const value: Json | null = JSON.parse(text, withoutNull);
+    return value ?? undefined;
+  } catch (problem) {
+    // A hook has one class of errors here, and a test of it must not see another.
+    throw new Error(problem instanceof Error ? problem.message : String(problem));
+  }
 }
 
 function withoutNull(this: unknown, _name: string, value: Json | null): Json | undefined | null {

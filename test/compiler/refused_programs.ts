@@ -1,6 +1,5 @@
 /** Programs of programs/ that the compiler refuses, with the codes of their errors in order of the alphabet. */
 export const refusedPrograms: Readonly<Record<string, readonly string[]>> = {
-  address_regex: ["TS2349", "regular-expression"],
   cleanup_finally: ["throw-not-error"],
   count_words: ["unordered-keys"],
   deep_clone_equal: ["null-value", "undefined-in-array", "unordered-keys"],
@@ -12,7 +11,6 @@ export const refusedPrograms: Readonly<Record<string, readonly string[]>> = {
   null_handling: ["null-value"],
   query_builder: ["number-key"],
   range_iterators: ["lua-unsupported", "object-in-text"],
-  subject_cleaner: ["regular-expression"],
   tagged_templates: ["object-in-text"],
   template_mail: ["unordered-keys"],
   truthy_texts: ["undefined-in-array"],

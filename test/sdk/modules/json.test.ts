@@ -174,7 +174,7 @@ test("stringify is refused where it is not called directly, as it could not tell
     export function mail_user_created(): void {
       dovecot.i_info([1, 2].map(stringify).join());
     }`);
-  expect(diagnostics.map(({ code, message }) => [code, message])).toEqual([
+  expect(diagnostics.map(({ code, hint }) => [code, hint])).toEqual([
     ["lua-unsupported", expect.stringContaining("(value) => stringify(value)")],
   ]);
 });
