@@ -11,6 +11,7 @@ import { type Problem, typescriptProblems } from "../typescript/index.ts";
 import type ts from "../typescript_api.ts";
 import { checkFile } from "./check_file.ts";
 import { checkServer } from "./dovecot/server.ts";
+import { withTypeHint } from "./language/implicit_types.ts";
 import { checkCycles, checkScript } from "./language/modules.ts";
 import { checkHookReferences } from "./language/self_conversions.ts";
 
@@ -60,7 +61,7 @@ export function analyse({ meaning, files, entries, possible = anyContext }: Anal
   if (first) run(first, () => checkServer(files, meaning, report));
   const fromTypeScript = problems.map(({ diagnostic }) => diagnostic);
   const news = problems.filter((problem) => !ours.some((known) => saysTheSame(problem, known)));
-  const errors = news.map(({ diagnostic }) => diagnostic);
+  const errors = news.map(({ diagnostic }) => withTypeHint(diagnostic, meaning));
   return { hooks, diagnostics: tidy([...errors, ...withoutConsequences(ours, fromTypeScript)]) };
 }
 

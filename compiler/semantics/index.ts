@@ -6,6 +6,7 @@ export { type Converter, converterOf } from "./converters.ts";
 export { isAssigning } from "./facts.ts";
 export { filledWith, isMakingArray } from "./filled_arrays.ts";
 export { type IndirectCall, indirectCall } from "./indirect_calls.ts";
+export { inferredType, typeOfUses } from "./inferred_type.ts";
 export { isStringify, writesPossiblyEmptyObject } from "./json_calls.ts";
 export { type Jump, jumpTarget, labelledStatement, nearestJumpTarget } from "./jumps.ts";
 export { isTrueOfMember, libraryMember } from "./library_members.ts";
@@ -39,3 +40,4 @@ export {
   needOf,
 } from "./truth.ts";
 export { isFlag, isNumeric, isOfServer, kindOfType, type TextKind } from "./type_kind.ts";
+export { type UntypedOrigin, untypedOrigin } from "./untyped_origin.ts";

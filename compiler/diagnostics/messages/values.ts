@@ -13,12 +13,12 @@ export const valueRules = {
   },
   "untyped-value": {
     severity: "error",
-    message: "What happens here depends on what '{source}' is, and its type `any` does not say it.",
-    hint: 'Give it a type where it comes from, or make it `unknown` and ask: `typeof {source} === "string"`.',
+    message: "What happens in Lua depends on what '{name}' is, and its type `any` does not say it.",
+    hint: "{remedy}",
     explanation:
       "JavaScript finds out while it runs whether `+` adds or joins, whether `length` belongs to a text or a list, whether a function is a method. In " +
       "Lua these are different code, which the compiler chooses by the type. A value of type `any` can be stored, passed on, compared with `===` and " +
-      "asked with `typeof`; what looks into it needs a type. What is cast to a wrong type behaves as that type.",
+      "asked with `typeof`; what looks into it needs a type. The diagnostic is at the declaration that lacks the type, once for all of its uses. What is cast to a wrong type behaves as that type.",
     evidence: { reason: "Lua's own meaning: the snippet suite compares Lua with JavaScript" },
   },
   "object-comparison": {

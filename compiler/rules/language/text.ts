@@ -11,6 +11,7 @@ import {
   textParts,
 } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
+import { reportUntyped } from "./untyped_declarations.ts";
 
 /** Methods that turn the values of an array into text, unless sorting is told how to compare. */
 function isTextMethod(node: ts.CallExpression): boolean {
@@ -66,8 +67,8 @@ export function checkText(node: ts.Node, meaning: Meaning, report: Report): void
   for (const part of textParts(node, meaning)) {
     const kind = textKind(part, meaning);
     if (kind === "undefined") checkAbsent(part, meaning, report);
-    if (kind === "object") {
-      report("object-in-text", part, { type: meaning.checker.typeToString(meaning.typeOf(part)) });
-    }
+    if (kind !== "object") continue;
+    if (meaning.typeOf(part).flags & ts.TypeFlags.Any) reportUntyped(part, meaning, report);
+    else report("object-in-text", part, { type: meaning.checker.typeToString(meaning.typeOf(part)) });
   }
 }

@@ -1,6 +1,7 @@
 import { type Report, sourceText } from "../../diagnostics/index.ts";
 import { joinsTexts, type Meaning, skipTypes } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
+import { reportUntyped } from "./untyped_declarations.ts";
 
 /** Operators that ask nothing about a value, or about which another rule says something. */
 const harmless: ReadonlySet<ts.SyntaxKind> = new Set([
@@ -91,8 +92,7 @@ function isLostMethod(node: ts.Node, meaning: Meaning): node is ts.PropertyAcces
 export function checkUntyped(node: ts.Node, meaning: Meaning, report: Report): void {
   for (const value of opened(node, meaning)) {
     if (!isAny(value, meaning) || isConsequence(value, meaning)) continue;
-    const source = value.getText().replace(/\s+/g, " ");
-    report("untyped-value", value, { source: source.length > 40 ? "value" : source });
+    reportUntyped(value, meaning, report);
   }
   if (isLostMethod(node, meaning)) {
     const problem = `'${node.name.text}' reads \`this\`, and becomes a value of which nothing is known, not even that it needs its object.`;

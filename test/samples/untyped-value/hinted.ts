@@ -1,7 +1,7 @@
 import type { EarlyMailUser } from "dovescript";
 
-function sizeOf(value: unknown): number {
-  return typeof value === "string" ? value.length + 1 : 0;
+function sizeOf(value: string): number {
+  return value.length + 1;
 }
 
 export function mail_user_created(user: EarlyMailUser): void {
