@@ -1,6 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the texts are programs
 import fc from "fast-check";
 import { fill, one, type Text } from "./fill.ts";
+import { patternExpressions } from "./patterns.ts";
 
 /** Source texts of expressions, by their type. */
 export interface Expressions {
@@ -41,6 +42,7 @@ export function expressions(): Expressions {
   const options = { maxDepth: 2, withCrossShrink: true } as const;
   return fc.letrec<{ [Key in keyof Expressions]: string }>((tie) => {
     const [n, s, b, a, t] = [tie("number"), tie("string"), tie("boolean"), tie("numbers"), tie("strings")];
+    const patterns = patternExpressions(s);
     const operation = (left: Text, operator: Text, right: Text) =>
       fc.tuple(left, operator, right).map((parts) => `(${parts.join(" ")})`);
     return {
@@ -78,6 +80,7 @@ export function expressions(): Expressions {
         fill("twice(@)", n),
         fill("@.findIndex((x) => x > @)", a, n),
         fill("(@.find((x) => x < @) ?? 3)", a, n),
+        patterns.number,
       ),
       string: fc.oneof(
         options,
@@ -139,6 +142,7 @@ export function expressions(): Expressions {
         fill("z0.has(@)", n),
         fill("m0.has(@)", s),
         fill("(@ in r0)", s),
+        patterns.boolean,
         fill("(@ ? @ : @)", b, b, b),
       ),
       numbers: fc.oneof(
@@ -177,6 +181,7 @@ export function expressions(): Expressions {
         fill("@.map(String)", a),
         fill("@.toSorted()", t),
         one("[...m0.keys()]"),
+        patterns.strings,
       ),
     };
   });
