@@ -1,7 +1,7 @@
-export { expressionOf, type Form, formOf, takesAll } from "./forms.ts";
+export { expressionOf, type Form, formOf, type SearchedForm, takesAll, valueProblem } from "./forms.ts";
 export { trimmedEnds, wrappedPattern } from "./lua_pattern.ts";
 export { type Expression, NotExpressible } from "./parse.ts";
 export { isAnchored, mayBeEmpty, optionalGroups } from "./parts.ts";
 export { luaReplacement, numberedReplacement } from "./replacements.ts";
 export type { Tree, TreeNode } from "./tree.ts";
-export { constantOf, isPattern, literalOf, outermost, type PatternUse, patternUse, useAt } from "./uses.ts";
+export { isPattern, isValue, literalOf, outermost, type PatternUse, patternUse } from "./uses.ts";

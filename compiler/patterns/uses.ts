@@ -85,14 +85,28 @@ export function constantOf(
     : undefined;
 }
 
-/** All uses of a literal: the one around it, or those of its constant. */
-export function usesOf(literal: ts.RegularExpressionLiteral, meaning: Meaning): PatternUse[] {
+/** The places where a literal stands, or the constant that holds it is named. */
+function placesOf(literal: ts.RegularExpressionLiteral, meaning: Meaning): readonly ts.Expression[] {
   const constant = constantOf(literal);
   const symbol = constant && meaning.symbolOf(constant.name);
-  if (!symbol) return [useAt(literal, meaning)].filter((use) => use !== undefined);
+  if (!symbol) return [literal];
   const names = meaning.facts.files.flatMap((file) => meaning.facts.usesIn(file, symbol));
-  const mentions = names.map(({ node }) =>
-    ts.isPropertyAccessExpression(node.parent) && node.parent.name === node ? node.parent : node,
-  );
-  return mentions.map((node) => useAt(node, meaning)).filter((use) => use !== undefined);
+  return names.flatMap(({ node }): ts.Expression[] => {
+    const { parent } = node;
+    if (ts.isPropertyAccessExpression(parent) && parent.name === node) return [parent];
+    const isNamed = ts.isImportSpecifier(parent) || ts.isExportSpecifier(parent) || node === constant.name;
+    return isNamed ? [] : [node];
+  });
+}
+
+/** All uses of a literal: the one around it, or those of its constant. */
+export function usesOf(literal: ts.RegularExpressionLiteral, meaning: Meaning): PatternUse[] {
+  return placesOf(literal, meaning)
+    .map((place) => useAt(place, meaning))
+    .filter((use) => use !== undefined);
+}
+
+/** Tests whether a literal goes to a place where it is not known which expression is used. */
+export function isValue(literal: ts.RegularExpressionLiteral, meaning: Meaning): boolean {
+  return placesOf(literal, meaning).some((place) => !useAt(place, meaning));
 }

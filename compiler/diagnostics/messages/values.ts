@@ -73,7 +73,7 @@ export const valueRules = {
     hint: "{remedy}",
     explanation:
       "A regular expression literal becomes a pattern of Lua where one means the same, and a table for a small matcher in the chunk " +
-      "otherwise. It must stand where it is used, or be the value of a constant. Texts are bytes: a class takes ASCII only, `.` is " +
+      "otherwise. Where it is handed over as a value it has neither the flag `g` nor named groups. Texts are bytes: a class takes ASCII only, `.` is " +
       "one byte, `\\w`, `\\s` and the flag `i` know ASCII.",
     evidence: { reason: "Lua's own meaning: the snippet suite compares Lua with JavaScript" },
   },

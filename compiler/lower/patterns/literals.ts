@@ -17,11 +17,19 @@ function transformTree(tree: Tree | number | boolean): Lua.Expression {
 
 const isList = (tree: Tree): tree is readonly Tree[] => Array.isArray(tree);
 
-/** What a regular expression is as a value: `"^%d+$"`, or the table of its parts. */
+const stringFind = () =>
+  lua.createTableIndexExpression(lua.createIdentifier("string"), lua.createStringLiteral("find"));
+
+/** What a regular expression is in Lua: `"^%d+$"`, the table of its parts, or both with what searches for it. */
 export function formValue(form: Form): Lua.Expression {
   if (form.kind === "pattern") return lua.createStringLiteral(form.pattern);
   if (form.kind === "tree") return transformTree(form.tree);
-  return transformTree(form.patterns);
+  if (form.kind === "alternatives") return transformTree(form.patterns);
+  const find = form.form.kind === "tree" ? lua.createIdentifier("____find_tree") : stringFind();
+  return lua.createTableExpression([
+    lua.createTableFieldExpression(formValue(form.form), lua.createStringLiteral("pattern")),
+    lua.createTableFieldExpression(find, lua.createStringLiteral("find")),
+  ]);
 }
 
 /** The visitor for regular expressions that are the value of a constant. */

@@ -1,11 +1,11 @@
 import { type Lua, lua } from "../../lua_tree/index.ts";
-import type { Expression, Form, PatternUse } from "../../patterns/index.ts";
+import type { Expression, PatternUse, SearchedForm } from "../../patterns/index.ts";
 
 /** A call that uses a regular expression, with what it is in Lua. */
 export interface PatternCall {
   readonly use: PatternUse;
   readonly expression: Expression;
-  readonly form: Form;
+  readonly form: SearchedForm;
   /** The pattern or the table, or the name of the constant that holds it. */
   readonly pattern: Lua.Expression;
   /** The text, and the arguments behind the pattern. */

@@ -1,11 +1,13 @@
 import { type Lua, lua, tstl } from "../../lua_tree/index.ts";
 import { type Expression, expressionOf, formOf, literalOf, patternUse } from "../../patterns/index.ts";
-import { needOf, skipTypes } from "../../semantics/index.ts";
+import { skipTypes } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 import type { ModuleContext } from "../context/module_context.ts";
+import { asPlace, asTruth } from "./found.ts";
 import { formValue } from "./literals.ts";
 import { callOf, type PatternCall, stringMember } from "./pattern_call.ts";
 import { transformReplacing } from "./replacing.ts";
+import { transformValueUse } from "./value_uses.ts";
 
 /** `string.find(text, pattern)` */
 function find(
@@ -30,29 +32,8 @@ function findAny(call: PatternCall, context: ModuleContext): Lua.Expression {
     .reduce((all, one) => lua.createBinaryExpression(all, one, lua.SyntaxKind.OrOperator, use.call));
 }
 
-/** `string.find(text, pattern) ~= nil`, or without the comparison where only the truth is needed. */
-function transformTest(call: PatternCall, context: ModuleContext): Lua.Expression {
-  const found = findAny(call, context);
-  if (needOf(call.use.call, context.lowering.meaning) === "test") return found;
-  const operand = lua.isBinaryExpression(found) ? lua.createParenthesizedExpression(found) : found;
-  const none = lua.createNilLiteral();
-  return lua.createBinaryExpression(operand, none, lua.SyntaxKind.InequalityOperator, call.use.call);
-}
-
-/** `(string.find(text, pattern) or 0) - 1` */
-function transformSearch(call: PatternCall): Lua.Expression {
-  const place = lua.createBinaryExpression(
-    find(call, call.pattern),
-    lua.createNumericLiteral(0),
-    lua.SyntaxKind.OrOperator,
-  );
-  return lua.createBinaryExpression(
-    lua.createParenthesizedExpression(place),
-    lua.createNumericLiteral(1),
-    lua.SyntaxKind.SubtractionOperator,
-    call.use.call,
-  );
-}
+const transformTest = (call: PatternCall, context: ModuleContext) =>
+  asTruth(findAny(call, context), call.use, context);
 
 /** `{"user", "domain"}`, the names of groups by their numbers. */
 function namesOf({ groups }: Expression): Lua.Expression[] {
@@ -71,7 +52,7 @@ function transformUse(call: PatternCall, context: ModuleContext): Lua.Expression
     case "test":
       return transformTest(call, context);
     case "search":
-      return transformSearch(call);
+      return asPlace(find(call, call.pattern), use);
     case "split":
       return callOf(call, "____split_by");
     case "matchAll":
@@ -93,9 +74,10 @@ export function transformPatternCall(
 ): Lua.Expression | undefined {
   const { meaning } = context.lowering;
   const use = patternUse(node, meaning);
-  const literal = use && literalOf(use.pattern, meaning);
-  if (!literal) return undefined;
-  const form = formOf(literal, meaning);
+  if (!use) return undefined;
+  const literal = literalOf(use.pattern, meaning);
+  const form = literal && formOf(literal, meaning);
+  if (!form || form.kind === "value") return transformValueUse(use, context);
   const isInPlace = ts.isRegularExpressionLiteral(skipTypes(use.pattern));
   const values = tstl.expressions.transformOrderedExpressions(context, [use.text, ...use.others]);
   const pattern = isInPlace ? formValue(form) : context.transformExpression(use.pattern);

@@ -1,22 +1,19 @@
 import type { Report } from "../../diagnostics/index.ts";
 import {
-  constantOf,
   type Expression,
   expressionOf,
   isPattern,
+  isValue,
   literalOf,
   NotExpressible,
-  outermost,
   type PatternUse,
   patternUse,
-  useAt,
+  valueProblem,
 } from "../../patterns/index.ts";
 import { kindOfType, type Meaning } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 import { checkReplacement } from "./pattern_replacements.ts";
 import { checkResult } from "./pattern_results.ts";
-
-const inPlace = "Use it in place, or hold it in a constant: `const NUMBER = /\\d+/;`.";
 
 /** What a regular expression says, or undefined if it cannot be expressed. */
 function readLiteral(literal: ts.RegularExpressionLiteral, meaning: Meaning): Expression | NotExpressible {
@@ -30,22 +27,9 @@ function readLiteral(literal: ts.RegularExpressionLiteral, meaning: Meaning): Ex
 
 function checkLiteral(literal: ts.RegularExpressionLiteral, meaning: Meaning, report: Report): void {
   const expression = readLiteral(literal, meaning);
-  if (expression instanceof NotExpressible) {
-    report("regular-expression", literal, { problem: expression.message, remedy: expression.remedy });
-  } else if (!useAt(literal, meaning) && !constantOf(literal)) {
-    const problem =
-      "Lua has no values that are regular expressions, so this one must stand where it is used.";
-    report("regular-expression", literal, { problem, remedy: inPlace });
-  }
-}
-
-/** A name or a member that stands for a regular expression, and is not used as one. */
-function checkReference(node: ts.Expression, meaning: Meaning, report: Report): void {
-  if (outermost(node).parent === undefined || useAt(node, meaning)) return;
-  const { parent } = node;
-  if (ts.isPropertyAccessExpression(parent) && parent.expression !== node) return;
-  const problem = `Lua has no values that are regular expressions; '${node.getText()}' can only be used by its methods and by those of texts.`;
-  report("regular-expression", node, { problem, remedy: inPlace });
+  const isWrong = expression instanceof NotExpressible;
+  const problem = isWrong ? expression : isValue(literal, meaning) ? valueProblem(expression) : undefined;
+  if (problem) report("regular-expression", literal, { problem: problem.message, remedy: problem.remedy });
 }
 
 /** `g` makes `exec` and `test` go on where they were. */
@@ -63,21 +47,30 @@ function checkPlace({ method, pattern }: PatternUse, expression: Expression): No
   return undefined;
 }
 
+/** What can be done with an expression that is a value. */
+const ofValues: readonly PatternUse["method"][] = ["exec", "match", "replace", "search", "test"];
+
+function checkMethod({ method }: PatternUse): NotExpressible | undefined {
+  return ofValues.includes(method)
+    ? undefined
+    : new NotExpressible(
+        `\`${method}\` must know its regular expression when the program is compiled.`,
+        "Write the literal in place, or hold it in a constant that is only used by its name.",
+      );
+}
+
 /** Checks a call that uses a regular expression. */
 function checkUse(use: PatternUse, meaning: Meaning, report: Report): void {
   const literal = literalOf(use.pattern, meaning);
-  if (!literal) {
-    const problem = "The regular expression must be known when the program is compiled.";
-    report("regular-expression", use.pattern, { problem, remedy: inPlace });
-    return;
-  }
-  const expression = readLiteral(literal, meaning);
+  const expression = literal && readLiteral(literal, meaning);
   if (expression instanceof NotExpressible) return;
-  const problem =
-    checkPlace(use, expression) ??
-    checkText(use, meaning) ??
-    checkReplacement(use, expression, meaning) ??
-    checkResult(use, expression, meaning);
+  const known =
+    expression &&
+    (checkPlace(use, expression) ??
+      checkReplacement(use, expression, meaning) ??
+      checkResult(use, expression, meaning));
+  const open = !literal || isValue(literal, meaning) ? checkMethod(use) : undefined;
+  const problem = known ?? open ?? checkText(use, meaning);
   if (problem) report("regular-expression", use.call, { problem: problem.message, remedy: problem.remedy });
 }
 
@@ -87,22 +80,38 @@ function checkText({ text }: PatternUse, meaning: Meaning): NotExpressible | und
     : new NotExpressible("What is searched must be a text.", "Write `String(value)`.");
 }
 
-function isReference(node: ts.Node): node is ts.Identifier | ts.PropertyAccessExpression {
-  if (ts.isPropertyAccessExpression(node)) return true;
-  if (!ts.isIdentifier(node)) return false;
-  const { parent } = node;
-  return ts.isExpression(parent) || ts.isStatement(parent)
-    ? !(ts.isPropertyAccessExpression(parent) && parent.name === node)
-    : !ts.isImportSpecifier(parent) && (parent as { name?: ts.Node }).name !== node;
+/** A type that asks for a method of regular expressions, and is none: the table in Lua has no methods. */
+function asksForMethods(type: ts.Type, meaning: Meaning): boolean {
+  const parts = meaning.parts(type);
+  return (
+    !parts.some((part) => isPattern(part, meaning)) &&
+    parts.some((part) => ["exec", "test"].some((name) => part.getProperty(name) !== undefined))
+  );
 }
 
-/** Regular expressions: which of them become patterns of Lua, and where they may stand. */
+/** Methods that are taken as values, and expressions that are given to a type with such methods. */
+function checkMethods(node: ts.Expression, meaning: Meaning, report: Report): void {
+  if (!isPattern(meaning.typeOf(node), meaning)) return;
+  const { parent } = node;
+  const expected = meaning.checker.getContextualType(node);
+  const isTaken = ts.isPropertyAccessExpression(parent) && parent.expression === node;
+  if (isTaken && !(ts.isCallExpression(parent.parent) && parent.parent.expression === parent)) {
+    const problem = `A regular expression has no method \`${parent.name.text}\` in Lua that could be a value.`;
+    report("regular-expression", parent, { problem, remedy: "Write an arrow function that calls it." });
+  } else if (expected && asksForMethods(expected, meaning)) {
+    const problem =
+      "A regular expression has no methods in Lua, so it cannot stand for an object that has them.";
+    report("regular-expression", node, { problem, remedy: "Write the type `RegExp`." });
+  }
+}
+
+/** Regular expressions: which of them become patterns of Lua, and how they may be used. */
 export function checkRegularExpressions(node: ts.Node, meaning: Meaning, report: Report): void {
   if (ts.isRegularExpressionLiteral(node)) checkLiteral(node, meaning, report);
   else if (ts.isCallExpression(node)) {
     const use = patternUse(node, meaning);
     if (use) checkUse(use, meaning, report);
-  } else if (isReference(node) && node.parent && isPattern(meaning.typeOf(node), meaning)) {
-    checkReference(node, meaning, report);
   }
+  if (ts.isIdentifier(node) || ts.isPropertyAccessExpression(node) || ts.isRegularExpressionLiteral(node))
+    checkMethods(node, meaning, report);
 }

@@ -129,4 +129,25 @@ end`,
     return table.concat(parts)
 end`,
   },
+  {
+    key: "____find_value",
+    name: "find_in",
+    text: `local function ____find_value(text, expression)
+    return (expression.find(text, expression.pattern, 1))
+end`,
+  },
+  {
+    key: "____match_value",
+    name: "match_in",
+    text: `local function ____match_value(text, expression)
+    return ____match(text, expression.pattern, expression.find)
+end`,
+  },
+  {
+    key: "____replace_value",
+    name: "replace_in",
+    text: `local function ____replace_value(text, expression, replacement)
+    return ____replace_matches(text, expression.pattern, expression.find, replacement)
+end`,
+  },
 ];

@@ -210,6 +210,27 @@ log(["x1", "y", "z2"].filter((name) => /\\d$/.test(name)).join());`,
     '`${/a.b/.test(s)} ${/\\0/.test(s)} ${s.replace(/[^a-z]/g, "0")} ${/b$/.test(s)}`',
   ),
 
+  "values in arrays and objects": over(
+    subjects,
+    "`${rules.filter(({ pattern }) => pattern.test(s)).map(({ name }) => name).join()} ${[/^re/i, /x$/].some((pattern) => pattern.test(s))} ${all[1].exec(s)?.index ?? -1}`",
+    'const SPACE = /\\s(\\w)/;\nconst all = [/a/, SPACE];\nconst rules = [{ name: "reply", pattern: /^(re|aw):/i }, { name: "space", pattern: SPACE }];',
+  ),
+  "values in parameters and classes": showingHook(
+    `const first = (text: string, pattern: RegExp): string => text.match(pattern)?.[1] ?? "-";
+const cut = (text: string, ...patterns: RegExp[]): string => patterns.reduce((rest, pattern) => rest.replace(pattern, "<$&>"), text);
+log(\`\${first("a1b2", /([a-z])\\d/)} \${first("", /(x)/)} \${cut("a1 b2", /\\d/, /(?:b|c)./, LETTER)} \${LETTER.test("1")} \${"1a".search(LETTER)}\`);
+const checker = new Checker(/^\\w+$/);
+log(\`\${checker.isWord("abc")} \${checker.isWord("a b")} \${Checker.END.test("x!")} \${new Checker().isWord("9")}\`);
+const found = (pattern?: RegExp): boolean => pattern?.test("ab") ?? false;
+log(\`\${found()} \${found(/b$/)} \${pick(true).test("a")} \${"b1".replace(pick(false), (digit) => \`[\${digit}]\`)}\`);`,
+    `const LETTER = /[a-z]/;
+const pick = (isLetter: boolean): RegExp => (isLetter ? LETTER : /\\d/);
+class Checker {
+  static readonly END = /!$/;
+  constructor(private readonly pattern = /^\\d$/) {}
+  isWord(text: string): boolean { return this.pattern.test(text); }
+}`,
+  ),
   "looking behind is refused": refused(
     "regular-expression",
     "dovecot.i_info(user.username.replace(/(?<=a)b/, ''));",
@@ -231,9 +252,25 @@ log(["x1", "y", "z2"].filter((name) => /\\d$/.test(name)).join());`,
     "regular-expression",
     "dovecot.i_info(user.username.replace(new RegExp('a'), ''));",
   ),
-  "a regular expression as a value is refused": refused(
+  "a value with the flag g is refused": refused(
     "regular-expression",
-    "const all = [/a/]; dovecot.i_info(`${all.length}`);",
+    "const all = [/a/g]; dovecot.i_info(`${all.length}`);",
+  ),
+  "a value with a group that may take no part is refused": refused(
+    "regular-expression",
+    "const all = [/(a)?b/]; dovecot.i_info(`${all.length}`);",
+  ),
+  "test() as a value is refused": refused(
+    "regular-expression",
+    "const one = /a/; const test = one.test; dovecot.i_info(`${test(user.username)}`);",
+  ),
+  "a regular expression as an object with methods is refused": refused(
+    "regular-expression",
+    "const one: { test(text: string): boolean } = /a/; dovecot.i_info(`${one.test(user.username)}`);",
+  ),
+  "split() by a value is refused": refused(
+    "regular-expression",
+    "const all = [/a/]; dovecot.i_info(`${all.map((one) => user.username.split(one).length).join()}`);",
   ),
   "test() of a constant with g is refused": refused(
     "regular-expression",

@@ -63,7 +63,10 @@ const replacing = one("(found) => `<${found}>`", "() => s0", "(found, first) => 
 
 /** Expressions that use regular expressions, by their type. */
 export const patternExpressions = (text: Text) => ({
-  boolean: fc.tuple(any, text).map(([pattern, value]) => `${pattern}.test(${value})`),
+  boolean: fc.oneof(
+    { arbitrary: fill("@.test(@)", any, text), weight: 3 },
+    fill("[@, @].some((one) => one.test(@))", plain, plain, text),
+  ),
   number: fc.oneof(
     fill("@.search(@)", text, any),
     fill("(@.exec(@)?.index ?? -2)", any, text),
@@ -76,6 +79,8 @@ export const patternExpressions = (text: Text) => ({
     fill('(@.exec(@)?.[1] ?? "none")', any, text),
     fill('(@.match(@)?.[0] ?? "none")', text, any),
     fill("@.replace(@, @)", text, plainAll, replacing),
+    fill("[@, @].reduce((rest, one) => rest.replace(one, @), @)", plain, plain, replacement, text),
+    fill('[@].map((one) => one.exec(@)?.[0] ?? "none").join()', plain, text),
   ),
   strings: fc.oneof(
     fill("(@.match(@) ?? [])", text, all),
