@@ -8,6 +8,7 @@ import ts from "../typescript_api.ts";
  */
 export function isPromisedPlace(node: ts.Node, meaning: Meaning): boolean {
   if (meaning.program.getCompilerOptions().noUncheckedIndexedAccess) return false;
+  if (ts.isOptionalChain(node) && isPromisedPlace(node.expression, meaning)) return true;
   if (ts.isElementAccessExpression(node)) return isOpen(node.expression, node.argumentExpression, meaning);
   if (ts.isPropertyAccessExpression(node)) return isOpen(node.expression, node.name, meaning);
   if (!ts.isIdentifier(node)) return false;

@@ -11,10 +11,12 @@ export { isStringify, writesPossiblyEmptyObject } from "./json_calls.ts";
 export { type Jump, jumpTarget, labelledStatement, nearestJumpTarget } from "./jumps.ts";
 export { isTrueOfMember, libraryMember } from "./library_members.ts";
 export { isMixed, type ListKinds, listKinds } from "./list_kinds.ts";
+export { isListAsRecord } from "./list_records.ts";
 export { extensionOf, isMultiReturn, isValueName, luaIterable, usesExtensions } from "./lua_extensions.ts";
 export { functionAround, Meaning } from "./meaning.ts";
 export { memberReference, memberSymbol } from "./member_reference.ts";
 export { dependenciesOf, orderModules } from "./module_order.ts";
+export { isKeyOf, mayBeNumber, numberKey } from "./number_keys.ts";
 export { isObjectInChain } from "./optional_chains.ts";
 export { elementOf } from "./own_text.ts";
 export {

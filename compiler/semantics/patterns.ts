@@ -106,8 +106,8 @@ export function mayBeList(type: ts.Type, meaning: Meaning): boolean {
 }
 
 /**
- * True for a pattern with a name of an array or a text, such as `{ length }`, or with a default of a pattern inside of
- * it: TypeScriptToLua would take fields, and forget the default.
+ * True for a pattern with a name of an array or a text, such as `{ length }`, with a number for a name, or with a
+ * default of a pattern inside of it: TypeScriptToLua would take fields, and forget numbers and the default.
  */
 export function isSpecialPattern(pattern: Pattern, meaning: Meaning): boolean {
   return meaning.remember("special pattern", pattern, () => {
@@ -115,8 +115,9 @@ export function isSpecialPattern(pattern: Pattern, meaning: Meaning): boolean {
     const { texts, lists, open } = listKinds(typeTakenApart(pattern, meaning), meaning);
     if (isObject && texts.length + lists.length + open.length > 0) return true;
     return partsOf(pattern).some(
-      ({ target, initializer }) =>
-        isPattern(target) && (initializer !== undefined || isSpecialPattern(target, meaning)),
+      ({ target, initializer, key }) =>
+        (typeof key === "object" && ts.isNumericLiteral(key)) ||
+        (isPattern(target) && (initializer !== undefined || isSpecialPattern(target, meaning))),
     );
   });
 }

@@ -43,10 +43,12 @@ export const meaningRules = {
   },
   "number-key": {
     severity: "error",
-    message:
-      "A number is the key of an object here; in JavaScript it would become a text, in Lua it stays a number.",
-    hint: "Use a `Map<number, {type}>`, or a `Record<string, {type}>` whose keys are texts: `{text}`.",
-    explanation: 'For JavaScript `box[1]` and `box["1"]` are the same property, for Lua they are two.',
+    message: "This number may be a key of an object or a place of an array, which differ in Lua.",
+    hint: "Give the value a type that is either an object or an array.",
+    explanation:
+      'For JavaScript `box[1]` and `box["1"]` are the same property. In Lua the keys of objects are texts, so that numbers become ' +
+      "texts where they are such keys, and the places of arrays are numbers that begin at 1. Where a value may be both, or a number goes " +
+      "through `keyof T` or `Object.fromEntries`, the type does not say which it is.",
     evidence,
   },
   "non-ascii-text": {

@@ -15,21 +15,35 @@ function placeOf(key: Key): number | undefined {
 function constantName(key: Key): string | undefined {
   if (typeof key === "number") return undefined;
   if (ts.isIdentifier(key) || ts.isStringLiteral(key)) return key.text;
+  if (ts.isNumericLiteral(key)) return String(Number(key.text));
   const isConstant = ts.isComputedPropertyName(key) && ts.isStringLiteralLike(key.expression);
   return isConstant ? key.expression.text : undefined;
+}
+
+/** Whether a value is an object whose keys are texts, also those that are written as numbers. */
+function isRecord(object: ts.Identifier, { lowering: { meaning } }: ModuleContext): boolean {
+  const type = meaning.checker.getNonNullableType(meaning.typeOf(object));
+  const hasLength = (part: ts.Type) =>
+    meaning.checker.getPropertyOfType(part, "length") !== undefined ||
+    (part.flags & ts.TypeFlags.StringLike) !== 0;
+  return !meaning.parts(type).some(hasLength);
 }
 
 /** The member of an object that a part of a pattern takes, as an expression. */
 export function readMember(object: ts.Identifier, key: Key, context: ModuleContext): ts.Expression {
   const { checker } = context.lowering.meaning;
-  const place = placeOf(key);
+  const isName = typeof key !== "number" && isRecord(object, context);
+  const place = isName ? undefined : placeOf(key);
   if (place !== undefined) {
     const literal = ts.factory.createNumericLiteral(place);
     context.standFor(literal, checker.getNumberType());
     return ts.factory.createElementAccessExpression(object, literal);
   }
   const name = constantName(key);
-  if (name !== undefined) return ts.factory.createPropertyAccessExpression(object, name);
+  if (name !== undefined && !ts.isNumericLiteral(key as ts.PropertyName))
+    return ts.factory.createPropertyAccessExpression(object, name);
+  if (name !== undefined)
+    return ts.factory.createElementAccessExpression(object, ts.factory.createStringLiteral(name));
   return ts.factory.createElementAccessExpression(object, (key as ts.ComputedPropertyName).expression);
 }
 

@@ -149,6 +149,11 @@ export function transformToText(context: ModuleContext, node: ts.Expression): Lu
   return join(partsOf(context, node, value!), node);
 }
 
+/** The text of a value that is in Lua already. */
+export function textOf(node: ts.Expression, value: Lua.Expression, context: ModuleContext): Lua.Expression {
+  return join(partsOf(context, node, value), node);
+}
+
 /** A table access whose table and key can be used twice without being evaluated twice. */
 export function repeatable(
   context: ModuleContext,

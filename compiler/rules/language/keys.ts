@@ -1,12 +1,14 @@
 import { isFreeLoop, isOrderFree } from "../../dataflow/index.ts";
-import { operandText, type Report, sourceText } from "../../diagnostics/index.ts";
+import type { Report } from "../../diagnostics/index.ts";
 import { isLibrary } from "../../program/index.ts";
 import {
-  isAssignmentTarget,
+  isKeyOf,
+  isListAsRecord,
   libraryMember,
   type Meaning,
+  mayBeNumber,
+  numberKey,
   skipTypes,
-  typeTakenApart,
 } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 
@@ -26,82 +28,28 @@ function isListing(node: ts.Node): node is ts.CallExpression {
   );
 }
 
-function isNumeric(type: ts.Type, meaning: Meaning): boolean {
-  const isNumber = ({ flags }: ts.Type) => (flags & ts.TypeFlags.NumberLike) !== 0;
-  return meaning
-    .parts(type)
-    .some((part) => (part.isIntersection() ? part.types.some(isNumber) : isNumber(part)));
-}
-
-/** Whether a number is no ordinary key of something: arrays, texts, and the names of an enum's values; or it is not known. */
-function takesNumbers(type: ts.Type, meaning: Meaning): boolean {
-  return meaning
-    .parts(type)
-    .every(
-      (part) =>
-        meaning.checker.getPropertyOfType(part, "length") !== undefined ||
-        (part.flags & ts.TypeFlags.StringLike) !== 0 ||
-        ((part.symbol?.flags ?? 0) & ts.SymbolFlags.Enum) !== 0 ||
-        (part.flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Null | ts.TypeFlags.Any)) !== 0,
-    );
-}
-
-/** `K extends keyof Events`: a number is reported where it is given to such a parameter. */
-function isKeyOf(type: ts.Type): boolean {
-  const [declaration] = type.isTypeParameter() ? (type.symbol.declarations ?? []) : [];
-  const constraint = declaration && ts.isTypeParameterDeclaration(declaration) && declaration.constraint;
-  return (
-    constraint !== undefined &&
-    constraint !== false &&
-    ts.isTypeOperatorNode(constraint) &&
-    constraint.operator === ts.SyntaxKind.KeyOfKeyword
-  );
-}
-
-/** The type of a record's values, as its declaration would name it. */
-function typeName(value: ts.Expression, meaning: Meaning): string {
-  const { checker } = meaning;
-  const type = checker.getBaseTypeOfLiteralType(meaning.typeOf(value));
-  return checker.typeToString(checker.getNonNullableType(type));
-}
-
+/** The texts of keys are made where they are used; a function with `keyof T` would get the number itself. */
 function checkArguments(node: ts.CallExpression, meaning: Meaning, report: Report): void {
   const { declaration } = meaning.checker.getResolvedSignature(node) ?? {};
-  if (!declaration?.typeParameters || isLibrary(declaration.getSourceFile().fileName)) return;
+  if (!declaration || isLibrary(declaration.getSourceFile().fileName)) return;
   for (const [index, argument] of node.arguments.entries()) {
     const parameter = declaration.parameters[index];
     if (!parameter || !isKeyOf(meaning.typeOf(parameter))) continue;
     const type = meaning.typeOf(argument);
-    if (!isKeyOf(type) && isNumeric(type, meaning))
-      report("number-key", argument, { type: "…", text: `String(${sourceText(argument)})` });
+    if (!isKeyOf(type) && mayBeNumber(type, meaning)) report("number-key", argument);
   }
 }
 
-function checkAccess(node: ts.ElementAccessExpression, meaning: Meaning, report: Report): void {
-  const key = node.argumentExpression;
-  const type = meaning.typeOf(key);
-  if (isKeyOf(type) || !isNumeric(type, meaning)) return;
-  if (takesNumbers(meaning.typeOf(node.expression), meaning)) return;
-  const text = `${operandText(node.expression)}[String(${sourceText(key)})]`;
-  report("number-key", key, { type: typeName(node, meaning), text });
-}
-
-/** `({ 0: first } = list)`. */
-function isTakenOfList({ parent }: ts.PropertyAssignment, meaning: Meaning): boolean {
-  return isAssignmentTarget(parent) && takesNumbers(typeTakenApart(parent, meaning), meaning);
-}
-
-function checkName(node: ts.PropertyName, meaning: Meaning, report: Report): void {
-  const isNumber = ts.isComputedPropertyName(node)
-    ? isNumeric(meaning.typeOf(node.expression), meaning)
-    : ts.isNumericLiteral(node);
-  if (!isNumber) return;
-  const { parent } = node;
-  const type = ts.isPropertyAssignment(parent) ? typeName(parent.initializer, meaning) : "…";
-  const text = ts.isComputedPropertyName(node)
-    ? `[String(${sourceText(node.expression)})]`
-    : `"${node.text}"`;
-  report("number-key", node, { type, text });
+/** `Object.fromEntries([[1, "a"]])` */
+function checkEntries(node: ts.CallExpression, meaning: Meaning, report: Report): void {
+  const [entries] = node.arguments;
+  if (!entries || node.expression.getText() !== "Object.fromEntries") return;
+  const entry = meaning.typeOf(entries).getNumberIndexType();
+  const [key] =
+    entry && meaning.checker.isTupleType(entry)
+      ? meaning.checker.getTypeArguments(entry as ts.TypeReference)
+      : [];
+  if (key && mayBeNumber(key, meaning)) report("number-key", entries);
 }
 
 /** Properties that a spread could set to undefined, which in Lua leaves what was there before. */
@@ -123,8 +71,19 @@ function checkSpread(node: ts.SpreadAssignment, meaning: Meaning, report: Report
   }
 }
 
+/** Numbers that may be keys of objects and places of arrays: the one becomes a text, the other begins at 1. */
+function checkNumbers(node: ts.Node, meaning: Meaning, report: Report): void {
+  if (ts.isCallExpression(node)) {
+    checkArguments(node, meaning, report);
+    checkEntries(node, meaning, report);
+  }
+  if (!ts.isExpression(node)) return;
+  if (numberKey(node, meaning) === "unknown" || isListAsRecord(node, meaning)) report("number-key", node);
+}
+
 /** Keys of objects: their order, and numbers among them. */
 export function checkKeys(node: ts.Node, meaning: Meaning, report: Report): void {
+  checkNumbers(node, meaning, report);
   if (isListing(node)) {
     const [object] = node.arguments;
     const isArray = object && meaning.checker.isArrayType(meaning.typeOf(object));
@@ -133,9 +92,5 @@ export function checkKeys(node: ts.Node, meaning: Meaning, report: Report): void
   } else if (ts.isForInStatement(node)) {
     if (!meaning.checker.isArrayType(meaning.typeOf(node.expression)) && !isFreeLoop(node, meaning))
       report("unordered-keys", node.expression, { object: node.expression.getText() });
-  } else if (ts.isElementAccessExpression(node)) checkAccess(node, meaning, report);
-  else if (ts.isCallExpression(node)) checkArguments(node, meaning, report);
-  else if (ts.isPropertyAssignment(node) && !isTakenOfList(node, meaning))
-    checkName(node.name, meaning, report);
-  else if (ts.isSpreadAssignment(node)) checkSpread(node, meaning, report);
+  } else if (ts.isSpreadAssignment(node)) checkSpread(node, meaning, report);
 }

@@ -15,6 +15,7 @@ export const withoutCode: readonly Code[] = [
   "unavailable-global",
   "regular-expression",
   "loop-closure",
+  "number-key",
   "undefined-property",
   "import-cycle",
   "javascript-module",

@@ -1,6 +1,5 @@
 export function mail_user_created(): void {
-  const names: Record<string, string> = {};
-  names[String(1)] = "a";
+  const names: Record<number, string> = { 1: "a" };
   const list = ["a"];
-  dovecot.i_info((names["1"] ?? "none") + (list[0] ?? "none"));
+  dovecot.i_info((names[1] ?? "none") + (list[0] ?? "none"));
 }

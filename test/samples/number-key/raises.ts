@@ -1,9 +1,7 @@
-import type { MailHooks } from "dovescript";
+function first(values: Record<number, string> | string[]): string | undefined {
+  return values[0];
+}
 
-export default {
-  mail_user_created(user) {
-    const names: Record<number, string> = { 1: "a" };
-    const key = Number(user.plugin_getenv("policy") ?? "0");
-    dovecot.i_info(names[key] ?? "none");
-  },
-} satisfies MailHooks;
+export function mail_user_created(): void {
+  dovecot.i_info(first(["a"]) ?? "none");
+}

@@ -153,15 +153,6 @@ export const objects = {
     "box.a ?? 0",
     "box.b ?? 0",
   ),
-  "number keys": refused(
-    "number-key",
-    "const box: Record<number, string> = { 1: 'a' };\ndovecot.i_info(box[1] ?? 'none');",
-  ),
-  "a number as a key of texts": refused(
-    "number-key",
-    "const box: Record<string, string> = {};\nbox[user.uid] = 'a';\ndovecot.i_info(box['1000'] ?? 'none');",
-  ),
-  "a literal with number keys": refused("number-key", "const box = { 1: 'a' };\ndovecot.i_info(box[1]);"),
   "a number as text as a key": logs(
     "const box: Record<string, string> = {}; box[String(num(6) / 2)] = 'a'; box[`${num(4)}`] = 'b';",
     "box['3'] ?? 'none'",
