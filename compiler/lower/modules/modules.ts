@@ -20,6 +20,7 @@ import { transformConverter } from "../text/converters.ts";
 import { asNamedClass, declareDefault, isDefaultExport, transformDefault } from "./default_exports.ts";
 import { transformHook } from "./functions.ts";
 import { transformReference } from "./hook_references.ts";
+import { transformSpace } from "./spaces.ts";
 
 /** `export default { … }` of the entry, or the object that it names: each member a global function. */
 function transformHooks(
@@ -86,16 +87,6 @@ function transformVariables(node: ts.VariableStatement, context: ModuleContext):
   });
 }
 
-/** `local Level = {}`: in one flat file no other part of the enum can have come before. */
-function transformEnum(node: ts.EnumDeclaration, context: ModuleContext): Lua.Statement[] {
-  const statements = context.superTransformStatements(node);
-  const [first] = statements;
-  const value = first && lua.isVariableDeclarationStatement(first) ? first.right?.[0] : undefined;
-  const isFirst = value && lua.isBinaryExpression(value) && lua.isTableExpression(value.right);
-  if (isFirst) (first as Lua.VariableDeclarationStatement).right = [value.right];
-  return statements;
-}
-
 function transformClass(node: ts.ClassDeclaration, context: ModuleContext): Lua.Statement[] {
   const isDefault = isDefaultExport(node);
   const statements = withPlainBlocks(
@@ -119,7 +110,9 @@ export const moduleVisitors = {
   [ts.SyntaxKind.Identifier]: (node: ts.Identifier, context: TransformationContext) =>
     transformIdentifier(node, ours(context)),
   [ts.SyntaxKind.EnumDeclaration]: (node: ts.EnumDeclaration, context: TransformationContext) =>
-    transformEnum(node, ours(context)),
+    transformSpace(node, ours(context)),
+  [ts.SyntaxKind.ModuleDeclaration]: (node: ts.ModuleDeclaration, context: TransformationContext) =>
+    transformSpace(node, ours(context)),
   [ts.SyntaxKind.ClassDeclaration]: (node: ts.ClassDeclaration, context: TransformationContext) =>
     transformClass(node, ours(context)),
   [ts.SyntaxKind.ImportDeclaration]: () => undefined,

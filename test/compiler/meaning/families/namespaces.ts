@@ -83,4 +83,16 @@ export const namespaces: Family = {
       box: "export namespace Box { export class A { constructor(readonly n: string) {} said() { return this.n; } } export class B extends A {} }",
     },
   ),
+  "enum beside a namespace": showingHook(
+    "log(E.name(E.B)); log(E.A + E.both); log(N.F.next(N.F.X));",
+    "enum E { A = 1, B }\nnamespace E { export function name(e: E) { return E[e]!; } export const both = E.A + E.B; }\nnamespace N { export enum F { X = 4 } export namespace F { export const next = (f: F) => f + 1; } }",
+  ),
+  "namespace before its enum": showingHook(
+    "log(E.name(E.B)); log(E.k + E.A);",
+    'namespace E { export function name(e: E) { return E[e]!; } export const k = "k"; }\nenum E { A = 1, B }',
+  ),
+  "enum in two parts": showingHook(
+    "enum L { A, B } enum L { C = 5 } log(L.A + L.B + L.C); { enum L { Z = 9 } log(L.Z); } log(E.A + E.B + E.f()); log(E[2]!);",
+    "enum E { A = 1 }\nnamespace E { export const f = () => E.B; }\nenum E { B = 2 }",
+  ),
 };
