@@ -2,7 +2,7 @@ import { operandText, type Report, sourceText } from "../../diagnostics/index.ts
 import { baseOf, type Meaning } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 import { cleanupAround } from "./cleanup.ts";
-import { checkListPattern, checkParameterDefault } from "./patterns.ts";
+import { checkListPattern, checkParameterDefault, checkTargets } from "./patterns.ts";
 
 function isList(type: ts.Type, meaning: Meaning): boolean {
   const { checker } = meaning;
@@ -106,6 +106,7 @@ export function checkConstructs(node: ts.Node, meaning: Meaning, report: Report)
   checkPattern(node, meaning, report);
   checkListPattern(node, meaning, report);
   checkParameterDefault(node, meaning, report);
+  checkTargets(node, report);
   if (ts.isYieldExpression(node)) checkYield(node, report);
   else if (ts.isVariableDeclarationList(node)) checkVar(node, report);
   else if (ts.isForInStatement(node)) checkForIn(node, meaning, report);

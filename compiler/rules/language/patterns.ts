@@ -41,6 +41,16 @@ function isPlace(key: ts.PropertyName, meaning: Meaning): boolean {
   return /^\d+$/.test(key.text);
 }
 
+/** Reports `[x, x] = list`: Lua assigns to several variables at once, in an order of its own. */
+export function checkTargets(node: ts.Node, report: Report): void {
+  if (!ts.isArrayLiteralExpression(node) || !isAssignmentTarget(node)) return;
+  const names = node.elements.map((element) => (ts.isIdentifier(element) ? element.text : ""));
+  const twice = node.elements.find((_, index) => names[index] && names.indexOf(names[index]!) < index);
+  if (!twice) return;
+  const problem = `This pattern assigns to '${twice.getText()}' twice. Leave the first place empty: \`[, ${twice.getText()}] = …\`.`;
+  report("lua-unsupported", twice, { problem });
+}
+
 /** Reports a default that uses a name out of the pattern of an earlier parameter, which Lua takes apart behind it. */
 export function checkParameterDefault(node: ts.Node, meaning: Meaning, report: Report): void {
   if (!ts.isParameter(node) || !node.initializer) return;

@@ -118,4 +118,11 @@ export const patterns: Family = {
     ),
     refused: "lua-unsupported",
   },
+  "one variable twice": {
+    source: showingHook("let x = 0; [x, x] = [1, 2]; log(x);"),
+    refused: "lua-unsupported",
+  },
+  "one member twice, and a variable in a pattern inside": showingHook(
+    'const a = ["", ""]; [a[0], a[0]] = ["A", "B"]; log(a[0]!); let x = 0; [x, [x]] = [1, [7]]; log(x); ({ a: x, b: x } = { a: 1, b: 8 }); log(x); [, x] = [1, 2]; log(x);',
+  ),
 };
