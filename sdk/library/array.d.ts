@@ -87,11 +87,11 @@ interface Array<T> {
   with(index: number, value: T): T[];
   [Symbol.iterator](): ArrayIterator<T>;
   /** @deprecated */
-  keys: NotInLua<"Write for (const [index] of array.entries()).">;
+  keys: NotInLua<"Write `for (const [index] of array.entries())`.">;
   /** @deprecated */
-  values: NotInLua<"Use the array itself: for (const value of array).">;
+  values: NotInLua<"Use the array itself: `for (const value of array)`.">;
   /** @deprecated */
-  copyWithin: NotInLua<"Use splice.">;
+  copyWithin: NotInLua<"Write `array.splice(to, count, ...array.slice(from, from + count))`.">;
 }
 
 /** What the values of an array are after `flat`: each level counts the depth down. */

@@ -35,9 +35,9 @@ interface CallableFunction extends Function {
 /** A class. */
 interface NewableFunction extends Function {
   /** @deprecated */
-  apply: NotInLua<"Make an object: new Class(...values).">;
+  apply: NotInLua<"Make an object: `new Class(...values)`.">;
   /** @deprecated */
-  bind: NotInLua<"Write an arrow function: (value) => new Class(value).">;
+  bind: NotInLua<"Write an arrow function: `(value) => new Class(value)`.">;
   /** @deprecated */
-  call: NotInLua<"Make an object: new Class(value).">;
+  call: NotInLua<"Make an object: `new Class(value)`.">;
 }

@@ -72,12 +72,12 @@ interface Math {
   /** A number without its fraction. */
   trunc(x: number): number;
   /** @deprecated */
-  cbrt: NotInLua<"Write x ** (1 / 3).">;
+  cbrt: NotInLua<"Write `Math.sign(x) * Math.abs(x) ** (1 / 3)`; the last digit may differ.">;
   /** @deprecated */
-  clz32: NotInLua<"Write 31 - Math.floor(Math.log2(x)) for a positive x.">;
+  clz32: NotInLua<"Write `31 - Math.floor(Math.log2(x))` for a whole x from 1 to 4294967295.">;
   /** @deprecated */
   fround: NotInLua<"Numbers have 64 bits everywhere.">;
   /** @deprecated */
-  hypot: NotInLua<"Write Math.sqrt(x * x + y * y).">;
+  hypot: NotInLua<"Write `Math.sqrt(x * x + y * y)`; the last digit may differ.">;
 }
 declare const Math: Math;

@@ -11,11 +11,11 @@ interface Number {
   /** The value itself. */
   valueOf(): number;
   /** @deprecated */
-  toExponential: NotInLua<'Use toFixed, or string.format("%e", value).'>;
+  toExponential: NotInLua<'Write `string.format("%e", value)`, which has six digits and an exponent of two, or use `value.toFixed(2)`.'>;
   /** @deprecated */
-  toLocaleString: NotInLua<"Use toFixed: a mail server has no user's language.">;
+  toLocaleString: NotInLua<"Write `value.toFixed(2)`: a mail server has no user's language.">;
   /** @deprecated */
-  toPrecision: NotInLua<'Use toFixed, or string.format("%.3g", value).'>;
+  toPrecision: NotInLua<'Write `string.format("%.3g", value)`, which leaves out zeros at the end, or use `value.toFixed(2)`.'>;
 }
 
 interface NumberConstructor {

@@ -31,19 +31,19 @@ interface ObjectConstructor {
   /** @deprecated */
   defineProperty: NotInLua<"Write a class with get and set.">;
   /** @deprecated */
-  freeze: NotInLua<"Declare it read-only: Readonly<…>, or as const.">;
+  freeze: NotInLua<"Declare it read-only: `Readonly<…>`, or `as const`.">;
   /** @deprecated */
-  getOwnPropertyNames: NotInLua<"Use Object.keys.">;
+  getOwnPropertyNames: NotInLua<"Write `Object.keys(object)`.">;
   /** @deprecated */
-  getPrototypeOf: NotInLua<"Use instanceof.">;
+  getPrototypeOf: NotInLua<"Ask `object instanceof Class`.">;
   /** @deprecated */
   groupBy: NotInLua<"Write a loop that fills the arrays.">;
   /** @deprecated */
-  is: NotInLua<"Use ===, and Number.isNaN.">;
+  is: NotInLua<"Write `a === b || (Number.isNaN(a) && Number.isNaN(b))`, for which 0 and -0 are the same.">;
   /** @deprecated */
-  isFrozen: NotInLua<"Declare it read-only: Readonly<…>, or as const.">;
+  isFrozen: NotInLua<"Declare it read-only: `Readonly<…>`, or `as const`.">;
   /** @deprecated */
-  seal: NotInLua<"Declare it read-only: Readonly<…>, or as const.">;
+  seal: NotInLua<"Declare it read-only: `Readonly<…>`, or `as const`.">;
   /** @deprecated */
   setPrototypeOf: NotInLua<"Write a class that extends another.">;
 }

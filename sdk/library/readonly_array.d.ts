@@ -70,7 +70,7 @@ interface ReadonlyArray<T> {
   with(index: number, value: T): T[];
   [Symbol.iterator](): ArrayIterator<T>;
   /** @deprecated */
-  keys: NotInLua<"Write for (const [index] of array.entries()).">;
+  keys: NotInLua<"Write `for (const [index] of array.entries())`.">;
   /** @deprecated */
-  values: NotInLua<"Use the array itself: for (const value of array).">;
+  values: NotInLua<"Use the array itself: `for (const value of array)`.">;
 }

@@ -83,15 +83,15 @@ interface String {
   valueOf(): string;
   [Symbol.iterator](): StringIterator<string>;
   /** @deprecated */
-  codePointAt: NotInLua<"Use charCodeAt, which gives bytes, or utf8.codepoint of Lua.">;
+  codePointAt: NotInLua<"Write `const [code] = utf8.codepoint(text, 1);` of Lua, which counts bytes from 1; `text.charCodeAt(0)` gives a byte.">;
   /** @deprecated */
-  localeCompare: NotInLua<"Compare with < and >, which look at the bytes.">;
+  localeCompare: NotInLua<"Write `a < b ? -1 : a > b ? 1 : 0`, which compares bytes, so that capital letters come first.">;
   /** @deprecated */
   normalize: NotInLua<"Texts are bytes: compare what was written the same way.">;
   /** @deprecated */
-  toLocaleLowerCase: NotInLua<"Use toLowerCase.">;
+  toLocaleLowerCase: NotInLua<"Write `text.toLowerCase()`.">;
   /** @deprecated */
-  toLocaleUpperCase: NotInLua<"Use toUpperCase.">;
+  toLocaleUpperCase: NotInLua<"Write `text.toUpperCase()`.">;
 }
 
 interface StringConstructor {
@@ -100,7 +100,7 @@ interface StringConstructor {
   /** The text of these bytes: numbers from 0 to 255. */
   fromCharCode(...bytes: number[]): string;
   /** @deprecated */
-  fromCodePoint: NotInLua<"Use utf8.char of Lua.">;
+  fromCodePoint: NotInLua<"Write `utf8.char(code)` of Lua.">;
   /** @deprecated */
   raw: NotInLua<"Write the backslashes twice.">;
 }

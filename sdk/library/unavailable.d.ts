@@ -11,11 +11,11 @@ interface NotInLua<Alternative extends string> {
 }
 
 /** @deprecated */
-declare const JSON: NotInLua<"Import stringify or parse from dovescript/json.">;
+declare const JSON: NotInLua<"Import `stringify` or `parse` from dovescript/json.">;
 /** @deprecated */
-declare const Date: NotInLua<"Use os.time() for now, and isoDate or mailDate from dovescript/date as text.">;
+declare const Date: NotInLua<"Use `os.time()` for now, and `isoDate(seconds)` or `mailDate(seconds)` from dovescript/date for its text.">;
 /** @deprecated */
-declare const RegExp: NotInLua<"Write a literal such as /^a/, or use startsWith, includes, indexOf and split.">;
+declare const RegExp: NotInLua<"Write a literal such as `/^a/`, or use startsWith, includes, indexOf and split.">;
 /** @deprecated */
 declare const Promise: NotInLua<"Dovecot's functions return their result directly.">;
 /** @deprecated */
@@ -23,20 +23,20 @@ declare const BigInt: NotInLua<"Use a number; it is exact up to 2^53.">;
 /** @deprecated */
 declare const Proxy: NotInLua<"Write a function that is called instead.">;
 /** @deprecated */
-declare const Reflect: NotInLua<"Use Object.keys and the property itself.">;
+declare const Reflect: NotInLua<"Write `Object.keys(object)`, or read the property itself.">;
 /** @deprecated */
-declare const Intl: NotInLua<"Use toFixed and isoDate: a mail server has no user's language.">;
+declare const Intl: NotInLua<"Use `value.toFixed(2)`, and `isoDate(seconds)` from dovescript/date: a mail server has no user's language.">;
 /** @deprecated */
-declare const WeakRef: NotInLua<"Use WeakMap.">;
+declare const WeakRef: NotInLua<"Use a WeakMap.">;
 /** @deprecated */
 declare const FinalizationRegistry: NotInLua<"Free objects yourself, as with using.">;
 
 /** @deprecated */
-declare const console: NotInLua<"Use dovecot.i_info(text).">;
+declare const console: NotInLua<"Write `dovecot.i_info(text)`.">;
 /** @deprecated */
-declare const print: NotInLua<"Use dovecot.i_info(text); what print writes, nobody sees.">;
+declare const print: NotInLua<"Write `dovecot.i_info(text)`; what print writes, nobody sees.">;
 /** @deprecated */
-declare const process: NotInLua<"Settings come from user.plugin_getenv(key).">;
+declare const process: NotInLua<"Settings come from `user.plugin_getenv(key)`, and from 2.4.0 on from the parameter of `script_init`.">;
 /** @deprecated */
 declare const require: NotInLua<"Write an import at the top of the file.">;
 /** @deprecated */
@@ -54,11 +54,11 @@ declare const clearInterval: NotInLua<"A hook cannot wait: the session stands st
 /** @deprecated */
 declare const queueMicrotask: NotInLua<"Call the function directly.">;
 /** @deprecated */
-declare const structuredClone: NotInLua<"Copy with { ...object } or array.slice().">;
+declare const structuredClone: NotInLua<"Copy with `{ ...object }` or `array.slice()`; what is inside stays shared.">;
 /** @deprecated */
-declare const performance: NotInLua<"Use os.clock(), which gives seconds.">;
+declare const performance: NotInLua<"Write `os.clock()`, which gives seconds.">;
 /** @deprecated */
-declare const crypto: NotInLua<"Math.random draws numbers; none of them is a secret.">;
+declare const crypto: NotInLua<"Write `Math.random()`; its numbers are no secrets.">;
 /**
  * A function, because TypeScript 7 allows no variable of this name; its parameter makes each call an error.
  *
@@ -67,17 +67,17 @@ declare const crypto: NotInLua<"Math.random draws numbers; none of them is a sec
 declare function eval(code: NotInLua<"Write the code itself.">): NotInLua<"Write the code itself.">;
 
 /** @deprecated */
-declare const encodeURIComponent: NotInLua<"Replace byte by byte with Lua's string.gsub.">;
+declare const encodeURIComponent: NotInLua<'Write `const [encoded] = string.gsub(text, "[^%w_.!~*\'()-]", (byte) => string.format("%%%02X", byte.charCodeAt(0)));` of Lua.'>;
 /** @deprecated */
-declare const decodeURIComponent: NotInLua<"Replace byte by byte with Lua's string.gsub.">;
+declare const decodeURIComponent: NotInLua<'Write `const [decoded] = string.gsub(text, "%%(%x%x)", (digits) => string.char(Number.parseInt(digits, 16)));` of Lua.'>;
 /** @deprecated */
-declare const encodeURI: NotInLua<"Replace byte by byte with Lua's string.gsub.">;
+declare const encodeURI: NotInLua<"Replace the bytes one by one, as is shown for encodeURIComponent and decodeURIComponent.">;
 /** @deprecated */
-declare const decodeURI: NotInLua<"Replace byte by byte with Lua's string.gsub.">;
+declare const decodeURI: NotInLua<"Replace the bytes one by one, as is shown for encodeURIComponent and decodeURIComponent.">;
 /** @deprecated */
-declare const escape: NotInLua<"Replace byte by byte with Lua's string.gsub.">;
+declare const escape: NotInLua<"Replace the bytes one by one, as is shown for encodeURIComponent and decodeURIComponent.">;
 /** @deprecated */
-declare const unescape: NotInLua<"Replace byte by byte with Lua's string.gsub.">;
+declare const unescape: NotInLua<"Replace the bytes one by one, as is shown for encodeURIComponent and decodeURIComponent.">;
 /** @deprecated */
 declare const atob: NotInLua<"Texts are bytes: keep them as they are.">;
 /** @deprecated */
@@ -85,10 +85,10 @@ declare const btoa: NotInLua<"Texts are bytes: keep them as they are.">;
 /** @deprecated */
 declare const URL: NotInLua<"Use indexOf, split and slice.">;
 /** @deprecated */
-declare const URLSearchParams: NotInLua<'Use split("&") and split("=").'>;
+declare const URLSearchParams: NotInLua<'Write `query.split("&")`, and `part.split("=")` for each part.'>;
 /** @deprecated */
-declare const TextEncoder: NotInLua<"A text already is bytes: charCodeAt gives them.">;
+declare const TextEncoder: NotInLua<"A text already is bytes: `text.charCodeAt(index)` gives them.">;
 /** @deprecated */
-declare const TextDecoder: NotInLua<"Bytes already are a text: String.fromCharCode makes it.">;
+declare const TextDecoder: NotInLua<"Bytes already are a text: `String.fromCharCode(...bytes)` makes it.">;
 /** @deprecated */
 declare const Buffer: NotInLua<"A text already is bytes.">;

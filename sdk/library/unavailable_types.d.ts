@@ -3,7 +3,7 @@
 // biome-ignore-all lint/suspicious/noShadowRestrictedNames: this file declares what the global names stand for
 // Names that stand for types as well, and types that TypeScript itself asks for.
 
-type Date = NotInLua<"Use seconds: user.session_create_time, os.time().">;
+type Date = NotInLua<"Use seconds: `user.session_create_time` or `os.time()`.">;
 
 /** @deprecated */
 declare const ArrayBuffer: NotInLua<"Use an array of numbers, or a text, which is bytes.">;

@@ -28,7 +28,7 @@ interface TemplateStringsArray extends ReadonlyArray<string> {
 
 /** `arguments` is not available: write a rest parameter, `(...values)`. */
 interface IArguments {
-  readonly length: NotInLua<"Use a rest parameter: (...values).">;
+  readonly length: NotInLua<"Use a rest parameter: `(...values)`.">;
 }
 
 /** What a module knows about itself: nothing, as all modules become one file. */

@@ -165,7 +165,7 @@ function typeErrors(project: string): string[] {
 }
 
 const noJson =
-  "Property 'parse' does not exist on type 'NotInLua<\"Import stringify or parse from dovescript/json.\">'.";
+  "Property 'parse' does not exist on type 'NotInLua<\"Import `stringify` or `parse` from dovescript/json.\">'.";
 
 let editor: Editor;
 beforeAll(() => {

@@ -12,7 +12,6 @@ export const withoutCode: readonly Code[] = [
   "passthrough-stored",
   "nil-constant",
   "object-in-text",
-  "unavailable-global",
   "regular-expression",
   "loop-closure",
   "number-key",

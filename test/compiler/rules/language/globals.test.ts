@@ -49,10 +49,18 @@ test.each([
   [
     "void 'a'.localeCompare('b');",
     "Lua has no 'localeCompare'.",
-    "Compare with < and >, which look at the bytes.",
+    "Write `a < b ? -1 : a > b ? 1 : 0`, which compares bytes, so that capital letters come first.",
   ],
-  ["void Math.hypot(1, 2);", "Lua has no 'hypot'.", "Write Math.sqrt(x * x + y * y)."],
-  ["void [1].copyWithin(0, 1);", "Lua has no 'copyWithin'.", "Use splice."],
+  [
+    "void Math.hypot(1, 2);",
+    "Lua has no 'hypot'.",
+    "Write `Math.sqrt(x * x + y * y)`; the last digit may differ.",
+  ],
+  [
+    "void [1].copyWithin(0, 1);",
+    "Lua has no 'copyWithin'.",
+    "Write `array.splice(to, count, ...array.slice(from, from + count))`.",
+  ],
   ["void String.raw`a`;", "Lua has no 'raw'.", "Write the backslashes twice."],
 ])("lua-unsupported is said of %s, with the alternative that the library names", (body, message, hint) => {
   const { diagnostics } = compileString(`export function mail_user_created(): void {\n${body}\n}\n`);
@@ -61,5 +69,5 @@ test.each([
 
 test("unavailable-global has the alternative of the library's declaration as its hint", () => {
   const { diagnostics } = compileString("export function mail_user_created() {\n  console.log('x');\n}\n");
-  expect(diagnostics).toMatchObject([{ code: "unavailable-global", hint: "Use dovecot.i_info(text)." }]);
+  expect(diagnostics).toMatchObject([{ code: "unavailable-global", hint: "Write `dovecot.i_info(text)`." }]);
 });
