@@ -2,6 +2,7 @@ import { isHookFunction } from "../contexts/index.ts";
 import { createDiagnostic, type Diagnostic, locate, locateNode, problemOf } from "../diagnostics/index.ts";
 import { type LoweredModule, type Lua, tstl, type Visitors } from "../lua_tree/index.ts";
 import ts from "../typescript_api.ts";
+import { withoutAbstractAccessors } from "./classes/abstract_accessors.ts";
 import { errorVisitors } from "./classes/errors.ts";
 import { withPlainNames } from "./classes/private_members.ts";
 import { staticVisitors } from "./classes/static_members.ts";
@@ -69,7 +70,9 @@ function transform(file: ts.SourceFile, context: ModuleContext): Lua.Statement[]
   try {
     if (isJson(file)) return transformJson(file, context);
     context.pushScope(tstl.scopes.ScopeType.File, file);
-    const statements = withPlainNames(file, context, () => context.transformStatements(file.statements));
+    const statements = withPlainNames(file, context, () =>
+      withoutAbstractAccessors(file, context, () => context.transformStatements(file.statements)),
+    );
     context.popScope();
     return [...statements, ...namedReferences(context)];
   } catch (cause) {

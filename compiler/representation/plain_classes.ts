@@ -1,4 +1,4 @@
-import { baseOf, classOf, type Meaning } from "../semantics/index.ts";
+import { baseOf, classOf, isAbstractAccessor, type Meaning } from "../semantics/index.ts";
 import ts from "../typescript_api.ts";
 import { errorArguments } from "./error_arguments.ts";
 import { hasNamelessErrors } from "./error_names.ts";
@@ -72,7 +72,7 @@ function isPlainClass(node: ts.ClassLikeDeclaration, meaning: Meaning): boolean 
 }
 
 function isPlainMember(member: ts.ClassElement): boolean {
-  if (ts.isConstructorDeclaration(member)) return true;
+  if (ts.isConstructorDeclaration(member) || isAbstractAccessor(member)) return true;
   if (!ts.isMethodDeclaration(member) && !ts.isPropertyDeclaration(member)) return false;
   if (ts.getCombinedModifierFlags(member) & ts.ModifierFlags.Static) return false;
   return (

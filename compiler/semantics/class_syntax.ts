@@ -13,3 +13,8 @@ export function baseOf(node: ts.ClassLikeDeclaration): ts.Expression | undefined
   const clause = node.heritageClauses?.find(({ token }) => token === ts.SyntaxKind.ExtendsKeyword);
   return clause?.types[0]?.expression;
 }
+
+/** `abstract get name(): string;`, which is a type only: a subclass may have a field in its place. */
+export function isAbstractAccessor(member: ts.ClassElement): boolean {
+  return ts.isAccessor(member) && (ts.getCombinedModifierFlags(member) & ts.ModifierFlags.Abstract) !== 0;
+}

@@ -1,7 +1,7 @@
 export { absentWord, isGivenByServer, presentType } from "./absent_text.ts";
 export { accessOf } from "./access.ts";
 export { boundArguments, calleeOf, functionOf, isProjectFunction, type ProjectFunction } from "./callees.ts";
-export { baseOf, classOf } from "./class_syntax.ts";
+export { baseOf, classOf, isAbstractAccessor } from "./class_syntax.ts";
 export { type Converter, converterOf } from "./converters.ts";
 export { isAssigning } from "./facts.ts";
 export { filledWith, isMakingArray } from "./filled_arrays.ts";

@@ -138,4 +138,20 @@ export const inheritance: Family = {
         'export class E1 extends Error { constructor(m: string) { super(`E1 ${m}`); } } export class E2 extends E1 { constructor() { super("two"); } }',
     },
   ),
+  "a field for an abstract accessor": withModules(
+    'const all: A[] = [new B(), new C(), new D("d")]; for (const each of all) log(each.name + each.show()); const d = new D("e"); d.v = 3; log(d.v);',
+    'import { A, B, C, D } from "./shapes";',
+    {
+      shapes:
+        'export abstract class A { abstract get name(): string; abstract get v(): number; abstract set v(n: number); show() { return `${this.name}${this.v}`; } } export class B extends A { get name() { return "b"; } v = 1; } export class C extends A { name = "c"; get v() { return 2; } set v(_n: number) {} } export class D extends A { v = 0; constructor(readonly name: string) { super(); } }',
+    },
+  ),
+  "a field for an abstract accessor, where classes are plain": withModules(
+    "log(new B().show());",
+    'import { A, B } from "./shapes";',
+    {
+      shapes:
+        'export abstract class A { abstract get name(): string; show() { return this.name; } } export class B extends A { name = "b"; }',
+    },
+  ),
 };
