@@ -27,6 +27,7 @@ export function conversionsAt(node: ts.Node, meaning: Meaning): readonly Convers
   if (ts.isBinaryExpression(node)) return binary(node, meaning);
   if (ts.isConditionalExpression(node)) return chosen(node, meaning);
   if (ts.isArrayLiteralExpression(node)) return elements(node, meaning);
+  if (ts.isObjectLiteralExpression(node)) return replaced(node, meaning);
   if (ts.isClassLike(node)) return heritage(node, meaning);
   if (ts.isExpressionWithTypeArguments(node)) return typeArgumentConversions(node, meaning);
   if (ts.isForOfStatement(node)) return loop(node, meaning);
@@ -117,6 +118,27 @@ function elements(node: ts.ArrayLiteralExpression, meaning: Meaning): Conversion
     const from = elementOf(meaning.typeOf(element.expression), 0, checker);
     return from ? [{ value: element, from, to }] : [];
   });
+}
+
+/**
+ * The members that `{ ...object, name: value }` has in place of those of the object. Methods of the object call them as
+ * they would call its own.
+ */
+function replaced(node: ts.ObjectLiteralExpression, meaning: Meaning): Conversion[] {
+  const spreads = node.properties.filter(ts.isSpreadAssignment);
+  if (spreads.length === 0 || isAssignmentTarget(node)) return [];
+  const { checker } = meaning;
+  const whole = meaning.typeOf(node);
+  return spreads.flatMap(({ expression }) =>
+    checker.getPropertiesOfType(meaning.typeOf(expression)).flatMap((symbol) => {
+      const property = checker.getPropertyOfType(whole, symbol.name);
+      if (!property || property === symbol) return [];
+      const own = node.properties.find(({ name }) => name?.getText() === symbol.name);
+      const value = own && ts.isPropertyAssignment(own) ? own.initializer : (own ?? node);
+      const [from, to] = [checker.getTypeOfSymbol(property), checker.getTypeOfSymbol(symbol)];
+      return [{ value, from, to, isMember: true }];
+    }),
+  );
 }
 
 function assertion(node: ts.AssertionExpression | ts.SatisfiesExpression, meaning: Meaning): Conversion[] {

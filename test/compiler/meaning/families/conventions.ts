@@ -230,6 +230,22 @@ function use(f: (n: number) => string) { dovecot.i_info(f(2)); }`,
     "log(T.tag`a${1}b`);\nconst t = T.tag;\nlog(t`c${2}d`);",
     "class T { static tag(s: TemplateStringsArray, n: number) { return s.join(`${n}`); } }",
   ),
+  "a function in place of one that is spread": logging(
+    `const ops: Ops = { run: (x) => x, method(x) { return this.run(x) + 1; } };
+const twice = { ...ops, run: (x: number) => x * 2 };
+const bound = { ...ops, run: box.add.bind(box) };
+const method = { ...ops, ...twice, run(x: number) { return x - 1; } };
+for (const each of [twice, bound, method]) log(\`\${each.method(1)} \${each.run(1)}\`);`,
+    `class Box { v = 2; add(x: number) { return this.v + x; } }
+const box = new Box();
+interface Ops { run: (x: number) => number; method(x: number): number }`,
+  ),
+  "a function in place of one that Object.assign gives": logging(
+    `const ops: Ops = { run: (x) => x, method(x) { return this.run(x) + 1; } };
+const copy = Object.assign({}, ops, { run: (x: number) => x * 2 });
+log(\`\${copy.method(1)} \${copy.run(1)}\`);`,
+    "interface Ops { run: (x: number) => number; method(x: number): number }",
+  ),
   "a number for a key of a type parameter": {
     source: logging(
       "log(`${get({ 1: 2 } as { 1: number }, 1)}`);",
