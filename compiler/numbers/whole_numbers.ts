@@ -19,7 +19,13 @@ export function isWhole(expression: ts.Expression, meaning: Meaning): boolean {
   if (kindOfType(type, meaning) === "whole") return true;
   if (ts.isCallExpression(node)) return isCountRead(node, meaning, isWhole);
   if (!ts.isPropertyAccessExpression(node) || !isNumber(type)) return false;
-  return node.name.text === "length" || isWholeProperty(node, meaning, isWhole);
+  return isLength(node, meaning) || isWholeProperty(node, meaning, isWhole);
+}
+
+/** The length of a list or a text: a property of that name in a type of one's own may be any number. */
+function isLength({ name }: ts.PropertyAccessExpression, meaning: Meaning): boolean {
+  const symbol = name.text === "length" ? meaning.symbolOf(name) : undefined;
+  return symbol !== undefined && meaning.isStandard(symbol);
 }
 
 function isNumber({ flags }: ts.Type): boolean {

@@ -123,6 +123,12 @@ export const known_numbers = {
     "const tally = new Tally(0.5); tally.count += 3; log(`${tally.count} ${tally.half} ${tally.step}`);",
     "class Tally { count = 0; step = 1 / 4; constructor(public half: number) {} }",
   ),
+  "lengths that are properties of one's own": logging(
+    `const o = { length: user.uid / 16 }; log(\`\${o.length} \${new Rope(0.5).length} \${sizeOf(new Rope(2.5))}\`);
+    let sum = 0; for (const rope of [new Rope(0.5), new Rope(0.25)]) sum += rope.length; log(\`\${sum}\`);`,
+    `class Rope { constructor(public length: number) {} }
+    const sizeOf = (of: { readonly length: number }) => \`\${of.length} \${of.length % 2}\`;`,
+  ),
   "quotients and remainders within limits": logs(
     "const list = ['a', 'b', 'c'];",
     "Math.floor(list.length / 2)",
