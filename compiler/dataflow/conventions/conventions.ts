@@ -39,7 +39,7 @@ export class Conventions {
   readonly #pairs: PairFinder;
   readonly #problems = new Map<ts.Node, ConventionProblem>();
   /** The functions whose places calls of `bind` fill. */
-  readonly #bound = new Map<ts.CallExpression, ts.SignatureDeclaration>();
+  readonly #bound = new Map<ts.Expression, ts.SignatureDeclaration>();
   /** Errors of the type checker, such as an exhausted stack. They count where the node is checked. */
   readonly #failures = new Map<ts.Node, unknown>();
 
@@ -109,7 +109,9 @@ export class Conventions {
   }
 
   #add(conversion: Conversion): void {
-    const { pairs, settle } = this.#pairs.find(conversion);
+    // Each call of bind has a place of its own, also where others of these types have been seen.
+    const isAgain = this.#isBind(conversion.value);
+    const { pairs, settle } = this.#pairs.find({ ...conversion, isAgain });
     const [problem] = pairs.flatMap((pair) => this.#join(pair, conversion.value) ?? []);
     if (!problem) settle();
     else if (!this.#problems.has(conversion.value)) this.#problems.set(conversion.value, problem);
@@ -131,13 +133,16 @@ export class Conventions {
 
   /** A function that `bind` makes can be called in the way that its place expects. */
   #isBound(value: ts.Node, from: ts.Node, to: ts.SignatureDeclaration): boolean {
-    const call = ts.isExpression(value) ? skipTypes(value) : value;
     const isResult =
       from.parent.kind === ts.SyntaxKind.MethodSignature && from.getSourceFile().isDeclarationFile;
-    if (!isResult || !ts.isCallExpression(call) || indirectCall(call, this.#meaning)?.kind !== "bind")
-      return false;
-    this.#bound.set(call, to);
+    if (!isResult || !this.#isBind(value)) return false;
+    this.#bound.set(skipTypes(value), to);
     return true;
+  }
+
+  #isBind(value: ts.Node): value is ts.Expression {
+    const call = ts.isExpression(value) ? skipTypes(value) : value;
+    return ts.isCallExpression(call) && indirectCall(call, this.#meaning)?.kind === "bind";
   }
 
   #joinOverloads(node: ts.SignatureDeclaration): void {

@@ -25,6 +25,8 @@ interface Types {
 interface Question extends Types {
   readonly isMember?: boolean;
   readonly isCast?: boolean;
+  /** The pair of the types themselves is wanted although they have been looked at. */
+  readonly isAgain?: boolean;
 }
 
 /** Finds the functions of types that become others, also in elements, members, parameters and results. */
@@ -41,9 +43,12 @@ export class PairFinder {
   }
 
   /** Returns the pairs of a conversion, and a function to call if the same types need not be looked at again. */
-  find({ from, to, isMember = false, isCast = false }: Question): { pairs: Pair[]; settle(): void } {
+  find({ from, to, isMember = false, isCast = false, isAgain = false }: Question): {
+    pairs: Pair[];
+    settle(): void;
+  } {
     const seen = new Map<ts.Type, Set<ts.Type>>();
-    const pairs = [...this.#follow({ from, to }, { seen, isMember, isCast, depth: 0 })];
+    const pairs = [...this.#follow({ from, to }, { seen, isMember, isCast, isAgain, depth: 0 })];
     const settle = () => {
       for (const [from, targets] of seen) for (const to of targets) add(this.#known, from, to);
     };
@@ -51,7 +56,8 @@ export class PairFinder {
   }
 
   *#follow({ from, to }: Types, at: At): Generator<Pair> {
-    if (from === to || at.depth > deepest || this.#known.get(from)?.has(to)) return;
+    const isKnown = this.#known.get(from)?.has(to) === true && !(at.isAgain && at.depth === 0);
+    if (from === to || at.depth > deepest || isKnown) return;
     if (at.seen.get(from)?.has(to)) return;
     add(at.seen, from, to);
     const [values, places] = [this.#parts(from), this.#parts(to)];
@@ -161,6 +167,7 @@ interface At {
   readonly seen: Map<ts.Type, Set<ts.Type>>;
   readonly isCast: boolean;
   readonly isMember: boolean;
+  readonly isAgain: boolean;
   readonly depth: number;
 }
 

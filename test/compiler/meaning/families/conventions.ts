@@ -240,6 +240,15 @@ for (const each of [twice, bound, method]) log(\`\${each.method(1)} \${each.run(
 const box = new Box();
 interface Ops { run: (x: number) => number; method(x: number): number }`,
   ),
+  "bind twice for one place": logging(
+    `const ops: Ops = { run: (x) => x, method(x) { return this.run(x) + 1; } };
+ops.run = box.add.bind(box); log(\`\${ops.method(1)}\`);
+ops.run = box.add.bind(box); log(\`\${ops.method(1)}\`);
+const all = [box.add.bind(box), box.add.bind(box), ops.run]; log(all.map((f) => f(1)).join());`,
+    `class Box { v = 2; add(x: number) { return this.v + x; } }
+const box = new Box();
+interface Ops { run: (x: number) => number; method(x: number): number }`,
+  ),
   "a function in place of one that Object.assign gives": logging(
     `const ops: Ops = { run: (x) => x, method(x) { return this.run(x) + 1; } };
 const copy = Object.assign({}, ops, { run: (x: number) => x * 2 });
