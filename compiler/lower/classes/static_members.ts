@@ -2,6 +2,7 @@ import { type Lua, lua, type TransformationContext, tstl } from "../../lua_tree/
 import ts from "../../typescript_api.ts";
 import type { ModuleContext } from "../context/module_context.ts";
 import { ours } from "../context/ours.ts";
+import { unpackConstructors } from "../context/super_calls.ts";
 import { isKey } from "./class_tables.ts";
 import { transformBase } from "./errors.ts";
 
@@ -71,6 +72,7 @@ function transformClassExpression(node: ts.ClassExpression, context: ModuleConte
   const { precedingStatements, result } = tstl.preceding.transformInPrecedingStatementScope(context, () =>
     context.superTransformExpression(node),
   );
+  unpackConstructors(precedingStatements);
   context.addPrecedingStatements(withPlainBlocks(precedingStatements));
   return result;
 }

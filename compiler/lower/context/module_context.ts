@@ -7,6 +7,7 @@ import { isObjectInChain, type Meaning } from "../../semantics/index.ts";
 import type { LuaVersion } from "../../target/index.ts";
 import ts from "../../typescript_api.ts";
 import type { ProtectedBlock } from "./protected_block.ts";
+import { lowerBeforeFields } from "./super_calls.ts";
 import { temporaryName } from "./temporaries.ts";
 
 /** What lowering a module needs besides its file. */
@@ -97,7 +98,7 @@ export class ModuleContext extends tstl.context.TransformationContext {
 
   override transformStatements(node: ts.Statement | readonly ts.Statement[]): Lua.Statement[] {
     const statements = "kind" in node ? [node] : node;
-    return statements.flatMap((statement) => this.#transformOne(statement));
+    return lowerBeforeFields(statements, (statement) => this.#transformOne(statement));
   }
 
   #transformOne(statement: ts.Statement): Lua.Statement[] {

@@ -14,6 +14,7 @@ import { transformErrorClass } from "../classes/errors.ts";
 import { withPlainBlocks } from "../classes/static_members.ts";
 import type { ModuleContext } from "../context/module_context.ts";
 import { ours } from "../context/ours.ts";
+import { unpackConstructors } from "../context/super_calls.ts";
 import { transformChoice } from "../control_flow/choices.ts";
 import { withoutTemporary } from "../expressions/destructuring.ts";
 import { transformConverter } from "../text/converters.ts";
@@ -89,9 +90,9 @@ function transformVariables(node: ts.VariableStatement, context: ModuleContext):
 
 function transformClass(node: ts.ClassDeclaration, context: ModuleContext): Lua.Statement[] {
   const isDefault = isDefaultExport(node);
-  const statements = withPlainBlocks(
-    isDefault ? asNamedClass(node, context) : context.superTransformStatements(node),
-  );
+  const lowered = isDefault ? asNamedClass(node, context) : context.superTransformStatements(node);
+  unpackConstructors(lowered);
+  const statements = withPlainBlocks(lowered);
   return context.lowering.plain ? plainClass(node, statements, context) : statements;
 }
 

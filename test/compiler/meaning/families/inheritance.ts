@@ -154,4 +154,12 @@ export const inheritance: Family = {
         'export abstract class A { abstract get name(): string; show() { return this.name; } } export class B extends A { name = "b"; }',
     },
   ),
+  "fields behind a super call with parts of its own": withModules(
+    "const b = new B(3); log(b.x); log(b.p); log(b.r); log(new C(1, 2).x + new C(1, 2).p); log(new D(3).message + new D(3).code); log(new (class extends A { override x = 9; constructor() { super([...[0], 1].length); } })().x);",
+    'import { A, B, C, D } from "./shapes";',
+    {
+      shapes:
+        "export class A { x = 1; constructor(public p: number) {} } export class B extends A { override x = 2; constructor(q: number, readonly r = 5) { super(([1, 2, q].filter(Boolean)[2] || 3) + [...[0], q].length); this.p += this.x; } } export class C extends A { override x = this.p * 2; constructor(...all: number[]) { const [first = 0, second = 1] = [...all, 7]; const f = () => first + second; super(f()); } } export class D extends Error { code = 2; constructor(q: number) { const k = [...[0], q].length; super(`${k || 7}`); } }",
+    },
+  ),
 };
