@@ -6,7 +6,7 @@ import type { ModuleContext } from "../context/module_context.ts";
 /** The names under which the linker knows functions for values that may be nil. */
 const valueOrName = "____value_or";
 const toTextName = "____to_text";
-const errorTextName = "____error_text";
+export const errorTextName = "____error_text";
 
 function call(name: string, parameters: Lua.Expression[], node: ts.Node): Lua.Expression {
   return lua.createCallExpression(lua.createIdentifier(name), parameters, node);

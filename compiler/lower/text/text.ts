@@ -1,5 +1,6 @@
 import { type Lua, lua, type TransformationContext, tstl } from "../../lua_tree/index.ts";
 import { isSurelyNumber, isWhole, rangeOf, sizeOf, textKind } from "../../numbers/index.ts";
+import { hasSilentErrors } from "../../representation/index.ts";
 import {
   elementOf,
   joinedParts,
@@ -12,7 +13,7 @@ import {
 import ts from "../../typescript_api.ts";
 import type { ModuleContext } from "../context/module_context.ts";
 import { ours } from "../context/ours.ts";
-import { absentText } from "./absent.ts";
+import { absentText, errorTextName } from "./absent.ts";
 
 /** The names under which the linker knows the functions that print numbers, and what may be one, as JavaScript does. */
 const numberTextName = "____number_text";
@@ -50,7 +51,9 @@ function partsOf(context: ModuleContext, node: ts.Expression, value: Lua.Express
   if (hasNoFraction && fitsFormat(node, context)) return [{ value, format: "%d" }];
   if (kind === "list") return [{ value: joinList(node, value, context), format: "%s" }];
   if (kind === "error" && !context.lowering.errorObjects)
-    return [{ constant: "Error: " }, { value, format: "%s" }];
+    return hasSilentErrors(meaning)
+      ? [{ value: call(errorTextName, [value], node), format: "%s" }]
+      : [{ constant: "Error: " }, { value, format: "%s" }];
   const isNumber = hasNoFraction || (kind === "number" && isSurelyNumber(node, meaning));
   const printer = isNumber ? numberTextName : kind === "number" ? toTextName : "tostring";
   return [{ value: call(printer, [value], node), format: "%s" }];

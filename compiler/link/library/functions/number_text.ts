@@ -54,6 +54,9 @@ end`,
     key: "____error_text",
     name: "error_text",
     text: `local function ____error_text(problem)
+    if problem == "" then
+        return "Error"
+    end
     return problem and "Error: " .. problem or "undefined"
 end`,
   },

@@ -43,4 +43,8 @@ export const errors: Family = {
   "nested try": hook(
     'try { try { throw new Error("a"); } finally { dovecot.i_info("b"); } } catch (problem) { dovecot.i_info(`${problem}`); }',
   ),
+  "errors without a message": hook(
+    `for (const text of ["", "b"]) { try { throw new Error(text); } catch (problem) { dovecot.i_info(\`\${problem}|\` + String(problem) + "!" + problem); } }
+    const none = (): Error | undefined => (user.uid === 0 ? new Error() : undefined); dovecot.i_info(\`\${none()} \${new Error()}\`);`,
+  ),
 };
