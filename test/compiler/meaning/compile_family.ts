@@ -42,7 +42,8 @@ export function compileFamily(
   });
   const meaning = new Meaning(program);
   const files = entries.map((path) => program.getSourceFile(path)!);
-  const all = [...texts.keys()].map((path) => program.getSourceFile(path)!);
+  // A module that nothing imports is no part of the program.
+  const all = [...texts.keys()].flatMap((path) => program.getSourceFile(path) ?? []);
   const analysis = analyse({ meaning, files: all, entries: files });
   const checked = { meaning, files: all, entries: files, analysis };
   const newer = wanted.includes("5.1") ? newerThan51(files, program) : [];
@@ -50,7 +51,8 @@ export function compileFamily(
   const build = (index: number, lua: LuaVersion): CompiledSnippet => {
     const entry = files[index]!;
     const reported = lua === "5.1" ? [...analysis.diagnostics, ...newer] : analysis.diagnostics;
-    const found = reported.filter(({ location }) => location?.file === entry.fileName);
+    const own = new Set(textsOf(snippets[index]!, entry.fileName).map(([path]) => path));
+    const found = reported.filter(({ location }) => location !== undefined && own.has(location.file));
     if (found.some(({ severity }) => severity === "error")) return { chunk: undefined, diagnostics: found };
     const target = { dovecot: defaultRelease, lua };
     const built = buildEntry(entry, checked, { target, folder, outDir: folder });
