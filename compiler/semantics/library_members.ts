@@ -111,6 +111,7 @@ const texts: Members = {
   indexOf: { isByCharacter: true, gives: "place" },
   lastIndexOf: { isByCharacter: true, gives: "place" },
   length: { isByCharacter: true, gives: "count" },
+  localeCompare: { isByCharacter: true },
   padEnd: { isByCharacter: true, pads: true },
   padStart: { isByCharacter: true, pads: true },
   slice: { isByCharacter: true },

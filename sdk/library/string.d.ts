@@ -23,6 +23,8 @@ interface String {
   indexOf(search: string, start?: number): number;
   /** Where another text begins for the last time, up to a place, or -1. */
   lastIndexOf(search: string, start?: number): number;
+  /** Before (-1), equal (0) or behind (1) in a dictionary: marks, digits, letters; `a`, `A`, `b`. Others than ASCII come last, by their bytes. */
+  localeCompare(other: string): number;
   /** The first match with its groups, or null; with the flag `g` the texts of all matches. */
   match(pattern: RegExp): RegExpMatchArray | null;
   /** All matches with their groups. In Lua they are an array. */
@@ -84,8 +86,6 @@ interface String {
   [Symbol.iterator](): StringIterator<string>;
   /** @deprecated */
   codePointAt: NotInLua<"Write `const [code] = utf8.codepoint(text, 1);` of Lua, which counts bytes from 1; `text.charCodeAt(0)` gives a byte.">;
-  /** @deprecated */
-  localeCompare: NotInLua<"Write `a < b ? -1 : a > b ? 1 : 0`, which compares bytes, so that capital letters come first.">;
   /** @deprecated */
   normalize: NotInLua<"Texts are bytes: compare what was written the same way.">;
   /** @deprecated */

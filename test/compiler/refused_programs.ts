@@ -6,7 +6,6 @@ export const refusedPrograms: Readonly<Record<string, readonly string[]>> = {
   lru_cache: ["null-value"],
   mailbox_tree: ["unordered-keys"],
   matrix: ["undefined-in-array"],
-  multi_key_sort: ["lua-unsupported"],
   null_handling: ["null-value"],
   query_builder: ["null-value"],
   range_iterators: ["lua-unsupported", "object-in-text"],

@@ -15,6 +15,7 @@ const ofTexts: ReadonlyMap<string, string> = new Map([
   ["indexOf", "____string_index_of"],
   ["lastIndexOf", "____string_last_index_of"],
   ["repeat", "____string_repeat"],
+  ["localeCompare", "____locale_compare"],
 ]);
 /** Own functions for calls without all of their arguments, which then need less. */
 const ofTextsPlain: ReadonlyMap<string, string> = new Map([

@@ -23,6 +23,8 @@ function checkCall(node: ts.CallExpression, meaning: Meaning, report: Report): v
     const separator = meaning.typeOf(first);
     if (separator.isStringLiteral() && separator.value === "")
       report("non-ascii-text", object, { source: sourceText(object) });
+  } else if (name.text === "localeCompare" && first && isBeyondAscii(first, meaning)) {
+    report("non-ascii-text", first, { source: sourceText(first) });
   } else if (libraryMember("String", name.text)?.pads && second && isBeyondAscii(second, meaning)) {
     report("non-ascii-text", second, { source: sourceText(second) });
   }

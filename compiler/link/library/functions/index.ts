@@ -1,4 +1,5 @@
 import { classes } from "./classes.ts";
+import { collation } from "./collation.ts";
 import type { OwnFunction, PlainErrors } from "./entry.ts";
 import { errors } from "./errors.ts";
 import { lists } from "./lists.ts";
@@ -24,6 +25,7 @@ export const ownFunctions: readonly OwnFunction[] = [
   ...places,
   ...texts,
   ...padding,
+  ...collation,
   ...searching,
   ...patternMatcher,
   ...patterns,

@@ -50,10 +50,6 @@ export const string_programs = {
     "str('a') >= str('a')",
     "str('a') === str('a')",
   ),
-  "localeCompare() is refused": refused(
-    "lua-unsupported",
-    "dovecot.i_info(`${user.username.localeCompare('b')}`);",
-  ),
   "normalize() is refused": refused("lua-unsupported", "dovecot.i_info(user.username.normalize());"),
   "String.fromCharCode()": logs(
     "",

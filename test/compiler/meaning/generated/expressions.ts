@@ -75,6 +75,7 @@ export function expressions(): Expressions {
         fc.tuple(a, one("indexOf", "lastIndexOf"), n).map(([x, f, y]) => `${x}.${f}(${y})`),
         fc.tuple(s, one("indexOf", "lastIndexOf"), s).map(([x, f, y]) => `${x}.${f}(${y})`),
         fill("@.charCodeAt(@)", s, n),
+        fill("@.localeCompare(@)", s, s),
         fill("@.reduce((sum, x) => sum + x, @)", a, n),
         fill("@.reduce((all, x) => all * x + 1, 1)", a),
         fill("twice(@)", n),

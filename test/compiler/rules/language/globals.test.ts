@@ -47,11 +47,6 @@ test.each([
     "Texts are bytes: compare what was written the same way.",
   ],
   [
-    "void 'a'.localeCompare('b');",
-    "Lua has no 'localeCompare'.",
-    "Write `a < b ? -1 : a > b ? 1 : 0`, which compares bytes, so that capital letters come first.",
-  ],
-  [
     "void Math.hypot(1, 2);",
     "Lua has no 'hypot'.",
     "Write `Math.sqrt(x * x + y * y)`; the last digit may differ.",
