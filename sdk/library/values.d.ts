@@ -27,9 +27,8 @@ interface TemplateStringsArray extends ReadonlyArray<string> {
 }
 
 /** `arguments` is not available: write a rest parameter, `(...values)`. */
-interface IArguments {
-  readonly length: NotInLua<"Use a rest parameter: `(...values)`.">;
-}
+// biome-ignore lint/suspicious/noEmptyInterface: TypeScript asks for an interface
+interface IArguments extends ReadonlyArray<never> {}
 
 /** What a module knows about itself: nothing, as all modules become one file. */
 // biome-ignore lint/suspicious/noEmptyInterface: TypeScript asks for an interface

@@ -55,13 +55,25 @@ function valueSymbolOf(node: ts.Identifier, { checker }: Meaning): ts.Symbol | u
     : checker.getSymbolAtLocation(node);
 }
 
+function ownerOfArguments(node: ts.Node): ts.Node | undefined {
+  return ts.findAncestor(node, (at) => ts.isFunctionLike(at) && !ts.isArrowFunction(at));
+}
+
+/** `arguments` is reported once in a function. */
+function isFirstInFunction(node: ts.Identifier, { facts }: Meaning): boolean {
+  const owner = ownerOfArguments(node);
+  const names = owner ? facts.ofKind(ts.SyntaxKind.Identifier, owner) : [];
+  return names.find((name) => name.text === node.text && ownerOfArguments(name) === owner) === node;
+}
+
 function checkIdentifier(node: ts.Identifier, meaning: Meaning, report: Report): void {
   if (!isReference(node)) return;
   const { text: name } = node;
   const symbol = valueSymbolOf(node, meaning);
   if (!symbol || !(symbol.flags & ts.SymbolFlags.Value) || symbol.flags & ts.SymbolFlags.Alias) return;
   if (name === "arguments" && !symbol.declarations?.length) {
-    report("unavailable-global", node, { name, remedy: "Use a rest parameter: `(...values)`." });
+    const remedy = "Use a rest parameter: `(...values)`.";
+    if (isFirstInFunction(node, meaning)) report("unavailable-global", node, { name, remedy });
   } else if (name === "globalThis" && !symbol.declarations?.length) {
     report("unavailable-global", node, { name, remedy: "Use the name itself." });
   } else if (meaning.isStandard(symbol)) checkStandard(node, meaning, report);

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the texts are programs
 import { expect, test } from "vitest";
 import { compileString } from "../../../../compiler/index.ts";
 
@@ -65,4 +66,16 @@ test.each([
 test("unavailable-global has the alternative of the library's declaration as its hint", () => {
   const { diagnostics } = compileString("export function mail_user_created() {\n  console.log('x');\n}\n");
   expect(diagnostics).toMatchObject([{ code: "unavailable-global", hint: "Write `dovecot.i_info(text)`." }]);
+});
+
+test.each([
+  "dovecot.i_info(`${arguments.length}`);",
+  "if (arguments.length > 1 || arguments[0] === 'a') dovecot.i_info('a');",
+  "for (const value of arguments) dovecot.i_info(String(value)); dovecot.i_info([...arguments].join());",
+])("arguments is refused once in a function: %s", (body) => {
+  const source = `function f(..._values: string[]): void { ${body} }\nexport function mail_user_created(): void { f("a"); }\n`;
+  const { diagnostics } = compileString(source);
+  expect(diagnostics.map(({ code, hint }) => [code, hint])).toEqual([
+    ["unavailable-global", "Use a rest parameter: `(...values)`."],
+  ]);
 });
