@@ -27,7 +27,6 @@ interface TemplateStringsArray extends ReadonlyArray<string> {
 }
 
 /** `arguments` is not available: write a rest parameter, `(...values)`. */
-// biome-ignore lint/suspicious/noEmptyInterface: TypeScript asks for an interface
 interface IArguments extends ReadonlyArray<never> {}
 
 /** What a module knows about itself: nothing, as all modules become one file. */

@@ -1,5 +1,5 @@
 import { isPromisedByPlaces } from "../../dataflow/index.ts";
-import type { Report } from "../../diagnostics/index.ts";
+import { operandText, type Report } from "../../diagnostics/index.ts";
 import { type Meaning, skipParentheses, skipTypes } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 import { checkNullMembers } from "./null_members.ts";
@@ -43,7 +43,7 @@ function checkComparison(node: ts.BinaryExpression, meaning: Meaning, report: Re
   const asked = isNull(node.left) ? node.right : node.left;
   const other = asked === node.left ? node.right : node.left;
   if (isNull(other) && isJoined(node, (part) => asksTypeOf(part, asked))) return;
-  const source = asked.getText();
+  const source = operandText(asked);
   const remedy = `Ask for both: \`${source} ${kind === equal ? "==" : "!="} null\`.`;
   report("null-value", node, { remedy });
 }
@@ -100,7 +100,7 @@ function checkTypeOf(node: ts.TypeOfExpression, meaning: Meaning, report: Report
   if (isLiteral && compared.text !== "object" && compared.text !== "undefined") return;
   const isObject = isLiteral && compared.text === "object";
   if (isObject && comparison && isJoined(comparison, (part) => asksForNull(part, expression))) return;
-  const source = expression.getText();
+  const source = operandText(expression);
   const remedy = isObject
     ? `Ask for null as well: \`${source} !== null && typeof ${source} === "object"\`.`
     : `Ask for both: \`${source} == null\`.`;

@@ -56,7 +56,7 @@ function checkAbsent(part: ts.Expression, meaning: Meaning, report: Report): voi
   if (kind === "object" || kind === "list")
     report("object-in-text", part, { type: meaning.checker.typeToString(present) });
   else if (word === undefined || (word === "null" && isPromisedPlace(part, meaning)))
-    report("null-value", part, { remedy: `Give it a text for both: \`${part.getText()} ?? "none"\`.` });
+    report("null-value", part, { remedy: `Give it a text for both: \`${operandText(part)} ?? "none"\`.` });
   else if (isGivenByServer(part, meaning)) report("undefined-in-text", part, { source: operandText(part) });
 }
 

@@ -1,4 +1,5 @@
-import type { Report } from "../../diagnostics/index.ts";
+import { isPromisedPlace } from "../../dataflow/index.ts";
+import { operandText, type Report } from "../../diagnostics/index.ts";
 import {
   isLogical,
   isOfServer,
@@ -15,24 +16,32 @@ interface Count {
   readonly mayBeUndefined: boolean;
 }
 
-function countOf(type: ts.Type, meaning: Meaning): Count | undefined {
+function countOf(type: ts.Type, meaning: Meaning, isPlace = false): Count | undefined {
   const parts = meaning.parts(type);
   if (!parts.some((part) => isOfServer(part, meaning))) return undefined;
   const absent = ts.TypeFlags.Undefined | ts.TypeFlags.Null;
-  return { type, mayBeUndefined: parts.some(({ flags }) => (flags & absent) !== 0) };
+  return { type, mayBeUndefined: isPlace || parts.some(({ flags }) => (flags & absent) !== 0) };
 }
 
 function isNegated(node: ts.Node): boolean {
   const { parent } = node;
   if (ts.isParenthesizedExpression(parent)) return isNegated(parent);
-  return ts.isPrefixUnaryExpression(parent) && parent.operator === ts.SyntaxKind.ExclamationToken;
+  const isNot = ts.isPrefixUnaryExpression(parent) && parent.operator === ts.SyntaxKind.ExclamationToken;
+  return isNot && !isNegated(parent);
 }
 
+/** The condition, or the choice of a value that `||` and `&&` make. */
 function remedyFor(node: ts.Expression, { mayBeUndefined }: Count, isTested: boolean): string {
-  const text = node.getText().replace(/\s+/g, " ");
-  const source = text.length > 40 ? "value" : text;
+  const source = operandText(node);
   const compared = mayBeUndefined ? `(${source} ?? 0)` : source;
-  if (!isTested) return `\`${compared} !== 0 ? … : …\``;
+  if (!isTested) {
+    const { parent } = node;
+    const { kind } = ts.isBinaryExpression(parent) ? parent.operatorToken : parent;
+    const right = ts.isBinaryExpression(parent) ? operandText(parent.right) : "…";
+    if (kind === ts.SyntaxKind.BarBarToken) return `\`${compared} !== 0 ? ${source} : ${right}\``;
+    if (kind === ts.SyntaxKind.AmpersandAmpersandToken) return `\`${compared} !== 0 ? ${right} : ${source}\``;
+    return `\`${compared} !== 0 ? … : …\``;
+  }
   return `\`${compared} ${isNegated(node) ? "===" : "!=="} 0\``;
 }
 
@@ -42,7 +51,7 @@ function checkOperand(
   { meaning, report }: { meaning: Meaning; report: Report },
 ): void {
   if (isLogical(skipParentheses(node))) return;
-  const count = countOf(meaning.typeOf(node), meaning);
+  const count = countOf(meaning.typeOf(node), meaning, isPromisedPlace(node, meaning));
   if (count) report("truthy-number", node, { remedy: remedyFor(node, count, isTested) });
 }
 

@@ -43,7 +43,11 @@ describe("truthy-number", () => {
     ["if (count) {}", "`count !== 0`"],
     ["if (!count) {}", "`count === 0`"],
     ["if (maybeCount) {}", "`(maybeCount ?? 0) !== 0`"],
-    ["void (count || 1);", "`count !== 0 ? … : …`"],
+    ["void (count || 1);", "`count !== 0 ? count : 1`"],
+    ["void (count && flag);", "`count !== 0 ? flag : count`"],
+    ["if (!!count) {}", "`count !== 0`"],
+    ["if (counts[0]) {}", "`(counts[0] ?? 0) !== 0`"],
+    ["if (flag ? count : changing ?? count) {}", "`(flag ? count : changing ?? count) !== 0`"],
   ])("hints at the comparison: %s", (statement, remedy) => {
     expect(diagnosticsOf(statement)[0]?.hint).toContain(remedy);
   });
