@@ -1,3 +1,4 @@
+export { hasAccessors, isListed, type Sight, sightsOf } from "./accessors.ts";
 export { callsIn, followLives, isCallOf } from "./births.ts";
 export { capturesIn, loopVariables } from "./captures.ts";
 export { isChecked } from "./checked.ts";
@@ -7,7 +8,7 @@ export { type Convention, type ConventionProblem, conventionsOf } from "./conven
 export { Flow, stepsTo } from "./flow.ts";
 export { canHold, isFreeText } from "./holding.ts";
 export { AWAY, type Protocol, type Use } from "./lives.ts";
-export { isFreeLoop, isOrderFree } from "./orderless.ts";
+export { isFreeLoop, isOrderFree, isPure } from "./orderless.ts";
 export { leastPresence, mayBeNil, type Presence, presenceOf } from "./presence.ts";
 export { isPromisedPlace } from "./promised_places.ts";
 export { isPromisedByPlaces } from "./promises.ts";

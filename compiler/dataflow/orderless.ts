@@ -25,7 +25,7 @@ function isReadingCall({ expression }: ts.CallExpression, meaning: Meaning): boo
 }
 
 /** Whether evaluating an expression changes nothing. */
-function isPure(node: ts.Node, meaning: Meaning): boolean {
+export function isPure(node: ts.Node, meaning: Meaning): boolean {
   return meaning.facts.within(node).every((inner) => {
     if (ts.isCallExpression(inner)) return isReadingCall(inner, meaning);
     if (ts.isBinaryExpression(inner)) return !isAssignment(inner);

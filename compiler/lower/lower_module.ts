@@ -4,6 +4,7 @@ import { type LoweredModule, type Lua, tstl, type Visitors } from "../lua_tree/i
 import ts from "../typescript_api.ts";
 import { withoutAbstractAccessors } from "./classes/abstract_accessors.ts";
 import { errorVisitors } from "./classes/errors.ts";
+import { literalVisitors } from "./classes/literal_accessors.ts";
 import { withPlainNames } from "./classes/private_members.ts";
 import { staticVisitors } from "./classes/static_members.ts";
 import "./context/conventions.ts";
@@ -35,6 +36,7 @@ const visitorMap = tstl.visitors.createVisitorMap([
     ...loopVisitors,
     ...errorVisitors,
     ...staticVisitors,
+    ...literalVisitors,
     ...textVisitors,
     ...patternVisitors,
     ...expressionVisitors,

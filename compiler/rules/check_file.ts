@@ -2,6 +2,7 @@ import { problemOf, type Report } from "../diagnostics/index.ts";
 import type { Meaning } from "../semantics/index.ts";
 import ts from "../typescript_api.ts";
 import { checkMetadataKeys } from "./dovecot/metadata_keys.ts";
+import { checkAccessors } from "./language/accessors.ts";
 import { checkArrays } from "./language/arrays.ts";
 import { checkCharacters } from "./language/characters.ts";
 import { checkComparison } from "./language/comparison.ts";
@@ -63,6 +64,7 @@ const checks: readonly Check[] = [
   checkLibraryReferences,
   checkListShapes,
   checkUnsupported,
+  checkAccessors,
   checkRegularExpressions,
 ];
 

@@ -15,7 +15,7 @@ export { isListAsRecord } from "./list_records.ts";
 export { extensionOf, isMultiReturn, isValueName, luaIterable, usesExtensions } from "./lua_extensions.ts";
 export { functionAround, Meaning } from "./meaning.ts";
 export { memberReference, memberSymbol } from "./member_reference.ts";
-export { dependenciesOf, orderModules } from "./module_order.ts";
+export { dependenciesOf, filesWith, orderModules } from "./module_order.ts";
 export { isKeyOf, mayBeNumber, numberKey } from "./number_keys.ts";
 export { isObjectInChain } from "./optional_chains.ts";
 export { elementOf } from "./own_text.ts";

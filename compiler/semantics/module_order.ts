@@ -109,3 +109,20 @@ export function orderModules(entry: ts.SourceFile, meaning: Meaning): ModuleOrde
   visit(entry);
   return order;
 }
+
+/** Returns the files that may be in one chunk with a file: those of all entries that need it. */
+export function filesWith(file: ts.SourceFile, meaning: Meaning): ReadonlySet<ts.SourceFile> {
+  return meaning.remember("files of a chunk", file, () => {
+    const needs = new Map(
+      meaning.facts.files.map((each) => [
+        each,
+        dependenciesOf(each, meaning).flatMap(({ file: needed }) => needed ?? []),
+      ]),
+    );
+    const found = new Set([file]);
+    for (const each of found)
+      for (const [other, needed] of needs) if (needed.includes(each)) found.add(other);
+    for (const each of found) for (const needed of needs.get(each) ?? []) found.add(needed);
+    return found;
+  });
+}

@@ -9,10 +9,6 @@ export function checkUnsupported(node: ts.Node, meaning: Meaning, report: Report
 }
 
 function problemOf(node: ts.Node, meaning: Meaning): string | undefined {
-  if (ts.isAccessor(node)) {
-    const isInLiteral = ts.isObjectLiteralExpression(node.parent);
-    return isInLiteral ? "Accessors in object literal are not supported." : undefined;
-  }
   if (node.kind === ts.SyntaxKind.DebuggerStatement) return "A debugger statement cannot become Lua.";
   if (ts.isIdentifier(node)) return problemOfName(node, meaning);
   if (ts.isNewExpression(node)) return problemOfNew(node, meaning);

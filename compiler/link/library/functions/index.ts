@@ -1,3 +1,4 @@
+import { accessors } from "./accessors.ts";
 import { classes } from "./classes.ts";
 import { collation } from "./collation.ts";
 import type { OwnFunction, PlainErrors } from "./entry.ts";
@@ -34,6 +35,7 @@ export const ownFunctions: readonly OwnFunction[] = [
   ...lists,
   ...madeLists,
   ...objects,
+  ...accessors,
   ...walks,
   ...maps,
 ];

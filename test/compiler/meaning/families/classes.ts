@@ -133,10 +133,6 @@ export const classes: Family = {
   "constructor overloads": logging(
     'class Box { value: string; constructor(n: number); constructor(s: string); constructor(v: number | string) { this.value = typeof v === "number" ? `n${v}` : v; } }\nlog(new Box(1).value + new Box("a").value);',
   ),
-  "an accessor in an object literal": {
-    source: logging("const box = { n: 2, get double() { return this.n * 2; } };\nlog(`${box.double}`);"),
-    refused: "lua-unsupported",
-  },
   "a static method as a callback": logging(
     'class Text { static shout(text: string) { return text + "!"; } }\nlog(["a"].map((text) => Text.shout(text)).join());',
   ),
