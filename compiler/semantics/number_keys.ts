@@ -26,8 +26,10 @@ export function isKeyOf(type: ts.Type): boolean {
 
 /** Whether numbers are places or names of values: in arrays, texts and enums; or nothing is known. */
 function takesNumbers(part: ts.Type, { checker }: Meaning): boolean {
+  // Functions and classes have a length, too.
+  const isCalled = part.getCallSignatures().length + part.getConstructSignatures().length > 0;
   return (
-    checker.getPropertyOfType(part, "length") !== undefined ||
+    (!isCalled && checker.getPropertyOfType(part, "length") !== undefined) ||
     (part.flags & ts.TypeFlags.StringLike) !== 0 ||
     ((part.symbol?.flags ?? 0) & ts.SymbolFlags.Enum) !== 0 ||
     (part.flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Null | ts.TypeFlags.Any)) !== 0

@@ -74,4 +74,8 @@ class Table<T extends { name: string }> { private key: keyof T | undefined; cons
     'log(`${get(["a"], 0)}`);',
     "function get<T>(values: T, key: keyof T): string { return String(values[key] !== undefined); }",
   ),
+  "static field of a class": showingHook(
+    "log(A[1]); A[1] = 5; log(A[1]); log(new A()[2]);",
+    "class A { static 1: number = 4; 2 = 6; }",
+  ),
 };
