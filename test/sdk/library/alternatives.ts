@@ -17,7 +17,6 @@ export interface Alternative {
 }
 
 const texts = ['""', '"a"', '"Ab c"', '"b=1&c=2"', '"é ü"', '"10"', '"it\'s (50%)~*!"'];
-const words = ['"", ""', '"a", "b"', '"b", "a"', '"ab", "a"', '"a", "a"'];
 const numbers = ["0", "1", "-1", "2.5", "12345.678", "1e21", "-0.004", "NaN", "Infinity"];
 const lists = ["[]", "[1]", "[3, 1, 2]", "[0, NaN]"];
 
@@ -98,12 +97,6 @@ export const alternatives: Readonly<Record<string, Alternative>> = {
     refused: "text.codePointAt(0)",
     advised:
       "const [code] = utf8.codepoint(text, 1); return text.charCodeAt(0) < 128 ? text.charCodeAt(0) : (code ?? 0);",
-  },
-  "String.localeCompare": {
-    parameters: "(a: string, b: string)",
-    values: words,
-    refused: "a.localeCompare(b)",
-    advised: "return a < b ? -1 : a > b ? 1 : 0;",
   },
   "String.toLocaleLowerCase": ofText(
     'text.replace(/[éü]/g, "").toLocaleLowerCase()',
