@@ -14,7 +14,7 @@ export interface Pair {
 const open = ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.NonPrimitive;
 const object = ts.TypeFlags.Object | ts.TypeFlags.Intersection;
 /** Types that contain themselves with ever new arguments are followed only so far. */
-const deepest = 10;
+export const deepest = 10;
 
 /** Two types, where the first becomes the second. */
 interface Types {

@@ -240,6 +240,11 @@ for (const each of [twice, bound, method]) log(\`\${each.method(1)} \${each.run(
 const box = new Box();
 interface Ops { run: (x: number) => number; method(x: number): number }`,
   ),
+  "a generic class that is forgotten and makes others of its kind": logging(
+    "const known = hidden as List<number>; log(known.map((x) => x + 1).map((x) => `${x}`).items.join());",
+    `class List<T> { constructor(readonly items: T[]) {} map<U>(f: (x: T) => U): List<U> { return new List(this.items.map(f)); } }
+const hidden: unknown = new List([1, 2]);`,
+  ),
   "bind twice for one place": logging(
     `const ops: Ops = { run: (x) => x, method(x) { return this.run(x) + 1; } };
 ops.run = box.add.bind(box); log(\`\${ops.method(1)}\`);
