@@ -3,6 +3,7 @@ import ts from "../typescript_api.ts";
 import { errorArguments } from "./error_arguments.ts";
 import { hasNamelessErrors } from "./error_names.ts";
 import { isErrorClass } from "./error_objects.ts";
+import { tellsClasses } from "./told_classes.ts";
 
 /**
  * The classes of a program in which each is only made, extended and asked for by `instanceof`. In Lua such a class is
@@ -17,6 +18,8 @@ export interface PlainClasses {
   readonly givesCauses: boolean;
   /** Whether an error may have an empty name. */
   readonly hasNameless: boolean;
+  /** Whether the program asks for the class or the name of an error that it may not have made. */
+  readonly tellsClasses: boolean;
 }
 
 const reserved = new Set(["new", "init", "constructor", "prototype"]);
@@ -45,7 +48,8 @@ export function findPlainClasses(
     return isPlainNode(node, meaning) || isInModuleSyntax(node);
   };
   if (!files.every((file) => meaning.facts.nodesOf(file).nodes.every(isPlain))) return undefined;
-  return { extended, made, givesCauses, hasNameless: hasNamelessErrors(files, meaning) };
+  const hasNameless = hasNamelessErrors(files, meaning);
+  return { extended, made, givesCauses, hasNameless, tellsClasses: tellsClasses(files, meaning) };
 }
 
 /** What stands for a class: its declaration, or its name if it is one of the library's errors. */

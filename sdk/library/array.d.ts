@@ -113,10 +113,12 @@ interface ArrayConstructor {
   /** An array of this length, which `fill` has to follow: it would consist of undefined; see undefined-in-array. */
   new (length: number): Unfilled;
   /** An empty array, or one of this length, which `fill` has to follow. */
-  new <T>(length?: number): T[];
+  new <T>(): T[];
+  new <T>(length: number): T[];
   /** An array of this length, which `fill` has to follow. */
   (length: number): Unfilled;
-  <T>(length?: number): T[];
+  <T>(): T[];
+  <T>(length: number): T[];
   /** The values of something that `for … of` accepts, or what a function gives for them. */
   from<T>(values: Iterable<T> | ArrayLike<T>): T[];
   from<T, U>(values: Iterable<T> | ArrayLike<T>, callback: (value: T, index: number) => U): U[];

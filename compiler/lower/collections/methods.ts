@@ -1,10 +1,11 @@
 import { type Lua, lua, tstl } from "../../lua_tree/index.ts";
 import { isPositive, rangeOf, sizeOf } from "../../numbers/index.ts";
-import { filledWith, isMakingArray, isNumeric, kindOfType, skipTypes } from "../../semantics/index.ts";
+import { isNumeric, kindOfType, skipTypes } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 import type { ModuleContext } from "../context/module_context.ts";
 import { asBoolean } from "../control_flow/truth.ts";
 import { transformPadding } from "../text/padding.ts";
+import { transformMadeList } from "./made_lists.ts";
 
 /** Own functions for methods that TypeScriptToLua does not know, or gets wrong. */
 const ofTexts: ReadonlyMap<string, string> = new Map([
@@ -78,6 +79,18 @@ function isSmallFixed(
   return isKnown && isNumeric(meaning.typeOf(value), meaning) && sizeOf(rangeOf(value, meaning)) < 1e21;
 }
 
+/** `flags.toString(16)` with a base that is known to be one. */
+function isInBase(
+  value: ts.Expression,
+  [base]: readonly ts.Expression[],
+  { lowering }: ModuleContext,
+): boolean {
+  if (!base || !ts.isNumericLiteral(base) || !isNumeric(lowering.meaning.typeOf(value), lowering.meaning))
+    return false;
+  const known = Number(base.text);
+  return Number.isInteger(known) && known >= 2 && known <= 36;
+}
+
 function functionFor(node: ts.CallExpression, context: ModuleContext): string | undefined {
   const { expression, arguments: given } = node;
   if (!ts.isPropertyAccessExpression(expression) || node.questionDotToken || expression.questionDotToken)
@@ -88,6 +101,7 @@ function functionFor(node: ts.CallExpression, context: ModuleContext): string | 
   if (meaning.checker.isArrayType(type) || meaning.checker.isTupleType(type))
     return plainForList(name, node, type, context) ?? ofLists.get(name);
   if (name === "toFixed" && isSmallFixed(expression.expression, given, context)) return "____fixed";
+  if (name === "toString" && isInBase(expression.expression, given, context)) return "____to_base";
   if (kindOfType(type, meaning) !== "string") return undefined;
   if (ofTextsPlain.has(name) && given.length === 1) return ofTextsPlain.get(name);
   if (name === "split" && given.length === 1 && isPart(given[0]!, context)) return "____split";
@@ -109,17 +123,6 @@ function transformConcat(node: ts.CallExpression, context: ModuleContext): Lua.E
     isList(all[index]!) ? value : lua.createTableExpression([lua.createTableFieldExpression(value)]),
   );
   return lua.createCallExpression(lua.createIdentifier("__TS__ArrayConcat"), lists, node);
-}
-
-/** `new Array(3).fill(0)` as `filled(3, 0)`. */
-function transformFilled(node: ts.CallExpression, context: ModuleContext): Lua.Expression | undefined {
-  const { expression: callee } = node;
-  if (!ts.isPropertyAccessExpression(callee) || callee.name.text !== "fill") return undefined;
-  const made = skipTypes(callee.expression);
-  if (!isMakingArray(made, context.lowering.meaning) || !filledWith(made)) return undefined;
-  const given = [...made.arguments!, ...node.arguments];
-  const values = tstl.expressions.transformOrderedExpressions(context, given);
-  return lua.createCallExpression(lua.createIdentifier("____filled"), values, node);
 }
 
 /** `parseInt(text, 10)`, which needs less than other bases. */
@@ -168,6 +171,18 @@ function transformStatic(node: ts.CallExpression, context: ModuleContext): Lua.E
   return lua.createBinaryExpression(value, lua.createNilLiteral(), lua.SyntaxKind.InequalityOperator, node);
 }
 
+/** `start or 0` for the start of `lastIndexOf` that may be undefined: a start that is not given means the end. */
+function startOf(
+  value: Lua.Expression | undefined,
+  start: ts.Expression | undefined,
+  { lowering: { meaning } }: ModuleContext,
+): Lua.Expression[] {
+  if (!value || !start) return [];
+  const type = meaning.typeOf(start);
+  if (meaning.checker.getNonNullableType(type) === type) return [value];
+  return [lua.createBinaryExpression(value, lua.createNumericLiteral(0), lua.SyntaxKind.OrOperator)];
+}
+
 /** A call of a method as a call of an own function: `text_at(text, -1)`, or undefined. */
 export function transformMethod(node: ts.CallExpression, context: ModuleContext): Lua.Expression | undefined {
   const { expression, arguments: given } = node;
@@ -175,11 +190,12 @@ export function transformMethod(node: ts.CallExpression, context: ModuleContext)
   const other =
     transformStatic(node, context) ??
     transformConcat(node, context) ??
-    transformFilled(node, context) ??
+    transformMadeList(node, context) ??
     transformPadding(node, context);
   if (other) return other;
   const own = functionFor(node, context);
   if (!own) return undefined;
   const values = tstl.expressions.transformOrderedExpressions(context, [expression.expression, ...given]);
+  if (own === "____array_last_index_of") values.splice(2, 1, ...startOf(values[2], given[1], context));
   return lua.createCallExpression(lua.createIdentifier(own), values, node);
 }

@@ -13,8 +13,17 @@ function problemOf(node: ts.Node, meaning: Meaning): string | undefined {
   if (ts.isIdentifier(node)) return problemOfName(node, meaning);
   if (ts.isNewExpression(node)) return problemOfNew(node, meaning);
   if (ts.isPropertyAccessExpression(node)) return problemOfSuper(node) ?? problemOfEnum(node, meaning);
+  if (ts.isBinaryExpression(node) && isArrayTest(node, meaning))
+    return "'Array' is no class in Lua. Write `Array.isArray(…)`.";
   const isOnBits = meaning.lua === "5.1" && isBitOperation(node);
   return isOnBits ? "Bitwise operations is/are not supported for target Lua 5.1." : undefined;
+}
+
+/** `x instanceof Array`. */
+function isArrayTest({ operatorToken, right }: ts.BinaryExpression, meaning: Meaning): boolean {
+  if (operatorToken.kind !== ts.SyntaxKind.InstanceOfKeyword || right.getText() !== "Array") return false;
+  const symbol = meaning.symbolOf(right);
+  return symbol !== undefined && meaning.isStandard(symbol);
 }
 
 /** TypeScriptToLua makes a call of what is updated, which is no place for a value. */

@@ -6,6 +6,13 @@ export interface PlainErrors {
   readonly givesCauses: boolean;
   /** Whether an error may have an empty name. */
   readonly hasNameless: boolean;
+  /** Whether the program asks for the class or the name of an error that it may not have made. */
+  readonly tellsClasses: boolean;
+}
+
+/** Whether errors of Lua and of own functions need the class that they have in JavaScript. */
+export interface Telling {
+  readonly tells: boolean;
 }
 
 /**
@@ -20,7 +27,11 @@ export interface OwnFunction {
   /** Lua text, in which other own functions stand under their keys. */
   readonly text: string;
   /** The text in programs whose classes are single tables, where it differs; `named` are the functions they name. */
-  readonly plainText?: string | ((errors: PlainErrors, named: ReadonlySet<string>) => string);
+  readonly plainText?:
+    | string
+    | ((errors: PlainErrors, named: ReadonlySet<string>, telling: Telling) => string);
+  /** The class in JavaScript of what it raises by `error(text, 0)`. */
+  readonly raises?: "RangeError" | "TypeError";
   /** For a class: its methods, each of which the chunk contains if a method with its name is called. */
   readonly methods?: Readonly<Record<string, string>>;
 }

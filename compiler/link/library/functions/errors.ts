@@ -1,5 +1,5 @@
 import { errorNames } from "../../../lua_tree/index.ts";
-import type { OwnFunction, PlainErrors } from "./entry.ts";
+import type { OwnFunction, PlainErrors, Telling } from "./entry.ts";
 
 const subclasses = [...errorNames].filter((name) => name !== "Error");
 
@@ -28,8 +28,26 @@ function textOfError({ hasNameless }: PlainErrors): string {
 }
 
 /** The object of the error that a pcall gave: the one that was raised with its text, or a new one. */
-const objectOf = (text: string, metatable: string) =>
-  `____raised[${text}] or setmetatable({message = tostring(${text})}, ${metatable})`;
+const objectOf = (text: string, metatable: string, { tells }: Telling) =>
+  tells
+    ? `____raised[${text}] or ____lua_error(${text})`
+    : `____raised[${text}] or setmetatable({message = tostring(${text})}, ${metatable})`;
+
+/** The error that stands for one of Lua's own, where `metatable` gives that of a class. */
+const luaError = (
+  metatable: (name: string) => string,
+) => `-- An error of Lua itself, with the class that JavaScript gives it.
+local function ____lua_error(problem)
+    local text, class = tostring(problem), ${metatable("____Error")}
+    if string.find(text, "attempt to ", 1, true) or string.find(text, " expected, got ", 1, true) then
+        class = ${metatable("____TypeError")}
+    elseif string.find(text, "stack overflow", 1, true) then
+        class = ${metatable("____RangeError")}
+    end
+    return setmetatable({message = text}, class)
+end`;
+
+const prototypeOf = (name: string) => `${name}.prototype`;
 
 const raiseObject = `local function ____raise(problem)
     local text = problem.name == "Error" and problem.message or tostring(problem)
@@ -43,22 +61,22 @@ local function ____raise(problem)
     error(problem.name == "Error" and problem.message or tostring(problem), 0)
 end`;
 
-const attempt = (metatable: string) => `-- pcall, whose error is always an object.
+const attempt = (metatable: string, telling: Telling) => `-- pcall, whose error is always an object.
 local function ____try(body)
     local ok, result = pcall(body)
     if ok then
         return true, result
     end
-    local problem = ${objectOf("result", metatable)}
+    local problem = ${objectOf("result", metatable, telling)}
     ____raised = {}
     return false, problem
 end`;
 
-const settle = (metatable: string) => `local function ____settle(ok, result, ...)
+const settle = (metatable: string, telling: Telling) => `local function ____settle(ok, result, ...)
     if ok then
         return true, result, ...
     end
-    local problem = ${objectOf("result", metatable)}
+    local problem = ${objectOf("result", metatable, telling)}
     ____raised = {}
     return false, problem
 end`;
@@ -123,16 +141,22 @@ local ____raised = {}`,
       named.has("____try") || named.has("____try_all") ? raiseObject : raiseText,
   },
   {
+    key: "____lua_error",
+    name: "lua_error",
+    text: luaError(prototypeOf),
+    plainText: luaError((name) => name),
+  },
+  {
     key: "____settle",
     name: "settle",
-    text: settle("____Error.prototype"),
-    plainText: settle("____Error"),
+    text: settle("____Error.prototype", { tells: true }),
+    plainText: (_classes, _named, telling) => settle("____Error", telling),
   },
   {
     key: "____try",
     name: "try",
-    text: attempt("____Error.prototype"),
-    plainText: attempt("____Error"),
+    text: attempt("____Error.prototype", { tells: true }),
+    plainText: (_classes, _named, telling) => attempt("____Error", telling),
   },
   {
     key: "____try_all",

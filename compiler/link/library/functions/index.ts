@@ -1,7 +1,7 @@
 import { accessors } from "./accessors.ts";
 import { classes } from "./classes.ts";
 import { collation } from "./collation.ts";
-import type { OwnFunction, PlainErrors } from "./entry.ts";
+import type { OwnFunction, PlainErrors, Telling } from "./entry.ts";
 import { errors } from "./errors.ts";
 import { lists } from "./lists.ts";
 import { madeLists } from "./made_lists.ts";
@@ -48,9 +48,15 @@ const keys = /\b(?:__TS__|____)\w+/g;
  * its classes, if they are single tables.
  */
 export function neededFunctions(named: ReadonlySet<string>, plain: PlainErrors | undefined): OwnFunction[] {
-  const textIn = ({ text, plainText = text }: OwnFunction): string => {
-    if (!plain) return text;
-    return typeof plainText === "string" ? plainText : plainText(plain, named);
+  const hasObjects = ["____raise", "____try", "____try_all"].some((key) => named.has(key));
+  const telling: Telling = { tells: hasObjects && plain?.tellsClasses !== false };
+  const textIn = ({ text, plainText = text, raises }: OwnFunction): string => {
+    const inPlain = (of: PlainErrors) =>
+      typeof plainText === "string" ? plainText : plainText(of, named, telling);
+    const own = plain ? inPlain(plain) : text;
+    if (!raises || !telling.tells) return own;
+    const metatable = plain ? `____${raises}` : `____${raises}.prototype`;
+    return own.replace(/\berror\((.+), 0\)/g, `____raise(setmetatable({message = $1}, ${metatable}))`);
   };
   const needed = new Set<OwnFunction>();
   const add = (key: string): void => {

@@ -94,6 +94,7 @@ end`,
   {
     key: "__TS__ArrayWith",
     name: "array_with",
+    raises: "RangeError",
     text: `local function __TS__ArrayWith(list, place, value)
     local index = (place <= -1 and #list + math.ceil(place) or ____clamp(place, #list)) + 1
     if index < 1 or index > #list then

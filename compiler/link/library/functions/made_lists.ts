@@ -1,10 +1,11 @@
 import type { OwnFunction } from "./entry.ts";
 
-/** Lists that are made of one value, and the end of what gives values. */
+/** Lists that are made of one value or cut off, and the end of what gives values. */
 export const madeLists: readonly OwnFunction[] = [
   {
     key: "____filled",
     name: "filled",
+    raises: "RangeError",
     text: `-- A list with a value at each place.
 local function ____filled(size, value)
     if not (size >= 0 and size < 2 ^ 32 and size % 1 == 0) then
@@ -15,6 +16,46 @@ local function ____filled(size, value)
         list[index] = value
     end
     return list
+end`,
+  },
+  {
+    key: "____made",
+    name: "made",
+    raises: "RangeError",
+    text: `-- A list of a size, with the values that a function gives for each place.
+local function ____made(size, callback)
+    if size >= 2 ^ 32 then
+        error("Invalid array length", 0)
+    end
+    local list = {}
+    for index = 1, size do
+        list[index] = callback(nil, nil, index - 1)
+    end
+    return list
+end`,
+  },
+  {
+    key: "____empty",
+    name: "empty",
+    text: `local function ____empty(list)
+    for index = #list, 1, -1 do
+        list[index] = nil
+    end
+end`,
+  },
+  {
+    key: "____shorten",
+    name: "shorten",
+    raises: "RangeError",
+    text: `-- Takes what is beyond a size off a list.
+local function ____shorten(list, size)
+    if not (size >= 0 and size <= #list and size % 1 == 0) then
+        error("Invalid array length", 0)
+    end
+    for index = #list, size + 1, -1 do
+        list[index] = nil
+    end
+    return size
 end`,
   },
   {

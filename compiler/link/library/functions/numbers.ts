@@ -77,19 +77,23 @@ end`,
   {
     key: "__TS__NumberToFixed",
     name: "number_to_fixed",
+    raises: "RangeError",
     text: `-- A number with this many decimals, or as it is where it is too large for that.
 local function __TS__NumberToFixed(value, decimals)
-    if math.abs(value) < 1e21 then
-        return ____fixed(value, ____clamp(decimals or 0, 99))
+    decimals = decimals or 0
+    if decimals <= -1 or decimals >= 101 then
+        error("toFixed() digits argument must be between 0 and 100", 0)
+    elseif math.abs(value) < 1e21 then
+        return ____fixed(value, ____clamp(decimals, 99))
     end
     return ____number_text(value)
 end`,
   },
   {
-    key: "__TS__NumberToString",
+    key: "____to_base",
     name: "to_base",
     text: `-- The text of a number in a base.
-local function __TS__NumberToString(value, base)
+local function ____to_base(value, base)
     if base == 10 or value ~= value or value == math.huge or value == -math.huge then
         return ____number_text(value)
     end
@@ -99,6 +103,9 @@ local function __TS__NumberToString(value, base)
     local fraction, delta = size - whole, 2 ^ -53
     while size >= delta * 2 ^ 54 do
         delta = delta * 2
+    end
+    while size < delta * 2 ^ 53 and delta > 2 ^ -1074 do
+        delta = delta / 2
     end
     while fraction >= delta do
         fraction, delta = fraction * base, delta * base
@@ -129,6 +136,18 @@ local function __TS__NumberToString(value, base)
         parts[#parts + 1] = string.sub(symbols, digit + 1, digit + 1)
     end
     return (value < 0 and "-" or "") .. table.concat(parts)
+end`,
+  },
+  {
+    key: "__TS__NumberToString",
+    name: "number_to_base",
+    raises: "RangeError",
+    text: `local function __TS__NumberToString(value, base)
+    base = base or 10
+    if not (base >= 2 and base < 37) then
+        error("toString() radix argument must be between 2 and 36", 0)
+    end
+    return ____to_base(value, math.floor(base))
 end`,
   },
   {

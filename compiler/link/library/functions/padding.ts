@@ -19,6 +19,7 @@ end`,
   {
     key: "____fill",
     name: "fill",
+    raises: "RangeError",
     text: `-- What a text lacks to have a size, made of another.
 local function ____fill(text, size, part)
     if part == "" or not (size > #text) then

@@ -19,13 +19,17 @@ end`,
     name: "parse_digits",
     text: `local function __TS__ParseInt(text, base)
     local sign, rest = string.match(text, "^%s*([+-]?)(.*)$")
-    base = base and math.fmod(base, 2 ^ 32) or 0
+    base = base or 0
+    base = (base < 0 and math.ceil(base) or math.floor(base)) % 2 ^ 32
+    if base ~= base then
+        base = 0
+    end
     if base == 0 or base == 16 then
         local digits = string.match(rest, "^0[xX](.*)$")
         base, rest = digits and 16 or base, digits or rest
     end
     base = base == 0 and 10 or base
-    if base < 2 or base > 36 or base ~= base then
+    if base < 2 or base > 36 then
         return 0 / 0
     end
     local last = 0

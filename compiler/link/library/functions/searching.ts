@@ -6,7 +6,7 @@ export const searching: readonly OwnFunction[] = [
     key: "____string_index_of",
     name: "text_index_of",
     text: `local function ____string_index_of(text, part, start)
-    return (string.find(text, part, ____clamp(start, #text) + 1, true) or 0) - 1
+    return (string.find(text, part, ____clamp(start or 0, #text) + 1, true) or 0) - 1
 end`,
   },
   {
@@ -75,7 +75,8 @@ end`,
     else
         parts = ____split(text, separator)
     end
-    if limit and limit >= 0 then
+    if limit then
+        limit = math.abs(limit) < math.huge and (limit < 0 and math.ceil(limit) or math.floor(limit)) % 2 ^ 32 or 0
         for index = #parts, limit + 1, -1 do
             parts[index] = nil
         end
@@ -134,7 +135,8 @@ end`,
     key: "____string_last_index_of",
     name: "text_last_index_of",
     text: `local function ____string_last_index_of(text, part, start)
-    local last = math.min(____clamp(start or #text, #text), #text - #part)
+    local place = (start == nil or start ~= start) and #text or start
+    local last = math.min(____clamp(place, #text), #text - #part)
     for index = last, 0, -1 do
         if string.sub(text, index + 1, index + #part) == part then
             return index

@@ -50,6 +50,7 @@ end`,
   {
     key: "____string_repeat",
     name: "text_repeat",
+    raises: "RangeError",
     text: `local function ____string_repeat(text, count)
     if count <= -1 or count == math.huge then
         error("Invalid count value: " .. ____number_text(count), 0)

@@ -93,6 +93,7 @@ end`,
   {
     key: "__TS__ArrayReduce",
     name: "array_reduce",
+    raises: "TypeError",
     text: `local function __TS__ArrayReduce(list, callback, ...)
     local from, result = 1, ...
     if select("#", ...) == 0 then
@@ -113,6 +114,7 @@ end`,
   {
     key: "__TS__ArrayReduceRight",
     name: "array_reduce_right",
+    raises: "TypeError",
     text: `local function __TS__ArrayReduceRight(list, callback, ...)
     local from, result = #list, ...
     if select("#", ...) == 0 then
