@@ -19,8 +19,8 @@ export const meaningRules = {
     message: "This would leave a gap in the array, where Lua's would end.",
     hint: "Add values with `{array}.push(…)`, and remove them with `{array}.splice(…)` or `{array}.pop()`.",
     explanation:
-      "JavaScript fills a gap with undefined and counts it. The length of a Lua table with a hole is not defined. Only " +
-      "`array.length = 0`, which empties it, means the same.",
+      "JavaScript fills a gap with undefined and counts it. The length of a Lua table with a hole is not defined. A " +
+      "length may be written where it gets smaller: `array.length = 0`, `array.length -= 2` and `array.length--`.",
     evidence,
   },
   "array-key": {

@@ -14,6 +14,7 @@ import {
   transformPrivateIn,
 } from "../classes/private_members.ts";
 import { transformSuperCall } from "../classes/static_members.ts";
+import { transformShortening, transformShorteningStatement } from "../collections/lengths.ts";
 import { transformMethod } from "../collections/methods.ts";
 import { transformElement, transformLength, transformMixedCall } from "../collections/mixed_lists.ts";
 import type { ModuleContext } from "../context/module_context.ts";
@@ -36,6 +37,8 @@ import { withoutOriginal } from "./optional_calls.ts";
 import { settleAssignment, settleLeft } from "./settled.ts";
 
 function transformBinary(node: ts.BinaryExpression, context: ModuleContext) {
+  const shorter = transformShortening(node, context);
+  if (shorter) return shorter;
   const added = transformAddedText(node, context) ?? transformNumberAssignment(node, context);
   if (added) {
     context.addPrecedingStatements(added);
@@ -113,6 +116,8 @@ function transformPrefix(node: ts.PrefixUnaryExpression, context: ModuleContext)
     if (isInstanceOf(node.operand) || doubtsAbout(skipParentheses(node.operand), context))
       return negated(context.transformExpression(node.operand));
   }
+  const shorter = transformShortening(node, context);
+  if (shorter) return shorter;
   if (node.operator !== ts.SyntaxKind.TildeToken || context.lowering.lua === "5.1")
     return context.superTransformExpression(node);
   const value = context.transformExpression(node.operand);
@@ -122,6 +127,7 @@ function transformPrefix(node: ts.PrefixUnaryExpression, context: ModuleContext)
 function transformStatement(node: ts.ExpressionStatement, context: ModuleContext): Lua.Statement[] {
   const { expression } = node;
   const statements =
+    transformShorteningStatement(expression, context) ??
     transformAddedText(expression, context) ??
     transformNumberAssignment(expression, context) ??
     transformDelete(expression, context) ??
@@ -141,6 +147,8 @@ export const expressionVisitors = {
     transformNumber(node, ours(context)),
   [ts.SyntaxKind.PrefixUnaryExpression]: (node: ts.PrefixUnaryExpression, context: TransformationContext) =>
     transformPrefix(node, ours(context)),
+  [ts.SyntaxKind.PostfixUnaryExpression]: (node: ts.PostfixUnaryExpression, context: TransformationContext) =>
+    transformShortening(node, ours(context)) ?? ours(context).superTransformExpression(node),
   [ts.SyntaxKind.BinaryExpression]: (node: ts.BinaryExpression, context: TransformationContext) =>
     settleLeft(ours(context), node, transformBinary(node, ours(context))),
   [ts.SyntaxKind.CallExpression]: (node: ts.CallExpression, context: TransformationContext) =>

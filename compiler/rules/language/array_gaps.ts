@@ -1,6 +1,16 @@
 import { operandText, type Report, type Values } from "../../diagnostics/index.ts";
-import { libraryMember, type Meaning, skipTypes } from "../../semantics/index.ts";
+import {
+  isAssignment,
+  isWrittenLength,
+  libraryMember,
+  type Meaning,
+  shorteningOf,
+  skipTypes,
+  updateAround,
+} from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
+
+type Access = ts.PropertyAccessExpression | ts.ElementAccessExpression;
 
 function isArray(node: ts.Node, { checker }: Meaning): boolean {
   const type = checker.getTypeAtLocation(node);
@@ -17,22 +27,21 @@ function writtenLength(node: ts.Expression, meaning: Meaning): number | undefine
   return value.elements.length;
 }
 
-function checkAssignment({ left, right }: ts.BinaryExpression, meaning: Meaning, report: Report): void {
+function checkAssignment({ left }: ts.BinaryExpression, meaning: Meaning, report: Report): void {
   const target = skipTypes(left);
-  if (ts.isPropertyAccessExpression(target)) {
-    const isEmpty = ts.isNumericLiteral(right) && Number(right.text) === 0;
-    const isLength = target.name.text === "length" && isArray(target.expression, meaning);
-    if (isLength && !isEmpty) report("array-gap", target, { array: operandText(target.expression) });
-  } else if (ts.isElementAccessExpression(target) && isArray(target.expression, meaning)) {
-    const place = skipTypes(target.argumentExpression);
-    const length = writtenLength(target.expression, meaning);
-    const isBeyond = ts.isNumericLiteral(place) && length !== undefined && Number(place.text) > length;
-    if (isBeyond) report("array-gap", target, { array: operandText(target.expression) });
-  }
+  if (!ts.isElementAccessExpression(target) || !isArray(target.expression, meaning)) return;
+  const place = skipTypes(target.argumentExpression);
+  const length = writtenLength(target.expression, meaning);
+  const isBeyond = ts.isNumericLiteral(place) && length !== undefined && Number(place.text) > length;
+  if (isBeyond) report("array-gap", target, { array: operandText(target.expression) });
 }
 
-function isAssignment(kind: ts.SyntaxKind): boolean {
-  return kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
+/** A length may be written where it cannot grow. */
+function checkLength(node: Access, meaning: Meaning, report: Report): void {
+  if (!isWrittenLength(node, meaning)) return;
+  const update = updateAround(node);
+  if (update && shorteningOf(update, meaning)) return;
+  report("array-gap", node, { array: operandText(node.expression) });
 }
 
 /** The array whose keys a node asks for: they are Lua's, which begin at 1. */
@@ -58,6 +67,7 @@ function remedyFor(node: ts.Node, array: ts.Expression): Values {
 export function checkGaps(node: ts.Node, meaning: Meaning, report: Report): void {
   const array = askedForKeys(node);
   if (array && isArray(array, meaning)) report("array-key", node, remedyFor(node, array));
-  if (ts.isBinaryExpression(node) && isAssignment(node.operatorToken.kind))
-    checkAssignment(node, meaning, report);
+  if (ts.isBinaryExpression(node) && isAssignment(node)) checkAssignment(node, meaning, report);
+  if (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node))
+    checkLength(node, meaning, report);
 }
