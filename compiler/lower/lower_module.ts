@@ -7,6 +7,7 @@ import { errorVisitors } from "./classes/errors.ts";
 import { literalVisitors } from "./classes/literal_accessors.ts";
 import { withPlainNames } from "./classes/private_members.ts";
 import { staticVisitors } from "./classes/static_members.ts";
+import { listVisitors, withPresentRest } from "./collections/present_lists.ts";
 import "./context/conventions.ts";
 import type { Lowering, ModuleContext } from "./context/module_context.ts";
 import { labelVisitors } from "./control_flow/labels.ts";
@@ -38,6 +39,7 @@ const visitorMap = tstl.visitors.createVisitorMap([
     ...staticVisitors,
     ...literalVisitors,
     ...textVisitors,
+    ...listVisitors,
     ...patternVisitors,
     ...expressionVisitors,
   } as Visitors,
@@ -76,7 +78,7 @@ function transform(file: ts.SourceFile, context: ModuleContext): Lua.Statement[]
       withoutAbstractAccessors(file, context, () => context.transformStatements(file.statements)),
     );
     context.popScope();
-    return [...statements, ...namedReferences(context)];
+    return withPresentRest(file, context, [...statements, ...namedReferences(context)]);
   } catch (cause) {
     const location = context.place ? locateNode(context.place) : locate(file, { start: 0, end: 0 });
     return { crash: createDiagnostic("compiler-crash", location, { problem: problemOf(cause) }) };

@@ -1,3 +1,11 @@
+export {
+  ignoresAbsent,
+  ignoresAbsentRest,
+  ignoresPushed,
+  isMadeOfPresent,
+  mapsToPresent,
+  mayBeAbsent,
+} from "./absent_elements.ts";
 export { absentWord, isGivenByServer, presentType } from "./absent_text.ts";
 export { accessOf } from "./access.ts";
 export { isWrittenLength, type Shortening, shorteningOf, updateAround } from "./array_length.ts";
@@ -43,4 +51,5 @@ export {
   needOf,
 } from "./truth.ts";
 export { isFlag, isNumeric, isOfServer, kindOfType, type TextKind } from "./type_kind.ts";
+export { isSpreadUnread, unreadLength } from "./unfilled_arrays.ts";
 export { type UntypedOrigin, untypedOrigin } from "./untyped_origin.ts";

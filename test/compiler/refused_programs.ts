@@ -5,12 +5,10 @@ export const refusedPrograms: Readonly<Record<string, readonly string[]>> = {
   deep_clone_equal: ["null-value", "undefined-in-array", "unordered-keys"],
   lru_cache: ["null-value"],
   mailbox_tree: ["unordered-keys"],
-  matrix: ["undefined-in-array"],
   null_handling: ["null-value"],
   query_builder: ["null-value"],
   range_iterators: ["lua-unsupported", "object-in-text"],
   tagged_templates: ["object-in-text"],
   template_mail: ["unordered-keys"],
-  truthy_texts: ["undefined-in-array"],
   value_to_text: ["null-value"],
 };

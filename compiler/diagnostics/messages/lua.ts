@@ -110,7 +110,8 @@ export const luaRules = {
     severity: "error",
     message: "An array cannot contain undefined: in Lua it would end there.",
     hint: "Leave the element out, or give it a value that stands for none, such as an empty text.",
-    explanation: "The length of a Lua table with a hole is not defined, and loops over it stop at the hole.",
+    explanation:
+      "The length of a Lua table with a hole is not defined, and loops over it stop at the hole. Where all that follows leaves undefined out, as in `[first, last].filter(Boolean)` and `for (const name of names) if (name) …`, the list is made without such elements.",
     evidence: { reason: "Lua's own meaning: the snippet suite compares Lua with JavaScript" },
   },
   "lua-extension-misuse": {

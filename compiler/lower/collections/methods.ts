@@ -1,11 +1,12 @@
 import { type Lua, lua, tstl } from "../../lua_tree/index.ts";
 import { isPositive, rangeOf, sizeOf } from "../../numbers/index.ts";
-import { isNumeric, kindOfType, skipTypes } from "../../semantics/index.ts";
+import { isNumeric, kindOfType, mapsToPresent, skipTypes } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 import type { ModuleContext } from "../context/module_context.ts";
 import { asBoolean } from "../control_flow/truth.ts";
 import { transformPadding } from "../text/padding.ts";
 import { transformMadeList } from "./made_lists.ts";
+import { transformUnread } from "./present_lists.ts";
 
 /** Own functions for methods that TypeScriptToLua does not know, or gets wrong. */
 const ofTexts: ReadonlyMap<string, string> = new Map([
@@ -99,7 +100,9 @@ function functionFor(node: ts.CallExpression, context: ModuleContext): string | 
   const name = expression.name.text;
   const type = meaning.typeOf(expression.expression);
   if (meaning.checker.isArrayType(type) || meaning.checker.isTupleType(type))
-    return plainForList(name, node, type, context) ?? ofLists.get(name);
+    return name === "map" && mapsToPresent(node, meaning)
+      ? "____map_present"
+      : (plainForList(name, node, type, context) ?? ofLists.get(name));
   if (name === "toFixed" && isSmallFixed(expression.expression, given, context)) return "____fixed";
   if (name === "toString" && isInBase(expression.expression, given, context)) return "____to_base";
   if (kindOfType(type, meaning) !== "string") return undefined;
@@ -191,6 +194,7 @@ export function transformMethod(node: ts.CallExpression, context: ModuleContext)
     transformStatic(node, context) ??
     transformConcat(node, context) ??
     transformMadeList(node, context) ??
+    transformUnread(node, context) ??
     transformPadding(node, context);
   if (other) return other;
   const own = functionFor(node, context);

@@ -1,16 +1,24 @@
 import type { Report } from "../../diagnostics/index.ts";
-import { filledWith, isMakingArray, libraryMember, type Meaning, skipTypes } from "../../semantics/index.ts";
+import {
+  filledWith,
+  ignoresAbsentRest,
+  ignoresPushed,
+  isMadeOfPresent,
+  isMakingArray,
+  isSpreadUnread,
+  libraryMember,
+  type Meaning,
+  mapsToPresent,
+  mayBeAbsent,
+  skipTypes,
+  unreadLength,
+} from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 import { checkGaps } from "./array_gaps.ts";
 
 /** Whether an array literal is taken apart where it stands, so that no array comes to be. */
 function isTakenApart({ parent }: ts.ArrayLiteralExpression): boolean {
   return ts.isVariableDeclaration(parent) && ts.isArrayBindingPattern(parent.name);
-}
-
-function hasUndefined(type: ts.Type, meaning: Meaning): boolean {
-  const empty = ts.TypeFlags.Undefined | ts.TypeFlags.Null | ts.TypeFlags.Void;
-  return meaning.parts(type).some(({ flags }) => (flags & empty) !== 0);
 }
 
 function elementType(type: ts.Type, meaning: Meaning): ts.Type | undefined {
@@ -23,8 +31,8 @@ function checkElement(element: ts.Expression, meaning: Meaning, report: Report):
   if (ts.isOmittedExpression(element)) report("undefined-in-array", element.parent);
   else if (ts.isSpreadElement(element)) {
     const inner = elementType(meaning.typeOf(element.expression), meaning);
-    if (inner && hasUndefined(inner, meaning)) report("undefined-in-array", element);
-  } else if (!isLiteral(skipTypes(element)) && hasUndefined(meaning.typeOf(element), meaning)) {
+    if (inner && mayBeAbsent(inner, meaning)) report("undefined-in-array", element);
+  } else if (!isLiteral(skipTypes(element)) && mayBeAbsent(meaning.typeOf(element), meaning)) {
     report("undefined-in-array", element);
   }
 }
@@ -40,7 +48,7 @@ function isArray(node: ts.Expression, meaning: Meaning): boolean {
 
 function checkCallback(callback: ts.Expression, meaning: Meaning, report: Report): void {
   const [signature] = meaning.typeOf(callback).getCallSignatures();
-  if (signature && hasUndefined(signature.getReturnType(), meaning)) report("undefined-in-array", callback);
+  if (signature && mayBeAbsent(signature.getReturnType(), meaning)) report("undefined-in-array", callback);
 }
 
 /** `Array.of(…)` and `Array.from({ length: n })`. */
@@ -54,7 +62,8 @@ function checkMaking(
   if (name === "of") for (const value of node.arguments) checkElement(value, meaning, report);
   if (name !== "from" || !values) return;
   if (callback) checkCallback(callback, meaning, report);
-  else if (ts.isObjectLiteralExpression(skipTypes(values))) report("undefined-in-array", node);
+  else if (ts.isObjectLiteralExpression(skipTypes(values)) && !unreadLength(node, meaning))
+    report("undefined-in-array", node);
 }
 
 function checkCall(node: ts.CallExpression, meaning: Meaning, report: Report): void {
@@ -67,9 +76,10 @@ function checkCall(node: ts.CallExpression, meaning: Meaning, report: Report): v
   }
   if (!isArray(object, meaning)) return;
   const { puts, calls } = libraryMember("Array", name.text) ?? {};
-  if (puts && name.text !== "concat")
+  if (puts && name.text !== "concat" && !ignoresPushed(object, meaning))
     for (const value of given.slice(puts.from).slice(0, puts.count)) checkElement(value, meaning, report);
-  if (calls === "make" && given[0]) checkCallback(given[0], meaning, report);
+  if (calls === "make" && given[0] && !(name.text === "map" && mapsToPresent(node, meaning)))
+    checkCallback(given[0], meaning, report);
 }
 
 function checkAssignment({ left, right }: ts.BinaryExpression, meaning: Meaning, report: Report): void {
@@ -79,7 +89,8 @@ function checkAssignment({ left, right }: ts.BinaryExpression, meaning: Meaning,
 
 function checkRest(node: ts.ParameterDeclaration, meaning: Meaning, report: Report): void {
   const element = node.dotDotDotToken && elementType(meaning.typeOf(node), meaning);
-  if (element && hasUndefined(element, meaning)) report("undefined-in-array", node);
+  if (element && mayBeAbsent(element, meaning) && !ignoresAbsentRest(node, meaning))
+    report("undefined-in-array", node);
 }
 
 /** Elements that may be undefined: a Lua table ends where they stand. */
@@ -87,7 +98,8 @@ export function checkArrays(node: ts.Node, meaning: Meaning, report: Report): vo
   checkGaps(node, meaning, report);
   if (ts.isArrayLiteralExpression(node) && !isTakenApart(node)) {
     const isTarget = ts.isBinaryExpression(node.parent) && node.parent.left === node;
-    if (!isTarget) for (const element of node.elements) checkElement(element, meaning, report);
+    if (!isTarget && !isMadeOfPresent(node, meaning))
+      for (const element of node.elements) checkElement(element, meaning, report);
   } else if (ts.isCallExpression(node)) checkCall(node, meaning, report);
   else if (ts.isParameter(node)) checkRest(node, meaning, report);
   else if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken) {
@@ -100,6 +112,6 @@ export function checkArrays(node: ts.Node, meaning: Meaning, report: Report): vo
   if (isMakingArray(node, meaning) && node.arguments?.length) {
     const value = filledWith(node);
     if (value) checkElement(value, meaning, report);
-    else report("undefined-in-array", node);
+    else if (!isSpreadUnread(node, meaning)) report("undefined-in-array", node);
   }
 }

@@ -1,4 +1,6 @@
 export function mail_user_created(): void {
   const homes = ["/home", ""];
   dovecot.i_info(`${homes.length}`);
+  const home: string | undefined = homes[5];
+  dovecot.i_info(["/tmp", home].filter(Boolean).join(":"));
 }

@@ -59,6 +59,33 @@ local function ____shorten(list, size)
 end`,
   },
   {
+    key: "____present",
+    name: "present",
+    text: `-- The values that are not nil.
+local function ____present(...)
+    local list = {}
+    for index = 1, select("#", ...) do
+        list[#list + 1] = (select(index, ...))
+    end
+    return list
+end`,
+  },
+  {
+    key: "____map_present",
+    name: "map_present",
+    text: `-- What a function makes of the elements of a list, without what is nil.
+local function ____map_present(list, callback)
+    local made = {}
+    for index = 1, #list do
+        local element = list[index]
+        if element ~= nil then
+            made[#made + 1] = callback(nil, element, index - 1, list)
+        end
+    end
+    return made
+end`,
+  },
+  {
     key: "____close",
     name: "close",
     text: `-- Ends a generator whose loop was left.
