@@ -1,7 +1,7 @@
 import type { Report } from "../../diagnostics/index.ts";
 import type { Meaning } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
-import { hasNull, isAnything, programHasNull } from "./null_types.ts";
+import { hasNull, isAnything, mayBeNull, mayHoldNull } from "./null_types.ts";
 
 const remedy = "Leave the property out, or use another value that says `none`.";
 
@@ -9,12 +9,12 @@ const remedy = "Leave the property out, or use another value that says `none`.";
 function hasNullMember(type: ts.Type, node: ts.Node, meaning: Meaning): boolean {
   const { checker } = meaning;
   return meaning.parts(type).some((part) => {
-    if (isAnything(part) || isAnyObject(part, meaning)) return programHasNull(meaning);
+    if (isAnything(part, meaning) || isAnyObject(part, meaning)) return mayHoldNull(type, node, meaning);
     const types = [
       ...checker.getPropertiesOfType(part).map((symbol) => checker.getTypeOfSymbolAtLocation(symbol, node)),
       ...checker.getIndexInfosOfType(part).map(({ type: value }) => value),
     ];
-    return types.some((one) => hasNull(one, meaning) || (isAnything(one) && programHasNull(meaning)));
+    return types.some((one) => hasNull(one, meaning) || mayBeNull(one, node, meaning));
   });
 }
 
@@ -45,7 +45,7 @@ function checkArguments(node: ts.CallExpression | ts.NewExpression, meaning: Mea
   const symbol = ts.isIdentifier(callee) ? meaning.symbolOf(callee) : undefined;
   if (!symbol || !meaning.isStandard(symbol) || harmless.has(symbol.name)) return;
   for (const argument of node.arguments ?? [])
-    if (!ts.isSpreadElement(argument) && hasNull(meaning.typeOf(argument), meaning))
+    if (!ts.isSpreadElement(argument) && mayBeNull(meaning.typeOf(argument), argument, meaning))
       report("null-value", argument, { remedy: "Give it a value for this case: `value ?? other`." });
 }
 

@@ -3,7 +3,7 @@ import { operandText, type Report } from "../../diagnostics/index.ts";
 import { type Meaning, skipParentheses, skipTypes } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 import { checkNullMembers } from "./null_members.ts";
-import { hasNull, isAnything, programHasNull } from "./null_types.ts";
+import { hasNull, isAnything, mayBeNull } from "./null_types.ts";
 
 /** Which of the two empty values an expression may have. */
 interface Empty {
@@ -14,13 +14,14 @@ interface Empty {
 function emptyOf(node: ts.Expression, meaning: Meaning): Empty {
   const inner = skipTypes(node);
   if (inner.kind === ts.SyntaxKind.NullKeyword) return { nil: true, missing: false };
-  const parts = meaning.parts(meaning.typeOf(node));
+  const type = meaning.typeOf(node);
+  const parts = meaning.parts(type);
   const absent = ts.TypeFlags.Undefined | ts.TypeFlags.Void;
-  const isOpen = parts.some(isAnything);
+  const isOpen = isAnything(type, meaning);
   const isPlace = ts.isElementAccessExpression(inner) || isPromisedByPlaces(node, meaning);
   const isUnchecked = isPlace && meaning.program.getCompilerOptions().noUncheckedIndexedAccess !== true;
   return {
-    nil: (isOpen || hasNull(meaning.typeOf(node), meaning)) && programHasNull(meaning),
+    nil: mayBeNull(type, node, meaning),
     missing: isOpen || isUnchecked || parts.some(({ flags }) => (flags & absent) !== 0),
   };
 }
@@ -116,8 +117,7 @@ function checkDefault(
 ): void {
   if (!value) return;
   const type = meaning.typeOf(target);
-  const isOpen = meaning.parts(type).some(isAnything) && programHasNull(meaning);
-  if (hasNull(type, meaning) || isOpen)
+  if (hasNull(type, meaning) || mayBeNull(type, target, meaning))
     report("null-value", value, { remedy: "Leave the default out, and write `??` where the value is used." });
 }
 

@@ -111,4 +111,42 @@ export const nulls = {
   ),
   "null in a list": refused("undefined-in-array", "dovecot.i_info(`${['a', null].length}`);"),
   "null in a text": logs("const f = (x: string | null) => `${x}`;", "f(null)", "f('a')"),
+  "generic values beside null elsewhere": logs(
+    "class Cache<V> { #m = new Map<string, V>(); set(k: string, v: V) { this.#m.set(k, v); } get(k: string): string { const v = this.#m.get(k); return v === undefined ? 'none' : `is ${typeof v}`; } } const c = new Cache<number>(); c.set('a', 1); const z = (x: string | null) => x ?? 'z'; const id = <T>(x: T, y = x) => y;",
+    "c.get('a') + c.get('b')",
+    "z(null)",
+    "id(1)",
+  ),
+  "unknown beside null elsewhere": logs(
+    "const f = (x: unknown) => x === undefined ? 'u' : typeof x === 'object' ? 'o' : 'x'; const z = (x: string | null) => x ?? 'z';",
+    "f(undefined) + f({ a: 1 }) + f('a')",
+    "z(null)",
+  ),
+  "null in a type parameter by an argument": no(
+    "const f = <T>(x: T) => x === undefined; dovecot.i_info(`${f(null)}`);",
+  ),
+  "null in a type parameter by a field": no(
+    "class Box<T> { v?: T; is() { return this.v === undefined; } } const b = new Box<string | null>(); b.v = null; dovecot.i_info(`${b.is()}`);",
+  ),
+  "null in a type parameter through another": no(
+    "class Box<T> { constructor(readonly v: T) {} is() { return this.v === undefined; } } const f = <U>(x: U) => new Box(x); dovecot.i_info(`${f<string | null>(null).is()}`);",
+  ),
+  "null in a type parameter by a callback": no(
+    "const f = <T>(g: () => T) => g() === undefined; dovecot.i_info(`${f(() => null)}`);",
+  ),
+  "null in unknown by a list": no(
+    "const f = (x: unknown[]) => x.some((y) => y === undefined); const list: (string | null)[] = ['a']; dovecot.i_info(`${f(list)}`);",
+  ),
+  "null in a type parameter of a base class": no(
+    "class Box<T> { v?: T; is() { return this.v === undefined; } } class Texts extends Box<string | null> {} const b = new Texts(); b.v = null; dovecot.i_info(`${b.is()}`);",
+  ),
+  "null in unknown by a callback": no(
+    "const none: string | null = null; const map = new Map<string, string | null>(); map.forEach((x: unknown) => dovecot.i_info(`${x === undefined} ${none ?? ''}`));",
+  ),
+  "null in a Map by a type parameter": no(
+    "class Cache<V> { m = new Map<string, V>(); set(v: V) { this.m.set('a', v); } } const c = new Cache<number | null>(); c.set(null); dovecot.i_info(`${c.m.has('a')}`);",
+  ),
+  "null in unknown by any": no(
+    "const f = (x: unknown) => x === undefined; const g = (x: object | null) => f(x); dovecot.i_info(`${g(null)}`);",
+  ),
 };
