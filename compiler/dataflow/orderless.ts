@@ -1,5 +1,6 @@
 import { isAssignment, libraryMember, type Meaning, skipParentheses, skipTypes } from "../semantics/index.ts";
 import ts from "../typescript_api.ts";
+import { isTotalOrder } from "./total_order.ts";
 
 /** Functions of the library that only look at what they get. */
 const reading = new Set(["Number", "String", "Boolean", "isNaN", "isFinite", "parseInt", "parseFloat"]);
@@ -83,8 +84,8 @@ export function isOrderFree(node: ts.Expression, meaning: Meaning): boolean {
   if (isOrderless) return true;
   const call = parent.parent;
   if (!ts.isCallExpression(call) || call.expression !== parent) return false;
-  if (calls === "order") return call.arguments.length === 0;
   const [callback] = call.arguments;
+  if (calls === "order") return callback === undefined || isTotalOrder(parent.expression, callback, meaning);
   if (parent.name.text === "reduce") return call.arguments.length === 2 && isSum(callback, meaning);
   const isStep = parent.name.text === "map" || parent.name.text === "filter";
   return isStep && isPureCallback(callback, meaning) && isOrderFree(call, meaning);

@@ -3,7 +3,6 @@ export const refusedPrograms: Readonly<Record<string, readonly string[]>> = {
   cleanup_finally: ["throw-not-error"],
   count_words: ["unordered-keys"],
   deep_clone_equal: ["null-value", "undefined-in-array", "unordered-keys"],
-  mailbox_tree: ["unordered-keys"],
   null_handling: ["null-value"],
   range_iterators: ["lua-unsupported", "object-in-text"],
   tagged_templates: ["object-in-text"],

@@ -33,6 +33,31 @@ export const any_order: Family = {
   "the largest": logging(
     "const o: Record<string, number> = { a: 1, b: 5, c: 3 }; log(`${Math.max(...Object.values(o))} ${Math.min(0, ...Object.values(o))}`);",
   ),
+  "sorted by a comparator of keys": logging(
+    'const o: Record<string, number> = { b: 1, a: 2, c: 2, aa: 1 }; log(Object.keys(o).sort((a, b) => (a < b ? 1 : -1)).join()); log(Object.keys(o).sort((a, b) => a.length - b.length || (a < b ? -1 : a > b ? 1 : 0)).join()); log(Object.keys(o).filter((k) => k > "a").sort((a, b) => b.localeCompare(a)).join());',
+  ),
+  "entries sorted by their values, then by keys": logging(
+    "const o: Record<string, number> = { b: 1, a: 2, c: 2, aa: 1 }; log(Object.entries(o).sort(([a, x], [b, y]) => y - x || (a > b ? 1 : -1)).map(([k, v]) => k + v).join()); log(Object.entries(o).filter(([, v]) => v > 1).sort((a, b) => (a[1] !== b[1] ? a[1] - b[1] : a[0] < b[0] ? 1 : -1)).map(([k]) => k).join()); for (const [k, v] of Object.entries(o).sort(([a], [b]) => (a < b ? -1 : 1))) log(k + v);",
+  ),
+  "objects made of entries, sorted": logging(
+    "const o: Record<string, number> = { b: 1, a: 2, c: 2, aa: 1 }; log(Object.entries(o).map(([name, count]) => ({ name, count })).sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1)).map(({ name }) => name).join()); log(Object.keys(o).map((k) => [k.length, k] as const).toSorted((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : a[1] < b[1] ? -1 : 1)).map((e) => e[1]).join());",
+  ),
+  "a comparator that only compares values": refused(
+    "unordered-keys",
+    "const o: Record<string, number> = { b: 1, a: 1 }; log(Object.entries(o).sort(([, x], [, y]) => y - x).map(([k]) => k).join());",
+  ),
+  "a comparator of values with a sign": refused(
+    "unordered-keys",
+    "const o: Record<string, number> = { b: 1, a: 1 }; log(Object.entries(o).sort((a, b) => (a[1] < b[1] ? -1 : 1)).map(([k]) => k).join());",
+  ),
+  "a comparator of what keys became": refused(
+    "unordered-keys",
+    "const o: Record<string, number> = { b: 1, a: 1 }; log(Object.keys(o).map((k) => k.slice(1)).sort((a, b) => (a < b ? -1 : 1)).join());",
+  ),
+  "a comparator that compares a key with itself": refused(
+    "unordered-keys",
+    "const o: Record<string, number> = { b: 1, a: 1 }; log(Object.entries(o).sort((a, b) => (a[0] < a[0] ? -1 : b[0] > b[0] ? 1 : 0)).map(([k]) => k).join());",
+  ),
   "a list of keys": refused(
     "unordered-keys",
     "const o: Record<string, number> = { a: 1, b: 2 }; const list: string[] = []; for (const k in o) list.push(k); log(list.join());",
