@@ -32,7 +32,7 @@ import { transformNumberAssignment } from "./assignments.ts";
 import { transformIndirectCall } from "./indirect_calls.ts";
 import { transformStringify } from "./json_calls.ts";
 import { transformLogicalAssignment, transformLogicalAssignmentValue } from "./logical_assignments.ts";
-import { transformNamespaceMember } from "./namespace_members.ts";
+import { transformNamespaceCall, transformNamespaceMember } from "./namespace_members.ts";
 import { withoutOriginal } from "./optional_calls.ts";
 import { settleAssignment, settleLeft } from "./settled.ts";
 
@@ -63,6 +63,7 @@ function transformCall(written: ts.CallExpression, context: ModuleContext) {
     transformSuperText(node, context) ??
     transformSuperCall(node, context) ??
     transformPrivateCall(node, context) ??
+    transformNamespaceCall(node, context) ??
     transformTextCall(node, context) ??
     transformStringify(node, context) ??
     transformJoin(node, context) ??

@@ -16,3 +16,17 @@ export function transformNamespaceMember(
   const id = tstl.symbols.trackSymbolReference(context, symbol, node.name as ts.Identifier);
   return lua.createIdentifier(symbol.name, node, id);
 }
+
+/** `bytes(nil, 1)` for `format.bytes(1)`, where `bytes` takes an object elsewhere: there is no table to call it on. */
+export function transformNamespaceCall(
+  node: ts.CallExpression,
+  context: ModuleContext,
+): Lua.Expression | undefined {
+  const { expression: callee } = node;
+  if (!ts.isPropertyAccessExpression(callee) || ts.isOptionalChain(node)) return undefined;
+  if (tstl.selves.getCallContextType(context, node) === tstl.selves.ContextType.Void) return undefined;
+  const member = transformNamespaceMember(callee, context);
+  if (!member) return undefined;
+  const values = tstl.expressions.transformOrderedExpressions(context, node.arguments);
+  return lua.createCallExpression(member, [lua.createNilLiteral(), ...values], node);
+}

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the texts are programs
 import type { Family } from "../families.ts";
-import { logging } from "../programs.ts";
+import { logging, withModules } from "../programs.ts";
 
 const statics =
   "class S { static len(s: string) { return s.length; } static cmp(a: number, b: number) { return b - a; } }";
@@ -244,6 +244,13 @@ interface Ops { run: (x: number) => number; method(x: number): number }`,
     "const known = hidden as List<number>; log(known.map((x) => x + 1).map((x) => `${x}`).items.join());",
     `class List<T> { constructor(readonly items: T[]) {} map<U>(f: (x: T) => U): List<U> { return new List(this.items.map(f)); } }
 const hidden: unknown = new List([1, 2]);`,
+  ),
+  "a function of a module that is a method elsewhere": withModules(
+    "const o: Ops = { run(x) { return this.v + x; }, v: 2 }; log(o.run(2)); o.run = all.f; log(all.f(1) + o.run(2)); log(f(4)); log(all.f(...([5] as const))); log(all.f.call(undefined, 6));",
+    'import * as all from "./functions"; import { f } from "./functions"; interface Ops { run(x: number): number; v: number }',
+    {
+      functions: "export const f = (x: number): number => x + 1;",
+    },
   ),
   "bind twice for one place": logging(
     `const ops: Ops = { run: (x) => x, method(x) { return this.run(x) + 1; } };
