@@ -5,7 +5,7 @@ export const collections: Constructs = {
   "patterns over arrays and texts": {
     body: `const { length: l§, 0: z§ = @n, [@i]: y§ = @n } = hide<number[]>(@a); log(“#{l§} #{z§} #{y§}”); const { length: sl§ } = str(@s); log(sl§); const [c§ = "-", ...cs§] = [...str(@s)]; log(c§ + cs§.join("."));
 const [p§ = @n, [q§ = @n, ...r§] = @a, { k: k§ = @s, ...o§ } = { k: @s, v: @n }] = hide<[number?, number[]?, { k?: string; v: number }?]>(⟨[]¦[@n]¦[@n, @a]⟩); log(“#{p§} #{q§} #{r§.join()} #{k§} #{o§.v}”);
-[nA, nB] = [nB, nA]; [aA[0], nA = @n] = @a; ({ length: nB, 0: sB = @s } = tA); for (const [i, { length }] of @t.entries()) log(“#{i}#{length}”); for (const { 0: first = "-", length } of @t) log(first + length); aA = aA.filter((each) => each !== undefined);`,
+[nA, nB] = [nB, nA]; [aA[0] = @n, nA = @n] = @a; ({ length: nB, 0: sB = @s } = tA); for (const [i, { length }] of @t.entries()) log(“#{i}#{length}”); for (const { 0: first = "-", length } of @t) log(first + length); aA = aA.filter((each) => each !== undefined);`,
   },
   "object patterns and spreads": {
     body: `interface Opt§ { host?: string; port?: number; tags?: string[]; nested?: { deep?: { v?: number } } } const make§ = ({ host = @s, port = @n, tags: [tag = "t", ...others] = [], nested: { deep: { v = @n } = {} } = {}, ...rest }: Opt§ & { z?: number }): string => “#{host} #{port} #{tag} #{others.length} #{v} #{rest.z ?? "-"}”;
@@ -13,8 +13,8 @@ const base§: Opt§ = { ⟨host: @s,¦⟩ ⟨port: @n,¦⟩ tags: @t }; log(make
 const key§ = ⟨"port"¦"dyn"⟩; const computed§ = { [key§]: @n, [“k#{@i}”]: @n }; log(computed§[key§] ?? "-");`,
   },
   dictionaries: {
-    body: `const d§: Record<string, number> = { a: 1, ⟨b: 2,¦⟩ [@s]: 3 }; d§[@s] = (d§[@s] ?? 0) + 1; for (const each of @t) d§[each] = (d§[each] ?? 0) + 1; delete d§[@s]; let sum§ = 0; for (const key in d§) sum§ += d§[key] ?? 0; log(sum§); log(“#{Object.values(d§).reduce((all, each) => all + each, 0)} #{Object.keys(d§).sort().join("|")} #{Object.keys(d§).length} #{Object.values(d§).every((v) => v > 0)} #{Object.entries(d§).some(([k, v]) => k.length === v)} #{"a" in d§} #{Math.max(...Object.values(d§))}”);
-const back§ = Object.fromEntries(Object.entries(d§).map(([k, v]) => [k + "!", v * 2])); for (const k of Object.keys(back§).sort()) log(“#{k}#{back§[k] ?? "-"}”);  const merged§ = Object.assign({}, d§, { zz: @n }); log(merged§["zz"] ?? 0);`,
+    body: `const d§: Record<string, number> = { a: 1, ⟨b: 2,¦⟩ [@s]: 3 }; d§[@s] = (d§[@s] ?? 0) + 1; for (const each of @t) d§[each] = (d§[each] ?? 0) + 1; delete d§[@s]; let sum§ = 0; for (const key in d§) sum§ += d§[key] ?? 0; log(sum§); log(“#{Object.values(d§).reduce((all, each) => all + each, 0)} #{Object.keys(d§).sort().join("|")} #{Object.keys(d§).length} #{Object.values(d§).every((v) => v > 0)} #{Object.entries(d§).some(([k, v]) => k.length === v)} #{"a" in d§}”);
+const back§ = Object.fromEntries(@t.map((k) => [k + "!", k.length * 2])); for (const k of Object.keys(back§).sort()) log(“#{k}#{back§[k] ?? "-"}”);  const merged§ = Object.assign({}, d§, { zz: @n }); log(merged§["zz"] ?? 0);`,
   },
   "Set operations": {
     body: `const x§ = new Set(@a), y§ = new Set(@a); log(“#{[...x§.⟨union¦intersection¦difference¦symmetricDifference⟩(y§)].join()} #{x§.⟨isSubsetOf¦isSupersetOf¦isDisjointFrom⟩(y§)} #{x§.size}”); x§.add(@n).add(@n); log(“#{x§.has(@n)} #{x§.delete(@n)} #{[...x§].toSorted((p, q) => p - q).length}”); const w§ = new Set([...@t, ...@s]); log([...w§].map((each) => each + w§.size).join()); log([...new Set([...x§, ...y§])].filter((each) => x§.has(each) && !y§.has(each)).join()); for (const [k, v] of new Set(@t).entries()) log(k + v);`,

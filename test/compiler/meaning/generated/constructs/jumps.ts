@@ -9,7 +9,7 @@ let k§ = 0; loop§: do { k§++; switch (k§) { case 1: continue loop§; case 2:
   },
   switches: {
     body: `const sw§ = (x: number | string): string => { let out = ""; switch (x) { case 1: out += "1"; case "a": out += "a"; ⟨break;¦¦return out;⟩ ⟨default: out += "d";¦⟩ case 2: case @n: { const own = out; out = own + "2"; ⟨break;¦⟩ } case @s: out += "s"; } return out; };
-for (const x of [1, 2, "a", @n, @s]) log(sw§(x)); switch (true) { case nA > 1: log("big"); break; case sA.length > 1: log("long"); default: log("else"); } for (const x of @l) { switch (x) { case 1: continue; case 2: log("two"); break; default: log("d"); } @body }`,
+for (const x of [1, 2, "a", @n, @s]) log(sw§(x)); const plain§ = (x: number): string => { let out = ""; switch (x) { case 1: out += "1"; ⟨break;¦¦return out;⟩ case 2: case 3: out += "2"; ⟨break;¦⟩ default: out += "d"; } return out; }; for (const x of [1, 2, 3, @n]) log(plain§(x)); switch (true) { case nA > 1: log("big"); break; case sA.length > 1: log("long"); default: log("else"); } for (const x of @l) { switch (x) { case 1: continue; case 2: log("two"); break; default: log("d"); } @body }`,
   },
   "try and finally": {
     body: `const exit§ = (v: number): string => { for (let i = 0; i < 3; i++) { try { if (v === i) return “r#{i}”; if (@b) ⟨continue¦break⟩; if (v > 5) throw new Error(@s); ⟨@body¦log(i);⟩ } ⟨¦catch (e) { log(e instanceof Error ? e.message : "?"); ⟨¦return "c";¦throw e;⟩ }⟩ finally { log(“f#{i}”); ⟨¦if (v === 1) ⟨break¦continue⟩;¦if (v === 2) return "over";⟩ } } return "end"; };

@@ -25,14 +25,17 @@ const asList§ = (x: string | string[] | undefined): string[] => (x === undefine
     body: "log(show§(@s)); log(show§(@t)); log(asList§(⟨@s¦@t¦undefined⟩).join()); const { length: l§, 0: z§ = @s } = hide<string | string[]>(⟨@s¦@t⟩); log(“#{l§}#{z§}”);",
   },
   "discriminated unions": {
-    top: `type Shape§ = { kind: "circle"; r: number } | { kind: "rect"; w: number; h?: number } | { kind: "list"; items: Shape§[] } | { kind: "text"; text: string | null };
-function area§(s: Shape§): number { ⟨switch (s.kind) { case "circle": return s.r * 3; case "rect": return s.w * (s.h ?? s.w); case "list": return s.items.reduce((sum, each) => sum + area§(each), 0); default: return s.text?.length ?? -1; }¦if (s.kind === "circle") return s.r; if (s.kind === "rect") return s.w; if (s.kind === "list") { let sum = 0; for (const each of s.items) sum += area§(each); return sum; } return s.text === null ? 0 : s.text.length;⟩ }`,
-    body: 'const all§: Shape§[] = [{ kind: "circle", r: @n }, { kind: "rect", w: @n ⟨¦, h: @n⟩ }, { kind: "text", text: ⟨@s¦null⟩ }]; all§.push({ kind: "list", items: [...all§] }); for (const each of all§) log(“#{each.kind}#{area§(each)}”); log(all§.filter((each) => each.kind === "rect").map((each) => each.w).join());',
+    top: `type Shape§ = { kind: "circle"; r: number } | { kind: "rect"; w: number; h?: number } | { kind: "list"; items: Shape§[] } | { kind: "text"; text?: string };
+function area§(s: Shape§): number { ⟨switch (s.kind) { case "circle": return s.r * 3; case "rect": return s.w * (s.h ?? s.w); case "list": return s.items.reduce((sum, each) => sum + area§(each), 0); default: return s.text?.length ?? -1; }¦if (s.kind === "circle") return s.r; if (s.kind === "rect") return s.w; if (s.kind === "list") { let sum = 0; for (const each of s.items) sum += area§(each); return sum; } return s.text === undefined ? 0 : s.text.length;⟩ }`,
+    body: 'const all§: Shape§[] = [{ kind: "circle", r: @n }, { kind: "rect", w: @n ⟨¦, h: @n⟩ }, { kind: "text" ⟨¦, text: @s⟩ }]; all§.push({ kind: "list", items: [...all§] }); for (const each of all§) log(“#{each.kind}#{area§(each)}”); log(all§.filter((each) => each.kind === "rect").map((each) => each.w).join());',
   },
-  "undefined and null": {
-    top: `const or§ = ⟨(x: number | undefined, y: string | null): string => “#{y === null}¦(x: number | undefined, y?: string): string => “#{y === undefined}⟩ #{x ?? "u"} #{y ?? "n"} #{x ? "t" : "f"} #{y ? "t" : "f"} #{y?.length ?? 0} #{x || @n} #{(y || @s).length}”;
-const find§ = (list: string[], text: string): string | null => list.find((each) => each === text) ?? null;`,
-    body: 'let v§: number | undefined = ⟨hide<number | undefined>(undefined)¦hide<number | undefined>(@n)⟩; log(or§(v§, ⟨@s¦find§(@t, @s) ?? ""⟩)); v§ ??= @n; v§ ||= @n; log(v§); log(or§(⟨0¦NaN¦@n¦undefined⟩, @s)); const w§ = find§(@t, @s); log(“#{w§ !== null} #{w§ === null ? "none" : w§.length} #{typeof w§ === "string"}”); let q§: string | null = null; for (const each of @t) { if (!each) continue; if (q§ === null || each > q§) q§ = each; } log(q§ ?? "no maximum");',
+  undefined: {
+    top: `const or§ = (x: number | undefined, y?: string): string => “#{y === undefined} #{x ?? "u"} #{y ?? "n"} #{x ? "t" : "f"} #{y ? "t" : "f"} #{y?.length ?? 0} #{x || @n} #{(y || @s).length}”;`,
+    body: "let v§: number | undefined = ⟨hide<number | undefined>(undefined)¦hide<number | undefined>(@n)⟩; log(or§(v§, ⟨@s¦undefined⟩)); v§ ??= @n; v§ ||= @n; log(v§); log(or§(⟨0¦NaN¦@n¦undefined⟩, @s));",
+  },
+  null: {
+    top: "const find§ = (list: string[], text: string): string | null => list.find((each) => each === text) ?? null;",
+    body: 'const w§ = find§(@t, @s); log(“#{w§ !== null} #{w§ === null ? "none" : w§.length} #{typeof w§ === "string"} #{w§ ?? "n"} #{w§ ? 1 : 2}”); let q§: string | null = null; for (const each of @t) { if (!each) continue; if (q§ === null || each > q§) q§ = each; } log(q§ ?? "no maximum");',
   },
   "texts of other values": {
     top: "class Text§ { constructor(private v: number) {} toString(): string { return “T#{this.v}”; } }",
