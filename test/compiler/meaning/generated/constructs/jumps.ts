@@ -31,7 +31,7 @@ const [p§, q§ = @n] = [...gen§(@n)]; log(“#{p§ ?? "-"} #{q§}”); log(Mat
   },
   "generators that take values": {
     body: `function* talk§(): Generator<number, string, number | undefined> { let sum = @n; while (true) { const got = yield sum; if (got === undefined) break; sum += got; if (sum > 20) return “over #{sum}”; } return “end #{sum}”; }
-const t§ = talk§(); t§.next(); for (const x of @a) { const step = t§.next(x); log(“#{step.value} #{step.done === true}”); } const last§ = t§.⟨next()¦next(@n)⟩; log(“#{last§.value} #{last§.done === true}”);`,
+const t§ = talk§(); t§.next(); for (const x of @a) { const step = t§.next(x); log(“#{step.value ?? "-"} #{step.done === true}”); } const last§ = t§.⟨next()¦next(@n)⟩; log(“#{last§.value ?? "-"} #{last§.done === true}”);`,
   },
   iterators: {
     top: `class Range§ implements Iterable<number> { constructor(private from: number, private to: number) {} ⟨*[Symbol.iterator](): Generator<number> { for (let i = this.from; i < this.to; i++) yield i; }¦[Symbol.iterator](): Iterator<number> { let i = this.from; const to = this.to; return { next: () => (i < to ? { value: i++, done: false } : { value: undefined, done: true })}; }⟩ }
