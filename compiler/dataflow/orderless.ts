@@ -1,5 +1,13 @@
-import { isAssignment, libraryMember, type Meaning, skipParentheses, skipTypes } from "../semantics/index.ts";
+import {
+  accessOf,
+  isAssignment,
+  libraryMember,
+  type Meaning,
+  skipParentheses,
+  skipTypes,
+} from "../semantics/index.ts";
 import ts from "../typescript_api.ts";
+import { filledList, isSortedFirst } from "./sorted_lists.ts";
 import { isTotalOrder } from "./total_order.ts";
 
 /** Functions of the library that only look at what they get. */
@@ -74,6 +82,8 @@ export function isOrderFree(node: ts.Expression, meaning: Meaning): boolean {
   const { parent } = node;
   if (ts.isExpression(parent) && skipTypes(parent) === skipTypes(node)) return isOrderFree(parent, meaning);
   if (ts.isSpreadElement(parent)) return isFreeSpread(parent, meaning);
+  if (ts.isVariableDeclaration(parent) && ts.isIdentifier(parent.name))
+    return isSortedFirst({ declaration: parent, meaning, isFree: (use) => isOrderFree(use, meaning) });
   if (ts.isForOfStatement(parent)) return parent.expression === node && isFreeLoop(parent, meaning);
   if (ts.isCallExpression(parent)) {
     const isArgument = parent.arguments[0] === node && parent.expression.getText() === "Object.fromEntries";
@@ -81,7 +91,7 @@ export function isOrderFree(node: ts.Expression, meaning: Meaning): boolean {
   }
   if (!ts.isPropertyAccessExpression(parent) || parent.expression !== node) return false;
   const { isOrderless, calls } = libraryMember("Array", parent.name.text) ?? {};
-  if (isOrderless) return true;
+  if (isOrderless) return accessOf(parent) === "read";
   const call = parent.parent;
   if (!ts.isCallExpression(call) || call.expression !== parent) return false;
   const [callback] = call.arguments;
@@ -124,16 +134,27 @@ interface Loop {
   readonly meaning: Meaning;
   /** Variables of the surroundings that the body adds to. */
   readonly sums: Set<ts.Symbol>;
+  /** Lists that the body fills, with the mentions by which it does. */
+  readonly lists: Map<ts.VariableDeclaration, ts.Node[]>;
 }
 
 /** Whether the rounds of a loop can come in any order: each only adds to sums, or writes at its own key. */
 export function isFreeLoop(node: ts.ForOfStatement | ts.ForInStatement, meaning: Meaning): boolean {
-  const loop = { node, meaning, sums: new Set<ts.Symbol>() };
+  const loop: Loop = { node, meaning, sums: new Set(), lists: new Map() };
   if (!ts.isVariableDeclarationList(node.initializer) || !isFreeStatement(node.statement, loop)) return false;
-  return [...loop.sums].every((symbol) => {
+  const areSums = [...loop.sums].every((symbol) => {
     const uses = meaning.facts.usesWithin(node.statement, symbol);
     return uses.every(({ node: use }) => isStepTarget(use));
   });
+  const isFree = (use: ts.Expression) => !isInside(use, node) && isOrderFree(use, meaning);
+  return (
+    areSums &&
+    [...loop.lists].every(([declaration, filled]) => isSortedFirst({ declaration, meaning, isFree, filled }))
+  );
+}
+
+function isInside(node: ts.Node, loop: ts.Node): boolean {
+  return node.pos >= loop.pos && node.end <= loop.end;
 }
 
 function isStepTarget(node: ts.Node): boolean {
@@ -162,11 +183,17 @@ function isFreeStatement(node: ts.Statement, loop: Loop): boolean {
   return ts.isExpressionStatement(node) && isFreeStep(node.expression, loop);
 }
 
-/** `sum += value`, `count++`, and `result[key] = value` for the key of the round. */
+/** `sum += value`, `count++`, `list.push(value)`, and `result[key] = value` for the key of the round. */
 function isFreeStep(node: ts.Expression, loop: Loop): boolean {
   const { meaning } = loop;
   if (ts.isPostfixUnaryExpression(node) || ts.isPrefixUnaryExpression(node))
     return noteSum(node.operand, loop);
+  const filled = filledList(node, loop.node, meaning);
+  if (filled) {
+    const { declaration, list, values } = filled;
+    loop.lists.set(declaration, [...(loop.lists.get(declaration) ?? []), list]);
+    return values.every((value) => isPure(value, meaning));
+  }
   if (!ts.isBinaryExpression(node) || !isPure(node.right, meaning)) return false;
   const { kind } = node.operatorToken;
   const adds = kind === ts.SyntaxKind.PlusEqualsToken || kind === ts.SyntaxKind.MinusEqualsToken;

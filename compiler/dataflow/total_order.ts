@@ -31,6 +31,14 @@ export function isTotalOrder(
 /** Returns where the elements of a list have the key of an object, each another one. */
 function keyPlace(list: ts.Expression, meaning: Meaning): KeyPlace | undefined {
   const node = skipTypes(list);
+  if (ts.isIdentifier(node)) {
+    const declaration = meaning.symbolOf(node)?.valueDeclaration;
+    const isConstant =
+      declaration !== undefined && (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) !== 0;
+    return isConstant && ts.isVariableDeclaration(declaration) && declaration.initializer
+      ? keyPlace(declaration.initializer, meaning)
+      : undefined;
+  }
   if (ts.isArrayLiteralExpression(node)) {
     const [only] = node.elements;
     return node.elements.length === 1 && ts.isSpreadElement(only!)

@@ -38,7 +38,8 @@ export const meaningRules = {
     explanation:
       "JavaScript walks through properties in the order in which they were added. Lua's `next` gives them as they lie in " +
       "memory. What does not depend on the order is fine: sums and counts, `.length`, `.includes(x)`, `.some(…)`, `.every(…)`, " +
-      "`.sort()`, also behind `map` and `filter`, `Object.fromEntries`, and loops that only write at the key of their round.",
+      "`.sort()`, also with a comparator that compares the keys at last, behind `map` and `filter` too, `Object.fromEntries`, loops that only write at the key of " +
+      "their round, and lists that are sorted before they are used.",
     evidence,
   },
   "number-key": {

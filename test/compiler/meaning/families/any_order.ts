@@ -58,6 +58,35 @@ export const any_order: Family = {
     "unordered-keys",
     "const o: Record<string, number> = { b: 1, a: 1 }; log(Object.entries(o).sort((a, b) => (a[0] < a[0] ? -1 : b[0] > b[0] ? 1 : 0)).map(([k]) => k).join());",
   ),
+  "a list that is sorted by the next statement": logging(
+    "const o: Record<string, number> = { b: 1, a: 2, c: 2 }; const keys = Object.keys(o); keys.sort((a, b) => (a < b ? 1 : -1)); log(keys.join()); const all = Object.values(o); log(`${all.length}`); all.sort(); for (const v of all) log(`${v}`);",
+  ),
+  "a list whose order nothing shows": logging(
+    'const o: Record<string, number> = { b: 1, a: 2 }; const keys = Object.keys(o); log(`${keys.length} ${keys.includes("a")} ${keys.every((k) => k in o)}`);',
+  ),
+  "a list that a loop fills, sorted afterwards": logging(
+    "const o: Record<string, number> = { b: 1, a: 2, c: 3 }; const many: string[] = []; for (const k in o) { if (o[k]! > 1) many.push(k + k); } many.sort(); log(many.join()); const sizes: number[] = []; for (const [, v] of Object.entries(o)) sizes.push(v * 2); log(sizes.sort().join());",
+  ),
+  "a list that is seen before it is sorted": refused(
+    "unordered-keys",
+    "const o: Record<string, number> = { b: 1, a: 2 }; const keys = Object.keys(o); log(keys.join()); keys.sort(); log(keys.join());",
+  ),
+  "a filled list that is seen in the loop": refused(
+    "unordered-keys",
+    "const o: Record<string, number> = { b: 1, a: 2 }; const list: string[] = []; for (const k in o) { list.push(`${k}${list.length}`); } list.sort(); log(list.join());",
+  ),
+  "a list that a hoisted function sees": refused(
+    "unordered-keys",
+    "const o: Record<string, number> = { b: 1, a: 2 }; const keys = Object.keys(o); show(); keys.sort(); function show() { log(keys.join()); }",
+  ),
+  "a list that is cut before it is sorted": refused(
+    "unordered-keys",
+    "const o: Record<string, number> = { b: 1, a: 2 }; const keys = Object.keys(o); keys.length--; keys.sort(); log(keys.join());",
+  ),
+  "a list that is sorted on one way only": refused(
+    "unordered-keys",
+    "const o: Record<string, number> = { b: 1, a: 2 }; const keys = Object.keys(o); if (keys.length > 5) keys.sort(); log(keys.join());",
+  ),
   "a list of keys": refused(
     "unordered-keys",
     "const o: Record<string, number> = { a: 1, b: 2 }; const list: string[] = []; for (const k in o) list.push(k); log(list.join());",
