@@ -88,7 +88,7 @@ test("the tarball's library makes JSON an error that names the alternative", () 
   writeFileSync(file, "export const size = JSON.stringify(1).length;\n");
   try {
     expect(run("typescript/bin/tsc", "-p", ".").stdout).toContain(
-      "Property 'stringify' does not exist on type 'NotInLua<\"Import stringify or parse from dovescript/json.\">'",
+      "Property 'stringify' does not exist on type 'NotInLua<\"Import `stringify` or `parse` from dovescript/json.\">'",
     );
   } finally {
     rmSync(file);

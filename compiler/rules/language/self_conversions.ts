@@ -2,13 +2,21 @@ import { type Hooks, isHookFunction } from "../../contexts/index.ts";
 import { type ConventionProblem, conventionsOf } from "../../dataflow/index.ts";
 import { type Report, sourceText } from "../../diagnostics/index.ts";
 import type { Meaning } from "../../semantics/index.ts";
-import type ts from "../../typescript_api.ts";
+import ts from "../../typescript_api.ts";
 
 /** Reports methods that are called without the object they need, and functions that are called in two ways. */
 export function checkSelfConversions(node: ts.Node, meaning: Meaning, report: Report): void {
   const found = conventionsOf(meaning).problemAt(node);
-  if (!found) return;
+  // A hook that reads `this` is told so at the word.
+  if (!found || (found.kind === "lost" && isDefaultExport(node))) return;
   report("this-mismatch", node, { problem: describe(found), source: sourceText(node) });
+}
+
+function isDefaultExport(node: ts.Node): boolean {
+  const { parent } = node;
+  return ts.isSatisfiesExpression(parent) || ts.isAsExpression(parent) || ts.isParenthesizedExpression(parent)
+    ? isDefaultExport(parent)
+    : ts.isExportAssignment(parent);
 }
 
 function describe({ kind, name }: ConventionProblem): string {

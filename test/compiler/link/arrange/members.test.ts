@@ -54,10 +54,10 @@ export function mail_user_created(user: EarlyMailUser): void {
             other,
             uid,
             gid,
-            first,
-            third,
-            domain,
-            name
+            first or "undefined",
+            third or "undefined",
+            domain or "undefined",
+            name or "undefined"
         ))
         return 0
     end
