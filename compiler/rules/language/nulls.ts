@@ -44,9 +44,40 @@ function checkComparison(node: ts.BinaryExpression, meaning: Meaning, report: Re
   const asked = isNull(node.left) ? node.right : node.left;
   const other = asked === node.left ? node.right : node.left;
   if (isNull(other) && isJoined(node, (part) => asksTypeOf(part, asked))) return;
+  if (isPaired(node)) return;
   const source = operandText(asked);
   const remedy = `Ask for both: \`${source} ${kind === equal ? "==" : "!="} null\`.`;
   report("null-value", node, { remedy });
+}
+
+/** Which of the two empty values is asked for, of what, or undefined. */
+function asksFor(
+  node: ts.Expression,
+): { readonly empty: "null" | "undefined"; readonly of: string } | undefined {
+  if (!ts.isBinaryExpression(node)) return undefined;
+  const sides = [node.left, node.right].map((side) => skipTypes(side));
+  const place = sides.findIndex(
+    (side) => isNull(side) || (ts.isIdentifier(side) && side.text === "undefined"),
+  );
+  const of = sides[1 - place];
+  return place < 0 || !of
+    ? undefined
+    : { empty: isNull(sides[place]!) ? "null" : "undefined", of: of.getText() };
+}
+
+/** `value !== null && value !== undefined`, or `=== … ||`, in either order: both are asked for at once. */
+function isPaired(node: ts.BinaryExpression): boolean {
+  const { kind } = node.operatorToken;
+  const joint = kind === unequal ? ts.SyntaxKind.AmpersandAmpersandToken : ts.SyntaxKind.BarBarToken;
+  let at: ts.Node = node;
+  while (ts.isParenthesizedExpression(at.parent) || hasOperator(at.parent, joint)) at = at.parent;
+  const parts = partsOf(at as ts.Expression, joint);
+  const place = parts.indexOf(node);
+  const asked = asksFor(node);
+  return [parts[place - 1], parts[place + 1]].some((part) => {
+    const other = part && hasOperator(part, kind) ? asksFor(part) : undefined;
+    return asked !== undefined && other?.of === asked.of && other.empty !== asked.empty;
+  });
 }
 
 /** True if one of the conditions that are joined with a comparison is such: all with `&&`, or one with `||`. */

@@ -66,6 +66,19 @@ export const nulls = {
     "sum",
   ),
   "== null": logs("const f = (x?: string | null) => x == null;", "f()", "f(null)", "f('')"),
+  "null and undefined, asked for at once": logs(
+    "const f = (x?: string | null) => x !== null && x !== undefined ? x : 'none'; const g = (x?: string | null) => undefined === x || null === x || x === '';",
+    "f()",
+    "f(null)",
+    "f('a')",
+    "g()",
+    "g(null)",
+    "g('')",
+    "g('a')",
+  ),
+  "null and undefined, with something between": no(
+    "const f = (x?: string | null) => x !== null && yes(true) && x !== undefined;\ndovecot.i_info(`${f()}`);",
+  ),
   "null or undefined, told apart": no(
     "const f = (x?: string | null) => x === undefined;\ndovecot.i_info(`${f(null)}`);",
   ),
