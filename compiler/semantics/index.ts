@@ -16,6 +16,7 @@ export { isAssigning } from "./facts.ts";
 export { filledWith, isMakingArray } from "./filled_arrays.ts";
 export { type IndirectCall, indirectCall } from "./indirect_calls.ts";
 export { inferredType, typeOfUses } from "./inferred_type.ts";
+export { handsOutIterator, hasIterator, isIteratorSymbol } from "./iterators.ts";
 export { isStringify, writesPossiblyEmptyObject } from "./json_calls.ts";
 export { type Jump, jumpTarget, labelledStatement, nearestJumpTarget } from "./jumps.ts";
 export { isTrueOfMember, libraryMember } from "./library_members.ts";

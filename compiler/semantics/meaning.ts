@@ -2,6 +2,7 @@ import { declarationFile, isLibrary, isOwnDeclaration } from "../program/index.t
 import { defaultTarget, type LuaVersion, type Target } from "../target/index.ts";
 import ts from "../typescript_api.ts";
 import { Facts } from "./facts.ts";
+import { typeOfNextValue } from "./next_values.ts";
 import { operationType } from "./operation_type.ts";
 import { isObjectInChain } from "./optional_chains.ts";
 
@@ -32,7 +33,7 @@ export class Meaning {
     const ofOperation = ts.isBinaryExpression(node)
       ? operationType(node, (side) => this.typeOf(side), this.checker)
       : undefined;
-    const written = ofOperation ?? this.checker.getTypeAtLocation(node);
+    const written = ofOperation ?? typeOfNextValue(node, this) ?? this.checker.getTypeAtLocation(node);
     const type = isObjectInChain(node) ? this.checker.getNonNullableType(written) : written;
     this.#types.set(node, type);
     return type;

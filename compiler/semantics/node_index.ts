@@ -9,6 +9,7 @@ export interface NodesByKind {
   [ts.SyntaxKind.BinaryExpression]: ts.BinaryExpression;
   [ts.SyntaxKind.CallExpression]: ts.CallExpression;
   [ts.SyntaxKind.NewExpression]: ts.NewExpression;
+  [ts.SyntaxKind.ObjectLiteralExpression]: ts.ObjectLiteralExpression;
   [ts.SyntaxKind.ReturnStatement]: ts.ReturnStatement;
   [ts.SyntaxKind.BreakStatement]: ts.BreakStatement;
   [ts.SyntaxKind.ImportSpecifier]: ts.ImportSpecifier;

@@ -85,11 +85,11 @@ interface Array<T> {
   unshift(...values: T[]): number;
   /** The values, with another one at a place. */
   with(index: number, value: T): T[];
+  /** The places, from 0 on. */
+  keys(): ArrayIterator<number>;
+  /** The values, one after the other. */
+  values(): ArrayIterator<T>;
   [Symbol.iterator](): ArrayIterator<T>;
-  /** @deprecated */
-  keys: NotInLua<"Write `for (const [index] of array.entries())`.">;
-  /** @deprecated */
-  values: NotInLua<"Use the array itself: `for (const value of array)`.">;
   /** @deprecated */
   copyWithin: NotInLua<"Write `array.splice(to, count, ...array.slice(from, from + count))`.">;
 }

@@ -68,9 +68,9 @@ interface ReadonlyArray<T> {
   toSpliced(start: number, count?: number): T[];
   /** The values, with another one at a place. */
   with(index: number, value: T): T[];
+  /** The places, from 0 on. */
+  keys(): ArrayIterator<number>;
+  /** The values, one after the other. */
+  values(): ArrayIterator<T>;
   [Symbol.iterator](): ArrayIterator<T>;
-  /** @deprecated */
-  keys: NotInLua<"Write `for (const [index] of array.entries())`.">;
-  /** @deprecated */
-  values: NotInLua<"Use the array itself: `for (const value of array)`.">;
 }

@@ -4,7 +4,6 @@ export const refusedPrograms: Readonly<Record<string, readonly string[]>> = {
   count_words: ["unordered-keys"],
   deep_clone_equal: ["null-value", "undefined-in-array", "unordered-keys"],
   null_handling: ["null-value"],
-  range_iterators: ["lua-unsupported", "untyped-value"],
   tagged_templates: ["object-in-text"],
   template_mail: ["unordered-keys"],
   value_to_text: ["null-value"],

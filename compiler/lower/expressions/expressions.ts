@@ -14,6 +14,7 @@ import {
   transformPrivateIn,
 } from "../classes/private_members.ts";
 import { transformSuperCall } from "../classes/static_members.ts";
+import { transformIterator } from "../collections/iterators.ts";
 import { transformShortening, transformShorteningStatement } from "../collections/lengths.ts";
 import { transformMethod } from "../collections/methods.ts";
 import { transformElement, transformLength, transformMixedCall } from "../collections/mixed_lists.ts";
@@ -69,6 +70,7 @@ function transformCall(written: ts.CallExpression, context: ModuleContext) {
     transformJoin(node, context) ??
     transformMath(node, context) ??
     transformPatternCall(node, context) ??
+    transformIterator(node, context) ??
     transformMixedCall(node, context) ??
     transformMethod(node, context) ??
     context.superTransformExpression(node)

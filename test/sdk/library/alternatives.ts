@@ -18,7 +18,6 @@ export interface Alternative {
 
 const texts = ['""', '"a"', '"Ab c"', '"b=1&c=2"', '"é ü"', '"10"', '"it\'s (50%)~*!"'];
 const numbers = ["0", "1", "-1", "2.5", "12345.678", "1e21", "-0.004", "NaN", "Infinity"];
-const lists = ["[]", "[1]", "[3, 1, 2]", "[0, NaN]"];
 
 const ofText = (refused: string, advised: string) => ({
   parameters: "(text: string)",
@@ -71,19 +70,6 @@ export const alternatives: Readonly<Record<string, Alternative>> = {
     values: ["0, 0", "NaN, NaN", "NaN, 1", "1, 1", "1, 2"],
     refused: "Object.is(a, b)",
     advised: "return a === b || (Number.isNaN(a) && Number.isNaN(b));",
-  },
-  "Array.keys": {
-    parameters: "(array: number[])",
-    values: lists,
-    refused: '[...array.keys()].join(" ")',
-    advised:
-      'let all = ""; for (const [index] of array.entries()) all += all === "" ? `${index}` : ` ${index}`; return all;',
-  },
-  "Array.values": {
-    parameters: "(array: number[])",
-    values: lists,
-    refused: '[...array.values()].reduce((all, value) => `${all} ${value}`, "")',
-    advised: 'let all = ""; for (const value of array) all += ` ${value}`; return all;',
   },
   "Array.copyWithin": {
     parameters: "(array: number[], to: number, from: number, count: number)",

@@ -86,6 +86,46 @@ local function ____map_present(list, callback)
 end`,
   },
   {
+    key: "____iterator",
+    name: "iterator",
+    text: `-- The iterator that a value has, or one for the elements of a list or the bytes of a text.
+local function ____iterator(values, key)
+    local isList = type(values) == "table"
+    if isList and values[key] then
+        return values[key](values)
+    end
+    local index = 0
+    local function advance()
+        index = index + 1
+        if index > #values then
+            index = math.huge
+            return {done = true}
+        elseif isList then
+            return {done = false, value = values[index]}
+        end
+        return {done = false, value = string.sub(values, index, index)}
+    end
+    return {next = advance, [key] = function(self) return self end}
+end`,
+  },
+  {
+    key: "____list_keys",
+    name: "list_keys",
+    text: `-- An iterator for the places of a list, from 0 on.
+local function ____list_keys(list, key)
+    local index = -1
+    local function advance()
+        index = index + 1
+        if index >= #list then
+            index = math.huge
+            return {done = true}
+        end
+        return {done = false, value = index}
+    end
+    return {next = advance, [key] = function(self) return self end}
+end`,
+  },
+  {
     key: "____close",
     name: "close",
     text: `-- Ends a generator whose loop was left.

@@ -138,5 +138,4 @@ export const array_functions = {
     "grid.map((row) => row.map((n) => n + 1).join('')).join()",
     "grid.some((row) => row.some((n) => n === 3))",
   ),
-  "keys() is refused": refused("lua-unsupported", "dovecot.i_info([...['a'].keys()].join());"),
 };

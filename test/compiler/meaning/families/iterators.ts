@@ -9,12 +9,26 @@ const closing = (body: string) =>
 
 /** Iterators that are asked by hand. */
 export const iterators: Family = {
-  "[Symbol.iterator] of an array": refused(
-    'const it = ["a"][Symbol.iterator](); log(it.next().value ?? "x");',
+  "[Symbol.iterator] of an array": logging(
+    'const list = ["a", "b"]; const it = list[Symbol.iterator](); log(it.next().value ?? "x"); list.push("c"); log([...it].join()); log(`${it.next().done}`); list.push("d"); log(`${it.next().value}`); for (const value of [1, 0][Symbol.iterator]()) log(`${value}`); const flags = [false, true][Symbol.iterator](); log(`${flags.next().value} ${flags.next().value} ${flags.next().value}`);',
   ),
-  "[Symbol.iterator] of a text": refused('const it = "ab"[Symbol.iterator](); log(it.next().value ?? "x");'),
-  "[Symbol.iterator] of what may be an array": refused(
-    'const first = (all: Iterable<string>) => all[Symbol.iterator]().next().value as string; log(first(["a"]));',
+  "[Symbol.iterator] of a text": logging(
+    'const it = "ab"[Symbol.iterator](); log(it.next().value ?? "x"); log(it.next().value ?? "x"); log(it.next().value ?? "x"); log([...""[Symbol.iterator]()].join());',
+  ),
+  "[Symbol.iterator] of what may be an array": logging(
+    'const first = (all: Iterable<string>) => { const step = all[Symbol.iterator]().next(); return step.done ? "none" : step.value; }; log(first(["a"])); log(first("xy")); log(first([])); log(first(new Set(["s"]))); log(first(new Map([["k", 1]]).keys())); function* g() { yield "g"; } log(first(g())); class Own { *[Symbol.iterator]() { yield "own"; } } log(first(new Own()));',
+  ),
+  "[Symbol.iterator] of a generator": logging(
+    "function* g() { yield 1; yield 2; } const it = g()[Symbol.iterator](); log(`${it.next().value}`); log([...it].join());",
+  ),
+  "two walked together": logging(
+    'function* zip<A, B>(left: Iterable<A>, right: Iterable<B>): Generator<[A, B]> { const other = right[Symbol.iterator](); for (const a of left) { const step = other.next(); if (step.done) return; yield [a, step.value]; } } log([...zip([1, 2, 3], "ab")].map(([n, s]) => n + s).join(" ")); log([...zip("xyz", new Set([1, 2]))].map(([s, n]) => s + n).join(" "));',
+  ),
+  "keys() and values() of an array": logging(
+    'const list = ["a", "b"]; log([...list.keys()].join()); for (const index of list.keys()) log(`${index} ${list[index]}`); for (const value of list.values()) log(value); const it = list.values(); log(`${it.next().value} ${it.next().value} ${it.next().done}`); log(Array.from(list.keys(), (n) => n * 2).join()); const fixed: readonly string[] = list; log([...fixed.keys()].map((n) => n + 1).join()); log(`${[].keys().next().done}`); log([...Array.from({ length: 3 }, () => 0).keys()].join()); for (const index of list.keys()) if (list.length < 4) list.push(`${index}`); log(list.join());',
+  ),
+  "[Symbol.iterator] that is handed over": refused(
+    'const make = ["a"][Symbol.iterator]; log(`${typeof make === "function"}`);',
   ),
   "[Symbol.iterator] of a map": logging(
     'for (const [key] of new Map([["a", "b"]])[Symbol.iterator]()) log(key);',

@@ -88,4 +88,11 @@ export const untyped: Family = {
   "a caught any": logging(
     'try { throw new TypeError("m"); } catch (e: any) { log(e.message); log(e.name); }',
   ),
+  "value of a generator that ends with one": {
+    source: logging(
+      "const it = count(); log(`${it.next().value}`);",
+      "function* count(): Generator<number> { yield 1; return { n: 1 }; }",
+    ),
+    refused: "untyped-value",
+  },
 };
