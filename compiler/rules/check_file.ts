@@ -10,6 +10,7 @@ import { checkConstructs } from "./language/constructs.ts";
 import { checkEquality } from "./language/equality.ts";
 import { checkErrors } from "./language/errors.ts";
 import { checkExtensionCalls } from "./language/extension_calls.ts";
+import { checkFrozen } from "./language/frozen.ts";
 import { checkFunctions } from "./language/functions.ts";
 import { checkGlobals } from "./language/globals.ts";
 import { checkIndirectCalls } from "./language/indirect_calls.ts";
@@ -55,6 +56,7 @@ const checks: readonly Check[] = [
   checkEquality,
   checkMetadataKeys,
   checkUntyped,
+  checkFrozen,
   checkIterators,
   checkIndirectCalls,
   checkJsonReferences,

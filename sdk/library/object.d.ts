@@ -24,14 +24,18 @@ interface ObjectConstructor {
   fromEntries<T>(entries: Iterable<readonly [PropertyKey, T]>): { [key: string]: T };
   /** Whether an object has this property itself, with a value other than undefined. */
   hasOwn(object: object, key: PropertyKey): boolean;
+  /** An object or an array that is written here, to be read only: its type forbids writes. */
+  freeze<
+    T extends { readonly [key: string]: U | null | undefined | object },
+    U extends string | number | boolean,
+  >(object: T): Readonly<T>;
+  freeze<T>(object: T): Readonly<T>;
   /** @deprecated */
   create: NotInLua<"Write an object literal or a class.">;
   /** @deprecated */
   defineProperties: NotInLua<"Write a class with get and set.">;
   /** @deprecated */
   defineProperty: NotInLua<"Write a class with get and set.">;
-  /** @deprecated */
-  freeze: NotInLua<"Declare it read-only: `Readonly<…>`, or `as const`.">;
   /** @deprecated */
   getOwnPropertyNames: NotInLua<"Write `Object.keys(object)`.">;
   /** @deprecated */

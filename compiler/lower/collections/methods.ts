@@ -166,6 +166,7 @@ function transformStatic(node: ts.CallExpression, context: ModuleContext): Lua.E
   if (!ts.isPropertyAccessExpression(expression) || !ts.isIdentifier(expression.expression)) return undefined;
   const called = `${expression.expression.text}.${expression.name.text}`;
   if (called === "Number.parseInt") return transformParseInt(node, context);
+  if (called === "Object.freeze") return context.transformExpression(node.arguments[0]!);
   if (called !== "Object.hasOwn" && called !== "Number.isSafeInteger") return undefined;
   const values = tstl.expressions.transformOrderedExpressions(context, node.arguments);
   if (called === "Number.isSafeInteger")

@@ -46,13 +46,6 @@ export const alternatives: Readonly<Record<string, Alternative>> = {
     refused: "Math.hypot(x, y).toFixed(6)",
     advised: "return Math.sqrt(x * x + y * y).toFixed(6);",
   },
-  "Object.freeze": {
-    parameters: "(name: string)",
-    values: texts,
-    refused: "Object.freeze({ name }).name",
-    advised:
-      "const frozen: Readonly<{ name: string }> = { name }; const list = [frozen.name] as const; return list[0];",
-  },
   "Object.getOwnPropertyNames": {
     parameters: "(object: Record<string, number>)",
     values: ["{}", "{ a: 1 }", "{ b: 1, a: 2 }"],

@@ -207,7 +207,25 @@ export const objects = {
     "class Box { constructor(private n: number) {} get twice() { return this.n * 2; } set half(n: number) { this.n = n * 2; } } const box = new Box(2); box.half = 5;",
     "box.twice",
   ),
-  "Object.freeze() is refused": refused("lua-unsupported", "Object.freeze({ a: 1 });"),
+  "Object.freeze() of what is written there": logs(
+    "const limits = Object.freeze({ size: 5, names: Object.freeze(['a', 'b']), deep: { on: true }, text: str('t') }); const list = Object.freeze([1, 2]); const kind = (key: keyof typeof limits) => typeof limits[key];",
+    "limits.size + 1",
+    "limits.names.join()",
+    "limits.deep.on",
+    "limits.text",
+    "list.map((n) => n * 2).join()",
+    "list.length",
+    "kind('size')",
+    "Object.freeze(['x', 'y'] as const)[1]",
+  ),
+  "Object.freeze() of an object with a name": refused(
+    "lua-unsupported",
+    "const box = { a: 1 }; Object.freeze(box); dovecot.i_info(`${box.a}`);",
+  ),
+  "Object.freeze() of an object that writes to itself": refused(
+    "lua-unsupported",
+    "const box = Object.freeze({ n: 1, add() { this.n++; } }); dovecot.i_info(`${box.n}`);",
+  ),
   null: logs("const box: { a: string | null } = { a: null };", "box.a ?? 'none'"),
   "== null": logs("const f = (a?: string) => a == null;", "f()", "f('')"),
 };
