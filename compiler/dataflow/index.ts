@@ -8,6 +8,7 @@ export { type Convention, type ConventionProblem, conventionsOf } from "./conven
 export { Flow, stepsTo } from "./flow.ts";
 export { canHold, isFreeText } from "./holding.ts";
 export { AWAY, type Protocol, type Use } from "./lives.ts";
+export { missingGetsToNull } from "./missing_beside_null.ts";
 export { mayGetNull } from "./open_nulls.ts";
 export { isFreeLoop, isOrderFree, isPure } from "./orderless.ts";
 export { leastPresence, mayBeNil, type Presence, presenceOf } from "./presence.ts";

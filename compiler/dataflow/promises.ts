@@ -1,4 +1,4 @@
-import { type FalseValues, falseValuesOf, type Meaning, skipTypes } from "../semantics/index.ts";
+import { type FalseValues, falseValuesOf, filesWith, type Meaning, skipTypes } from "../semantics/index.ts";
 import ts from "../typescript_api.ts";
 
 /** The kinds of values that some place of an array or a record may lack although its type does not say so. */
@@ -18,9 +18,9 @@ function isPlace(node: ts.Node): node is ts.Expression | ts.BindingElement {
   return ts.isBinaryExpression(pattern) && pattern.left === node.parent;
 }
 
-function promisedIn(meaning: Meaning): Promised {
+function promisedBeside(source: ts.SourceFile, meaning: Meaning): Promised {
   let found: Promised = { emptyText: false, zero: false };
-  for (const file of meaning.facts.files) {
+  for (const file of filesWith(source, meaning)) {
     for (const node of meaning.facts.nodesOf(file).nodes) {
       if (!isPlace(node)) continue;
       const { emptyText, zero } = falseValuesOf(meaning.typeOf(node), meaning);
@@ -32,14 +32,13 @@ function promisedIn(meaning: Meaning): Promised {
 
 /**
  * Without `noUncheckedIndexedAccess`, `list[i]` may be undefined although its type is `string`, and so may each
- * variable and parameter that such a value gets to. True if the program reads such places of the expression's type,
+ * variable and parameter that such a value gets to. True if its chunks read such places of the expression's type,
  * and the expression is not one that always has a value.
  */
 export function isPromisedByPlaces(written: ts.Expression, meaning: Meaning): boolean {
   if (includesUndefined(meaning) || isMade(skipTypes(written), meaning)) return false;
-  const [file] = meaning.facts.files;
-  if (!file) return false;
-  const promised = meaning.remember("promised by places", file, () => promisedIn(meaning));
+  const file = written.getSourceFile();
+  const promised = meaning.remember("promised by places", file, () => promisedBeside(file, meaning));
   const { emptyText, zero } = falseValuesOf(meaning.typeOf(written), meaning);
   return (emptyText && promised.emptyText) || (zero && promised.zero);
 }

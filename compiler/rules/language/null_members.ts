@@ -37,7 +37,7 @@ function lookedThrough(node: ts.Node): readonly ts.Expression[] {
 }
 
 /** Functions of the library that take null for what nil is. */
-const harmless: ReadonlySet<string> = new Set(["Boolean", "String", "isArray"]);
+const harmless: ReadonlySet<string> = new Set(["Boolean", "String", "isArray", "reduce", "reduceRight"]);
 
 /** `map.set(key, null)`, `list.indexOf(null)`: our Maps and lists hold no nil. */
 function checkArguments(node: ts.CallExpression | ts.NewExpression, meaning: Meaning, report: Report): void {

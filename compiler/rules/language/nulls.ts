@@ -1,4 +1,4 @@
-import { isPromisedByPlaces } from "../../dataflow/index.ts";
+import { isPromisedByPlaces, isPromisedPlace, missingGetsToNull } from "../../dataflow/index.ts";
 import { operandText, type Report } from "../../diagnostics/index.ts";
 import { type Meaning, skipParentheses, skipTypes } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
@@ -18,8 +18,9 @@ function emptyOf(node: ts.Expression, meaning: Meaning): Empty {
   const parts = meaning.parts(type);
   const absent = ts.TypeFlags.Undefined | ts.TypeFlags.Void;
   const isOpen = isAnything(type, meaning);
-  const isPlace = ts.isElementAccessExpression(inner) || isPromisedByPlaces(node, meaning);
-  const isUnchecked = isPlace && meaning.program.getCompilerOptions().noUncheckedIndexedAccess !== true;
+  const isUnchecked =
+    isPromisedPlace(inner, meaning) ||
+    (hasNull(type, meaning) ? missingGetsToNull(node, meaning) : isPromisedByPlaces(node, meaning));
   return {
     nil: mayBeNull(type, node, meaning),
     missing: isOpen || isUnchecked || parts.some(({ flags }) => (flags & absent) !== 0),

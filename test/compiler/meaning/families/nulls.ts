@@ -76,6 +76,24 @@ export const nulls = {
     "g('')",
     "g('a')",
   ),
+  "null beside places that are read by an index": logs(
+    "interface Page { n: number; next: number | null } const page = (list: number[], n: number): Page => ({ n: list[0], next: n < list.length ? n + 1 : null }); let sum = 0; for (let at: number | null = 1; at !== null; ) { const one: Page = page([num(4), num(5)], at); sum += one.n; at = one.next; }",
+    "sum",
+    "[num(3), num(1)].reduce<number | null>((least, n) => least === null || n < least ? n : least, null) ?? 'none'",
+    "([] as number[]).reduce<number | null>((least, n) => least === null || n < least ? n : least, null) ?? 'none'",
+  ),
+  "a place that is missing, where null may be": no(
+    "const list = ['a']; const f = (x: string | null) => x === null;\ndovecot.i_info(`${f(list[1])}`);",
+  ),
+  "a variable that is missing, where null may be": no(
+    "const list = ['a']; const f = (x: string | null) => x === null; const g = (x: string) => f(x);\ndovecot.i_info(`${g(list[1])}`);",
+  ),
+  "a member that is missing, where null may be": no(
+    "const list = ['a']; const box: { x: string | null } = { x: list[1] };\ndovecot.i_info(`${box.x === null}`);",
+  ),
+  "an object with a missing member, where null may be": no(
+    "const list = ['a']; const box = { x: list[1] }; const other: { x: string | null } = box;\ndovecot.i_info(`${other.x === null}`);",
+  ),
   "null and undefined, with something between": no(
     "const f = (x?: string | null) => x !== null && yes(true) && x !== undefined;\ndovecot.i_info(`${f()}`);",
   ),
