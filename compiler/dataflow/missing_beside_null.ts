@@ -6,26 +6,29 @@ import { isOfLibrary } from "./conventions/pairs.ts";
 import { isPromisedPlace } from "./promised_places.ts";
 import { includesUndefined, isPromisedByPlaces } from "./promises.ts";
 
+/** Types of values that may be missing and get to a place that may be null; "any" if it cannot be told which. */
+type Missing = ReadonlySet<ts.Type | "any">;
+
 /**
  * Without `noUncheckedIndexedAccess`: whether a value that may be missing although its type does not say so, such as
- * `list[9]`, gets to a place whose type has null, in the chunks of the file that a node is in. Only then can what is
- * compared with null be undefined.
+ * `list[9]`, gets to a place whose type has null and may be that of an expression, in the chunks of its file. Only
+ * then can what is compared with null be undefined.
  */
-export function missingGetsToNull(node: ts.Node, meaning: Meaning): boolean {
+export function missingGetsToNull(node: ts.Expression, meaning: Meaning): boolean {
   if (includesUndefined(meaning)) return false;
   const file = node.getSourceFile();
-  const find = () =>
-    [...filesWith(file, meaning)].some((each) =>
-      meaning.facts.nodesOf(each).nodes.some((one) => bringsMissing(one, meaning)),
-    );
-  return meaning.remember("missing beside null", file, find);
+  const missing = meaning.remember("missing beside null", file, (): Missing => {
+    const nodes = [...filesWith(file, meaning)].flatMap((each) => meaning.facts.nodesOf(each).nodes);
+    return new Set(nodes.flatMap((one) => missingAt(one, meaning)));
+  });
+  const type = meaning.typeOf(node);
+  return [...missing].some((one) => one === "any" || meaning.checker.isTypeAssignableTo(one, type));
 }
 
-function bringsMissing(node: ts.Node, meaning: Meaning): boolean {
-  const given = conversionsAt(node, meaning).map(({ value, from, to }) => ({ value, from, to }));
-  return [...given, ...member(node, meaning)].some(
-    ({ value, from, to }) =>
-      from !== to && ts.isExpression(value) && mayBringMissing(value, from, to, meaning),
+function missingAt(node: ts.Node, meaning: Meaning): (ts.Type | "any")[] {
+  const given = conversionsAt(node, meaning);
+  return [...given, ...member(node, meaning)].flatMap(({ value, from, to }) =>
+    from !== to && ts.isExpression(value) ? missingIn(value, from, to, meaning) : [],
   );
 }
 
@@ -37,11 +40,11 @@ function member(node: ts.Node, meaning: Meaning): { value: ts.Expression; from: 
   return to ? [{ value, from: meaning.typeOf(value), to }] : [];
 }
 
-function mayBringMissing(value: ts.Expression, from: ts.Type, to: ts.Type, meaning: Meaning): boolean {
-  if (isNullable(to)) return !isNullable(from) && isDoubtful(value, meaning);
+function missingIn(value: ts.Expression, from: ts.Type, to: ts.Type, meaning: Meaning): (ts.Type | "any")[] {
+  if (isNullable(to)) return !isNullable(from) && isDoubtful(value, meaning) ? [from] : [];
   const inner = skipTypes(value);
-  if (ts.isObjectLiteralExpression(inner) || ts.isArrayLiteralExpression(inner)) return false;
-  return holdsNull(to, meaning) && !holdsNull(from, meaning);
+  if (ts.isObjectLiteralExpression(inner) || ts.isArrayLiteralExpression(inner)) return [];
+  return holdsNull(to, meaning) && !holdsNull(from, meaning) ? ["any"] : [];
 }
 
 function isDoubtful(value: ts.Expression, meaning: Meaning): boolean {

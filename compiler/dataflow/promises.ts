@@ -43,10 +43,27 @@ export function isPromisedByPlaces(written: ts.Expression, meaning: Meaning): bo
   return (emptyText && promised.emptyText) || (zero && promised.zero);
 }
 
+/** Operators that give a value whatever their sides are. */
+const calculating: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.PlusToken,
+  ts.SyntaxKind.MinusToken,
+  ts.SyntaxKind.AsteriskToken,
+  ts.SyntaxKind.SlashToken,
+  ts.SyntaxKind.PercentToken,
+  ts.SyntaxKind.AsteriskAsteriskToken,
+  ts.SyntaxKind.AmpersandToken,
+  ts.SyntaxKind.BarToken,
+  ts.SyntaxKind.CaretToken,
+  ts.SyntaxKind.LessThanLessThanToken,
+  ts.SyntaxKind.GreaterThanGreaterThanToken,
+  ts.SyntaxKind.GreaterThanGreaterThanGreaterThanToken,
+]);
+
 /** Literals, operations and calls of the library, whose types are right. */
 function isMade(node: ts.Expression, meaning: Meaning): boolean {
   if (ts.isLiteralExpression(node) || ts.isTemplateExpression(node)) return true;
-  if (ts.isBinaryExpression(node)) return node.operatorToken.kind === ts.SyntaxKind.PlusToken;
+  if (ts.isBinaryExpression(node)) return calculating.has(node.operatorToken.kind);
+  if (ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node)) return true;
   const called = ts.isCallExpression(node) ? node.expression : node;
   if (!ts.isPropertyAccessExpression(called)) return false;
   const symbol = meaning.symbolOf(called.name);
