@@ -17,12 +17,20 @@ export function textKind(node: ts.Expression, meaning: Meaning): TextKind {
   const inner = skipTypes(node);
   if (ts.isNumericLiteral(inner)) return Number.isInteger(Number(inner.text)) ? "whole" : "number";
   if (meaning.isCaught(inner)) return "error";
+  if (isErrorOrText(inner, meaning)) return "error";
   if (isLength(inner, meaning)) return "integer";
   if (isWhole(inner, meaning)) return "whole";
   const kind = kindOfType(meaning.typeOf(node), meaning);
   if (kind !== "undefined" && kind !== "object" && isPromisedPlace(skipParentheses(node), meaning))
     return "undefined";
   return kind === "number" && isExactWhole(rangeOf(inner, meaning)) ? "whole" : kind;
+}
+
+/** `error instanceof Error ? error.message : error`, whose type does not say that what was caught has a text. */
+function isErrorOrText(node: ts.Expression, meaning: Meaning): boolean {
+  if (!ts.isConditionalExpression(node)) return false;
+  const kinds = [node.whenTrue, node.whenFalse].map((branch) => textKind(branch, meaning));
+  return kinds.includes("error") && kinds.every((kind) => kind === "error" || kind === "string");
 }
 
 function isLength(node: ts.Expression, meaning: Meaning): boolean {

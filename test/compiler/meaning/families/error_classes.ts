@@ -8,6 +8,12 @@ const deep = `${closed}\nfunction third(user: string): never { throw new Closed(
 
 /** Programs about errors with classes, causes and identities. */
 export const error_classes: Family = {
+  "the message of one class, and the text of others": logging(
+    'for (const problem of [new TypeError("a"), new RangeError("b"), new Error("c")]) { try { throw problem; } catch (error) { log(`x: ${error instanceof TypeError ? error.message : error}`); log("y: " + (error instanceof RangeError ? error : (error as Error).message)); } }',
+  ),
+  "the message of an error, and the text of others": logging(
+    'try { throw new Error("a"); } catch (error) { log(`x: ${error instanceof Error ? error.message : error}`); log(String(error instanceof Error ? error.message : error)); }',
+  ),
   "a subclass three calls deep": logging(
     'try { first("a"); } catch (problem) { if (problem instanceof Closed) log(`${problem} ${problem.user} ${problem.name} ${problem.message}`); }',
     deep,
