@@ -21,7 +21,8 @@ function readLiteral(literal: ts.RegularExpressionLiteral, meaning: Meaning): Ex
     return expressionOf(literal, meaning);
   } catch (problem) {
     // The syntax is checked by TypeScript.
-    return problem instanceof NotExpressible ? problem : new NotExpressible(`${problem}`, "Correct it.");
+    if (problem instanceof NotExpressible) return problem;
+    return new NotExpressible(`${(problem as Error).message}.`, "Correct it.");
   }
 }
 
