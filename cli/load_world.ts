@@ -10,7 +10,7 @@ export interface LoadedWorld {
   readonly baseDir: string;
 }
 
-/** What the runtime knows of worlds, which is loaded by the commands that need it. */
+/** The default world and the validation of worlds, which commands import from the runtime only when they need them. */
 interface Worlds {
   readonly defaultWorld: typeof defaultWorld;
   readonly parseWorld: typeof parseWorld;

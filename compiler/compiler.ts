@@ -33,7 +33,7 @@ import type ts from "./typescript_api.ts";
 /** What to do with the program of a project. */
 type Work = (project: Project, input: ParseInput) => Worked;
 
-/** What a text is compiled for. */
+/** The release, the Lua version and the kinds of scripts that one source text is compiled for. */
 type TextTarget = Target & Pick<ParseInput, "contexts">;
 
 interface Worked {

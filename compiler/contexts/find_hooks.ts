@@ -8,7 +8,7 @@ import { type Hook, type Hooks, isHookFunction } from "./hooks.ts";
 import { contexts, hookNamed } from "./list.ts";
 import { anyContext, contextsWith, type PossibleContexts } from "./possible_contexts.ts";
 
-/** How to look for hooks. */
+/** What the search for hooks needs: the types, where to report, and the contexts that are allowed. */
 interface HookSearch {
   readonly meaning: Meaning;
   readonly report: Report;

@@ -9,10 +9,10 @@ export interface PossibleContexts {
   readonly otherwise: readonly Context[];
 }
 
-/** What an entry may be when nobody says it. */
+/** The contexts of an entry when the configuration names none: all, and the first one for names that no context has. */
 export const anyContext: PossibleContexts = { among: contexts, otherwise: [contexts[0]] };
 
-/** What an entry may be that is said to be of some kinds. */
+/** The contexts of an entry by the configuration key `context`; all when it is left out. */
 export function possibleContexts(said: readonly ContextName[] | undefined): PossibleContexts {
   const among = contexts.filter(({ name }) => said?.includes(name));
   return said === undefined ? anyContext : { among, otherwise: among };

@@ -3,8 +3,8 @@ import { filesWith, type Meaning } from "../semantics/index.ts";
 import ts from "../typescript_api.ts";
 
 /**
- * How a program looks at the members of an object otherwise than by naming one: it lists their names, their values, asks
- * for the presence of one, deletes one, asks whether the object is an array, or gives it to the server.
+ * Operations that show how an object stores its members: listing names or values, testing for one, deleting one, asking
+ * whether the object is an array, and passing it to the server.
  */
 export type Sight = "names" | "values" | "presence" | "deletion" | "array" | "server";
 

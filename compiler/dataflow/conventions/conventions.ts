@@ -154,7 +154,7 @@ export class Conventions {
     }
   }
 
-  /** What is called may be one of several functions. */
+  /** Gives all functions that a call may reach, because its callee has a union type, one calling convention. */
   #joinParts(node: ts.CallExpression): void {
     const type = this.#meaning.typeOf(node.expression);
     const { checker } = this.#meaning;

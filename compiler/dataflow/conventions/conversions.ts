@@ -64,7 +64,7 @@ function choices(value: ts.Expression): ts.Expression[] {
   return found;
 }
 
-/** What a choice gives becomes of the type that the whole has. */
+/** The conversions of `a ? b : c` and `a ?? b`: from the type of each branch to the type of the whole expression. */
 function chosen(node: ts.Expression, meaning: Meaning): Conversion[] {
   let around = node.parent;
   while (ts.isExpression(around) && skipTypes(around) === node) around = around.parent;
