@@ -1,4 +1,4 @@
-import type { Report } from "../../diagnostics/index.ts";
+import { type Report, sourceText } from "../../diagnostics/index.ts";
 import {
   type Expression,
   expressionOf,
@@ -14,6 +14,7 @@ import { kindOfType, type Meaning } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 import { checkReplacement } from "./pattern_replacements.ts";
 import { checkResult } from "./pattern_results.ts";
+import { reportUntyped } from "./untyped_declarations.ts";
 
 /** What a regular expression says, or undefined if it cannot be expressed. */
 function readLiteral(literal: ts.RegularExpressionLiteral, meaning: Meaning): Expression | NotExpressible {
@@ -71,14 +72,20 @@ function checkUse(use: PatternUse, meaning: Meaning, report: Report): void {
       checkReplacement(use, expression, meaning) ??
       checkResult(use, expression, meaning));
   const open = !literal || isValue(literal, meaning) ? checkMethod(use) : undefined;
-  const problem = known ?? open ?? checkText(use, meaning);
+  const problem = known ?? open ?? checkText(use, meaning, report);
   if (problem) report("regular-expression", use.call, { problem: problem.message, remedy: problem.remedy });
 }
 
-function checkText({ text }: PatternUse, meaning: Meaning): NotExpressible | undefined {
-  return kindOfType(meaning.checker.getNonNullableType(meaning.typeOf(text)), meaning) === "string"
+function checkText({ text }: PatternUse, meaning: Meaning, report: Report): NotExpressible | undefined {
+  const type = meaning.checker.getNonNullableType(meaning.typeOf(text));
+  if (type.flags & ts.TypeFlags.Any) {
+    // What TypeScript cannot find has its error, and no declaration that lacks a type.
+    if (meaning.symbolOf(text)) reportUntyped(text, meaning, report);
+    return undefined;
+  }
+  return kindOfType(type, meaning) === "string"
     ? undefined
-    : new NotExpressible("What is searched must be a text.", "Write `String(value)`.");
+    : new NotExpressible("What is searched must be a text.", `Write \`String(${sourceText(text)})\`.`);
 }
 
 /** A type that asks for a method of regular expressions, and is none: the table in Lua has no methods. */
