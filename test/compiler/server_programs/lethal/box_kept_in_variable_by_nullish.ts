@@ -1,0 +1,11 @@
+import type { Mailbox, MailHooks } from "dovescript";
+
+let last: Mailbox | undefined;
+
+export default {
+  mail_user_created() {},
+  mail_user_deinit_pre(user) {
+    last ??= user.mailbox("INBOX");
+    last.sync();
+  },
+} satisfies MailHooks;

@@ -1,0 +1,13 @@
+import type { MailHooks } from "dovescript";
+
+export default {
+  mail_user_created() {},
+  mail_user_deinit_pre(user) {
+    const box = user.mailbox("INBOX");
+    const finish = () => {
+      box.free();
+    };
+    finish();
+    box.sync();
+  },
+} satisfies MailHooks;

@@ -1,0 +1,11 @@
+import type { MailHooks } from "dovescript";
+
+export default {
+  mail_user_created() {},
+  mail_user_deinit_pre(user) {
+    const box = user.mailbox("INBOX");
+    const waiting = [box];
+    waiting.pop()?.free();
+    box.sync();
+  },
+} satisfies MailHooks;

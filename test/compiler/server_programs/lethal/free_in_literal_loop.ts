@@ -1,0 +1,11 @@
+import type { MailHooks } from "dovescript";
+
+export default {
+  mail_user_created() {},
+  mail_user_deinit_pre(user) {
+    for (const box of [user.mailbox("INBOX")]) {
+      box.free();
+      box.sync();
+    }
+  },
+} satisfies MailHooks;

@@ -1,0 +1,8 @@
+// For 2.3.13, 2.3.19.1, 2.4.1.
+import type { MailHooks } from "dovescript";
+
+export default {
+  mail_user_created(user) {
+    dovecot.event().passthrough_event().set_name("seen").add_str("user", user.username);
+  },
+} satisfies MailHooks;

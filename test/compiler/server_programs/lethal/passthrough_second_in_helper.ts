@@ -1,0 +1,14 @@
+// For 2.3.13, 2.3.19.1, 2.4.1.
+import type { MailHooks } from "dovescript";
+
+function note(text: string): void {
+  dovecot.event().passthrough_event().log_info(text);
+}
+
+export default {
+  mail_user_created() {
+    const event = dovecot.event().passthrough_event();
+    note("before");
+    event.log_info("after");
+  },
+} satisfies MailHooks;

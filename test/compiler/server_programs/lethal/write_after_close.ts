@@ -1,0 +1,11 @@
+import type { MailHooks } from "dovescript";
+
+export default {
+  mail_user_created() {},
+  mail_user_deinit_pre(user) {
+    using box = user.mailbox("INBOX");
+    box.open();
+    box.close();
+    box.metadata_unset("/private/comment");
+  },
+} satisfies MailHooks;

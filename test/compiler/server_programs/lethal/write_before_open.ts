@@ -1,0 +1,9 @@
+import type { MailHooks } from "dovescript";
+
+export default {
+  mail_user_created() {},
+  mail_user_deinit_pre(user) {
+    using box = user.mailbox("INBOX");
+    box.metadata_set("/private/comment", "seen");
+  },
+} satisfies MailHooks;

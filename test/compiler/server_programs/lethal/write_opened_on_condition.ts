@@ -1,0 +1,10 @@
+import type { MailHooks } from "dovescript";
+
+export default {
+  mail_user_created() {},
+  mail_user_deinit_pre(user) {
+    using box = user.mailbox("INBOX");
+    if (user.service === "pop3") box.open();
+    box.metadata_set("/private/comment", "seen");
+  },
+} satisfies MailHooks;

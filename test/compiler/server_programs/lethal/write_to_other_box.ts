@@ -1,0 +1,11 @@
+import type { MailHooks } from "dovescript";
+
+export default {
+  mail_user_created() {},
+  mail_user_deinit_pre(user) {
+    using inbox = user.mailbox("INBOX");
+    using archive = user.mailbox("Archive");
+    inbox.open();
+    archive.metadata_set("/private/comment", "seen");
+  },
+} satisfies MailHooks;
