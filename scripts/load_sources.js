@@ -27,9 +27,10 @@ export async function bundleSources(input, file) {
  * Loads a TypeScript module of the project.
  *
  * @param {string} input
+ * @param {string} parent the folder that gets the bundle for as long as it is loaded
  */
-export async function loadSources(input) {
-  const folder = await mkdtemp(path.join(tmpdir(), "dovescript-sources-"));
+export async function loadSources(input, parent = tmpdir()) {
+  const folder = await mkdtemp(path.join(parent, "dovescript-sources-"));
   try {
     const file = path.join(folder, "module.mjs");
     await bundleSources(input, file);

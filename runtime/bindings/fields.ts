@@ -16,11 +16,11 @@ export type HasField<T> = (object: T, name: string) => boolean;
 
 /** Makes what sets these fields, those that the release has. */
 export function fieldSetter<T>(fields: Fields<T>, has: HasField<T> = () => true): SetFields<T> {
-  const named = Object.entries(fields).map(([name, read]) => ({ name: new Name(name), read }));
+  const names = Object.keys(fields).map((name) => new Name(name));
   return (L, object) => {
-    for (const { name, read } of named) {
+    for (const name of names) {
       if (!has(object, name.text)) continue;
-      const value = read(object);
+      const value = fields[name.text]?.(object);
       if (typeof value === "number") setNumber(L, name, value);
       else if (typeof value === "boolean") setBoolean(L, name, value);
       else setText(L, name, value);

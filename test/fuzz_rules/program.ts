@@ -1,0 +1,7 @@
+/** A generated program: one entry, and the modules that it imports by `"./NAME"`. */
+export interface FuzzProgram {
+  readonly entry: string;
+  readonly modules: Readonly<Record<string, string>>;
+  /** The names of the constructs that it is made of, each once. */
+  readonly constructs: readonly string[];
+}

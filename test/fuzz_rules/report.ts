@@ -1,0 +1,105 @@
+import type { Verdict } from "./judge/verdict.ts";
+import type { FuzzProgram } from "./program.ts";
+
+/** Counts of programs on one release. */
+export interface Counts {
+  programs: number;
+  lethal: number;
+  /** Lethal, and nothing says so. */
+  unsound: number;
+  harmless: number;
+  /** Harmless, with an error. */
+  refused: number;
+  /** Harmless, with no more than a warning. */
+  warned: number;
+  /** Neither, for reasons that are not the server's. */
+  faulty: number;
+}
+
+const noCounts = (): Counts => ({
+  programs: 0,
+  lethal: 0,
+  unsound: 0,
+  harmless: 0,
+  refused: 0,
+  warned: 0,
+  faulty: 0,
+});
+
+/** Counts of one release: of all programs, and of those with each construct. */
+export class Tally {
+  readonly total = noCounts();
+  readonly constructs = new Map<string, Counts>();
+  readonly codes = new Map<string, number>();
+
+  add({ constructs }: FuzzProgram, verdict: Verdict): void {
+    count(this.total, verdict);
+    for (const name of constructs) {
+      const counts = this.constructs.get(name) ?? noCounts();
+      this.constructs.set(name, counts);
+      count(counts, verdict);
+    }
+    if (classOf(verdict) !== "refused") return;
+    for (const code of verdict.codes) this.codes.set(code, (this.codes.get(code) ?? 0) + 1);
+  }
+}
+
+/** What a verdict says of the rules. */
+export function classOf({ notice, death, fault }: Verdict): "fine" | "unsound" | "refused" | "faulty" {
+  if (fault !== undefined) return "faulty";
+  if (death !== undefined) return notice === "none" ? "unsound" : "fine";
+  return notice === "error" ? "refused" : "fine";
+}
+
+function count(counts: Counts, verdict: Verdict): void {
+  counts.programs++;
+  const found = classOf(verdict);
+  if (found === "faulty") counts.faulty++;
+  else if (verdict.death !== undefined) counts.lethal++;
+  else counts.harmless++;
+  if (found === "unsound") counts.unsound++;
+  if (found === "refused") counts.refused++;
+  if (found === "fine" && verdict.death === undefined && verdict.notice === "warning") counts.warned++;
+}
+
+const COLUMNS = ["programs", "lethal", "unsound", "harmless", "refused", "warned", "refused %"] as const;
+const WIDTH = 32;
+
+const percent = (part: number, whole: number) => ((100 * part) / Math.max(1, whole)).toFixed(1);
+
+function row(name: string, counts: Counts): string {
+  const cells = [
+    counts.programs,
+    counts.lethal,
+    counts.unsound,
+    counts.harmless,
+    counts.refused,
+    counts.warned,
+    percent(counts.refused, counts.harmless),
+  ];
+  return name.padEnd(WIDTH) + cells.map((cell) => `${cell}`.padStart(10)).join("");
+}
+
+/** The tables of all releases. Releases on which the same happens share one. */
+export function tablesOf(tallies: ReadonlyMap<string, Tally>): string[] {
+  const releasesOf = new Map<string, string[]>();
+  for (const [release, tally] of tallies) {
+    const text = tableOf(tally);
+    releasesOf.set(text, [...(releasesOf.get(text) ?? []), release]);
+  }
+  return [...releasesOf].map(([text, releases]) => `Dovecot ${releases.join(", ")}\n${text}`);
+}
+
+function tableOf({ total, constructs, codes }: Tally): string {
+  const head = "construct".padEnd(WIDTH) + COLUMNS.map((each) => each.padStart(10)).join("");
+  const rows = [...constructs]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, counts]) => row(name, counts));
+  const told = [...codes].sort(([, a], [, b]) => b - a).map(([code, number]) => `${number} × ${code}`);
+  return [
+    head,
+    ...rows,
+    row("all", total),
+    `${percent(total.lethal, total.programs)} % lethal, ${total.faulty} faulty; refused: ${told.join(", ") || "none"}`,
+  ].join("\n");
+}
