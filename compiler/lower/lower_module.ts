@@ -11,6 +11,7 @@ import { listVisitors, withPresentRest } from "./collections/present_lists.ts";
 import "./context/conventions.ts";
 import type { Lowering, ModuleContext } from "./context/module_context.ts";
 import { labelVisitors } from "./control_flow/labels.ts";
+import { useLoopTargets } from "./control_flow/loop_targets.ts";
 import { loopVisitors } from "./control_flow/loops.ts";
 import { returnVisitors } from "./control_flow/returns.ts";
 import { switchVisitors } from "./control_flow/switches.ts";
@@ -26,6 +27,7 @@ import { translateDiagnostic } from "./translate.ts";
 import { UsingContext } from "./using_context.ts";
 
 usePatterns();
+useLoopTargets();
 
 const visitorMap = tstl.visitors.createVisitorMap([
   {

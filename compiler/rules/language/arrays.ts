@@ -15,6 +15,7 @@ import {
 } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 import { checkGaps } from "./array_gaps.ts";
+import { checkElementTargets, isElementOfArray, writtenElement } from "./element_writes.ts";
 
 /** Whether an array literal is taken apart where it stands, so that no array comes to be. */
 function isTakenApart({ parent }: ts.ArrayLiteralExpression): boolean {
@@ -82,11 +83,6 @@ function checkCall(node: ts.CallExpression, meaning: Meaning, report: Report): v
     checkCallback(given[0], meaning, report);
 }
 
-function checkAssignment({ left, right }: ts.BinaryExpression, meaning: Meaning, report: Report): void {
-  if (ts.isElementAccessExpression(left) && isArray(left.expression, meaning))
-    checkElement(right, meaning, report);
-}
-
 function checkRest(node: ts.ParameterDeclaration, meaning: Meaning, report: Report): void {
   const element = node.dotDotDotToken && elementType(meaning.typeOf(node), meaning);
   if (element && mayBeAbsent(element, meaning) && !ignoresAbsentRest(node, meaning))
@@ -96,18 +92,19 @@ function checkRest(node: ts.ParameterDeclaration, meaning: Meaning, report: Repo
 /** Elements that may be undefined: a Lua table ends where they stand. */
 export function checkArrays(node: ts.Node, meaning: Meaning, report: Report): void {
   checkGaps(node, meaning, report);
+  checkElementTargets(node, meaning, report);
   if (ts.isArrayLiteralExpression(node) && !isTakenApart(node)) {
     const isTarget = ts.isBinaryExpression(node.parent) && node.parent.left === node;
     if (!isTarget && !isMadeOfPresent(node, meaning))
       for (const element of node.elements) checkElement(element, meaning, report);
   } else if (ts.isCallExpression(node)) checkCall(node, meaning, report);
   else if (ts.isParameter(node)) checkRest(node, meaning, report);
-  else if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken) {
-    checkAssignment(node, meaning, report);
+  else if (ts.isBinaryExpression(node)) {
+    const written = writtenElement(node, meaning);
+    if (written) checkElement(written, meaning, report);
   } else if (ts.isDeleteExpression(node)) {
     const target = skipTypes(node.expression);
-    if (ts.isElementAccessExpression(target) && isArray(target.expression, meaning))
-      report("undefined-in-array", node);
+    if (isElementOfArray(target, meaning)) report("undefined-in-array", node);
   }
   if (isMakingArray(node, meaning) && node.arguments?.length) {
     const value = filledWith(node);
