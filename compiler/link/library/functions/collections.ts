@@ -16,9 +16,10 @@ const keys = `    -- What stands for undefined and NaN, which cannot be keys of 
         return value
     end
     local function fromKey(key)
-        if key == nan then
+        -- Objects of the server may not be compared with other tables by ==.
+        if rawequal(key, nan) then
             return 0 / 0
-        elseif key ~= none then
+        elseif not rawequal(key, none) then
             return key
         end
     end
