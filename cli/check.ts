@@ -21,7 +21,7 @@ export function addCheckCommand(line: CommandLine): void {
       "\nMakes no Lua: too-many-locals and invalid-lua are found by build.\nExit codes: 0 no errors, 1 errors in the code, 2 wrong usage or configuration.",
     )
     .action(async (options: CheckOptions) => {
-      const { check } = await import("../compiler/index.ts");
+      const { check } = await import("../compiler/check/index.ts");
       const project = pathFrom(shell, options.project);
       const started = Date.now();
       const first = check({ project });

@@ -17,14 +17,16 @@ export function addExplainCommand({ program, shell }: CommandLine): void {
 }
 
 async function listAll(): Promise<string> {
-  const { catalogue, retiredCodes, typescriptTopics } = await import("../compiler/index.ts");
+  const { catalogue, retiredCodes, typescriptTopics } = await import("../compiler/diagnostics/index.ts");
   const { listCodes } = await import("./explanations.ts");
   const topics = Object.values(typescriptTopics);
   return listCodes({ rules: catalogue, messages: commandMessages, retired: retiredCodes, topics });
 }
 
 async function explain(given: string): Promise<string> {
-  const { catalogue, nearest, retiredCodes, typescriptTopics } = await import("../compiler/index.ts");
+  const { catalogue, nearest, retiredCodes, typescriptTopics } = await import(
+    "../compiler/diagnostics/index.ts"
+  );
   const { describeMessage, describeRetired, describeRule, describeTopics } = await import(
     "./explanations.ts"
   );

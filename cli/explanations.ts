@@ -1,5 +1,5 @@
 import { Help } from "commander";
-import { moduleOf, type Retired, type Rule, type Topic } from "../compiler/index.ts";
+import { moduleOf, type Retired, type Rule, type Topic } from "../compiler/diagnostics/index.ts";
 import type { CommandMessage } from "./command_messages.ts";
 
 /** The files of one sample, by name. */

@@ -2,59 +2,41 @@ import { join } from "node:path";
 import { absolutePath } from "../platform/absolute_path.ts";
 import { nodePlatform } from "../platform/node/node_platform.ts";
 import type { Platform } from "../platform/platform.ts";
-import { checkProgram } from "./check_program.ts";
-import { checkUnused } from "./check_unused.ts";
-import { type Diagnostic, guarded, hasErrors, type Location, tidy } from "./diagnostics/index.ts";
-import type { ParseInput } from "./parse.ts";
-import { slashes } from "./paths.ts";
-import { type Compiled, compileProgram } from "./phases.ts";
-import { ParsedLibraries, userFiles } from "./program/index.ts";
 import {
-  compilerOptions,
-  type Inputs,
-  isDeclaration,
-  outputName,
-  type Project,
-  type ProjectResult,
-  readProject,
-} from "./project/index.ts";
-import type {
-  CheckResult,
-  CompileResult,
-  CompileStringOptions,
-  CompileStringResult,
-  Output,
-  ProjectOptions,
-} from "./results.ts";
+  type CheckResult,
+  checkProject,
+  contextsOf,
+  openProject,
+  type ParseInput,
+  type ProjectOptions,
+  type Surroundings,
+  slashes,
+  startOfFile,
+  targetOf,
+} from "./check/index.ts";
+import { type Diagnostic, guarded, hasErrors, tidy } from "./diagnostics/index.ts";
+import { type Compiled, compileProgram } from "./phases.ts";
+import { ParsedLibraries } from "./program/index.ts";
+import { compilerOptions, outputName, type ProjectResult, readProject } from "./project/index.ts";
+import type { CompileResult, CompileStringOptions, CompileStringResult, Output } from "./results.ts";
 import type { Target } from "./target/index.ts";
-import { contextsOf, targetOf } from "./target_options.ts";
 import type ts from "./typescript_api.ts";
-
-/** What to do with the program of a project. */
-type Work = (project: Project, input: ParseInput) => Worked;
 
 /** The release, the Lua version and the kinds of scripts that one source text is compiled for. */
 type TextTarget = Target & Pick<ParseInput, "contexts">;
 
-interface Worked {
-  readonly compiled: Compiled;
-  /** Diagnostics about files that no entry uses. */
-  readonly unused: readonly Diagnostic[];
-}
-
 /** Compiles hooks. What is parsed once, TypeScript's library and our declarations, serves all calls. */
 export class Compiler {
-  readonly #libraries = new ParsedLibraries();
-  readonly #platform: Platform;
+  readonly #surroundings: Surroundings;
 
   /** Reads files from a platform. Default: this machine. */
   constructor(platform: Platform = nodePlatform) {
-    this.#platform = platform;
+    this.#surroundings = { libraries: new ParsedLibraries(), platform };
   }
 
   /** Reads a project's tsconfig.json: a folder or the file. Problems have `category: "configuration"`. */
   readProject(options: Pick<ProjectOptions, "project" | "entries">): ProjectResult {
-    return readProject(options, this.#platform);
+    return readProject(options, this.#surroundings.platform);
   }
 
   /** Compiles one source text in memory. */
@@ -65,15 +47,16 @@ export class Compiler {
     if (contexts && "code" in contexts) return { lualib: [], diagnostics: [contexts] };
     const fileName = options.fileName ?? "mail.ts";
     return guarded(
-      () => startOf(fileName),
+      () => startOfFile(fileName),
       () => this.#compileText(source, fileName, { ...target, contexts }),
       (crash) => ({ lualib: [], diagnostics: [crash] }),
     );
   }
 
   #compileText(source: string, fileName: string, target: TextTarget): CompileStringResult {
-    const path = this.#absolute(fileName);
-    const folder = this.#platform.currentFolder();
+    const { platform } = this.#surroundings;
+    const path = slashes(absolutePath(fileName, platform));
+    const folder = platform.currentFolder();
     const { analysis, built } = compileProgram(
       {
         roots: [path],
@@ -81,8 +64,7 @@ export class Compiler {
         options: compilerOptions(withoutProject),
         texts: new Map([[path, source]]),
         ...target,
-        libraries: this.#libraries,
-        platform: this.#platform,
+        ...this.#surroundings,
       },
       { target, folder, outDir: folder },
     );
@@ -100,70 +82,20 @@ export class Compiler {
    * the Lua text shows, `too-many-locals` and `invalid-lua`, is found by {@link Compiler.compile}.
    */
   check(options: ProjectOptions): CheckResult {
-    const { editor, inputs } = this.readProject(options);
-    if (editor.length > 0) return { files: [], diagnostics: editor, inputs };
-    const { outputs: _, ...result } = this.#compile(options, (project, input) => {
-      const compiled = { ...checkProgram(input), built: [] };
-      return {
-        compiled,
-        unused: checkUnused(project, compiled, { libraries: this.#libraries, platform: this.#platform }),
-      };
-    });
-    return result;
+    return checkProject({ options, surroundings: this.#surroundings });
   }
 
   /** Compiles the entries of a project. Writes nothing. */
   compile(options: ProjectOptions): CompileResult {
-    return this.#compile(options, (project, input) => {
+    const input = { options, surroundings: this.#surroundings };
+    const { done, ...result } = openProject(input, (project, program) => {
       const { folder, outDir } = project;
-      return { compiled: compileProgram(input, { target: project, folder, outDir }), unused: [] };
+      const compiled = compileProgram(program, { target: project, folder, outDir });
+      return { done: compiled, diagnostics: compiled.built.flatMap((entry) => entry.diagnostics) };
     });
-  }
-
-  #compile(options: ProjectOptions, work: Work): CompileResult {
-    const { project: configured, diagnostics, inputs } = this.readProject(options);
-    if (!configured) return { outputs: [], files: [], diagnostics, inputs };
-    const project = this.#chosen(configured, options);
-    if ("code" in project) return { outputs: [], files: [], diagnostics: [project], inputs };
-    return guarded(
-      () => startOf(project.entries[0] ?? project.folder),
-      () => this.#compileProject(project, inputs, work),
-      (crash) => ({ project, outputs: [], files: [...project.entries], diagnostics: [crash], inputs }),
-    );
-  }
-
-  /** A project with what the caller chose instead of its configuration. */
-  #chosen(project: Project, { entries, dovecot }: ProjectOptions): Project | Diagnostic {
-    const target = dovecot === undefined ? project : targetOf({ dovecot });
-    if ("code" in target) return target;
-    const paths = entries?.map((entry) => this.#absolute(entry)) ?? project.entries;
-    return { ...project, entries: paths, dovecot: target.dovecot, lua: target.lua };
-  }
-
-  #absolute(path: string): string {
-    return slashes(absolutePath(path, this.#platform));
-  }
-
-  #compileProject(project: Project, inputs: Inputs, work: Work): CompileResult {
-    // Declarations are part of a program without being imported, and an editor takes them from tsconfig.json.
-    const roots = [...project.entries, ...project.files.filter(isDeclaration)];
-    const input = { ...project, roots, libraries: this.#libraries, platform: this.#platform };
-    const { compiled, unused } = work(project, input);
-    const { analysis, files, built } = compiled;
-    const diagnostics = tidy([
-      ...analysis.diagnostics,
-      ...unused,
-      ...built.flatMap((entry) => entry.diagnostics),
-    ]);
-    const outputs = hasErrors(diagnostics) ? [] : outputsOf(compiled, project.outDir);
-    const reached = userFiles(compiled.meaning.program).map(({ fileName }) => fileName);
-    return {
-      project,
-      outputs,
-      files: files.map((file) => file.fileName),
-      diagnostics,
-      inputs: { ...inputs, files: [...new Set([...inputs.files, ...reached])] },
-    };
+    const { project, diagnostics } = result;
+    const isBuilt = done && project && !hasErrors(diagnostics);
+    return { ...result, outputs: isBuilt ? outputsOf(done, project.outDir) : [] };
   }
 }
 
@@ -181,10 +113,6 @@ function outputsOf({ entries, built, analysis }: Compiled, outDir: string): Outp
 
 /** A text of its own has no tsconfig.json, and may write its imports as Node wants them. */
 const withoutProject: ts.CompilerOptions = { allowImportingTsExtensions: true };
-
-function startOf(file: string): Location {
-  return { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
-}
 
 /** Diagnostics name the file as the caller does. */
 function rename(diagnostics: readonly Diagnostic[], path: string, fileName: string): Diagnostic[] {

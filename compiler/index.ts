@@ -7,6 +7,7 @@ import { Compiler } from "./compiler.ts";
 
 export { nodePlatform } from "../platform/node/node_platform.ts";
 export type { FileKind, Path, Platform } from "../platform/platform.ts";
+export type { CheckResult, ProjectOptions } from "./check/index.ts";
 export { Compiler } from "./compiler.ts";
 export {
   type Code,
@@ -29,12 +30,10 @@ export type {
   ProjectResult,
 } from "./project/index.ts";
 export type {
-  CheckResult,
   CompileResult,
   CompileStringOptions,
   CompileStringResult,
   Output,
-  ProjectOptions,
 } from "./results.ts";
 export { defaultRelease, type LuaVersion, luaOf, luaVersions, releases } from "./target/index.ts";
 

@@ -1,12 +1,11 @@
 import { relative } from "node:path";
 import { originalPositionFor, TraceMap } from "@jridgewell/trace-mapping";
-import type { Checked } from "./check_program.ts";
+import { type Checked, slashes } from "./check/index.ts";
 import { noHooks } from "./contexts/index.ts";
 import { createDiagnostic, type Diagnostic, locate, problemOf } from "./diagnostics/index.ts";
 import { type Chunk, grammarProblem, link } from "./link/index.ts";
 import type { LoweredEntry } from "./lower_entry.ts";
 import { maximumLocals } from "./lua_tree/index.ts";
-import { slashes } from "./paths.ts";
 import { version } from "./program/index.ts";
 import { outputName } from "./project/index.ts";
 import type { Target } from "./target/index.ts";

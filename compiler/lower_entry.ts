@@ -1,4 +1,4 @@
-import type { Checked } from "./check_program.ts";
+import type { Checked } from "./check/index.ts";
 import { noHooks } from "./contexts/index.ts";
 import { collectInto, createDiagnostic, type Diagnostic, locate, tidy } from "./diagnostics/index.ts";
 import { lowerModule } from "./lower/index.ts";

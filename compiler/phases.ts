@@ -1,8 +1,7 @@
-import { type Checked, checkProgram } from "./check_program.ts";
+import { type Checked, checkProgram, type ParseInput } from "./check/index.ts";
 import { hasErrors, tidy } from "./diagnostics/index.ts";
 import { type Destination, type LinkedEntry, linkEntry } from "./link_entry.ts";
 import { lowerEntry } from "./lower_entry.ts";
-import type { ParseInput } from "./parse.ts";
 import type ts from "./typescript_api.ts";
 
 /** What became of a program. */

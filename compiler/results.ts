@@ -1,7 +1,7 @@
+import type { CheckResult } from "./check/index.ts";
 import type { ContextName } from "./contexts/index.ts";
 import type { Diagnostic } from "./diagnostics/index.ts";
 import type { LualibFeature } from "./link/index.ts";
-import type { Inputs, Project } from "./project/index.ts";
 
 /** Options of {@link Compiler.compileString}. */
 export interface CompileStringOptions {
@@ -39,27 +39,6 @@ export interface Output {
   readonly lua: string;
   readonly map: string;
   readonly lualib: LualibFeature[];
-}
-
-/** Options of {@link Compiler.check} and {@link Compiler.compile}. */
-export interface ProjectOptions {
-  /** The folder of the tsconfig.json, or its path. */
-  readonly project: string;
-  /** Paths of the entries; default: those of the configuration. */
-  readonly entries?: readonly string[];
-  /** The release to compile for; default: that of the configuration. */
-  readonly dovecot?: string;
-}
-
-/** What {@link Compiler.check} gives. */
-export interface CheckResult {
-  /** Absent when the configuration is wrong: then each diagnostic has `category: "configuration"`. */
-  readonly project?: Project;
-  /** Absolute paths of the files the entries consist of. */
-  readonly files: string[];
-  readonly diagnostics: Diagnostic[];
-  /** What to watch: the result may be another when one of these changes. */
-  readonly inputs: Inputs;
 }
 
 /** What {@link Compiler.compile} gives. There are no outputs when there is an error. */

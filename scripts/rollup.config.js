@@ -43,8 +43,13 @@ export default {
   output: {
     dir: "dist",
     format: "es",
-    // Commands find the package's files by their own place, so that what they share must lie beside them.
-    chunkFileNames: ({ name }) => (name === "run_command" ? "command_line.js" : "chunks/[name].js"),
+    // What finds the package's files by its own place lies beside the entries.
+    chunkFileNames: ({ name, moduleIds }) => {
+      if (name === "run_command") return "command_line.js";
+      return moduleIds.some((id) => id.endsWith("/platform/node/own_files.ts"))
+        ? "[name].js"
+        : "chunks/[name].js";
+    },
     // Foreign code with a licence of its own stays in a file of its own.
     manualChunks: { fengari: ["fengari"] },
   },

@@ -24,6 +24,23 @@ test("dovescript as a process compiles the project of its folder", () => {
   expect(stderr).toContain("src/mail.ts:1:17 error");
 });
 
+test("dovescript check as a process loads TypeScript, and nothing that makes or loads Lua", () => {
+  const cwd = folder({
+    "tsconfig.json": tsconfig(),
+    "src/mail.ts": "export function mail_user_created() {}\n",
+    "loaded.cjs": 'process.on("exit", () => console.log(JSON.stringify(Object.keys(require.cache))));',
+  });
+  const { stdout } = spawnSync(
+    process.execPath,
+    ["--require", join(cwd, "loaded.cjs"), resolve("dist/cli.js"), "check"],
+    { cwd, encoding: "utf8", env: { PATH: process.env.PATH, NO_COLOR: "1" } },
+  );
+  const [result, loaded = ""] = stdout.split("\n");
+  expect(result).toBe("no errors");
+  expect(loaded).toContain("node_modules/typescript/");
+  expect(loaded).not.toMatch(/node_modules\/(typescript-to-lua|lua-wasm-bindings)\//);
+});
+
 test("dovescript as a process has the samples of all codes", () => {
   const { exitCode, stdout, stderr } = dovescript(folder(), "explain", "mailbox-after-free");
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });

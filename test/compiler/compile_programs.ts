@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { checkProgram } from "../../compiler/check_program.ts";
+import { checkProgram } from "../../compiler/check/index.ts";
 import { buildEntry } from "../../compiler/phases.ts";
 import { ParsedLibraries } from "../../compiler/program/index.ts";
 import { compilerOptions } from "../../compiler/project/options.ts";

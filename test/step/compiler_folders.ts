@@ -7,8 +7,26 @@ const OWN_FILES = "platform/node/own_files.ts";
 export const COMPILER_FOLDERS: readonly Folder[] = [
   {
     folder: "compiler",
-    is: "the driver, which runs the phases below one after the other",
+    is: "the driver, which runs the phases one after the other: parse → analyse → lower → link",
     mayImport: ["compiler/*", "platform", "platform/node", "npm:@jridgewell/trace-mapping", "node:path"],
+  },
+  {
+    folder: "compiler/check",
+    is: "parse → analyse, which is all that `check` does; nothing here loads what makes Lua",
+    mayImport: [
+      "compiler/contexts",
+      "compiler/diagnostics",
+      "compiler/program",
+      "compiler/project",
+      "compiler/rules",
+      "compiler/semantics",
+      "compiler/target",
+      "compiler/typescript",
+      "platform",
+      "platform/node",
+      TYPESCRIPT,
+      "node:path",
+    ],
   },
   {
     folder: TYPESCRIPT,

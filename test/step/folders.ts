@@ -189,6 +189,8 @@ const TOOLS: readonly Folder[] = [
     is: "one file per command; the only place that prints, colours and exits",
     mayImport: [
       "compiler",
+      "compiler/check",
+      "compiler/diagnostics",
       "releases",
       "runtime",
       "runtime/errors.ts",

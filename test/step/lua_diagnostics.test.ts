@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import ts from "typescript";
 import { expect, test } from "vitest";
-import { checkProgram } from "../../compiler/check_program.ts";
+import { checkProgram } from "../../compiler/check/index.ts";
 import { translateDiagnostic } from "../../compiler/lower/translate.ts";
 import { ParsedLibraries } from "../../compiler/program/index.ts";
 import { compilerOptions } from "../../compiler/project/index.ts";

@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import type { Checked } from "../../../compiler/check_program.ts";
+import type { Checked } from "../../../compiler/check/index.ts";
 import { type Diagnostic, problemOf } from "../../../compiler/diagnostics/index.ts";
 import { buildEntry } from "../../../compiler/phases.ts";
 import { createProgram, userFiles } from "../../../compiler/program/create_program.ts";

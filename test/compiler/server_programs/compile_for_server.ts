@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { checkProgram } from "../../../compiler/check_program.ts";
+import { checkProgram } from "../../../compiler/check/index.ts";
 import { type Diagnostic, defaultRelease } from "../../../compiler/index.ts";
 import { buildEntry } from "../../../compiler/phases.ts";
 import { ParsedLibraries } from "../../../compiler/program/index.ts";

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { checkProgram } from "../../../compiler/check_program.ts";
+import { checkProgram } from "../../../compiler/check/index.ts";
 import type { Diagnostic } from "../../../compiler/diagnostics/index.ts";
 import { buildEntry } from "../../../compiler/phases.ts";
 import { ParsedLibraries } from "../../../compiler/program/index.ts";

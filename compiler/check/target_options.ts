@@ -1,6 +1,5 @@
-import { type ContextName, saidContexts } from "./contexts/index.ts";
-import { createDiagnostic, type Diagnostic } from "./diagnostics/index.ts";
-import type { CompileStringOptions } from "./results.ts";
+import { type ContextName, saidContexts } from "../contexts/index.ts";
+import { createDiagnostic, type Diagnostic } from "../diagnostics/index.ts";
 import {
   defaultRelease,
   type LuaVersion,
@@ -8,12 +7,19 @@ import {
   luaVersions,
   releases,
   type Target,
-} from "./target/index.ts";
+} from "../target/index.ts";
 
 const file = "the options";
 
+/** For which release, Lua and kind of scripts a caller compiles. */
+interface TargetOptions {
+  readonly dovecot?: string;
+  readonly lua?: string;
+  readonly context?: string | readonly string[];
+}
+
 /** The release and the Lua that a caller asks for, or what is wrong with them. */
-export function targetOf({ dovecot = defaultRelease, lua }: CompileStringOptions): Target | Diagnostic {
+export function targetOf({ dovecot = defaultRelease, lua }: TargetOptions): Target | Diagnostic {
   const linked = luaOf(dovecot);
   if (!linked) {
     return createDiagnostic("config-unknown-release", undefined, {
@@ -32,9 +38,7 @@ export function targetOf({ dovecot = defaultRelease, lua }: CompileStringOptions
 }
 
 /** The kinds of scripts that a caller names, or what is wrong with them. */
-export function contextsOf({
-  context,
-}: CompileStringOptions): readonly ContextName[] | undefined | Diagnostic {
+export function contextsOf({ context }: TargetOptions): readonly ContextName[] | undefined | Diagnostic {
   if (context === undefined) return undefined;
   const said = saidContexts(typeof context === "string" ? [context] : context);
   if ("names" in said) return said.names;

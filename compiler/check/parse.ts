@@ -1,8 +1,8 @@
-import type { ContextName } from "./contexts/index.ts";
-import { createProgram, type ProgramInput, userFiles } from "./program/index.ts";
-import { Meaning } from "./semantics/index.ts";
-import type { Target } from "./target/index.ts";
-import type ts from "./typescript_api.ts";
+import type { ContextName } from "../contexts/index.ts";
+import { createProgram, type ProgramInput, userFiles } from "../program/index.ts";
+import { Meaning } from "../semantics/index.ts";
+import type { Target } from "../target/index.ts";
+import type ts from "../typescript_api.ts";
 
 /** What to parse: a program, the files in it that become Lua, and for which release of Dovecot and which Lua. */
 export interface ParseInput extends ProgramInput, Target {

@@ -1,6 +1,6 @@
-import { possibleContexts } from "./contexts/index.ts";
+import { possibleContexts } from "../contexts/index.ts";
+import { type Analysis, analyse } from "../rules/index.ts";
 import { type Parsed, type ParseInput, parse } from "./parse.ts";
-import { type Analysis, analyse } from "./rules/index.ts";
 
 /** A program that went through all rules. */
 export interface Checked extends Parsed {

@@ -1,10 +1,10 @@
 import { relative } from "node:path";
+import { findHooks } from "../contexts/index.ts";
+import { createDiagnostic, type Diagnostic, locate, tidy } from "../diagnostics/index.ts";
+import { isDeclaration, type Project } from "../project/index.ts";
+import { typescriptProblems } from "../typescript/index.ts";
 import { type Checked, checkProgram } from "./check_program.ts";
-import { findHooks } from "./contexts/index.ts";
-import { createDiagnostic, type Diagnostic, locate, tidy } from "./diagnostics/index.ts";
-import type { ProgramInput } from "./program/index.ts";
-import { isDeclaration, type Project } from "./project/index.ts";
-import { typescriptProblems } from "./typescript/index.ts";
+import type { Surroundings } from "./open_project.ts";
 
 /**
  * Checks what tsconfig.json includes and no entry uses.
@@ -12,11 +12,7 @@ import { typescriptProblems } from "./typescript/index.ts";
  * These files get a program of their own: what they do with the functions of an entry must change nothing that is
  * known about the entry, because they are not in its Lua.
  */
-export function checkUnused(
-  project: Project,
-  used: Checked,
-  surroundings: Pick<ProgramInput, "libraries" | "platform">,
-): Diagnostic[] {
+export function checkUnused(project: Project, used: Checked, surroundings: Surroundings): Diagnostic[] {
   const { files, entries } = project;
   const { program } = used.meaning;
   const unused = files.filter((file) => program.getSourceFile(file) === undefined);
