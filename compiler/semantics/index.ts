@@ -24,7 +24,7 @@ export { isMixed, type ListKinds, listKinds } from "./list_kinds.ts";
 export { isListAsRecord } from "./list_records.ts";
 export { extensionOf, isMultiReturn, isValueName, luaIterable, usesExtensions } from "./lua_extensions.ts";
 export { functionAround, Meaning } from "./meaning.ts";
-export { memberReference, memberSymbol } from "./member_reference.ts";
+export { type MemberReference, memberReference, memberSymbol } from "./member_reference.ts";
 export { dependenciesOf, filesWith, orderModules } from "./module_order.ts";
 export { isKeyOf, mayBeNumber, numberKey } from "./number_keys.ts";
 export { isObjectInChain } from "./optional_chains.ts";

@@ -15,6 +15,27 @@ export const serverRules = {
       contractCase: "mail_user kept from mail_user_created kills the process before mail_user_deinit_pre",
     },
   },
+  "mail-user-cast": {
+    severity: "error",
+    message:
+      "`{text}` promises mailboxes, which users of mail_user_created and mail_user_deinit do not have.",
+    hint: "Do what needs mailboxes in mail_user_deinit_pre, whose user is a `MailUser`; anywhere else the type is `EarlyMailUser`.",
+    explanation:
+      "The objects of all hooks have the same methods, but mailboxes and metadata need the user's namespaces. Asking for them without " +
+      "namespaces ends the process: a panic, from 2.4.3 on a segmentation fault. No test in a script can tell whether they are there, so a cast, " +
+      'a type guard, an assertion function, `any` and `"mailbox" in user` only hide the difference.',
+    evidence: { contractCase: "mail_user:mailbox kills an IMAP session in mail_user_created" },
+  },
+  "mail-user-parameter": {
+    severity: "error",
+    message: "{place} takes only a mail_user with mailboxes, and by this type can get one without.",
+    hint: "Let it take an `EarlyMailUser`, or let the type say `MailUser`.",
+    explanation:
+      "TypeScript lets a method that takes a `MailUser` pass for one that takes an `EarlyMailUser`, and a list of `MailUser` for one of " +
+      "`EarlyMailUser` to which others may be added. What is called or read then may be the user of mail_user_created, and asking that one for " +
+      "a mailbox or metadata ends the process.",
+    evidence: { contractCase: "mail_user:mailbox kills an IMAP session in mail_user_created" },
+  },
   "mailbox-kept": {
     severity: "error",
     message: "The mailbox is kept in '{name}', which outlives the hook.",

@@ -8,6 +8,7 @@ import { checkMailboxes } from "./mailbox_life.ts";
 import { checkMembers } from "./members.ts";
 import { checkPassthroughs } from "./passthrough_life.ts";
 import { checkRestrictedGlobals } from "./restricted_globals.ts";
+import { checkUserPromises } from "./user_promises.ts";
 
 /** Rules about the server that look at more than one place of a program. */
 export function checkServer(files: readonly ts.SourceFile[], meaning: Meaning, report: Report): void {
@@ -18,5 +19,6 @@ export function checkServer(files: readonly ts.SourceFile[], meaning: Meaning, r
   checkMailboxes(calls, meaning, report);
   checkPassthroughs(calls, meaning, report);
   checkRestrictedGlobals({ files, calls, meaning }, report);
+  checkUserPromises(files, meaning, report);
   for (const file of files) checkMembers(file, meaning, report);
 }
