@@ -8,6 +8,11 @@ export interface Retired {
 
 /** Retired codes by name. A retired code has no sample. */
 export const retiredCodes: Readonly<Record<string, Retired>> = {
+  "pattern-not-array": {
+    since: "0.1.0",
+    instead:
+      "A pattern takes the first values of a Set, a Map, a text, a generator or a class with `[Symbol.iterator]`, as a loop would get them.",
+  },
   "truthy-string": {
     since: "0.1.0",
     instead:

@@ -50,12 +50,14 @@ export function link(input: LinkInput): Chunk {
   );
   const kept = new Set(needed.map(({ key }) => own.get(key)));
   const unused = new Set([...own.values()].filter((binding) => !kept.has(binding)));
+  const mentioned = needed.flatMap(({ text }) => text.match(/\b__TS__\w+/g) ?? []);
+  const globals = new Set([...resolver.globals, ...mentioned.filter((name) => !own.has(name))]);
   chooseNames(
     resolver.bindings.filter((binding) => !unused.has(binding)),
-    resolver.globals,
+    globals,
   );
   for (const { statements } of input.modules) joinMembers(statements);
-  const lualib = collectLualib(resolver.globals, input.target.lua);
+  const lualib = collectLualib(globals, input.target.lua);
   const functions = needed.map((entry) => textOf(entry, resolver.methods, (key) => own.get(key)?.finalName));
   const statements = input.modules.flatMap((module) => module.statements);
   return {

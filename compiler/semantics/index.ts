@@ -16,7 +16,13 @@ export { isAssigning } from "./facts.ts";
 export { filledWith, isMakingArray } from "./filled_arrays.ts";
 export { type IndirectCall, indirectCall } from "./indirect_calls.ts";
 export { inferredType, typeOfUses } from "./inferred_type.ts";
-export { handsOutIterator, hasIterator, isIteratorSymbol } from "./iterators.ts";
+export {
+  handsOutIterator,
+  hasIterator,
+  isIteratorSymbol,
+  iteratedType,
+  mayShareIterator,
+} from "./iterators.ts";
 export { isStringify, writesPossiblyEmptyObject } from "./json_calls.ts";
 export { type Jump, jumpTarget, labelledStatement, nearestJumpTarget } from "./jumps.ts";
 export { isTrueOfMember, libraryMember } from "./library_members.ts";
@@ -32,6 +38,7 @@ export { elementOf } from "./own_text.ts";
 export {
   isPattern,
   isSpecialPattern,
+  isWalked,
   mayBeList,
   type Pattern,
   type PatternPart,

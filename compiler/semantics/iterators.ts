@@ -1,5 +1,6 @@
 import ts from "../typescript_api.ts";
-import type { Meaning } from "./meaning.ts";
+import { functionAround, type Meaning } from "./meaning.ts";
+import { skipTypes } from "./syntax.ts";
 
 /** What the library makes with an iterator of its own; the rest are tables and texts of Lua. */
 const withIterator = new Set(["Map", "ReadonlyMap", "Set", "ReadonlySet"]);
@@ -27,4 +28,68 @@ export function handsOutIterator(node: ts.ElementAccessExpression, meaning: Mean
   const isCalled = parent && ts.isCallExpression(parent) && parent.expression === node;
   if (!isCalled || parent.questionDotToken || node.questionDotToken) return false;
   return isIteratorSymbol(node.argumentExpression) && !hasIterator(meaning.typeOf(node.expression), meaning);
+}
+
+/** The types of what `for … of` gives for values of a type. */
+export function iteratedType(type: ts.Type, meaning: Meaning): readonly ts.Type[] {
+  return meaning.parts(type).flatMap((part) => {
+    const element = part.getNumberIndexType();
+    if (element) return [element];
+    const next = resultsOf(iteratorMethod(part), meaning).flatMap(
+      (iterator) => iterator.getProperty("next") ?? [],
+    );
+    return next
+      .flatMap((method) => resultsOf(method, meaning))
+      .flatMap((result) => valuesOf(result, meaning));
+  });
+}
+
+/** The method `[Symbol.iterator]` of a type. */
+function iteratorMethod(type: ts.Type): ts.Symbol | undefined {
+  return type.getApparentProperties().find(({ escapedName }) => /^__@iterator@/.test(String(escapedName)));
+}
+
+/**
+ * Whether a method `[Symbol.iterator]` of the program may give an iterator that others can go on with, such as a
+ * generator: one that is not made for the call.
+ */
+export function mayShareIterator(type: ts.Type, meaning: Meaning): boolean {
+  return meaning.parts(type).some((part) => {
+    const method = iteratorMethod(part);
+    if (!method || meaning.isStandard(method)) return false;
+    const declarations = method.declarations ?? [];
+    return !declarations.every((declaration) => makesIterator(declaration, meaning));
+  });
+}
+
+/** Whether a method makes the iterator that it gives, or gives its object, which is none of the library's. */
+function makesIterator(declaration: ts.Declaration, meaning: Meaning): boolean {
+  if (!ts.isMethodDeclaration(declaration) || !declaration.body) return false;
+  if (declaration.asteriskToken) return true;
+  const returns = meaning.facts
+    .ofKind(ts.SyntaxKind.ReturnStatement, declaration.body)
+    .filter((statement) => functionAround(statement) === declaration);
+  return returns.every(({ expression }) => {
+    const inner = expression && skipTypes(expression);
+    return inner && (ts.isObjectLiteralExpression(inner) || inner.kind === ts.SyntaxKind.ThisKeyword);
+  });
+}
+
+/** What calls of a method give. */
+function resultsOf(method: ts.Symbol | undefined, { checker }: Meaning): ts.Type[] {
+  if (!method) return [];
+  return checker
+    .getTypeOfSymbol(method)
+    .getCallSignatures()
+    .map((signature) => signature.getReturnType());
+}
+
+/** The values among the results of `next`, without those that come with `done: true`. */
+function valuesOf(result: ts.Type, meaning: Meaning): ts.Type[] {
+  const { checker } = meaning;
+  return meaning.parts(result).flatMap((part) => {
+    const [done, value] = ["done", "value"].map((name) => part.getProperty(name));
+    const isEnd = done && checker.getTypeOfSymbol(done) === checker.getTrueType();
+    return value && !isEnd ? [checker.getTypeOfSymbol(value)] : [];
+  });
 }

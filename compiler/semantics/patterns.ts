@@ -105,12 +105,23 @@ export function mayBeList(type: ts.Type, meaning: Meaning): boolean {
   return texts.length + lists.length > 0;
 }
 
+/** True if a pattern takes an array apart, but what it gets has no places: a Set, a Map, a text, what has an iterator. */
+export function isWalked(pattern: Pattern, meaning: Meaning): boolean {
+  const isArray = ts.isArrayBindingPattern(pattern) || ts.isArrayLiteralExpression(pattern);
+  if (!isArray) return false;
+  const unknown = ts.TypeFlags.Any | ts.TypeFlags.Never;
+  const { texts, open, others } = listKinds(typeTakenApart(pattern, meaning), meaning);
+  return [...texts, ...open, ...others].some(({ flags }) => !(flags & unknown));
+}
+
 /**
- * True for a pattern with a name of an array or a text, such as `{ length }`, with a number for a name, or with a
- * default of a pattern inside of it: TypeScriptToLua would take fields, and forget numbers and the default.
+ * True for a pattern with a name of an array or a text, such as `{ length }`, with a number for a name, with a default
+ * of a pattern inside of it, or of what has no places: TypeScriptToLua would take fields, and forget numbers and the
+ * default.
  */
 export function isSpecialPattern(pattern: Pattern, meaning: Meaning): boolean {
   return meaning.remember("special pattern", pattern, () => {
+    if (isWalked(pattern, meaning)) return true;
     const isObject = ts.isObjectBindingPattern(pattern) || ts.isObjectLiteralExpression(pattern);
     const { texts, lists, open } = listKinds(typeTakenApart(pattern, meaning), meaning);
     if (isObject && texts.length + lists.length + open.length > 0) return true;

@@ -58,14 +58,6 @@ export const luaRules = {
       "Lua 5.1 has no goto, no operators on bits, no utf8, no math.type and no `__pairs`, and cannot leave a coroutine from inside a pcall. Debian links Dovecot with a newer Lua; only builds of one's own have 5.1.",
     evidence: { reason: "pure Lua: the grammar of each version decides" },
   },
-  "pattern-not-array": {
-    severity: "error",
-    message: "This pattern takes an array apart, but what it gets is none.",
-    hint: "Make it an array first: `[...{source}]`.",
-    explanation:
-      "In Lua an array is taken apart by its places. A Set, a Map, a text or a generator has none until it is spread into an array.",
-    evidence: { reason: "Lua's own meaning: the snippet suite compares Lua with JavaScript" },
-  },
   "yield-before-finally": {
     severity: "error",
     message: "{block} is not reached when the loop over this generator ends early.",

@@ -1,5 +1,5 @@
 import { type Lua, lua, statementsOf } from "../../lua_tree/index.ts";
-import { type Meaning, skipTypes } from "../../semantics/index.ts";
+import { type Meaning, mayShareIterator, skipTypes } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 import type { ModuleContext } from "../context/module_context.ts";
 
@@ -80,6 +80,16 @@ class Exits {
   }
 }
 
+/** How a loop asks for its values: by name where it may have to close what gives them. */
+interface Walked {
+  /** What stands in front of the loop. */
+  readonly before: readonly Lua.Statement[];
+  /** What is closed. */
+  readonly name: Lua.Identifier;
+  /** Lets the loop ask by name. */
+  readonly use: () => void;
+}
+
 /**
  * `for (const value of values) { … break; … }` with `close(values)` behind it: a generator whose loop is left has ended.
  */
@@ -89,24 +99,45 @@ export function closeGenerator(
   context: ModuleContext,
 ): Lua.Statement[] {
   const loop = statements.at(-1);
-  const { meaning } = context.lowering;
-  if (!loop || !lua.isForInStatement(loop) || !mayBeShared(node.expression, meaning)) return statements;
-  const [call] = loop.expressions;
-  const value = isIteratorCall(call) ? call.params[0] : undefined;
-  if (!isIteratorCall(call) || !value) return statements;
-  const symbol = ts.isIdentifier(node.expression) ? meaning.symbolOf(node.expression) : undefined;
-  const isSteady =
-    symbol && lua.isIdentifier(value) && !meaning.facts.isAssignedWithin(node.statement, symbol);
-  const name = isSteady ? value : context.temporary("values");
+  const [call] = loop && lua.isForInStatement(loop) ? loop.expressions : [];
+  if (!loop || !lua.isForInStatement(loop) || !isIteratorCall(call)) return statements;
+  const walked = walkedBy(node, loop, context);
+  if (!walked) return statements;
   const close = () =>
     lua.createExpressionStatement(
-      lua.createCallExpression(lua.createIdentifier("____close"), [lua.cloneIdentifier(name)]),
+      lua.createCallExpression(lua.createIdentifier("____close"), [lua.cloneIdentifier(walked.name)]),
     );
   const exits = new Exits(close, context);
   loop.body.statements = exits.closed(loop.body.statements);
   if (!exits.hasAny) return statements;
-  if (isSteady) return [...statements, close()];
-  call.params = [lua.cloneIdentifier(name)];
-  const declared = lua.createVariableDeclarationStatement(name, value);
-  return [lua.createDoStatement([...statements.slice(0, -1), declared, loop, close()])];
+  walked.use();
+  const closed = [...statements.slice(0, -1), ...walked.before, loop, close()];
+  return walked.before.length > 0 ? [lua.createDoStatement(closed)] : closed;
+}
+
+/** What a loop may have to close, or undefined if nobody else can go on with it. */
+function walkedBy(
+  { expression, statement }: ts.ForOfStatement,
+  loop: Lua.ForInStatement,
+  context: ModuleContext,
+): Walked | undefined {
+  const { meaning } = context.lowering;
+  const call = loop.expressions[0] as Lua.CallExpression;
+  const value = call.params[0]!;
+  if (mayShareIterator(meaning.typeOf(expression), meaning)) {
+    const names = ["step", "state", "place"].map((name) => context.temporary(name));
+    const use = () => {
+      loop.expressions = names.map((each) => lua.cloneIdentifier(each));
+    };
+    return { before: [lua.createVariableDeclarationStatement(names, call)], name: names[1]!, use };
+  }
+  if (!mayBeShared(expression, meaning)) return undefined;
+  const symbol = ts.isIdentifier(expression) ? meaning.symbolOf(expression) : undefined;
+  const isSteady = symbol && lua.isIdentifier(value) && !meaning.facts.isAssignedWithin(statement, symbol);
+  if (isSteady) return { before: [], name: value, use: () => {} };
+  const name = context.temporary("values");
+  const use = () => {
+    call.params = [lua.cloneIdentifier(name)];
+  };
+  return { before: [lua.createVariableDeclarationStatement(name, value)], name, use };
 }

@@ -35,6 +35,7 @@ import { transformStringify } from "./json_calls.ts";
 import { transformLogicalAssignment, transformLogicalAssignmentValue } from "./logical_assignments.ts";
 import { transformNamespaceCall, transformNamespaceMember } from "./namespace_members.ts";
 import { withoutOriginal } from "./optional_calls.ts";
+import { transformWalkedAssignment } from "./patterns.ts";
 import { settleAssignment, settleLeft } from "./settled.ts";
 
 function transformBinary(node: ts.BinaryExpression, context: ModuleContext) {
@@ -134,6 +135,7 @@ function transformStatement(node: ts.ExpressionStatement, context: ModuleContext
     transformAddedText(expression, context) ??
     transformNumberAssignment(expression, context) ??
     transformDelete(expression, context) ??
+    transformWalkedAssignment(expression, context) ??
     transformLogicalAssignment(expression, context) ??
     transformLogicalStatement(expression, context) ??
     context.superTransformStatements(node);

@@ -2,6 +2,7 @@ import { type Lua, lua, type TransformationContext, tstl } from "../../lua_tree/
 import {
   isPattern,
   isSpecialPattern,
+  isWalked,
   type Pattern,
   type PatternPart,
   partsOf,
@@ -10,6 +11,7 @@ import {
 import ts from "../../typescript_api.ts";
 import { ModuleContext } from "../context/module_context.ts";
 import { readMember, restOf, typeOfMember } from "./pattern_members.ts";
+import { declaredNames, firstValues, listOfValues, valueAt } from "./walked_patterns.ts";
 
 type Value = () => Lua.Expression;
 
@@ -31,7 +33,9 @@ interface Taken {
  *     local zone = at.zone
  *     …
  */
-function takeApart({ value, type, pattern }: Taken, context: ModuleContext): Lua.Statement[] {
+function takeApart(taken: Taken, context: ModuleContext): Lua.Statement[] {
+  const { value, type, pattern } = taken;
+  if (isWalked(pattern, context.lowering.meaning)) return takeWalked(taken, context);
   const object = context.standIn(value, type);
   return partsOf(pattern).flatMap((part) => {
     const target = settledTarget(part.target, context);
@@ -41,6 +45,34 @@ function takeApart({ value, type, pattern }: Taken, context: ModuleContext): Lua
         : context.transformExpression(readMember(object, part.key, context));
     return [...target.before, ...takePart({ ...part, target: target.node }, { object, read }, context)];
   });
+}
+
+/**
+ * `const [first, second = 2] = values` as
+ *
+ *     local first, second = first_values(values, 2)
+ *     if second == nil then
+ *         second = 2
+ *     end
+ */
+function takeWalked({ value, type, pattern }: Taken, context: ModuleContext): Lua.Statement[] {
+  const parts = partsOf(pattern);
+  const names = declaredNames(pattern, context);
+  if (names) {
+    const defaults = parts.flatMap(({ target, initializer }) => {
+      const name = tstl.identifiers.transformIdentifier(context, target as ts.Identifier);
+      return orDefault(name, initializer, context);
+    });
+    return [...declare(names, firstValues(value(), pattern), context), ...defaults];
+  }
+  const list = context.temporary("values");
+  const object = context.standIn(value, type);
+  const taken = parts.flatMap((part) => {
+    const target = settledTarget(part.target, context);
+    const read = () => valueAt(lua.cloneIdentifier(list), part.key, pattern);
+    return [...target.before, ...takePart({ ...part, target: target.node }, { object, read }, context)];
+  });
+  return [...declare(list, listOfValues(value(), pattern), context), ...taken];
 }
 
 interface Source {
@@ -78,7 +110,11 @@ function nameOf(key: PatternPart["key"]): string {
   return key !== undefined && typeof key !== "number" && ts.isIdentifier(key) ? key.text : "part";
 }
 
-function declare(name: Lua.Identifier, value: Lua.Expression, context: ModuleContext): Lua.Statement[] {
+function declare(
+  name: Lua.Identifier | Lua.Identifier[],
+  value: Lua.Expression,
+  context: ModuleContext,
+): Lua.Statement[] {
   const local = lua.createVariableDeclarationStatement(name, value);
   tstl.scopes.addScopeVariableDeclaration(tstl.scopes.peekScope(context), local);
   return [local];
@@ -127,14 +163,15 @@ function settledTarget(target: PatternPart["target"], context: ModuleContext) {
   return { before, node };
 }
 
-/** The value that is taken apart, as a variable. */
-function variableFor(value: Lua.Expression, node: ts.Node, context: ModuleContext): Value {
+/** The value that is taken apart, as a variable where it is named more than once. */
+function variableFor(value: Lua.Expression, node: Pattern, context: ModuleContext): Value {
+  if (isWalked(node, context.lowering.meaning)) return () => value;
   const kept = lua.isIdentifier(value) ? value : tstl.expressions.moveToPrecedingTemp(context, value, node);
   return () => (lua.isIdentifier(kept) ? lua.cloneIdentifier(kept) : kept);
 }
 
-function special(context: TransformationContext, pattern: ts.Node): ModuleContext | undefined {
-  const isOurs = context instanceof ModuleContext && isPattern(pattern);
+function special(context: TransformationContext, pattern: Pattern): ModuleContext | undefined {
+  const isOurs = context instanceof ModuleContext;
   return isOurs && isSpecialPattern(pattern, context.lowering.meaning) ? context : undefined;
 }
 
@@ -152,7 +189,7 @@ function bindPattern(...given: Parameters<typeof transformBindingPattern>): Lua.
 
 function declareVariable(...given: Parameters<typeof transformVariableDeclaration>): Lua.Statement[] {
   const [context, { name, initializer }] = given;
-  const own = special(context, name);
+  const own = ts.isIdentifier(name) ? undefined : special(context, name);
   if (!own || !initializer || ts.isIdentifier(name)) return transformVariableDeclaration(...given);
   const value = own.transformExpression(initializer);
   return bindPattern(context, name, value);
@@ -164,6 +201,23 @@ function assignPattern(...given: Parameters<typeof transformAssignmentPattern>):
   if (!own) return transformAssignmentPattern(...given);
   const type = typeTakenApart(pattern, own.lowering.meaning);
   return inScope(own, () => takeApart({ value: variableFor(value, pattern, own), type, pattern }, own));
+}
+
+/** `[first, second] = values` as `first, second = first_values(values, 2)`, or undefined for other statements. */
+export function transformWalkedAssignment(
+  node: ts.Expression,
+  context: ModuleContext,
+): Lua.Statement[] | undefined {
+  if (!ts.isBinaryExpression(node) || node.operatorToken.kind !== ts.SyntaxKind.EqualsToken) return undefined;
+  const { left: pattern, right } = node;
+  if (!ts.isArrayLiteralExpression(pattern) || !isWalked(pattern, context.lowering.meaning)) return undefined;
+  return inScope(context, () => {
+    const value = context.transformExpression(right);
+    const isPlain = pattern.elements.length > 0 && pattern.elements.every(ts.isIdentifier);
+    if (!isPlain) return assignPattern(context, pattern, value, false);
+    const targets = pattern.elements.map((target) => context.transformExpression(target) as Lua.Identifier);
+    return [lua.createAssignmentStatement(targets, firstValues(value, pattern), node)];
+  });
 }
 
 /** TypeScriptToLua takes patterns apart in several places, which ask here first. */

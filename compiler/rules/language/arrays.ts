@@ -6,6 +6,7 @@ import {
   isMadeOfPresent,
   isMakingArray,
   isSpreadUnread,
+  iteratedType,
   libraryMember,
   type Meaning,
   mapsToPresent,
@@ -22,6 +23,11 @@ function isTakenApart({ parent }: ts.ArrayLiteralExpression): boolean {
   return ts.isVariableDeclaration(parent) && ts.isArrayBindingPattern(parent.name);
 }
 
+/** Whether values that something gives one after the other may be undefined. */
+function givesAbsent(values: ts.Expression, meaning: Meaning): boolean {
+  return iteratedType(meaning.typeOf(values), meaning).some((type) => mayBeAbsent(type, meaning));
+}
+
 function elementType(type: ts.Type, meaning: Meaning): ts.Type | undefined {
   return meaning.checker.isArrayType(type)
     ? meaning.checker.getTypeArguments(type as ts.TypeReference)[0]
@@ -31,8 +37,7 @@ function elementType(type: ts.Type, meaning: Meaning): ts.Type | undefined {
 function checkElement(element: ts.Expression, meaning: Meaning, report: Report): void {
   if (ts.isOmittedExpression(element)) report("undefined-in-array", element.parent);
   else if (ts.isSpreadElement(element)) {
-    const inner = elementType(meaning.typeOf(element.expression), meaning);
-    if (inner && mayBeAbsent(inner, meaning)) report("undefined-in-array", element);
+    if (givesAbsent(element.expression, meaning)) report("undefined-in-array", element);
   } else if (!isLiteral(skipTypes(element)) && mayBeAbsent(meaning.typeOf(element), meaning)) {
     report("undefined-in-array", element);
   }
@@ -63,6 +68,7 @@ function checkMaking(
   if (name === "of") for (const value of node.arguments) checkElement(value, meaning, report);
   if (name !== "from" || !values) return;
   if (callback) checkCallback(callback, meaning, report);
+  else if (!isArray(values, meaning) && givesAbsent(values, meaning)) report("undefined-in-array", node);
   else if (ts.isObjectLiteralExpression(skipTypes(values)) && !unreadLength(node, meaning))
     report("undefined-in-array", node);
 }

@@ -2,44 +2,7 @@ import { operandText, type Report, sourceText } from "../../diagnostics/index.ts
 import { baseOf, type Meaning } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 import { cleanupAround } from "./cleanup.ts";
-import { checkListPattern, checkParameterDefault, checkTargets } from "./patterns.ts";
-
-function isList(type: ts.Type, meaning: Meaning): boolean {
-  const { checker } = meaning;
-  return meaning.parts(type).every((part) => {
-    if (part.flags & (ts.TypeFlags.Any | ts.TypeFlags.Never)) return true;
-    const members = part.isIntersection() ? part.types : [part];
-    return members.some((member) => checker.isArrayType(member) || checker.isTupleType(member));
-  });
-}
-
-/** The type of what a declaration with a pattern gets. */
-function typeTakenApart(node: ts.Node, meaning: Meaning): ts.Type {
-  if (!ts.isVariableDeclaration(node)) return meaning.typeOf(node);
-  if (node.initializer) return meaning.typeOf(node.initializer);
-  const loop = node.parent.parent;
-  const list = ts.isForOfStatement(loop) ? meaning.typeOf(loop.expression) : undefined;
-  const isArray = list !== undefined && meaning.checker.isArrayType(list);
-  const [element] = isArray ? meaning.checker.getTypeArguments(list as ts.TypeReference) : [];
-  return element ?? meaning.typeOf(node);
-}
-
-/** What a declaration with a pattern gets, as its hint shows it. */
-function takenApart(node: ts.Node): string {
-  return ts.isVariableDeclaration(node) && node.initializer ? sourceText(node.initializer) : "values";
-}
-
-function checkPattern(node: ts.Node, meaning: Meaning, report: Report): void {
-  if (ts.isArrayBindingPattern(node)) {
-    const { parent } = node;
-    if (!isList(typeTakenApart(parent, meaning), meaning))
-      report("pattern-not-array", node, { source: takenApart(parent) });
-  } else if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken) {
-    const isPattern = ts.isArrayLiteralExpression(node.left);
-    if (isPattern && !isList(meaning.typeOf(node.right), meaning))
-      report("pattern-not-array", node.left, { source: sourceText(node.right) });
-  }
-}
+import { checkListPattern, checkParameterDefault, checkTargets, checkWalkedPattern } from "./patterns.ts";
 
 /** A generator that is given up while it waits never comes to its end. */
 function checkYield(node: ts.YieldExpression, report: Report): void {
@@ -103,8 +66,8 @@ function checkTypeOf({ expression }: ts.TypeOfExpression, meaning: Meaning, repo
 
 /** Constructs of JavaScript that have no counterpart in Lua. */
 export function checkConstructs(node: ts.Node, meaning: Meaning, report: Report): void {
-  checkPattern(node, meaning, report);
   checkListPattern(node, meaning, report);
+  checkWalkedPattern(node, meaning, report);
   checkParameterDefault(node, meaning, report);
   checkTargets(node, report);
   if (ts.isYieldExpression(node)) checkYield(node, report);

@@ -1,7 +1,12 @@
 import type { Report } from "../../diagnostics/index.ts";
 import {
+  isAssignment,
   isAssignmentTarget,
+  isPattern,
+  isWalked,
+  iteratedType,
   type Meaning,
+  mayBeAbsent,
   mayBeList,
   type Pattern,
   partsOf,
@@ -39,6 +44,34 @@ function isPlace(key: ts.PropertyName, meaning: Meaning): boolean {
     return meaning.parts(meaning.typeOf(key.expression)).every(isNumber);
   }
   return /^\d+$/.test(key.text);
+}
+
+/**
+ * Reports what patterns over Sets, generators and the like cannot do: give an array of values that may be undefined, and
+ * compute a default between two values, as JavaScript does before it asks for the next one.
+ */
+export function checkWalkedPattern(node: ts.Node, meaning: Meaning, report: Report): void {
+  const isTarget = !ts.isArrayLiteralExpression(node) || isAssignmentTarget(node);
+  if (!isPattern(node) || !isTarget || !isWalked(node, meaning)) return;
+  const parts = partsOf(node);
+  const rest = parts.find(({ key }) => key === undefined);
+  const given = iteratedType(typeTakenApart(node, meaning), meaning);
+  if (rest && given.some((type) => mayBeAbsent(type, meaning))) report("undefined-in-array", rest.node);
+  for (const { initializer } of parts.slice(0, -1)) {
+    const acts = initializer && meaning.facts.within(initializer).some(isAction);
+    if (!acts) continue;
+    const problem =
+      "This default would be computed behind the values that follow it. Take the values apart first, and write `name ?? …` behind.";
+    report("lua-unsupported", initializer, { problem });
+  }
+}
+
+function isAction(node: ts.Node): boolean {
+  const isCall = ts.isCallExpression(node) || ts.isNewExpression(node) || ts.isTaggedTemplateExpression(node);
+  const isStep = ts.isPostfixUnaryExpression(node) || ts.isPrefixUnaryExpression(node);
+  return (
+    isCall || isStep || ts.isYieldExpression(node) || (ts.isBinaryExpression(node) && isAssignment(node))
+  );
 }
 
 /** Reports `[x, x] = list`: Lua assigns to several variables at once, in an order of its own. */

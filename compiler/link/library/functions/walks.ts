@@ -132,4 +132,36 @@ end`,
     return result
 end`,
   },
+  {
+    key: "____first_values",
+    name: "first_values",
+    text: `-- The first values that a loop would get. A generator ends here, as it does where a loop is left.
+local function ____first_values(values, count)
+    local found, size = {}, 0
+    local step, state, place = __TS__Iterator(values)
+    while size < count do
+        local value
+        place, value = step(state, place)
+        if place == nil then
+            break
+        end
+        size = size + 1
+        found[size] = value
+    end
+    ____close(state)
+    return (table.unpack or unpack)(found, 1, count)
+end`,
+  },
+  {
+    key: "____all_values",
+    name: "all_values",
+    text: `-- A list of the values that a loop would get.
+local function ____all_values(values)
+    local list = {}
+    for _, value in __TS__Iterator(values) do
+        list[#list + 1] = value
+    end
+    return list
+end`,
+  },
 ];

@@ -70,4 +70,10 @@ export const generator_ends: Family = {
   "a variable that changes in the loop": logging(
     "function* f(n: number) { yield n; yield n + 1; } let g = f(1); const old = g; for (const x of g) { g = f(5); log(`${x}`); break; } log(`${old.next().done === true} ${g.next().value ?? 0}`);",
   ),
+  "a generator behind a class that is left by break": logging(
+    "class Seq<T> { constructor(private all: Iterable<T>) {} [Symbol.iterator](): Iterator<T> { return this.all[Symbol.iterator](); } } function* g() { yield 1; yield 2; yield 3; } const s = new Seq(g()); for (const x of s) { log(`${x}`); break; } for (const x of s) log(`again ${x}`); const t = new Seq(g()); const h = () => { for (const x of t) { if (x === 2) return x; } return 0; }; log(`${h()} ${h()}`); const u = new Seq([7, 8]); for (const x of u) { log(`${x}`); break; } for (const x of u) log(`${x}`); const o = { it: g(), [Symbol.iterator]() { return this.it; } }; for (const x of o) { log(`${x}`); break; } log(`${[...o].length}`);",
+  ),
+  "a class that makes its generator is left by break": logging(
+    "class Seq { *[Symbol.iterator]() { yield 1; yield 2; } } const s = new Seq(); for (const x of s) { log(`${x}`); break; } for (const x of s) log(`${x}`); class Made { [Symbol.iterator](): Iterator<number> { let n = 0; return { next: () => (n < 2 ? { done: false, value: n++ } : { done: true, value: undefined }) }; } } const m = new Made(); for (const x of m) { log(`${x}`); break; } for (const x of m) log(`${x}`);",
+  ),
 };

@@ -43,4 +43,10 @@ const it§ = new Map([["a", 1], ["b", @n]]).⟨entries()¦keys()¦values()⟩; l
     body: `const w§ = [...@a]; let turns§ = 0; ⟨for (const x of w§) { log(x); if (++turns§ < 4) w§.⟨push(x)¦shift()¦pop()¦splice(0, 1)¦unshift(9)⟩; else break; }¦w§.forEach((x, i) => { log(“#{i}#{x}”); if (++turns§ < 4) w§.⟨push(x)¦shift()¦pop()¦splice(i, 1)⟩; });¦log(w§.filter((x) => { if (++turns§ < 3) w§.⟨push(9)¦shift()¦pop()⟩; return x > 0; }).join());¦log(w§.reduce((sum, x) => { if (++turns§ < 3) w§.⟨push(9)¦pop()⟩; return sum + x; }, 0));¦for (let i = 0; i < w§.length && i < 9; i++) { if (w§[i]! > 1) w§.splice(i--, 1); @body }⟩ log(w§.join());
 const m§ = new Map<number, string>(@a.map((x) => [x, "v"])); let more§ = 0; for (const [k] of m§) { log(k); if (++more§ < 4) { ⟨m§.delete(k); m§.set(k + 10, "n");¦m§.set(k, "again");¦m§.delete(k);⟩ } else break; } log(m§.size); const z§ = new Set(@t); z§.forEach((x) => { if (x.length < 3) { z§.delete(x); z§.add(x + "y"); } }); log([...z§].join());`,
   },
+  "values taken apart": {
+    top: `function* some§(to: number): Generator<number, string> { for (let i = 0; i < to; i++) { dovecot.i_info(“give #{i}”); yield i + @n; } return "end"; }
+class Held§<T> { constructor(private all: Iterable<T>) {} ⟨[Symbol.iterator](): Iterator<T> { return this.all[Symbol.iterator](); }¦*[Symbol.iterator]() { yield* this.all; }⟩ }
+const both§ = ([a, b]: Iterable<⟨number¦number | string⟩>) => “#{a ?? "-"} #{b ?? "-"}”;`,
+    body: `let k§ = "", v§ = 0; const h§ = new Held§(⟨some§(@i)¦new Set(@a)¦@a⟩); const [a§ = ⟨7¦k§.length⟩, ⟨b§¦, b§⟩ = @n] = h§; log(“#{a§} #{b§}”); ⟨for (const x of h§) { log(x); ⟨if (@b) break;¦⟩ }¦const [c§ = 8, ...d§] = h§; log(“#{c§} #{d§.join()}”);⟩ log(both§(⟨h§¦@a¦new Set(@a)¦some§(@i)⟩)); const [e§ = "", ...f§] = @s; log(e§ + f§.length); ⟨[[k§, v§]] = new Map([[@s, @n]]);¦[k§ = @s] = new Set(@t); [v§ = @n] = new Set(@a);¦for ([k§, v§] of new Map([[@s, @n]])) log(k§);⟩ log(k§ + v§); for (const [x§ = "", [y§ = 9, ...z§]] of new Map([[@s, h§]])) log(“#{x§} #{y§} #{z§.length}”);`,
+  },
 };
