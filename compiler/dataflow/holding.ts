@@ -53,6 +53,32 @@ export function canHold(type: ts.Type, names: readonly string[], meaning: Meanin
   return look(type);
 }
 
+/** Whether a type names one of these objects of the server, also as a parameter or a result of a function. */
+export function mentions(type: ts.Type, names: readonly string[], meaning: Meaning): boolean {
+  const { checker } = meaning;
+  const seen = new Set<ts.Type>();
+  const look = (whole: ts.Type): boolean => meaning.parts(whole).some(lookAtPart);
+  const lookAtSignature = (signature: ts.Signature): boolean =>
+    look(signature.getReturnType()) ||
+    signature.parameters.some((each) => look(checker.getTypeOfSymbol(each)));
+  const lookAtPart = (part: ts.Type): boolean => {
+    if (isPrimitive(part) || seen.has(part)) return false;
+    seen.add(part);
+    if (isOwnObject(part)) return names.some((name) => meaning.isOwn(part.symbol, name));
+    if (part.getCallSignatures().some(lookAtSignature)) return true;
+    if (
+      checker.isArrayType(part) ||
+      checker.isTupleType(part) ||
+      (part.symbol && meaning.isStandard(part.symbol))
+    ) {
+      return checker.getTypeArguments(part as ts.TypeReference).some(look);
+    }
+    const indexed = checker.getIndexInfosOfType(part).some((info) => look(info.type));
+    return indexed || part.getProperties().some((member) => look(checker.getTypeOfSymbol(member)));
+  };
+  return look(type);
+}
+
 function isField(symbol: ts.Symbol): boolean {
   return (symbol.flags & ts.SymbolFlags.Method) === 0;
 }

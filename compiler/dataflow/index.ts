@@ -1,5 +1,5 @@
 export { hasAccessors, isListed, type Sight, sightsOf } from "./accessors.ts";
-export { callsIn, followLives, isCallOf } from "./births.ts";
+
 export { capturesIn, loopVariables } from "./captures.ts";
 export { isChecked } from "./checked.ts";
 export { type Condition, conditionsAt } from "./control_flow/index.ts";
@@ -7,12 +7,21 @@ export { conversionsAt } from "./conventions/conversions.ts";
 export { type Convention, type ConventionProblem, conventionsOf } from "./conventions/index.ts";
 export { Flow, stepsTo } from "./flow.ts";
 export { canHold, isFreeText } from "./holding.ts";
-export { AWAY, type Protocol, type Use } from "./lives.ts";
+
 export { missingGetsToNull } from "./missing_beside_null.ts";
 export { mayGetNull } from "./open_nulls.ts";
 export { isFreeLoop, isOrderFree, isPure } from "./orderless.ts";
+export { callsIn, isCallOf } from "./own_calls.ts";
 export { leastPresence, mayBeNil, type Presence, presenceOf } from "./presence.ts";
 export { isPromisedPlace } from "./promised_places.ts";
 export { isPromisedByPlaces } from "./promises.ts";
 export { returnedBy, returnsOf } from "./returned.ts";
 export { isNode, type Slot, type Step, slotType } from "./slots.ts";
+export {
+  type InterpretedProgram,
+  interpretProgram,
+  LOST,
+  type Protocol,
+  type Root,
+  type Use,
+} from "./typestate/index.ts";

@@ -58,7 +58,7 @@ export function analyse({ meaning, files, entries, possible = anyContext }: Anal
     if (!entries.includes(file)) checkScript(file, meaning, report);
     checkFile(file, meaning, report);
   }
-  if (first) run(first, () => checkServer(files, meaning, report));
+  if (first) run(first, () => checkServer({ files, hooks, meaning }, report));
   const fromTypeScript = problems.map(({ diagnostic }) => diagnostic);
   const news = problems.filter((problem) => !ours.some((known) => saysTheSame(problem, known)));
   const errors = news.map(({ diagnostic }) => withTypeHint(diagnostic, meaning));

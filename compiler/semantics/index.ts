@@ -25,7 +25,13 @@ export {
 } from "./iterators.ts";
 export { isStringify, writesPossiblyEmptyObject } from "./json_calls.ts";
 export { type Jump, jumpTarget, labelledStatement, nearestJumpTarget } from "./jumps.ts";
-export { isTrueOfMember, libraryMember } from "./library_members.ts";
+export {
+  isTrueOfMember,
+  type LibraryMember,
+  type LibraryType,
+  libraryMember,
+  libraryMembers,
+} from "./library_members.ts";
 export { isMixed, type ListKinds, listKinds } from "./list_kinds.ts";
 export { isListAsRecord } from "./list_records.ts";
 export { extensionOf, isMultiReturn, isValueName, luaIterable, usesExtensions } from "./lua_extensions.ts";

@@ -2,86 +2,123 @@ import type ts from "../../typescript_api.ts";
 import type { Body } from "./build_graph.ts";
 import type { ControlFlowGraph, Point } from "./graph.ts";
 
-/** The states something may be in at one point of a program, one for each path that leads there. */
-export type States = ReadonlySet<string>;
-
-export const nowhere: States = new Set();
-
-export function union(...all: readonly States[]): States {
-  return new Set(all.flatMap((states) => [...states]));
+/** The states in which a condition holds, and those in which it does not. */
+export interface Decision<State> {
+  readonly holds: readonly State[];
+  readonly fails: readonly State[];
 }
 
 /** How states change where something happens. */
-export interface Effects {
-  /** The states behind an expression or a declaration. */
-  evaluate(node: ts.Node, states: States): States;
-  /** The states behind a block, however it is left. */
-  leave(block: ts.Node, states: States): States;
+export interface Effects<State> {
+  /** The states behind an expression, a declaration or a statement. */
+  evaluate(node: ts.Node, state: State): readonly State[];
+  /** The states behind a condition that decides which way is taken. */
+  decide(condition: ts.Expression, state: State): Decision<State>;
+  /** The states behind a block, however it is left, or behind the last round of a loop. */
+  leave(node: ts.Node, state: State): readonly State[];
+  /** Adds a state to those that are known at a point. Returns what has to be followed from there, if that is new. */
+  absorb(known: State[], state: State): State | undefined;
 }
 
-/** The states at the points of one run through a graph, and the points whose states have grown. */
-class Run {
-  readonly #states = new Map<Point, States>();
-  readonly #waiting = new Set<Point>();
+/** The states at the points of one run through a graph, and those that are not yet followed. */
+class Run<State> {
+  readonly #known = new Map<Point, State[]>();
+  readonly #waiting = new Map<Point, State[]>();
+  readonly #effects: Effects<State>;
 
-  at(point: Point): States {
-    return this.#states.get(point) ?? nowhere;
+  constructor(effects: Effects<State>) {
+    this.#effects = effects;
   }
 
-  arrive(point: Point | undefined, states: States): void {
+  at(point: Point): readonly State[] {
+    return this.#known.get(point) ?? [];
+  }
+
+  arrive(point: Point | undefined, states: readonly State[]): void {
     if (!point) return;
-    const before = this.#states.get(point);
-    const all = before ? union(before, states) : states;
-    if (before && all.size === before.size) return;
-    this.#states.set(point, all);
-    this.#waiting.add(point);
+    for (const state of states) {
+      const known = this.#known.get(point) ?? [];
+      this.#known.set(point, known);
+      const next = this.#effects.absorb(known, state);
+      if (next === undefined) continue;
+      // What was merged into the new state needs not be followed by itself.
+      const waiting = (this.#waiting.get(point) ?? []).filter((other) => known.includes(other));
+      this.#waiting.set(point, [...waiting.filter((other) => other !== next), next]);
+    }
   }
 
-  /** The waiting point that is the first in the source. */
-  next(): Point | undefined {
+  /** The waiting point that is the first in the source, and its states. */
+  next(): readonly [Point, readonly State[]] | undefined {
     let first: Point | undefined;
-    for (const point of this.#waiting) if (!first || point.number < first.number) first = point;
-    if (first) this.#waiting.delete(first);
-    return first;
+    for (const point of this.#waiting.keys()) if (!first || point.number < first.number) first = point;
+    if (!first) return undefined;
+    const states = this.#waiting.get(first)!;
+    this.#waiting.delete(first);
+    return [first, states];
   }
 }
 
 /** Follows states along all paths of a body until nothing changes. */
-export class PathSolver {
+export class PathSolver<State> {
   readonly #graphOf: (body: Body) => ControlFlowGraph;
-  readonly #effects: Effects;
-  /** Takes the states in which an error is raised at the current point. */
-  #raise: (states: States) => void = () => undefined;
+  readonly #effects: Effects<State>;
+  /** Takes a state in which an error is raised at the current point. */
+  #raise: (state: State) => void = () => undefined;
 
-  constructor(graphOf: (body: Body) => ControlFlowGraph, effects: Effects) {
+  constructor(graphOf: (body: Body) => ControlFlowGraph, effects: Effects<State>) {
     this.#graphOf = graphOf;
     this.#effects = effects;
   }
 
   /** All states in which a function is left by its end or by `return`; what it throws goes on to the caller. */
-  runBody(body: Body, states: States): States {
+  runBody(body: Body, states: readonly State[]): readonly State[] {
+    const { ended, thrown } = this.runCatching(body, states);
+    for (const state of thrown) this.raise(state);
+    return ended;
+  }
+
+  /** The states in which a function ends, and those in which it throws. */
+  runCatching(body: Body, states: readonly State[]) {
     const graph = this.#graphOf(body);
-    const run = new Run();
+    const run = new Run(this.#effects);
     const outer = this.#raise;
     run.arrive(graph.entry, states);
-    for (let point = run.next(); point; point = run.next()) {
-      const { thrown, edges } = point;
-      this.#raise = (raised) => run.arrive(thrown, raised);
-      const after = this.#after(point, run.at(point));
-      for (const { to } of edges) run.arrive(to, after);
+    for (let next = run.next(); next; next = run.next()) {
+      const [point, waiting] = next;
+      this.#raise = (raised) => run.arrive(point.thrown, [raised]);
+      for (const state of waiting) this.#follow(point, state, run);
     }
     this.#raise = outer;
-    this.raise(run.at(graph.thrown));
-    return run.at(graph.end);
+    return { ended: run.at(graph.end), thrown: run.at(graph.thrown) };
   }
 
-  /** Says that an error may be raised in these states. */
-  raise(states: States): void {
-    if (states.size > 0) this.#raise(states);
+  /** Says that an error may be raised in this state. */
+  raise(state: State): void {
+    this.#raise(state);
   }
 
-  #after({ action, node }: Point, states: States): States {
-    if (!node) return states;
-    return action === "leave" ? this.#effects.leave(node, states) : this.#effects.evaluate(node, states);
+  /** Runs something outside of any graph, and collects the states in which it raises an error. */
+  collect<Result>(run: () => Result, raised: State[]): Result {
+    const outer = this.#raise;
+    this.#raise = (state) => void raised.push(state);
+    const result = run();
+    this.#raise = outer;
+    return result;
+  }
+
+  #follow({ action, node, edges }: Point, state: State, run: Run<State>): void {
+    const condition = action === "evaluate" && edges.find((edge) => edge.condition)?.condition;
+    if (condition) {
+      const { holds, fails } = this.#effects.decide(condition.expression, state);
+      for (const edge of edges) run.arrive(edge.to, edge.condition?.holds ? holds : fails);
+      return;
+    }
+    const after = this.#after(action, node, state);
+    for (const { to } of edges) run.arrive(to, after);
+  }
+
+  #after(action: Point["action"], node: ts.Node | undefined, state: State): readonly State[] {
+    if (!node) return [state];
+    return action === "leave" ? this.#effects.leave(node, state) : this.#effects.evaluate(node, state);
   }
 }

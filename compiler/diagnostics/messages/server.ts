@@ -45,6 +45,17 @@ export const serverRules = {
       "with `Panic: Trying to deinit storage without freeing mailbox NAME`. What nothing reaches any more is freed after the hook.",
     evidence: { contractCase: "mailbox kept in a global kills the process" },
   },
+  "not-followed": {
+    severity: "error",
+    message: "The {object} cannot be followed from here: {reason}.",
+    hint: "Use it in the hook and give away only texts of it, or let the documentation of the function say what it does with it.",
+    explanation:
+      "Mailboxes, passthrough events and users end the process when they are used after they were freed or logged, or are still there when " +
+      "the session ends. The compiler follows them through names, members, arrays, Maps, closures, classes and calls. Where it cannot, as in a " +
+      "function that is only declared, it does not know whether the server survives. The documentation of such a function can say what it does: " +
+      "`@borrows box` uses it and forgets it, `@consumes box` frees or logs it, `@keeps box` holds on to it.",
+    evidence: { contractCase: "mailbox kept in a global kills the process" },
+  },
   "mailbox-after-free": {
     severity: "error",
     message: "'{member}' is used on a mailbox that is freed.",
@@ -64,14 +75,24 @@ export const serverRules = {
     evidence: { contractCase: "mailbox:free frees once and may be called again" },
   },
   "mailbox-not-freed": {
+    severity: "error",
+    message: "The mailbox is not freed where the hook raises an error or refuses.",
+    hint: "Declare it with `using`, which frees it however the block ends.",
+    explanation:
+      "After a hook that raised an error or refused, the server does not collect garbage, so that a mailbox which is not freed is still there when the " +
+      "session ends: the process panics with `Trying to deinit storage without freeing mailbox NAME`. sync, open, status and metadata raise " +
+      "for as little as a missing mailbox.",
+    evidence: { contractCase: "mailbox in a local is left over when the hook raises" },
+  },
+  "mailbox-forgotten": {
     severity: "warning",
     message: "The mailbox is not freed on every path.",
     hint: "Declare it with `using`, which frees it however the block ends.",
     explanation:
-      "After a hook that returned, the server collects garbage and so frees what was forgotten. After a hook that raised an error it does " +
-      "not: the process panics with `Trying to deinit storage without freeing mailbox NAME`, and sync, open, status and metadata raise " +
-      "for as little as a missing mailbox.",
-    evidence: { contractCase: "mailbox in a local is left over when the hook raises" },
+      "After a hook that returned, the server collects garbage and so frees what was forgotten. Until then the mailbox stays open, and an " +
+      "error in the hook, also one that is added later, would leave it behind: then the process panics with `Trying to deinit storage without " +
+      "freeing mailbox NAME`.",
+    evidence: { contractCase: "mailbox in a local is freed by the garbage collector" },
   },
   "mailbox-not-opened": {
     severity: "error",

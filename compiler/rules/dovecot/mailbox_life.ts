@@ -1,6 +1,5 @@
-import { AWAY, followLives, type Protocol, type Use } from "../../dataflow/index.ts";
+import { LOST, type Protocol, type Use } from "../../dataflow/index.ts";
 import { operandText, type Report } from "../../diagnostics/index.ts";
-import type { Meaning } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 
 const opening = ["open", "sync", "status"];
@@ -8,34 +7,40 @@ const writing = ["metadata_set", "metadata_unset"];
 const fields = ["vname", "name"];
 
 /** From `user.mailbox(…)` to `free`: opened before it is written to, used before it is freed, and freed once. */
-export function checkMailboxes(calls: readonly ts.CallExpression[], meaning: Meaning, report: Report): void {
-  const protocolOf = (call: ts.CallExpression): Protocol => ({
-    type: "Mailbox",
-    countsErrors: true,
+export function mailboxProtocol(report: Report): Protocol {
+  return {
+    types: ["Mailbox"],
+    born: { member: "mailbox", state: "closed" },
+    consumedBy: "free",
     use: (state, use) => useMailbox(state, use, report),
-    end: (state) => {
-      if (state !== "freed") report("mailbox-not-freed", call);
-    },
-    meanwhile: () => undefined,
-  });
-  followLives(calls, { member: "mailbox", start: "closed", protocolOf }, meaning);
+    givesItself: () => false,
+    mustEnd: (state) => state !== "freed",
+    end: (_, birth, isThrown) => report(isThrown ? "mailbox-not-freed" : "mailbox-forgotten", birth),
+    another: () => undefined,
+    kept: (name, node) => report("mailbox-kept", node, { name }),
+    stored: () => false,
+    notFollowed: (node, reason) => report("not-followed", node, { object: "mailbox", reason }),
+  };
 }
 
 /** The mailbox that a use is about, as hints show it. */
 function mailboxOf(node: ts.Node): string {
   const member = ts.isCallExpression(node) ? node.expression : node;
-  return ts.isPropertyAccessExpression(member) ? operandText(member.expression) : "mailbox";
+  return ts.isPropertyAccessExpression(member) || ts.isElementAccessExpression(member)
+    ? operandText(member.expression)
+    : "mailbox";
 }
 
-function useMailbox(state: string, { member, node, isUsing }: Use, report: Report): string {
+function useMailbox(state: string, { member, node, isUsing, isSure }: Use, report: Report): string {
   if (fields.includes(member)) return state;
+  if (member === "[Symbol.dispose]") return "freed";
   if (member === "free") {
-    if (state === "freed" || isUsing) report("mailbox-freed-twice", node);
+    if ((state === "freed" && isSure) || isUsing) report("mailbox-freed-twice", node);
     return "freed";
   }
   if (state === "freed") {
     report("mailbox-after-free", node, { member });
-    return AWAY;
+    return LOST;
   }
   if (opening.includes(member)) return "open";
   if (member === "close") return "closed";

@@ -20,22 +20,29 @@ function bodyOf(source: string): { readonly body: ts.Block; readonly meaning: Me
 /** The texts on all paths: each evaluated call of a function with one letter adds its letter to the path. */
 function pathsOf(source: string): string[] {
   const { body, meaning } = bodyOf(source);
-  const solver: PathSolver = new PathSolver((part) => graphOf(part, meaning), {
-    evaluate(node, states) {
-      const letters = meaning.facts
-        .within(node)
-        .flatMap((at) => (ts.isIdentifier(at) && /^[a-z]$/.test(at.text) ? [at.text] : []));
-      let after = states;
-      for (const letter of letters) {
-        if (letter === "x") solver.raise(after);
-        // A letter that a path has already does not make it longer: loops come to an end.
-        after = new Set([...after].map((path) => (path.includes(letter) ? path : path + letter)));
-      }
-      return after;
+  const after = (node: ts.Node, path: string): string => {
+    const letters = meaning.facts
+      .within(node)
+      .flatMap((at) => (ts.isIdentifier(at) && /^[a-z]$/.test(at.text) ? [at.text] : []));
+    let longer = path;
+    for (const letter of letters) {
+      if (letter === "x") solver.raise(longer);
+      // A letter that a path has already does not make it longer: loops come to an end.
+      if (!longer.includes(letter)) longer += letter;
+    }
+    return longer;
+  };
+  const solver: PathSolver<string> = new PathSolver((part) => graphOf(part, meaning), {
+    evaluate: (node, path) => [after(node, path)],
+    decide: (condition, path) => ({ holds: [after(condition, path)], fails: [after(condition, path)] }),
+    leave: (_, path) => [path],
+    absorb(known, path) {
+      if (known.includes(path)) return undefined;
+      known.push(path);
+      return path;
     },
-    leave: (_, states) => states,
   });
-  return [...solver.runBody(body, new Set([""]))].sort();
+  return [...solver.runBody(body, [""])].sort();
 }
 
 describe("PathSolver follows", () => {

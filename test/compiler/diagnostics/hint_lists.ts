@@ -6,6 +6,7 @@ export const withoutCode: readonly Code[] = [
   "generator-hook",
   "async-function",
   "this-in-hook",
+  "not-followed",
   "passthrough-after-log",
   "passthrough-not-logged",
   "passthrough-pending",

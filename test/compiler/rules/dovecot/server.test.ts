@@ -142,7 +142,7 @@ describe("mailbox", () => {
   });
 
   test("is not freed when it is only used in passing, and when a factory's result is left", () => {
-    expect(deinitPre('dovecot.i_info(user.mailbox("INBOX").vname);')).toEqual(["mailbox-not-freed"]);
+    expect(deinitPre('dovecot.i_info(user.mailbox("INBOX").vname);')).toEqual(["mailbox-forgotten"]);
     const factory = 'function inbox(user: MailUser): Mailbox {\n  return user.mailbox("INBOX");\n}';
     expect(deinitPre("const box = inbox(user);\nbox.sync();", factory)).toEqual(["mailbox-not-freed"]);
     expect(deinitPre("using box = inbox(user);\nbox.sync();", factory)).toEqual([]);

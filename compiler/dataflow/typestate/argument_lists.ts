@@ -1,0 +1,28 @@
+import ts from "../../typescript_api.ts";
+import type { Invocation } from "./invocation.ts";
+import { elementsOf } from "./iteration.ts";
+import type { Machine } from "./machine.ts";
+import { inOrder, type State } from "./state.ts";
+import { NOTHING, unite } from "./values.ts";
+
+/** The arguments of a call. */
+export type Arguments = Pick<Invocation, "values" | "others">;
+
+/** Evaluates arguments. */
+export function evaluateArguments(
+  nodes: readonly ts.Expression[],
+  state: State,
+  machine: Machine,
+): (Arguments & { readonly state: State })[] {
+  const parts = nodes.map((node) => (ts.isSpreadElement(node) ? node.expression : node));
+  return inOrder(parts, state, machine.evaluate).map(({ state: after, values }) => {
+    const spread = nodes.findIndex(ts.isSpreadElement);
+    if (spread < 0) return { state: after, values, others: NOTHING };
+    const others = values
+      .slice(spread)
+      .map((value, index) =>
+        ts.isSpreadElement(nodes[spread + index]!) ? elementsOf(value, after, machine) : value,
+      );
+    return { state: after, values: values.slice(0, spread), others: unite(...others) };
+  });
+}

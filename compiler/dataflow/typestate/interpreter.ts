@@ -1,0 +1,211 @@
+import type { Meaning, ProjectFunction } from "../../semantics/index.ts";
+import type ts from "../../typescript_api.ts";
+import { type Decision, type Effects, graphOf, PathSolver } from "../control_flow/index.ts";
+import { assignTo } from "./assignments.ts";
+import { evaluateCall } from "./calls.ts";
+import { constructObject, evaluateClass } from "./classes.ts";
+import { evaluateExpression } from "./expressions.ts";
+import { type Frame, moduleFrame, Names } from "./frames.ts";
+import type { Invocation } from "./invocation.ts";
+import { invokeValue } from "./invocations.ts";
+import type { Machine, MemberRead } from "./machine.ts";
+import { readMemberOf } from "./members.ts";
+import { decideCondition } from "./narrowing.ts";
+import type { Protocol } from "./protocol.ts";
+import { Relevance } from "./relevance.ts";
+import { Server } from "./server_objects.ts";
+import type { Outcome, State } from "./state.ts";
+import { absorb } from "./state_sets.ts";
+import { evaluateStatement, leaveBlock } from "./statements.ts";
+import type { Value } from "./values.ts";
+
+/** The states in which the body of a function ends, and in which it throws. */
+export interface Ends {
+  readonly ended: readonly State[];
+  readonly thrown: readonly State[];
+}
+
+/** What is known of a run of a function from one state. */
+interface Known {
+  ends: Ends;
+  isDone: boolean;
+  isAsked: boolean;
+}
+
+/** Follows objects through the functions of a program. */
+export class Interpreter implements Machine {
+  readonly meaning: Meaning;
+  readonly names: Names;
+  readonly server: Server;
+  readonly relevance: Relevance;
+  readonly #solver: PathSolver<State>;
+  readonly #classFrames = new Map<ts.ClassLikeDeclaration, Frame>();
+  readonly #known = new Map<string, Known>();
+  /** How many values were held where the function that runs began. */
+  #base = 0;
+  /** The lowest number of running functions whose end was asked for while they run. */
+  #lowestAsked = Number.POSITIVE_INFINITY;
+  #depth = 0;
+  /** The functions that were run. */
+  readonly visited = new Set<ts.Node>();
+
+  constructor(protocols: readonly Protocol[], meaning: Meaning) {
+    this.meaning = meaning;
+    this.names = new Names(meaning);
+    this.server = new Server(protocols, this.names, meaning);
+    this.relevance = new Relevance(this);
+    const effects: Effects<State> = {
+      evaluate: (node, state) => evaluateStatement(node, state.fork(), this),
+      decide: (condition, state) => this.decide(condition, state.fork()),
+      leave: (node, state) => leaveBlock(node, state.fork(), this),
+      absorb,
+    };
+    this.#solver = new PathSolver((body) => graphOf(body, meaning), effects);
+  }
+
+  evaluate = (node: ts.Expression, state: State): readonly Outcome[] => evaluateExpression(node, state, this);
+
+  decide(condition: ts.Expression, state: State): Decision<State> {
+    return decideCondition(condition, state, this);
+  }
+
+  assign(target: ts.Node, value: Value, state: State): readonly State[] {
+    return assignTo(target, value, state, this);
+  }
+
+  call(node: ts.CallExpression, state: State): readonly Outcome[] {
+    return evaluateCall(node, state, this);
+  }
+
+  invoke(invocation: Invocation, state: State): readonly Outcome[] {
+    return merged(invokeValue(invocation, state, this));
+  }
+
+  construct(node: ts.NewExpression, state: State): readonly Outcome[] {
+    return constructObject(node, state, this);
+  }
+
+  classValue(node: ts.ClassLikeDeclaration, frame: Frame, state: State): readonly Outcome[] {
+    return evaluateClass(node, frame, state, this);
+  }
+
+  readMember(object: Value, member: MemberRead, state: State): readonly Outcome[] {
+    return readMemberOf(object, member, state, this);
+  }
+
+  defineClass(node: ts.ClassLikeDeclaration, frame: Frame): void {
+    this.#classFrames.set(node, frame);
+  }
+
+  frameAround(node: ts.ClassLikeDeclaration): Frame {
+    return this.#classFrames.get(node) ?? moduleFrame;
+  }
+
+  classFrame(node: ts.ClassLikeDeclaration): Frame {
+    const around = this.frameAround(node);
+    return this.names.frame(node, around, { node, caller: around });
+  }
+
+  raise(state: State): void {
+    const raised = state.fork();
+    raised.releaseAll(raised.heldCount - this.#base);
+    this.#solver.raise(raised);
+  }
+
+  repeat(state: State, round: (state: State) => readonly State[]): readonly State[] {
+    const known: State[] = [];
+    const waiting = [state];
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+      const added = absorb(known, next);
+      if (added) waiting.push(...round(added.fork()));
+    }
+    return known.map((each) => each.fork());
+  }
+
+  /** The states behind the statements of a module, whether it throws or not. */
+  runModule(file: ts.SourceFile, state: State): readonly State[] {
+    const { ended, thrown } = this.#solver.runCatching(file, [state.fork()]);
+    return [...ended, ...thrown].map((each) => each.fork());
+  }
+
+  /** The states that a run gives, and those in which it throws. */
+  collect(run: () => readonly State[]): Ends {
+    const thrown: State[] = [];
+    return { ended: this.#solver.collect(run, thrown), thrown };
+  }
+
+  runBlock(block: ts.Block, state: State): readonly State[] {
+    return this.#solver.runBody(block, [state]).map((each) => each.fork());
+  }
+
+  runBody(code: ProjectFunction, states: readonly State[]): Ends {
+    const all = states.map((state) => this.#runFrom(code, state));
+    return {
+      ended: all.flatMap(({ ended }) => ended.map((state) => state.fork())),
+      thrown: all.flatMap(({ thrown }) => thrown.map((state) => state.fork())),
+    };
+  }
+
+  /** Runs a function from a state until what it gives to its own recursive calls does not grow any more. */
+  #runFrom(code: ProjectFunction, state: State): Ends {
+    const key = `${state.frame.id} ${state.key()}`;
+    const before = this.#known.get(key);
+    if (before) {
+      before.isAsked = true;
+      if (!before.isDone)
+        this.#lowestAsked = Math.min(this.#lowestAsked, (before as Known & { depth: number }).depth);
+      return before.ends;
+    }
+    this.visited.add(code);
+    const known: Known & { depth: number } = {
+      ends: { ended: [], thrown: [] },
+      isDone: false,
+      isAsked: false,
+      depth: ++this.#depth,
+    };
+    this.#known.set(key, known);
+    const outerLowest = this.#lowestAsked;
+    this.#lowestAsked = Number.POSITIVE_INFINITY;
+    for (let isGrowing = true; isGrowing; ) {
+      known.isAsked = false;
+      const outerBase = this.#base;
+      this.#base = state.heldCount;
+      const { ended, thrown } = this.#solver.runCatching(code.body, [state.fork()]);
+      this.#base = outerBase;
+      const size = known.ends.ended.length + known.ends.thrown.length;
+      const ends = { ended: united(known.ends.ended, ended), thrown: united(known.ends.thrown, thrown) };
+      isGrowing = known.isAsked && ends.ended.length + ends.thrown.length > size;
+      known.ends = ends;
+    }
+    known.isDone = true;
+    if (this.#lowestAsked < this.#depth) this.#known.delete(key);
+    this.#lowestAsked = Math.min(
+      outerLowest,
+      this.#lowestAsked < this.#depth ? this.#lowestAsked : Number.POSITIVE_INFINITY,
+    );
+    this.#depth--;
+    return known.ends;
+  }
+}
+
+function united(known: readonly State[], found: readonly State[]): readonly State[] {
+  const keys = new Set(known.map((state) => state.key()));
+  return [...known, ...found.filter((state) => !keys.has(state.key()))];
+}
+
+/** Outcomes with the same value in which the same is followed become one. */
+function merged(outcomes: readonly Outcome[]): readonly Outcome[] {
+  if (outcomes.length < 2) return outcomes;
+  const byValue = new Map<string, State[]>();
+  for (const { state, value, isShort } of outcomes) {
+    const key = isShort ? `?${value}` : value;
+    const known = byValue.get(key) ?? [];
+    byValue.set(key, known);
+    absorb(known, state);
+  }
+  return [...byValue].flatMap(([key, states]) =>
+    states.map((state) =>
+      key.startsWith("?") ? { state, value: key.slice(1), isShort: true } : { state, value: key },
+    ),
+  );
+}

@@ -1,0 +1,12 @@
+import type ts from "../../typescript_api.ts";
+import type { Value } from "./values.ts";
+
+/** What is called, with what. */
+export interface Invocation {
+  readonly node: ts.Node;
+  readonly callee: Value;
+  readonly object: Value;
+  readonly values: readonly Value[];
+  /** The elements of a spread argument, which may stand at any place from the last value on. */
+  readonly others: Value;
+}

@@ -1,0 +1,107 @@
+import { isProjectFunction } from "../../semantics/index.ts";
+import ts from "../../typescript_api.ts";
+import { elementsOf } from "./iteration.ts";
+import type { Machine } from "./machine.ts";
+import { type HeapObject, newObject } from "./objects.ts";
+import { inOrder, type Outcome, outcome, type State } from "./state.ts";
+import { atomsOf, isObject, NOTHING, UNDEFINED, unite, type Value } from "./values.ts";
+
+/** Makes an object of this package's or the user's kind in the frame that runs. */
+export function make(object: HeapObject, state: State, machine: Machine): Value {
+  for (const value of [...object.fields.values(), object.rest, object.keys]) {
+    machine.server.store(value, object.site, state);
+  }
+  return state.allocate(machine.names.object(object.site, state.frame), object);
+}
+
+/** `[a, ...b]` */
+export function evaluateArray(
+  node: ts.ArrayLiteralExpression,
+  state: State,
+  machine: Machine,
+): readonly Outcome[] {
+  const parts = node.elements.map((element) => (ts.isSpreadElement(element) ? element.expression : element));
+  return inOrder(parts, state, machine.evaluate).flatMap(({ state: after, values }) => {
+    const fields = new Map<string, Value>();
+    let rest: Value = NOTHING;
+    node.elements.forEach((element, index) => {
+      const value = values[index]!;
+      if (ts.isSpreadElement(element)) rest = unite(rest, elementsOf(value, after, machine));
+      else if (rest === NOTHING && index === fields.size) fields.set(String(index), value);
+      else rest = unite(rest, value);
+    });
+    return outcome(after, make(newObject("list", node, { fields, rest }), after, machine));
+  });
+}
+
+/** `{ a: b, c, ...d, e() {} }` */
+export function evaluateObject(
+  node: ts.ObjectLiteralExpression,
+  state: State,
+  machine: Machine,
+): readonly Outcome[] {
+  const parts = node.properties.flatMap(valuesIn);
+  return inOrder(parts, state, (part, each) => evaluatePart(part, each, machine)).flatMap(
+    ({ state: after, values }) => {
+      const given = new Map(parts.map((part, index) => [part, values[index]!]));
+      const fields = new Map<string, Value>();
+      let rest: Value = NOTHING;
+      for (const property of node.properties) {
+        if (ts.isSpreadAssignment(property)) {
+          rest = unite(rest, spread(given.get(property.expression)!, fields, after));
+          continue;
+        }
+        const value = given.get(valuesIn(property).at(-1)!) ?? UNDEFINED;
+        const name = nameOf(property.name, given);
+        if (name !== undefined) fields.set(name, value);
+        else rest = unite(rest, value);
+      }
+      return outcome(after, make(newObject("record", node, { fields, rest }), after, machine));
+    },
+  );
+}
+
+type Part = ts.Expression | ts.MethodDeclaration | ts.AccessorDeclaration;
+
+function evaluatePart(part: Part, state: State, machine: Machine): readonly Outcome[] {
+  if (isProjectFunction(part)) return outcome(state, machine.names.closure(part, state.frame));
+  return machine.evaluate(part as ts.Expression, state);
+}
+
+/** What is evaluated for a property: a computed name, and its value as the last. */
+function valuesIn(property: ts.ObjectLiteralElementLike): Part[] {
+  if (ts.isSpreadAssignment(property)) return [property.expression];
+  if (ts.isShorthandPropertyAssignment(property)) return [property.name];
+  const key = ts.isComputedPropertyName(property.name) ? [property.name.expression] : [];
+  return ts.isPropertyAssignment(property) ? [...key, property.initializer] : [...key, property];
+}
+
+/** The name of a member; accessors have one with the word before. */
+function nameOf(name: ts.PropertyName, given: ReadonlyMap<Part, Value>): string | undefined {
+  const prefix = ts.isGetAccessor(name.parent) ? "get " : ts.isSetAccessor(name.parent) ? "set " : "";
+  if (!ts.isComputedPropertyName(name)) return prefix + name.text;
+  const value = given.get(name.expression);
+  return value && /^=[^ ]*$/.test(value) ? prefix + value.slice(1) : undefined;
+}
+
+/** Copies the members of an object into others; what may stand under any name is given back. */
+function spread(value: Value, fields: Map<string, Value>, state: State): Value {
+  let rest: Value = NOTHING;
+  const atoms = atomsOf(value).filter((atom) => atom !== "undefined" && atom !== "null");
+  for (const atom of atoms) {
+    const object = isObject(atom) ? state.object(atom) : undefined;
+    if (!object || object.protocol) {
+      rest = unite(rest, "truthy", UNDEFINED);
+      continue;
+    }
+    rest = unite(rest, object.rest);
+    for (const [name, field] of object.fields) {
+      const before =
+        atoms.length === atomsOf(value).length && atoms.length === 1
+          ? NOTHING
+          : (fields.get(name) ?? UNDEFINED);
+      fields.set(name, unite(before, field));
+    }
+  }
+  return rest;
+}

@@ -1,0 +1,183 @@
+import { isProjectFunction, type ProjectFunction } from "../../semantics/index.ts";
+import ts from "../../typescript_api.ts";
+import type { Machine, MemberRead } from "./machine.ts";
+import { contentsOf, type HeapObject, readField } from "./objects.ts";
+import { opaqueAt } from "./opaque.ts";
+import { ownDeclaration } from "./own_members.ts";
+import { type Outcome, outcome, type State } from "./state.ts";
+import {
+  type Atom,
+  atomsOf,
+  isNullish,
+  isObject,
+  NOTHING,
+  objectsIn,
+  PRIMITIVE,
+  UNDEFINED,
+  unite,
+  type Value,
+} from "./values.ts";
+import { keepIn } from "./variables.ts";
+
+/** The value of a member of an object. */
+export function readMemberOf(
+  object: Value,
+  member: MemberRead,
+  state: State,
+  machine: Machine,
+): readonly Outcome[] {
+  const atoms = atomsOf(object).filter((atom) => !isNullish(atom));
+  if (atoms.length === 0)
+    return object === NOTHING ? [] : outcome(state, opaqueAt(member.node, machine.meaning));
+  return atoms.flatMap((atom, index) => {
+    const own = index < atoms.length - 1 ? state.fork() : state;
+    return readMemberOfOne(atom, member, own, machine);
+  });
+}
+
+function readMemberOfOne(atom: Atom, member: MemberRead, state: State, machine: Machine): readonly Outcome[] {
+  const own = ownDeclaration(member.symbol);
+  const object = isObject(atom) ? state.object(atom) : undefined;
+  if (own && (!object || object.protocol) && (ts.isMethodSignature(own) || ts.isFunctionDeclaration(own))) {
+    return outcome(state, `.${member.symbol!.name}`);
+  }
+  if (object?.protocol) return readOfServer(atom, member, state, machine);
+  if (!object) return outcome(state, opaqueAt(member.node, machine.meaning));
+  const { name } = member;
+  if (name === undefined) return outcome(state, unite(contentsOf(object), UNDEFINED));
+  if (object.shape !== "record" && !object.fields.has(name)) {
+    return outcome(state, /^\d+$/.test(name) ? readField(object, name) : PRIMITIVE);
+  }
+  if (object.fields.has(name)) return outcome(state, readField(object, name));
+  const getter = findMember(object, `get ${name}`, state, machine);
+  if (getter !== undefined)
+    return machine.invoke(
+      { node: member.node, callee: getter, object: atom, values: [], others: NOTHING },
+      state,
+    );
+  return outcome(state, findMember(object, name, state, machine) ?? readField(object, name));
+}
+
+function readOfServer(
+  atom: Atom,
+  { node, name }: MemberRead,
+  state: State,
+  machine: Machine,
+): readonly Outcome[] {
+  if (name === undefined) {
+    machine.server.lose(atom, node, { reason: "its member is computed while the script runs", state });
+  } else {
+    machine.server.use(atom, { member: name, node }, state);
+  }
+  return outcome(state, opaqueAt(node, machine.meaning));
+}
+
+/** A method or an accessor: of the object itself, or of its class. */
+function findMember(object: HeapObject, name: string, _: State, machine: Machine): Value | undefined {
+  if (object.fields.has(name)) return object.fields.get(name);
+  const isStatic = object.site === object.owner;
+  for (const owner of classesOf(object.owner, machine)) {
+    const found = owner.members.find(
+      (each) => memberName(each) === name && isStaticMember(each) === isStatic,
+    );
+    if (found && isProjectFunction(found))
+      return machine.names.closure(found as ProjectFunction, machine.classFrame(owner));
+  }
+  return undefined;
+}
+
+/** A class, and those that it extends. */
+export function* classesOf(
+  first: ts.ClassLikeDeclaration | undefined,
+  { meaning }: Machine,
+): Generator<ts.ClassLikeDeclaration> {
+  for (let owner = first; owner; ) {
+    yield owner;
+    const base = owner.heritageClauses?.find(({ token }) => token === ts.SyntaxKind.ExtendsKeyword)?.types[0];
+    const symbol = base && meaning.symbolOf(base.expression);
+    owner = symbol?.declarations?.find((each) => ts.isClassLike(each)) as ts.ClassLikeDeclaration | undefined;
+  }
+}
+
+/** The name of a member of a class; accessors have one with the word before. */
+function memberName(member: ts.ClassElement): string | undefined {
+  const { name } = member;
+  const text =
+    name && (ts.isIdentifier(name) || ts.isPrivateIdentifier(name) || ts.isStringLiteral(name))
+      ? name.text
+      : undefined;
+  if (text === undefined) return undefined;
+  return ts.isGetAccessor(member) ? `get ${text}` : ts.isSetAccessor(member) ? `set ${text}` : text;
+}
+
+export function isStaticMember(member: ts.ClassElement): boolean {
+  return (
+    ts.canHaveModifiers(member) &&
+    (ts.getModifiers(member) ?? []).some(({ kind }) => kind === ts.SyntaxKind.StaticKeyword)
+  );
+}
+
+/** What a member gets, and where. */
+interface Writing {
+  readonly value: Value;
+  readonly state: State;
+  readonly machine: Machine;
+}
+
+/** A member of an object gets a value. */
+export function writeMember(
+  object: Value,
+  member: MemberRead,
+  { value, state, machine }: Writing,
+): readonly State[] {
+  const { node, name } = member;
+  const atoms = atomsOf(object).filter((atom) => !isNullish(atom));
+  const objects = objectsIn(object).filter((atom) => !state.object(atom)?.protocol);
+  if (atoms.length > objects.length) {
+    machine.server.lose(value, node, { reason: "it gets into an object that is not followed", state });
+  }
+  const [only] = objects;
+  const setter =
+    name === undefined || only === undefined
+      ? undefined
+      : findMember(state.object(only)!, `set ${name}`, state, machine);
+  if (setter !== undefined) {
+    const called = machine.invoke({ node, callee: setter, object, values: [value], others: NOTHING }, state);
+    return called.map((each) => each.state);
+  }
+  for (const atom of objects) {
+    const isExact = atoms.length === 1;
+    put(atom, { name, value, isExact }, { node, state, machine });
+  }
+  return [state];
+}
+
+/** Where something is put. */
+interface Putting {
+  readonly node: ts.Node;
+  readonly state: State;
+  readonly machine: Machine;
+}
+
+/** What is put into an object, under which name, and whether it is surely that object. */
+interface Content {
+  readonly name: string | undefined;
+  readonly value: Value;
+  readonly isExact: boolean;
+}
+
+/** Puts a value into an object. */
+export function put(atom: Atom, { name, value, isExact }: Content, { node, state, machine }: Putting): void {
+  machine.server.store(value, node, state);
+  const object = state.object(atom)!;
+  const before = isExact && !object.isMany ? NOTHING : UNDEFINED;
+  if (name === undefined) {
+    state.replace(atom, { ...object, rest: unite(object.rest, value) });
+  } else {
+    const old = before === NOTHING ? NOTHING : readField(object, name);
+    state.replace(atom, { ...object, fields: new Map(object.fields).set(name, unite(old, value)) });
+  }
+  const isStatic = object.site === object.owner;
+  if (object.holder !== undefined)
+    keepIn(isStatic && name !== undefined ? name : object.holder, value, node, { state, machine });
+}

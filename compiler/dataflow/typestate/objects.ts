@@ -1,0 +1,112 @@
+import type ts from "../../typescript_api.ts";
+import type { Protocol } from "./protocol.ts";
+import { NOTHING, renamed, UNDEFINED, unite, type Value } from "./values.ts";
+
+/** How an object stores its members. */
+export type Shape =
+  /** Members by name, of an object literal, an instance or a class. */
+  | "record"
+  /** Elements; those of a literal have their numbers as names until their order changes. */
+  | "list"
+  /** A Map or a Set: values by key. */
+  | "map"
+  /** A function with `this` and arguments from `bind`. */
+  | "bound"
+  /** An object of the server. */
+  | "server";
+
+/** An object that a place in the program makes, or several of them; objects are never changed, but replaced. */
+export interface HeapObject {
+  readonly shape: Shape;
+  /** Where it is made. */
+  readonly site: ts.Node;
+  /** The call that gave it to the function that has it, where another one made it. */
+  readonly place?: ts.Node;
+  /** Whether it stands for any number of objects. */
+  readonly isMany: boolean;
+  /** The class of an instance, or the class whose static members these are. */
+  readonly owner: ts.ClassLikeDeclaration | undefined;
+  readonly fields: ReadonlyMap<string, Value>;
+  /** What may stand under any other name. */
+  readonly rest: Value;
+  /** The keys of a Map. */
+  readonly keys: Value;
+  /** The name of the place that holds it when the hook is over. */
+  readonly holder: string | undefined;
+  /** For an object of the server: the states that it may be in. */
+  readonly states: ReadonlySet<string>;
+  readonly protocol: Protocol | undefined;
+  readonly isUsing: boolean;
+}
+
+const none: ReadonlySet<string> = new Set();
+
+export function newObject(shape: Shape, site: ts.Node, more: Partial<HeapObject> = {}): HeapObject {
+  return {
+    shape,
+    site,
+    isMany: false,
+    owner: undefined,
+    fields: new Map(),
+    rest: NOTHING,
+    keys: NOTHING,
+    holder: undefined,
+    states: none,
+    protocol: undefined,
+    isUsing: false,
+    ...more,
+  };
+}
+
+/** An object that may be either of two. What only one of them has may be missing. */
+export function uniteObjects(one: HeapObject, other: HeapObject): HeapObject {
+  if (one === other) return one;
+  const fields = new Map(one.fields);
+  for (const [name, value] of other.fields) fields.set(name, unite(value, readField(one, name)));
+  for (const [name, value] of one.fields)
+    if (!other.fields.has(name)) fields.set(name, unite(value, readField(other, name)));
+  return {
+    ...one,
+    isMany: one.isMany || other.isMany,
+    fields,
+    rest: unite(one.rest, other.rest),
+    keys: unite(one.keys, other.keys),
+    holder: one.holder ?? other.holder,
+    states: new Set([...one.states, ...other.states]),
+    isUsing: one.isUsing && other.isUsing,
+  };
+}
+
+/** The value of a member by name. */
+export function readField(object: HeapObject, name: string): Value {
+  const known = object.fields.get(name);
+  if (known !== undefined) return known;
+  return object.rest === NOTHING ? UNDEFINED : unite(object.rest, UNDEFINED);
+}
+
+/** All values in an object. */
+export function contentsOf(object: HeapObject): Value {
+  return unite(...object.fields.values(), object.rest);
+}
+
+/** What it holds on to. */
+export function heldBy(object: HeapObject): Value {
+  return unite(contentsOf(object), object.keys);
+}
+
+export function renameIn(object: HeapObject, from: string, to: string): HeapObject {
+  if (!heldBy(object).includes(from)) return object;
+  return {
+    ...object,
+    fields: new Map([...object.fields].map(([name, value]) => [name, renamed(value, from, to)])),
+    rest: renamed(object.rest, from, to),
+    keys: renamed(object.keys, from, to),
+  };
+}
+
+/** A text that differs where objects differ. */
+export function objectKey(object: HeapObject): string {
+  const fields = [...object.fields].map(([name, value]) => `${name}:${value}`).sort();
+  const states = [...object.states].sort();
+  return [fields, object.rest, object.keys, object.holder, states, object.isUsing].join(";");
+}

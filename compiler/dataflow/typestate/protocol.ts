@@ -1,0 +1,43 @@
+import type ts from "../../typescript_api.ts";
+
+/** A use of an object of the server: of which member, where. */
+export interface Use {
+  readonly member: string;
+  readonly node: ts.Node;
+  /** Whether `using` frees the object at the end of its block. */
+  readonly isUsing: boolean;
+  /** Whether it is surely the object that is in the state, and no other one of the same place. */
+  readonly isSure: boolean;
+}
+
+/** A state that nothing is said about any more. */
+export const LOST = "lost";
+
+/**
+ * The life of one kind of object of the server: states, and what leads from one to the next. Its methods report what is wrong;
+ * they may be asked about the same place more than once.
+ */
+export interface Protocol {
+  /** The declared names of the object. */
+  readonly types: readonly string[];
+  /** The method of the server that makes it, and its first state. */
+  readonly born?: { readonly member: string; readonly state: string };
+  /** The method whose effect `@consumes` stands for. */
+  readonly consumedBy: string;
+  /** The state behind a use. */
+  use(state: string, use: Use): string;
+  /** Whether a method gives the object itself. */
+  givesItself(member: string): boolean;
+  /** Whether an object that nothing reaches any more must not be in this state. */
+  mustEnd(state: string): boolean;
+  /** The hook is over, by an error or not, and nothing reached the object any more while it was in this state. */
+  end(state: string, birth: ts.Node, isThrown: boolean): void;
+  /** Another object of the same kind is made while this one is in a state. */
+  another(state: string, birth: ts.Node): void;
+  /** It gets to a place that outlives the hook. */
+  kept(name: string, node: ts.Node): void;
+  /** It gets into an object, an array or a closure. Returns whether that is wrong. */
+  stored(node: ts.Node): boolean;
+  /** It gets to where it cannot be followed. */
+  notFollowed(node: ts.Node, reason: string): void;
+}

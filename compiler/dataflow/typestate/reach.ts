@@ -1,0 +1,39 @@
+import type { Names } from "./frames.ts";
+import { heldBy } from "./objects.ts";
+import type { State } from "./state.ts";
+import { type Atom, atomsOf, isClosure, isObject, type Value } from "./values.ts";
+
+/** The objects and the variables that values lead to. */
+export interface Reached {
+  readonly objects: ReadonlySet<Atom>;
+  readonly closures: ReadonlySet<Atom>;
+  readonly variables: ReadonlySet<string>;
+}
+
+export function reachedFrom(values: readonly Value[], state: State, names: Names): Reached {
+  const objects = new Set<Atom>();
+  const closures = new Set<Atom>();
+  const variables = new Set<string>();
+  const waiting = [...values];
+  const goTo = (variable: string | undefined) => {
+    if (variable === undefined || variables.has(variable)) return;
+    variables.add(variable);
+    waiting.push(state.read(variable) ?? "");
+  };
+  for (let value = waiting.pop(); value !== undefined; value = waiting.pop()) {
+    for (const atom of atomsOf(value)) {
+      if (isObject(atom) && !objects.has(atom)) {
+        objects.add(atom);
+        const object = state.object(atom);
+        if (object) waiting.push(heldBy(object));
+      } else if (isClosure(atom) && !closures.has(atom)) {
+        closures.add(atom);
+        const { code, frame } = names.closureOf(atom);
+        for (const symbol of names.captured(code)) {
+          goTo(symbol ? names.variable(symbol, frame) : names.thisIn(frame));
+        }
+      }
+    }
+  }
+  return { objects, closures, variables };
+}

@@ -1,0 +1,156 @@
+import type { Meaning } from "../../semantics/index.ts";
+import type ts from "../../typescript_api.ts";
+import type { Names } from "./frames.ts";
+import { type HeapObject, heldBy, newObject } from "./objects.ts";
+import { LOST, type Protocol } from "./protocol.ts";
+import { reachedFrom } from "./reach.ts";
+import type { State } from "./state.ts";
+import { type Atom, objectsIn, type Value } from "./values.ts";
+
+/** Makes objects of the server, and changes their states. */
+export class Server {
+  readonly protocols: readonly Protocol[];
+  readonly #names: Names;
+  readonly #meaning: Meaning;
+
+  constructor(protocols: readonly Protocol[], names: Names, meaning: Meaning) {
+    this.protocols = protocols;
+    this.#names = names;
+    this.#meaning = meaning;
+  }
+
+  /** The protocol of the objects that a type includes. */
+  protocolOf(type: ts.Type): Protocol | undefined {
+    return this.protocols.find(({ types }) => types.some((name) => this.#meaning.includes(type, name)));
+  }
+
+  /** Makes an object of the kind that a method of the server makes. */
+  birth(member: string, site: ts.Node, state: State): Value | undefined {
+    const protocol = this.protocols.find(({ born }) => born?.member === member);
+    if (!protocol?.born) return undefined;
+    for (const [, object] of state.objects()) {
+      if (object.protocol === protocol)
+        for (const each of object.states) if (each !== LOST) protocol.another(each, site);
+    }
+    return this.make(protocol, { site, start: protocol.born.state }, state);
+  }
+
+  make(
+    protocol: Protocol,
+    { site, start }: { readonly site: ts.Node; readonly start: string },
+    state: State,
+  ): Value {
+    const object = newObject("server", site, { protocol, states: new Set([start]) });
+    return state.allocate(this.#names.object(site, state.frame), object);
+  }
+
+  /** Uses an object, or one of several. */
+  use(value: Value, use: { readonly member: string; readonly node: ts.Node }, state: State): void {
+    const atoms = objectsIn(value).filter((atom) => state.object(atom)?.protocol);
+    for (const atom of atoms) {
+      const object = state.object(atom)!;
+      const step = (each: string) =>
+        each === LOST
+          ? LOST
+          : object.protocol!.use(each, {
+              ...use,
+              isUsing: object.isUsing,
+              isSure: !object.isMany && atoms.length === 1,
+            });
+      const after = [...object.states].map(step);
+      const isWeak = object.isMany || atoms.length > 1;
+      state.replace(atom, { ...object, states: new Set(isWeak ? [...object.states, ...after] : after) });
+    }
+  }
+
+  /** Says that the objects that a value leads to cannot be followed. */
+  lose(
+    value: Value,
+    node: ts.Node,
+    { reason, state }: { readonly reason: string; readonly state: State },
+  ): void {
+    this.#each(value, state, (object) => object.protocol!.notFollowed(node, reason));
+  }
+
+  /** Somebody else owns the objects that a value leads to. */
+  giveAway(value: Value, state: State): void {
+    this.#each(value, state, () => undefined);
+  }
+
+  /** A value gets into a place that outlives the hook, and so does what it leads to. */
+  keep(value: Value, at: { readonly node: ts.Node; readonly name: string }, state: State): void {
+    this.#each(value, state, (object) => object.protocol!.kept(at.name, at.node));
+    const { objects, variables } = reachedFrom([value], state, this.#names);
+    for (const atom of objects) {
+      const object = state.object(atom);
+      if (object && !object.protocol) state.replace(atom, { ...object, holder: object.holder ?? at.name });
+    }
+    for (const variable of variables) state.keepVariable(variable, at.name);
+  }
+
+  /** A function whose documentation says so ends an object. */
+  consume(value: Value, node: ts.Node, state: State): void {
+    for (const atom of objectsIn(value)) {
+      const object = state.object(atom);
+      if (object?.protocol) this.use(atom, { member: object.protocol.consumedBy, node }, state);
+    }
+  }
+
+  /** A value gets into an object, an array or a closure. */
+  store(value: Value, node: ts.Node, state: State): void {
+    for (const atom of objectsIn(value)) {
+      const object = state.object(atom);
+      if (object?.protocol && !isLost(object) && object.protocol.stored(node))
+        this.#loseOne(atom, object, state);
+    }
+  }
+
+  #each(value: Value, state: State, report: (object: HeapObject) => void): void {
+    for (const atom of reachedFrom([value], state, this.#names).objects) {
+      const object = state.object(atom);
+      if (!object?.protocol || isLost(object)) continue;
+      report(object);
+      this.#loseOne(atom, object, state);
+    }
+  }
+
+  #loseOne(atom: Atom, object: HeapObject, state: State): void {
+    state.replace(atom, { ...object, states: new Set([LOST]) });
+  }
+
+  /** Removes what nothing reaches any more; objects of the server are left over. */
+  sweep(state: State): void {
+    const roots = [...state.variables()].filter(([name]) =>
+      state.active.includes(name.slice(name.indexOf("/") + 1)),
+    );
+    const lasting = [...state.lasting()].map(([name]) => state.read(name) ?? "");
+    for (const [, object] of state.objects()) if (object.holder !== undefined) lasting.push(heldBy(object));
+    const { objects, variables } = reachedFrom(
+      [...roots.map(([, value]) => value), ...state.held, ...lasting],
+      state,
+      this.#names,
+    );
+    const alive = new Set([...variables, ...roots.map(([name]) => name)]);
+    for (const [name] of [...state.variables()]) {
+      if (!alive.has(name) && state.holderOf(name) === undefined) state.forget(name);
+    }
+    for (const [atom, object] of [...state.objects()]) {
+      if (objects.has(atom) || object.holder !== undefined) continue;
+      for (const each of object.states) {
+        if (each !== LOST && object.protocol?.mustEnd(each))
+          state.leave(object.place ?? object.site, object.protocol, each);
+      }
+      state.remove(atom);
+    }
+  }
+
+  /** The hook is over. */
+  finish(state: State, isThrown: boolean): void {
+    this.sweep(state);
+    for (const { protocol, place, state: each } of state.takeLeft()) protocol.end(each, place, isThrown);
+  }
+}
+
+function isLost({ states }: HeapObject): boolean {
+  return states.size === 1 && states.has(LOST);
+}

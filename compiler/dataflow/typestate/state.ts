@@ -1,0 +1,242 @@
+import type ts from "../../typescript_api.ts";
+import { type Frame, moduleFrame } from "./frames.ts";
+import { contentsOf, type HeapObject, objectKey, renameIn, uniteObjects } from "./objects.ts";
+import type { Protocol } from "./protocol.ts";
+import { type Atom, followedPart, NOTHING, renamed, unite, type Value } from "./values.ts";
+
+/** An object of the server that nothing reaches any more. */
+interface Left {
+  readonly place: ts.Node;
+  readonly protocol: Protocol;
+  readonly state: string;
+}
+
+/** What variables and objects hold on one path. It belongs to whoever follows the path; `fork` makes a copy. */
+export class State {
+  frame: Frame = moduleFrame;
+  /** The frames of the functions that run, the innermost last. */
+  active: readonly string[] = [""];
+  /** Values that are held while something else is evaluated. */
+  #held: Value[] = [];
+  readonly #variables: Map<string, Value>;
+  readonly #heap: Map<Atom, HeapObject>;
+  /** Variables that outlive the hook, because a closure that does uses them. */
+  readonly #lasting: Map<string, string>;
+
+  /** Whether the hook that ended here may have given a refusal. */
+  isRefused = false;
+  /** What was left over, by place and state. */
+  readonly #left: Map<string, Left>;
+
+  constructor(from?: State) {
+    this.#variables = new Map(from?.variables());
+    this.#heap = new Map(from?.objects());
+    this.#lasting = new Map(from?.lasting());
+    this.#left = new Map(from ? from.#left : []);
+    if (!from) return;
+    this.frame = from.frame;
+    this.active = from.active;
+    this.#held = [...from.#held];
+  }
+
+  fork(): State {
+    return new State(this);
+  }
+
+  variables(): Iterable<[string, Value]> {
+    return this.#variables;
+  }
+
+  objects(): Iterable<[Atom, HeapObject]> {
+    return this.#heap;
+  }
+
+  lasting(): Iterable<[string, string]> {
+    return this.#lasting;
+  }
+
+  read(variable: string): Value | undefined {
+    return this.#variables.get(variable);
+  }
+
+  write(variable: string, value: Value): void {
+    this.#variables.set(variable, value);
+  }
+
+  forget(variable: string): void {
+    this.#variables.delete(variable);
+  }
+
+  object(atom: Atom): HeapObject | undefined {
+    return this.#heap.get(atom);
+  }
+
+  replace(atom: Atom, object: HeapObject): void {
+    this.#heap.set(atom, object);
+  }
+
+  remove(atom: Atom): void {
+    this.#heap.delete(atom);
+  }
+
+  holderOf(variable: string): string | undefined {
+    return this.#lasting.get(variable);
+  }
+
+  keepVariable(variable: string, name: string): void {
+    this.#lasting.set(variable, name);
+  }
+
+  /** Nothing reaches an object any more. */
+  leave(place: ts.Node, protocol: Protocol, state: string): void {
+    this.#left.set(`${place.getSourceFile().fileName}:${place.pos}:${place.end}:${state}`, {
+      place,
+      protocol,
+      state,
+    });
+  }
+
+  /** What was left over so far. */
+  takeLeft(): Left[] {
+    const all = [...this.#left.values()];
+    this.#left.clear();
+    return all;
+  }
+
+  hold(value: Value): void {
+    this.#held.push(value);
+  }
+
+  /** The value that was held last. */
+  release(): Value {
+    return this.#held.pop()!;
+  }
+
+  /** The values that were held last, in their order. */
+  releaseAll(count: number): Value[] {
+    return this.#held.splice(this.#held.length - count, count);
+  }
+
+  get heldCount(): number {
+    return this.#held.length;
+  }
+
+  get held(): readonly Value[] {
+    return this.#held;
+  }
+
+  /** Makes an object. One that was made at the same place before becomes one of the older ones of that place. */
+  allocate(atom: Atom, object: HeapObject): Value {
+    const before = this.#heap.get(atom);
+    if (before) {
+      const older = `${atom}*`;
+      const others = this.#heap.get(older);
+      this.#heap.delete(atom);
+      this.#heap.set(older, { ...(others ? uniteObjects(others, before) : before), isMany: true });
+      this.#rename(atom, older);
+    }
+    this.#heap.set(atom, object);
+    return atom;
+  }
+
+  #rename(from: Atom, to: Atom): void {
+    for (const [name, value] of this.#variables)
+      if (value.includes(from)) this.#variables.set(name, renamed(value, from, to));
+    for (const [atom, object] of this.#heap) this.#heap.set(atom, renameIn(object, from, to));
+    this.#held = this.#held.map((value) => renamed(value, from, to));
+  }
+
+  /** A text that is equal for states between which nothing is told apart. */
+  key(): string {
+    const variables = [...this.#variables].map(([name, value]) => `${name}=${value}`).sort();
+    const objects = [...this.#heap].map(([atom, object]) => `${atom}{${objectKey(object)}}`).sort();
+    const lasting = [...this.#lasting.keys()].sort();
+    return [variables.join(), objects.join(), lasting.join(), this.#held.join(), this.active.join()].join(
+      "\n",
+    );
+  }
+
+  /** A text that differs where what is followed differs: in which state an object is, and what holds it. */
+  followedKey(): string {
+    const parts: string[] = [];
+    for (const [name, value] of this.#variables) {
+      const followed = followedPart(value);
+      if (followed !== NOTHING) parts.push(`${name}=${followed}`);
+    }
+    for (const [atom, object] of this.#heap) {
+      parts.push(`${atom}{${[...object.states].sort()}${followedPart(contentsOf(object))}}`);
+    }
+    return `${parts.sort().join()}|${this.#held.map(followedPart).join()}|${[...this.#left.keys()].sort().join()}`;
+  }
+
+  /** A text that differs where objects of the server are in other states. */
+  statesKey(): string {
+    const parts: string[] = [];
+    for (const [atom, { states }] of this.#heap)
+      if (states.size > 0) parts.push(`${atom}${[...states].sort()}`);
+    return parts.sort().join();
+  }
+
+  /** The state that may be either of two. */
+  unitedWith(other: State): State {
+    const both = this.fork();
+    for (const [name, value] of other.#variables)
+      both.#variables.set(name, unite(value, this.read(name) ?? NOTHING));
+    for (const [atom, object] of other.#heap) {
+      const known = this.#heap.get(atom);
+      both.#heap.set(atom, known ? uniteObjects(known, object) : object);
+    }
+    for (const [name, holder] of other.#lasting) both.#lasting.set(name, holder);
+    for (const [name, left] of other.#left) both.#left.set(name, left);
+    both.#held = this.#held.map((value, index) => unite(value, other.#held[index] ?? NOTHING));
+    return both;
+  }
+}
+
+/** A state, and the value that an expression has in it. */
+export interface Outcome {
+  readonly state: State;
+  readonly value: Value;
+  /** Whether it is a chain that ended at a `?.`. */
+  readonly isShort?: boolean;
+}
+
+export function outcome(state: State, value: Value): Outcome[] {
+  return [{ state, value }];
+}
+
+/** What comes of an expression, and then of another one for each outcome. */
+export function andThen(
+  outcomes: readonly Outcome[],
+  next: (state: State, value: Value) => readonly Outcome[],
+): Outcome[] {
+  return outcomes.flatMap(({ state, value }) => next(state, value));
+}
+
+/** The outcomes of an evaluation while a value is held: an object of it may get another name. */
+export function holding(
+  { state, value }: Outcome,
+  evaluate: (state: State) => readonly Outcome[],
+  next: (state: State, held: Value, value: Value) => readonly Outcome[],
+): Outcome[] {
+  state.hold(value);
+  return evaluate(state).flatMap((after) => next(after.state, after.state.release(), after.value));
+}
+
+/** Evaluates one after the other, and goes on with all values. */
+export function inOrder<Item>(
+  items: readonly Item[],
+  state: State,
+  evaluate: (item: Item, state: State) => readonly Outcome[],
+): { readonly state: State; readonly values: Value[] }[] {
+  let all = [state];
+  for (const item of items) {
+    all = all.flatMap((before) =>
+      evaluate(item, before).map(({ state: after, value }) => {
+        after.hold(value);
+        return after;
+      }),
+    );
+  }
+  return all.map((after) => ({ state: after, values: after.releaseAll(items.length) }));
+}

@@ -1,0 +1,126 @@
+import ts from "../../typescript_api.ts";
+import { elementsOf } from "./iteration.ts";
+import type { Machine } from "./machine.ts";
+import { type Outcome, outcome, type State } from "./state.ts";
+import { NOTHING, objectsIn, PRIMITIVE, UNDEFINED, type Value } from "./values.ts";
+import { isShared } from "./variables.ts";
+
+/** What happens at a point of a control-flow graph: a statement, a declaration or an expression. */
+export function evaluateStatement(node: ts.Node, state: State, machine: Machine): readonly State[] {
+  if (ts.isExpressionStatement(node)) return statesOf(machine.evaluate(node.expression, state));
+  if (ts.isVariableStatement(node)) return declare(node.declarationList, state, machine);
+  if (ts.isVariableDeclarationList(node))
+    return isRound(node) ? round(node, state, machine) : declare(node, state, machine);
+  if (ts.isReturnStatement(node)) return giveBack(node.expression, state, machine);
+  if (ts.isThrowStatement(node)) {
+    return machine.evaluate(node.expression, state).map(({ state: after, value }) => {
+      machine.server.lose(value, node, { reason: "it is thrown", state: after });
+      return after;
+    });
+  }
+  if (ts.isClassDeclaration(node)) return statesOf(machine.classValue(node, state.frame, state));
+  return isExpressionPoint(node) ? evaluatePoint(node, state, machine) : [state];
+}
+
+function statesOf(outcomes: readonly Outcome[]): State[] {
+  return outcomes.map(({ state }) => state);
+}
+
+function isExpressionPoint(node: ts.Node): node is ts.Expression {
+  return !ts.isStatement(node) && ts.isExpression(node);
+}
+
+function isRound({ parent }: ts.Node): boolean {
+  return ts.isForOfStatement(parent) || ts.isForInStatement(parent);
+}
+
+/** An expression that is a part of a statement: the body of an arrow function, the list of a loop, a case. */
+function evaluatePoint(node: ts.Expression, state: State, machine: Machine): readonly State[] {
+  const { parent } = node;
+  if (ts.isArrowFunction(parent) && parent.body === node) return giveBack(node, state, machine);
+  if (!ts.isForOfStatement(parent) && !ts.isForInStatement(parent))
+    return statesOf(machine.evaluate(node, state));
+  if (parent.initializer === node) return round(node, state, machine);
+  return machine.evaluate(node, state).map(({ state: after, value }) => {
+    after.write(listOf(parent, after, machine), value);
+    return after;
+  });
+}
+
+function giveBack(node: ts.Expression | undefined, state: State, machine: Machine): readonly State[] {
+  const given = node ? machine.evaluate(node, state) : outcome(state, UNDEFINED);
+  return given.map(({ state: after, value }) => {
+    after.write(`return/${after.frame.id}`, value);
+    return after;
+  });
+}
+
+function listOf(loop: ts.Node, state: State, machine: Machine): string {
+  return `list ${machine.names.numberOf(loop)}/${state.frame.id}`;
+}
+
+/** A round of `for (const a of list)`. */
+function round(target: ts.Node, state: State, machine: Machine): readonly State[] {
+  const loop = target.parent;
+  const list = state.read(listOf(loop, state, machine)) ?? NOTHING;
+  const value = ts.isForInStatement(loop) ? PRIMITIVE : elementsOf(list, state, machine);
+  return value === NOTHING ? [] : machine.assign(target, value, state);
+}
+
+function declare(list: ts.VariableDeclarationList, state: State, machine: Machine): readonly State[] {
+  const isUsing = (list.flags & ts.NodeFlags.BlockScoped) === ts.NodeFlags.Using;
+  let states: readonly State[] = [state];
+  for (const { name, initializer } of list.declarations) {
+    states = states.flatMap((each) => {
+      const given: readonly Outcome[] = initializer
+        ? machine.evaluate(initializer, each)
+        : outcome(each, UNDEFINED);
+      return given.flatMap(({ state: after, value }) => {
+        if (isUsing) markUsing(value, after);
+        return machine.assign(name, value, after);
+      });
+    });
+  }
+  return states;
+}
+
+function markUsing(value: Value, state: State): void {
+  const objects = objectsIn(value);
+  for (const atom of objects) {
+    const object = state.object(atom)!;
+    if (object.protocol && objects.length === 1 && !object.isMany)
+      state.replace(atom, { ...object, isUsing: true });
+  }
+}
+
+/** The end of a block: `using` frees what it declared, and names that nothing else uses are forgotten. */
+export function leaveBlock(node: ts.Node, state: State, machine: Machine): readonly State[] {
+  const statements = (node as { statements?: readonly ts.Statement[] }).statements ?? [];
+  const lists = statements.flatMap((each) => (ts.isVariableStatement(each) ? [each.declarationList] : []));
+  const names = lists.flatMap(({ declarations }) => declarations).flatMap(({ name }) => namesIn(name));
+  for (const list of [...lists].reverse()) {
+    if ((list.flags & ts.NodeFlags.BlockScoped) === ts.NodeFlags.Using) dispose(list, state, machine);
+  }
+  if (ts.isSourceFile(node)) return [state];
+  for (const name of names) {
+    const symbol = machine.meaning.symbolOf(name);
+    const variable = symbol && machine.names.variable(symbol, state.frame);
+    if (variable !== undefined && !isShared(symbol!, machine)) state.forget(variable);
+  }
+  machine.server.sweep(state);
+  return [state];
+}
+
+function dispose({ declarations }: ts.VariableDeclarationList, state: State, machine: Machine): void {
+  for (const { name } of [...declarations].reverse()) {
+    const symbol = machine.meaning.symbolOf(name);
+    const variable = symbol && machine.names.variable(symbol, state.frame);
+    const value = (variable !== undefined && state.read(variable)) || NOTHING;
+    machine.server.use(value, { member: "[Symbol.dispose]", node: name }, state);
+  }
+}
+
+function namesIn(name: ts.BindingName): ts.Identifier[] {
+  if (ts.isIdentifier(name)) return [name];
+  return name.elements.flatMap((element) => (ts.isOmittedExpression(element) ? [] : namesIn(element.name)));
+}

@@ -1,0 +1,92 @@
+import { functionAround, isProjectFunction } from "../../semantics/index.ts";
+import ts from "../../typescript_api.ts";
+import { capturesIn } from "../captures.ts";
+import { variableSymbol } from "./frames.ts";
+import type { Machine } from "./machine.ts";
+import { opaqueAt } from "./opaque.ts";
+import { type Outcome, outcome, type State } from "./state.ts";
+import { NOTHING, UNDEFINED, unite, type Value } from "./values.ts";
+
+/** The value of a name. */
+export function readVariable(node: ts.Identifier, state: State, machine: Machine): readonly Outcome[] {
+  const symbol = variableSymbol(node, machine.meaning);
+  if (symbol === undefined || node.text === "undefined") {
+    return outcome(state, node.text === "undefined" ? UNDEFINED : opaqueAt(node, machine.meaning));
+  }
+  const frame = machine.names.frameOf(symbol, state.frame);
+  if (!frame) return outcome(state, opaqueAt(node, machine.meaning));
+  const code = symbol.declarations?.find(isProjectFunction);
+  if (code && ts.isFunctionDeclaration(code)) return outcome(state, machine.names.closure(code, frame));
+  const owner = symbol.declarations?.find(
+    (each) => ts.isClassLike(each) && !each.getSourceFile().isDeclarationFile,
+  );
+  if (owner) return machine.classValue(owner as ts.ClassLikeDeclaration, frame, state);
+  const known = state.read(machine.names.variableIn(symbol, frame));
+  return outcome(state, known ?? opaqueAt(node, machine.meaning));
+}
+
+/** A name gets a value, where it is declared or later. */
+export function writeVariable(node: ts.Identifier, value: Value, state: State, machine: Machine): void {
+  const symbol = variableSymbol(node, machine.meaning);
+  const frame = symbol && machine.names.frameOf(symbol, state.frame);
+  if (!frame) {
+    machine.server.lose(value, node, { reason: `\`${node.text}\` is not a variable of the project`, state });
+    return;
+  }
+  const variable = machine.names.variableIn(symbol, frame);
+  storeInClosures(symbol, value, state, machine);
+  const isDeclared = symbol.valueDeclaration === node.parent;
+  const before = isDeclared && isShared(symbol, machine) ? (state.read(variable) ?? NOTHING) : NOTHING;
+  state.write(variable, unite(before, value));
+  const holder = frame.owner === undefined ? node.text : state.holderOf(variable);
+  if (holder !== undefined) keepIn(holder, value, node, { state, machine });
+}
+
+/** What gets into a place that outlives the hook; at the top level of a module nothing can be kept yet. */
+export function keepIn(
+  name: string,
+  value: Value,
+  node: ts.Node,
+  { state, machine }: { readonly state: State; readonly machine: Machine },
+): void {
+  machine.server.keep(value, { name, node: assignmentAround(node) }, state);
+}
+
+/** The assignment or the call that a node is a part of. */
+function assignmentAround(node: ts.Node): ts.Node {
+  let at = node;
+  while (at.parent && !ts.isStatement(at.parent) && !ts.isFunctionLike(at.parent) && !ts.isCallExpression(at))
+    at = at.parent;
+  return ts.isBinaryExpression(at) || ts.isCallExpression(at) ? at : node;
+}
+
+/** Whether functions that outlive a round of a loop, or a call, use a variable: then it may be there several times. */
+export function isShared(symbol: ts.Symbol, { meaning }: Machine): boolean {
+  const declaration = symbol.valueDeclaration;
+  const around = declaration && functionAround(declaration);
+  return (
+    around !== undefined &&
+    meaning.remember("shared variable", declaration!, () =>
+      capturesIn((around as { body?: ts.Node }).body ?? around, symbol, meaning).some(
+        (use) => functionAround(use) !== around,
+      ),
+    )
+  );
+}
+
+/** A variable that closures use holds a value: so do they. */
+function storeInClosures(symbol: ts.Symbol, value: Value, state: State, machine: Machine): void {
+  if (!value.includes("@")) return;
+  const around = symbol.valueDeclaration && functionAround(symbol.valueDeclaration);
+  if (!around) return;
+  const uses = machine.meaning.facts.usesWithin(around, symbol);
+  const inClosure = uses.find(({ node }) => {
+    const inner = functionAround(node);
+    return inner !== around && inner !== undefined && !ts.isFunctionDeclaration(inner);
+  });
+  if (inClosure) machine.server.store(value, inClosure.node, state);
+}
+
+export function thisVariable(state: State, machine: Machine): string {
+  return machine.names.thisIn(state.frame);
+}

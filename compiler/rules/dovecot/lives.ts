@@ -1,0 +1,50 @@
+import type { Hooks } from "../../contexts/index.ts";
+import { interpretProgram, type Root } from "../../dataflow/index.ts";
+import type { Code, Report, Values } from "../../diagnostics/index.ts";
+import type { Meaning } from "../../semantics/index.ts";
+import type ts from "../../typescript_api.ts";
+import { mailUserProtocol } from "./mail_user_life.ts";
+import { mailboxProtocol } from "./mailbox_life.ts";
+import { passthroughProtocol } from "./passthrough_life.ts";
+
+/** The program, and the hooks of its entries. */
+export interface LivesSetting {
+  readonly files: readonly ts.SourceFile[];
+  readonly hooks: ReadonlyMap<ts.SourceFile, Hooks>;
+  readonly meaning: Meaning;
+}
+
+/** Objects of the server: in which order they are used, when they end, and where they get to. */
+export function checkLives({ files, hooks, meaning }: LivesSetting, report: Report): void {
+  const findings = new Findings();
+  const protocols = [mailboxProtocol, passthroughProtocol, mailUserProtocol].map((make) =>
+    make(findings.report),
+  );
+  const roots = [...hooks].flatMap(([entry, { all }]) =>
+    all.map(({ value, description }): Root => {
+      const states = description.parameters.map((parameter) => /: (\w*MailUser)$/.exec(parameter)?.[1]);
+      return { entry, code: value as Root["code"], states };
+    }),
+  );
+  interpretProgram({ meaning, files, roots, protocols });
+  findings.tell(report);
+}
+
+/** What is found, each once at a place. */
+class Findings {
+  readonly #known = new Map<ts.Node, Map<string, readonly [Code, Values | undefined]>>();
+
+  readonly report: Report = (code, node, values) => {
+    const codes = this.#known.get(node) ?? new Map();
+    this.#known.set(node, codes);
+    if (!codes.has(code)) codes.set(code, [code, values]);
+  };
+
+  tell(report: Report): void {
+    for (const [node, codes] of this.#known) {
+      // A mailbox that an error leaves behind needs no warning that it is left behind without one.
+      if (codes.has("mailbox-not-freed")) codes.delete("mailbox-forgotten");
+      for (const [code, values] of codes.values()) report(code, node, values);
+    }
+  }
+}

@@ -1,0 +1,18 @@
+import type { Protocol } from "../../dataflow/index.ts";
+import type { Report } from "../../diagnostics/index.ts";
+
+/** The user of a hook, which must not outlive it. */
+export function mailUserProtocol(report: Report): Protocol {
+  return {
+    types: ["MailUser", "EarlyMailUser", "LateMailUser"],
+    consumedBy: "",
+    use: (state) => state,
+    givesItself: () => false,
+    mustEnd: () => false,
+    end: () => undefined,
+    another: () => undefined,
+    kept: (name, node) => report("mail-user-kept", node, { name }),
+    stored: () => false,
+    notFollowed: (node, reason) => report("not-followed", node, { object: "mail_user", reason }),
+  };
+}
