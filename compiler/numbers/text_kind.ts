@@ -19,8 +19,8 @@ export function textKind(node: ts.Expression, meaning: Meaning): TextKind {
   if (meaning.isCaught(inner)) return "error";
   if (isErrorOrText(inner, meaning)) return "error";
   if (isLength(inner, meaning)) return "integer";
-  if (isWhole(inner, meaning)) return "whole";
   const kind = kindOfType(meaning.typeOf(node), meaning);
+  if (kind !== "undefined" && isWhole(inner, meaning)) return "whole";
   if (kind !== "undefined" && kind !== "object" && isPromisedPlace(skipParentheses(node), meaning))
     return "undefined";
   return kind === "number" && isExactWhole(rangeOf(inner, meaning)) ? "whole" : kind;

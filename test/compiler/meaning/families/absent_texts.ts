@@ -16,6 +16,9 @@ export const absent_texts: Family = {
     "for (const n of [3, 0.5, 2 / 2, NaN, 1e21, -0]) { log(`${maybe(n, true)} ${maybe(n, false)}`); log(String(maybe(n, true))); }",
     maybe,
   ),
+  "whole numbers of a Map that may be undefined": logging(
+    'const m = new Map<string, number>(); m.set("a", 1); log(`${m.get("a")} ${m.get("b")}`); const v = m.get("b"); log(`${v}`); log("n" + m.get("c")); log(String(m.get("a"))); const o: { n?: number } = { n: 2 }; log(`${o.n}`); delete o.n; log(`${o.n}`);',
+  ),
   "booleans that may be undefined": logging(
     "for (const b of [true, false]) for (const is of [true, false]) { const x = maybe(b, is); log(`${x} ${maybe(b, is)}`); log(`${x}`); log(String(x)); }",
     maybe,
