@@ -4,4 +4,6 @@ export interface FuzzProgram {
   readonly modules: Readonly<Record<string, string>>;
   /** The names of the constructs that it is made of, each once. */
   readonly constructs: readonly string[];
+  /** The names of what was done wrong on purpose. It need not be lethal. */
+  readonly mistakes: readonly string[];
 }

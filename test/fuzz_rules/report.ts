@@ -30,15 +30,13 @@ const noCounts = (): Counts => ({
 export class Tally {
   readonly total = noCounts();
   readonly constructs = new Map<string, Counts>();
+  readonly mistakes = new Map<string, Counts>();
   readonly codes = new Map<string, number>();
 
-  add({ constructs }: FuzzProgram, verdict: Verdict): void {
+  add({ constructs, mistakes }: FuzzProgram, verdict: Verdict): void {
     count(this.total, verdict);
-    for (const name of constructs) {
-      const counts = this.constructs.get(name) ?? noCounts();
-      this.constructs.set(name, counts);
-      count(counts, verdict);
-    }
+    countNames(this.constructs, constructs, verdict);
+    countNames(this.mistakes, mistakes, verdict);
     if (classOf(verdict) !== "refused") return;
     for (const code of verdict.codes) this.codes.set(code, (this.codes.get(code) ?? 0) + 1);
   }
@@ -49,6 +47,14 @@ export function classOf({ notice, death, fault }: Verdict): "fine" | "unsound" |
   if (fault !== undefined) return "faulty";
   if (death !== undefined) return notice === "none" ? "unsound" : "fine";
   return notice === "error" ? "refused" : "fine";
+}
+
+function countNames(all: Map<string, Counts>, names: readonly string[], verdict: Verdict): void {
+  for (const name of names) {
+    const counts = all.get(name) ?? noCounts();
+    all.set(name, counts);
+    count(counts, verdict);
+  }
 }
 
 function count(counts: Counts, verdict: Verdict): void {
@@ -63,7 +69,7 @@ function count(counts: Counts, verdict: Verdict): void {
 }
 
 const COLUMNS = ["programs", "lethal", "unsound", "harmless", "refused", "warned", "refused %"] as const;
-const WIDTH = 32;
+const WIDTH = 40;
 
 const percent = (part: number, whole: number) => ((100 * part) / Math.max(1, whole)).toFixed(1);
 
@@ -90,16 +96,22 @@ export function tablesOf(tallies: ReadonlyMap<string, Tally>): string[] {
   return [...releasesOf].map(([text, releases]) => `Dovecot ${releases.join(", ")}\n${text}`);
 }
 
-function tableOf({ total, constructs, codes }: Tally): string {
-  const head = "construct".padEnd(WIDTH) + COLUMNS.map((each) => each.padStart(10)).join("");
-  const rows = [...constructs]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, counts]) => row(name, counts));
+function tableOf({ total, constructs, mistakes, codes }: Tally): string {
   const told = [...codes].sort(([, a], [, b]) => b - a).map(([code, number]) => `${number} × ${code}`);
+  const fewest = Math.min(...[...constructs.values()].map(({ lethal }) => lethal));
   return [
-    head,
-    ...rows,
+    ...sectionOf("construct", constructs),
+    "",
+    ...sectionOf("mistake", mistakes),
+    "",
     row("all", total),
-    `${percent(total.lethal, total.programs)} % lethal, ${total.faulty} faulty; refused: ${told.join(", ") || "none"}`,
+    `${percent(total.lethal, total.programs)} % lethal, at least ${fewest} of each construct, ${total.faulty} faulty`,
+    `refused: ${told.join(", ") || "none"}`,
   ].join("\n");
+}
+
+function sectionOf(title: string, all: ReadonlyMap<string, Counts>): string[] {
+  const head = title.padEnd(WIDTH) + COLUMNS.map((each) => each.padStart(10)).join("");
+  const rows = [...all].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, counts]) => row(name, counts));
+  return [head, ...rows];
 }

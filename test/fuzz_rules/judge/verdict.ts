@@ -2,7 +2,7 @@ import type { Diagnostic } from "../../../compiler/diagnostics/index.ts";
 import { serverRules } from "../../../compiler/diagnostics/messages/server.ts";
 import { type LuaVersion, luaOf } from "../../../compiler/target/index.ts";
 import type { FuzzProgram } from "../program.ts";
-import { compile } from "./compile.ts";
+import { CompiledProgram } from "./compile.ts";
 import { RuleJudge } from "./simulate.ts";
 
 /** What the compiler says of a program: the worst of its diagnostics about the server, and any error. */
@@ -48,16 +48,29 @@ export class Court {
 
   /** What becomes of a program on each release. */
   judge(program: FuzzProgram): ReadonlyMap<string, Verdict> {
-    const compiled = compile(program, new Set(this.#judges.map(({ lua }) => lua)));
-    const notice = noticeOf(compiled.diagnostics);
-    const codes = [...new Set(compiled.diagnostics.map(({ code }) => code))];
+    const compiled = new Map<string, CompiledProgram>();
+    const compiledFor = ({ release, lua }: Judge) => {
+      const key = dependsOnRelease(program) ? release : "any";
+      const found = compiled.get(key) ?? new CompiledProgram(program, { dovecot: release, lua });
+      compiled.set(key, found);
+      return found;
+    };
     return new Map(
-      this.#judges.map(({ release, lua, simulator }) => {
-        const chunk = compiled.lua.get(lua);
-        if (chunk === undefined) return [release, { notice, codes, death: undefined, fault: "no Lua" }];
-        const { death, fault } = simulator.judge(chunk);
-        return [release, { notice, codes, death, fault: death === undefined ? fault : undefined }];
+      this.#judges.map((judge) => {
+        const found = compiledFor(judge);
+        const said = { notice: noticeOf(found.diagnostics), codes: codesOf(found.diagnostics) };
+        const chunk = found.chunk(judge.lua);
+        if (chunk === undefined) return [judge.release, { ...said, death: undefined, fault: "no Lua" }];
+        const { death, fault } = judge.simulator.judge(chunk);
+        return [judge.release, { ...said, death, fault: death === undefined ? fault : undefined }];
       }),
     );
   }
 }
+
+/** Old releases end where the server is called in a coroutine. All else is the same for the rules. */
+function dependsOnRelease({ entry, modules }: FuzzProgram): boolean {
+  return [entry, ...Object.values(modules)].some((text) => text.includes("yield"));
+}
+
+const codesOf = (diagnostics: readonly Diagnostic[]) => [...new Set(diagnostics.map(({ code }) => code))];

@@ -1,44 +1,149 @@
 import { also, moved } from "../draft.ts";
 import type { Routes } from "./route.ts";
 
-/** Functions of the project: parameters, results, generics, closures and callbacks. */
+/** Functions of the project: parameters, results and generics. */
 export const functionRoutes: Routes = {
   parameter(draft, place, rest) {
-    const [callee, user, parameter] = [draft.name("handle"), draft.name("user"), draft.name("p")];
-    draft.tops.push(`function ${callee}(${user}: ${draft.hook.type}, ${parameter}: ${draft.kind.type}): void {
-${rest(moved(place, parameter, user))}
-}`);
+    const [callee, user, parameter] = draft.names("handle", "user", "p");
+    draft.declare(
+      place,
+      `function ${callee}(${user}: ${draft.hook.type}, ${parameter}: ${draft.kind.type}): void {
+${rest(moved(place, parameter!, user!))}
+}`,
+    );
     return `${callee}(${place.user}, ${place.aliases[0]});`;
   },
-  identity(draft, place, rest) {
-    const [callee, name] = [draft.name("same"), draft.name("x")];
-    draft.tops.push(`function ${callee}<T>(value: T): T {\n  return value;\n}`);
-    return `const ${name} = ${callee}(${place.aliases[0]});\n${rest(also(place, name))}`;
+  "three levels"(draft, place, rest) {
+    const [one, two, three, user, parameter] = draft.names("first", "second", "third", "user", "p");
+    const types = `user: ${draft.hook.type}, value: ${draft.kind.type}`;
+    draft.declare(place, `function ${one}(${types}): void {\n${two}(user, value);\n}`);
+    draft.declare(place, `function ${two}(${types}): void {\n${three}(user, value);\n}`);
+    draft.declare(
+      place,
+      `function ${three}(${user}: ${draft.hook.type}, ${parameter}: ${draft.kind.type}): void {
+${rest(moved(place, parameter!, user!))}
+}`,
+    );
+    return `${one}(${place.user}, ${place.aliases[0]});`;
   },
-  tap(draft, place, rest) {
-    const [callee, name] = [draft.name("tap"), draft.name("x")];
-    draft.tops.push(`function ${callee}<T>(value: T, action: (value: T) => void): T {
-  action(value);
-  return value;
-}`);
-    return `${callee}(${place.aliases[0]}, (${name}) => {\n${rest(also(place, name))}\n});`;
+  recursion(draft, place, rest) {
+    const [callee, user, parameter, depth] = draft.names("descend", "user", "p", "depth");
+    draft.declare(
+      place,
+      `function ${callee}(${user}: ${draft.hook.type}, ${parameter}: ${draft.kind.type}, ${depth}: number): void {
+if (${depth} > 0) {
+${callee}(${user}, ${parameter}, ${depth} - 1);
+return;
+}
+${rest(moved(place, parameter!, user!))}
+}`,
+    );
+    return `${callee}(${place.user}, ${place.aliases[0]}, 2);`;
   },
-  closure(draft, place, rest) {
-    const name = draft.name("run");
-    return `const ${name} = () => {\n${rest(place)}\n};\n${name}();`;
+  "mutual recursion"(draft, place, rest) {
+    const [even, odd, user, parameter] = draft.names("even", "odd", "user", "p");
+    const types = `user: ${draft.hook.type}, value: ${draft.kind.type}, depth: number`;
+    draft.declare(
+      place,
+      `function ${even}(${user}: ${draft.hook.type}, ${parameter}: ${draft.kind.type}, depth: number): void {
+if (depth > 0) ${odd}(${user}, ${parameter}, depth - 1);
+else {
+${rest(moved(place, parameter!, user!))}
+}
+}`,
+    );
+    draft.declare(
+      place,
+      `function ${odd}(${types}): void {\nif (depth > 0) ${even}(user, value, depth - 1);\n}`,
+    );
+    return `${even}(${place.user}, ${place.aliases[0]}, 2);`;
   },
-  "function in an object"(draft, place, rest) {
-    const name = draft.name("actions");
-    return `const ${name} = { run: () => {\n${rest(place)}\n} };\n${name}.run();`;
+  "rest parameter"(draft, place, rest) {
+    const [callee, values, user, element] = draft.names("each", "values", "user", "x");
+    draft.declare(
+      place,
+      `function ${callee}(${user}: ${draft.hook.type}, ...${values}: ${draft.kind.type}[]): void {
+for (const ${element} of ${values}) {
+${rest(moved(place, element!, user!))}
+}
+}`,
+    );
+    const given = draft.random.one(place.aliases[0], `...[${place.aliases[0]}]`);
+    return `${callee}(${place.user}, ${given});`;
   },
-  forEach(draft, place, rest) {
-    const element = draft.name("x");
-    return `[${place.aliases[0]}].forEach((${element}) => {\n${rest(also(place, element))}\n});`;
+  "object parameter"(draft, place, rest) {
+    const [callee, user, parameter] = draft.names("handle", "user", "p");
+    draft.declare(
+      place,
+      `function ${callee}(${user}: ${draft.hook.type}, { value: ${parameter} }: { value: ${draft.kind.type} }): void {
+${rest(moved(place, parameter!, user!))}
+}`,
+    );
+    return `${callee}(${place.user}, { value: ${place.aliases[0]} });`;
   },
   "default parameter"(draft, place, rest) {
-    const [name, one, two] = [draft.name("both"), draft.name("p"), draft.name("p")];
-    const inner = also(also(place, one), two);
-    return `const ${name} = (${one}: ${draft.kind.type}, ${two} = ${one}) => {\n${rest(inner)}\n};
+    const [name, one, two] = draft.names("both", "p", "p");
+    return `const ${name} = (${one}: ${draft.kind.type}, ${two} = ${one}) => {
+${rest(also(place, two!, one!))}
+};
 ${name}(${place.aliases[0]});`;
+  },
+  "optional parameter"(draft, place, rest) {
+    const [callee, user, parameter] = draft.names("handle", "user", "p");
+    draft.declare(
+      place,
+      `function ${callee}(${user}: ${draft.hook.type}, ${parameter}?: ${draft.kind.type}): void {
+if (${parameter} === undefined) return;
+${rest(moved(place, parameter!, user!))}
+}`,
+    );
+    return `if (${draft.flag(place)}) ${callee}(${place.user});\nelse ${callee}(${place.user}, ${place.aliases[0]});`;
+  },
+  identity(draft, place, rest) {
+    const [callee, name] = draft.names("same", "x");
+    draft.declare(place, `function ${callee}<T>(value: T): T {\nreturn value;\n}`);
+    return `const ${name} = ${callee}(${place.aliases[0]});\n${rest(also(place, name!))}`;
+  },
+  pick(draft, place, rest) {
+    const [callee, name] = draft.names("pick", "x");
+    draft.declare(
+      place,
+      `function ${callee}<T>(condition: boolean, first: T, second: T): T {\nreturn condition ? first : second;\n}`,
+    );
+    const [first, last] = [place.aliases[0], place.aliases.at(-1)!];
+    return `const ${name} = ${callee}(${draft.flag(place)}, ${first}, ${last});\n${rest(also(place, name!))}`;
+  },
+  tap(draft, place, rest) {
+    const [callee, name] = draft.names("tap", "x");
+    draft.declare(
+      place,
+      `function ${callee}<T>(value: T, action: (value: T) => void): T {
+action(value);
+return value;
+}`,
+    );
+    return `${callee}(${place.aliases[0]}, (${name}) => {\n${rest(also(place, name!))}\n});`;
+  },
+  "first of a list"(draft, place, rest) {
+    const [callee, name] = draft.names("firstOf", "x");
+    draft.declare(place, `function ${callee}<T>(list: readonly T[]): T | undefined {\nreturn list[0];\n}`);
+    return `const ${name} = ${callee}([${place.aliases[0]}]);
+if (${name} !== undefined) {
+${rest(also(place, name!))}
+}`;
+  },
+  "returned in an object"(draft, place, rest) {
+    const [callee, name] = draft.names("wrap", "o");
+    draft.declare(place, `function ${callee}(value: ${draft.kind.type}) {\nreturn { value, count: 1 };\n}`);
+    return `const ${name} = ${callee}(${place.aliases[0]});\n${rest(also(place, `${name}.value`))}`;
+  },
+  "keyed access"(draft, place, rest) {
+    const [callee, name] = draft.names("field", "x");
+    draft.declare(
+      place,
+      `function ${callee}<T, K extends keyof T>(object: T, key: K): T[K] {\nreturn object[key];\n}`,
+    );
+    return `const ${name} = ${callee}({ value: ${place.aliases[0]}, count: 1 }, "value");
+${rest(also(place, name!))}`;
   },
 };

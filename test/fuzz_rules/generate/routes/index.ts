@@ -1,6 +1,12 @@
+import { callbackRoutes } from "./callbacks.ts";
+import { classRoutes } from "./classes.ts";
+import { closureRoutes } from "./closures.ts";
 import { collectionRoutes } from "./collections.ts";
 import { controlFlowRoutes } from "./control_flow.ts";
 import { functionRoutes } from "./functions.ts";
+import { generatorRoutes } from "./generators.ts";
+import { loopRoutes } from "./loops.ts";
+import { moduleRoutes } from "./modules.ts";
 import { nameRoutes } from "./names.ts";
 import { objectRoutes } from "./objects.ts";
 import type { Routes } from "./route.ts";
@@ -11,7 +17,13 @@ export type { Route } from "./route.ts";
 export const routes: Routes = {
   ...nameRoutes,
   ...objectRoutes,
+  ...classRoutes,
   ...collectionRoutes,
   ...functionRoutes,
+  ...closureRoutes,
+  ...callbackRoutes,
+  ...generatorRoutes,
+  ...moduleRoutes,
   ...controlFlowRoutes,
+  ...loopRoutes,
 };

@@ -1,7 +1,7 @@
 import { also } from "../draft.ts";
 import type { Routes } from "./route.ts";
 
-/** Local names, and patterns that make them. */
+/** Local names, operators that give an object, and patterns. */
 export const nameRoutes: Routes = {
   local(draft, place, rest) {
     const name = draft.name("x");
@@ -16,26 +16,91 @@ ${rest(also(place, name))}`;
   },
   "object pattern"(draft, place, rest) {
     const name = draft.name("x");
-    const pattern = draft.random.one(
-      `{ value: ${name} } = { value: ${place.aliases[0]} }`,
-      `{ value: ${name} = ${place.aliases[0]} }: { value?: ${draft.kind.type} } = {}`,
-    );
-    return `const ${pattern};\n${rest(also(place, name))}`;
+    return `const { value: ${name} } = { value: ${place.aliases[0]} };\n${rest(also(place, name))}`;
+  },
+  "pattern default"(draft, place, rest) {
+    const name = draft.name("x");
+    return `const { value: ${name} = ${place.aliases[0]} }: { value?: ${draft.kind.type} } = {};
+${rest(also(place, name))}`;
+  },
+  "nested pattern"(draft, place, rest) {
+    const [name, outer] = draft.names("x", "o");
+    return `const ${outer} = { inner: { value: ${place.aliases[0]} }, count: 1 };
+const { inner: { value: ${name} } } = ${outer};
+${rest(also(place, name!))}`;
+  },
+  "assigned pattern"(draft, place, rest) {
+    const [state, name] = draft.names("state", "x");
+    return `const ${state}: { value: ${draft.kind.type} | undefined } = { value: undefined };
+({ value: ${state}.value } = { value: ${place.aliases[0]} });
+const ${name} = ${state}.value;
+if (${name} !== undefined) {
+${rest(also(place, name!))}
+}`;
   },
   "array pattern"(draft, place, rest) {
     const name = draft.name("x");
     return `const [${name}] = [${place.aliases[0]}] as const;\n${rest(also(place, name))}`;
+  },
+  "array pattern with rest"(draft, place, rest) {
+    const [first, others, name] = draft.names("x", "others", "x");
+    const alias = place.aliases[0];
+    return `const [${first}, ...${others}] = [${alias}, ${alias}] as [${draft.kind.type}, ...${draft.kind.type}[]];
+for (const ${name} of ${others}) {
+${rest(also(place, name!, first!))}
+}`;
+  },
+  swap(draft, place, rest) {
+    const [one, two] = draft.names("x", "x");
+    return `let ${one}: ${draft.kind.type} = ${place.aliases[0]};
+let ${two}: ${draft.kind.type} = ${place.aliases.at(-1)!};
+[${one}, ${two}] = [${two}, ${one}];
+${rest(also(place, one!, two!))}`;
   },
   "conditional expression"(draft, place, rest) {
     const name = draft.name("x");
     const [first, last] = [place.aliases[0], place.aliases.at(-1)!];
     return `const ${name} = ${draft.flag(place)} ? ${first} : ${last};\n${rest(also(place, name))}`;
   },
-  "sequence of assignments"(draft, place, rest) {
-    const [first, second] = [draft.name("x"), draft.name("x")];
+  "nullish coalescing"(draft, place, rest) {
+    const [maybe, name] = draft.names("maybe", "x");
+    return `const ${maybe} = ${draft.flag(place)} ? ${place.aliases[0]} : undefined;
+const ${name} = ${maybe} ?? ${place.aliases.at(-1)!};
+${rest(also(place, name!))}`;
+  },
+  "logical and"(draft, place, rest) {
+    const name = draft.name("x");
+    return `const ${name} = ${draft.flag(place)} && ${place.aliases[0]};
+if (${name}) {
+${rest(also(place, name))}
+}`;
+  },
+  "logical assignment"(draft, place, rest) {
+    const [name, value] = draft.names("x", "x");
+    const start = draft.random.chance(0.5)
+      ? ""
+      : `if (${draft.flag(place)}) ${name} = ${place.aliases[0]};\n`;
+    return `let ${name}: ${draft.kind.type} | undefined;
+${start}${name} ??= ${place.aliases[0]};
+const ${value} = ${name};
+${rest(also(place, value!))}`;
+  },
+  "chained assignment"(draft, place, rest) {
+    const [first, second] = draft.names("x", "x");
     return `let ${first}: ${draft.kind.type} | undefined;
 const ${second} = (${first} = ${place.aliases[0]});
-${rest(also(place, second))}
+${rest(also(place, second!))}
 ${first} = undefined;`;
+  },
+  cast(draft, place, rest) {
+    const name = draft.name("x");
+    const alias = place.aliases[0];
+    const value = draft.random.one(
+      `${alias} as ${draft.kind.type}`,
+      `${alias} satisfies ${draft.kind.type}`,
+      `(${alias} as ${draft.kind.type} | undefined)!`,
+      `${alias} as unknown as ${draft.kind.type}`,
+    );
+    return `const ${name} = ${value};\n${rest(also(place, name))}`;
   },
 };

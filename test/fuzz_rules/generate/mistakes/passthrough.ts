@@ -1,0 +1,56 @@
+import { any, type Mistakes } from "./mistake.ts";
+
+/** Passthrough events that are used after their log call, kept, interrupted, or never logged. */
+export const passthroughMistakes: Mistakes = {
+  "logged early": (draft, place) => ({ here: `${any(draft, place)}.log_info("early");` }),
+  "logged early on a path": (draft, place) => ({
+    here: `if (${draft.flag(place)}) ${any(draft, place)}.log_info("early");`,
+  }),
+  "logged by a function"(draft, place) {
+    const finish = draft.name("finish");
+    draft.declare(
+      place,
+      `function ${finish}(event: EventPassthrough): void {\nevent.log_warning("done");\n}`,
+    );
+    return { here: `${finish}(${any(draft, place)});` };
+  },
+  "logged by a closure": (draft, place) => ({
+    here: `[1].forEach(() => ${any(draft, place)}.log_debug("done"));`,
+  }),
+  "logged by tap"(draft, place) {
+    const tap = draft.name("tap");
+    draft.declare(
+      place,
+      `function ${tap}<T>(value: T, action: (value: T) => void): T {\naction(value);\nreturn value;\n}`,
+    );
+    return { here: `${tap}(${any(draft, place)}, (event) => event.log_info("x")).set_name("y");` };
+  },
+  "second passthrough event": () => ({
+    here: `dovecot.event().passthrough_event().log_info("second");`,
+  }),
+  "second passthrough event in a function"(draft, place) {
+    const count = draft.name("count");
+    draft.declare(
+      place,
+      `function ${count}(): void {\ndovecot.event().passthrough_event().set_name("x").log_debug("y");\n}`,
+    );
+    return { here: `${count}();` };
+  },
+  "passthrough event kept"(draft, place) {
+    const kept = draft.name("kept");
+    draft.keep(place, kept, `let ${kept}: EventPassthrough | undefined;`);
+    return { here: `${kept} = ${any(draft, place)};`, after: `${kept}?.add_str("a", "b");` };
+  },
+  "passthrough event in a closure"(draft, place) {
+    if (!place.isLocal) return undefined;
+    const out = draft.name("out");
+    return {
+      before: `const ${out}: (() => void)[] = [];`,
+      here: `${out}.push(() => ${any(draft, place)}.log_info("late"));`,
+      after: `for (const each of ${out}) each();`,
+    };
+  },
+  "thrown before the log call": (draft, place) => ({
+    here: `if (${draft.flag(place)}) throw new Error("not now");`,
+  }),
+};

@@ -1,0 +1,47 @@
+import { also, moved } from "../draft.ts";
+import type { Routes } from "./route.ts";
+
+/** Generators that hold an object while they wait. */
+export const generatorRoutes: Routes = {
+  "yielded object"(draft, place, rest) {
+    const [callee, element] = draft.names("values", "x");
+    draft.declare(
+      place,
+      `function* ${callee}(value: ${draft.kind.type}): Generator<${draft.kind.type}> {\nyield value;\nyield value;\n}`,
+    );
+    return `for (const ${element} of ${callee}(${place.aliases[0]})) {\n${rest(also(place, element!))}\n}`;
+  },
+  "body of a generator"(draft, place, rest) {
+    const [callee, user, parameter, element] = draft.names("steps", "user", "p", "n");
+    draft.declare(
+      place,
+      `function* ${callee}(${user}: ${draft.hook.type}, ${parameter}: ${draft.kind.type}): Generator<number> {
+yield 1;
+${rest(moved(place, parameter!, user!))}
+yield 2;
+}`,
+    );
+    return `for (const ${element} of ${callee}(${place.user}, ${place.aliases[0]})) dovecot.i_info(\`\${${element}}\`);`;
+  },
+  "delegated generator"(draft, place, rest) {
+    const [inner, outer, element] = draft.names("inner", "outer", "x");
+    const type = draft.kind.type;
+    draft.declare(place, `function* ${inner}(value: ${type}): Generator<${type}> {\nyield value;\n}`);
+    draft.declare(
+      place,
+      `function* ${outer}(value: ${type}): Generator<${type}> {\nyield* ${inner}(value);\n}`,
+    );
+    return `for (const ${element} of ${outer}(${place.aliases[0]})) {\n${rest(also(place, element!))}\n}`;
+  },
+  "spread generator"(draft, place, rest) {
+    const [callee, list, element] = draft.names("values", "list", "x");
+    draft.declare(
+      place,
+      `function* ${callee}(value: ${draft.kind.type}): Generator<${draft.kind.type}> {\nyield value;\n}`,
+    );
+    return `const ${list} = [...${callee}(${place.aliases[0]})];
+for (const ${element} of ${list}) {
+${rest(also(place, element!))}
+}`;
+  },
+};

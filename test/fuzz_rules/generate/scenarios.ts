@@ -1,0 +1,117 @@
+import type { Draft, Hook, Place, Rest } from "./draft.ts";
+import { earlyUser, lateUser, mailbox, type ObjectKind, passthrough, wholeUser } from "./kinds.ts";
+import { escapedMistakes } from "./mistakes/mailbox_escaped.ts";
+import { freedMistakes } from "./mistakes/mailbox_freed.ts";
+import { keptMistakes } from "./mistakes/mailbox_kept.ts";
+import type { Mistakes } from "./mistakes/mistake.ts";
+import { passthroughMistakes } from "./mistakes/passthrough.ts";
+import {
+  comparedUserMistakes,
+  keptUserMistakes,
+  outlivingUserMistakes,
+  wholeUserMistakes,
+} from "./mistakes/user.ts";
+import { owners } from "./owners.ts";
+
+const created: Hook = { name: "mail_user_created", type: "EarlyMailUser" };
+const deinitPre: Hook = { name: "mail_user_deinit_pre", type: "MailUser" };
+const deinit: Hook = { name: "mail_user_deinit", type: "LateMailUser" };
+
+/** A kind of objects, where a program moves it, and what can be wrong with that. */
+export interface Scenario {
+  readonly kind: ObjectKind;
+  readonly hook: Hook;
+  readonly mistakes: Mistakes;
+  /** How many of all programs are of this scenario, relative to others. */
+  readonly weight: number;
+  /** Writes the statements of the hook around what is done with the object. */
+  write(draft: Draft, rest: Rest): string;
+}
+
+const local = (draft: Draft, alias: string, isCalm: boolean): Place => ({
+  aliases: [alias],
+  user: "user",
+  isCalm,
+  isLocal: true,
+  unit: draft.entry,
+});
+
+const mailboxes: Scenario = {
+  kind: mailbox,
+  hook: deinitPre,
+  mistakes: { ...freedMistakes, ...escapedMistakes, ...keptMistakes },
+  weight: 10,
+  write(draft, rest) {
+    const names = Object.keys(owners);
+    const name = draft.random.chance(0.25) ? "using" : draft.random.one(...names);
+    draft.constructs.add(name);
+    return owners[name]!(draft, local(draft, "user", false), rest);
+  },
+};
+
+/** How a passthrough event ends, on every path. */
+function ending(draft: Draft, place: Place): string {
+  const { random } = draft;
+  const finish = draft.name("finish");
+  const functionEnding = () => {
+    draft.declare(place, `function ${finish}(event: EventPassthrough): void {\nevent.log_info("seen");\n}`);
+    return `${finish}(event);`;
+  };
+  return random.one(
+    () => `event.log_info("seen");`,
+    () => `event.set_name("end").log_debug("seen");`,
+    () => `if (${draft.flag(place)}) event.log_warning("seen");\nelse event.log_info("seen");`,
+    functionEnding,
+  )();
+}
+
+const passthroughIn = (hook: Hook): Scenario => ({
+  kind: passthrough,
+  hook,
+  mistakes: {
+    ...passthroughMistakes,
+    "never logged": () => ({ here: "", end: "" }),
+    "logged on one path": (draft, place) => ({
+      here: "",
+      end: `if (${draft.flag({ ...place, user: "user" })}) event.log_info("seen");`,
+    }),
+  },
+  weight: 2,
+  write: (draft, rest) => `const event = dovecot.event().passthrough_event();
+${rest(local(draft, "event", true))}
+${draft.end(ending(draft, local(draft, "event", true)))}`,
+});
+
+const earlyUsers: Scenario = {
+  kind: earlyUser,
+  hook: created,
+  mistakes: { ...keptUserMistakes, ...comparedUserMistakes, ...wholeUserMistakes },
+  weight: 4,
+  write: (draft, rest) => rest(local(draft, "user", true)),
+};
+
+const wholeUsers: Scenario = {
+  kind: wholeUser,
+  hook: deinitPre,
+  mistakes: { ...comparedUserMistakes, ...outlivingUserMistakes },
+  weight: 2,
+  write: (draft, rest) => rest(local(draft, "user", false)),
+};
+
+const lateUsers: Scenario = {
+  kind: lateUser,
+  hook: deinit,
+  mistakes: { ...comparedUserMistakes, ...wholeUserMistakes },
+  weight: 1,
+  write: (draft, rest) => rest(local(draft, "user", true)),
+};
+
+/** What programs are about. */
+export const scenarios: readonly Scenario[] = [
+  mailboxes,
+  passthroughIn(created),
+  passthroughIn(deinitPre),
+  earlyUsers,
+  wholeUsers,
+  lateUsers,
+];
