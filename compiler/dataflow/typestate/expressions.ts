@@ -8,6 +8,7 @@ import {
 } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 import { evaluateAssignment } from "./assignments.ts";
+import { compareOrder } from "./comparisons.ts";
 import { evaluateArray, evaluateObject } from "./literals.ts";
 import type { Machine } from "./machine.ts";
 import { isEquality, narrow, splitValue } from "./narrowing.ts";
@@ -122,7 +123,7 @@ function evaluateBinary(node: ts.BinaryExpression, state: State, machine: Machin
       for (const value of values) machine.server.use(value, { member: "toString", node }, after);
     if (orders.includes(kind))
       for (const value of values)
-        machine.server.use(value, { member: node.operatorToken.getText(), node }, after);
+        compareOrder(value, { node, operator: node.operatorToken.getText() }, { state: after, machine });
     const isTest =
       orders.includes(kind) || kind === ts.SyntaxKind.InKeyword || kind === ts.SyntaxKind.InstanceOfKeyword;
     return { state: after, value: isTest ? BOOLEAN : PRIMITIVE };

@@ -2,6 +2,7 @@ import { isLibrary } from "../../program/index.ts";
 import { type LibraryType, libraryMember, libraryMembers, type Meaning } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 import { callWithElements, elementsIfList, loosen } from "./callbacks.ts";
+import { compareWithElements } from "./comparisons.ts";
 import { elementsOf } from "./iteration.ts";
 import type { Given, KnownCall, LibraryCall } from "./library_call.ts";
 import { make } from "./literals.ts";
@@ -119,6 +120,9 @@ function callKnown(
       addElements(given.object, { value, name, state, machine, node });
     }
   }
+  const isSortedByText = member.calls === "order" && given.values.length === 0;
+  if (name === "join" || name === "toString" || isSortedByText)
+    machine.server.use(source, { member: "toString", node }, state);
   if (member.calls) return callWithElements(call, { member, given, source }, state, machine);
   if (member.shrinks || name === "reverse" || name === "copyWithin") loosen(given.object, state);
   if (member.gives === "object") return outcome(state, given.object);
@@ -141,10 +145,9 @@ function callKnown(
     return outcome(state, make(newObject("list", node, { rest }), state, machine));
   }
   if (member.compares) {
-    for (const value of [source, given.values[0] ?? NOTHING])
-      machine.server.use(value, { member: name, node }, state);
+    const value = given.values[0] ?? NOTHING;
+    compareWithElements(node, { name, elements: source, value }, { state, machine });
   }
-  if (name === "join" || name === "toString") machine.server.use(source, { member: "toString", node }, state);
   return outcome(state, opaqueAt(node, machine.meaning));
 }
 

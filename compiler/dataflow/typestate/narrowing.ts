@@ -1,6 +1,7 @@
 import { isAssignment, skipTypes } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 import type { Decision } from "../control_flow/index.ts";
+import { compareEqual } from "./comparisons.ts";
 import { variableSymbol } from "./frames.ts";
 import type { Machine } from "./machine.ts";
 import { inOrder, type State } from "./state.ts";
@@ -121,8 +122,12 @@ function decideEquality(node: ts.BinaryExpression, state: State, machine: Machin
   const holds: State[] = [];
   const fails: State[] = [];
   for (const { state: after, values } of inOrder([left, right], state, machine.evaluate)) {
-    compareObjects(node, values, after, machine);
     const [one = ANYTHING, other = ANYTHING] = values;
+    const operands = [
+      { value: one, type: machine.meaning.typeOf(left) },
+      { value: other, type: machine.meaning.typeOf(right) },
+    ] as const;
+    compareEqual(operands, { node, operator: operatorToken.getText() }, { state: after, machine });
     const equal = equalPart(one, other, isLoose);
     const back = equalPart(other, one, isLoose);
     if (equal.same !== "" && back.same !== "") {
@@ -160,19 +165,4 @@ function mayEqual(one: string, other: string): boolean {
   const isText = (atom: string) => atom === "truthy" || isConstant(atom);
   if (isText(one) && isText(other)) return one === other || one === "truthy" || other === "truthy";
   return (one === "truthy" && other.startsWith("@")) || (other === "truthy" && one.startsWith("@"));
-}
-
-/** Objects of the server that are compared with other objects. */
-function compareObjects(
-  node: ts.BinaryExpression,
-  values: readonly Value[],
-  state: State,
-  machine: Machine,
-): void {
-  const areObjects = values.every(
-    (value) => objectsIn(value).length > 0 || atomsOf(value).includes("truthy"),
-  );
-  if (!areObjects) return;
-  for (const value of values)
-    machine.server.use(value, { member: node.operatorToken.getText(), node }, state);
 }

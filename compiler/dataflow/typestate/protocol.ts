@@ -10,6 +10,14 @@ export interface Use {
   readonly isSure: boolean;
 }
 
+/** A comparison that calls the server's function for it. */
+export interface ServerComparison {
+  readonly node: ts.Node;
+  readonly operator: string;
+  /** Whether it is one for equality with another object of the same kind. */
+  readonly isSameKind: boolean;
+}
+
 /** A state that nothing is said about any more. */
 export const LOST = "lost";
 
@@ -34,6 +42,8 @@ export interface Protocol {
   end(state: string, birth: ts.Node, isThrown: boolean): void;
   /** Another object of the same kind is made while this one is in a state. */
   another(state: string, birth: ts.Node): void;
+  /** It is compared with something else than itself. */
+  compared(comparison: ServerComparison): void;
   /** It gets to a place that outlives the hook. */
   kept(name: string, node: ts.Node): void;
   /** It gets into an object, an array or a closure. Returns whether that is wrong. */

@@ -1,8 +1,9 @@
 import ts from "../../typescript_api.ts";
+import { compareEqual } from "./comparisons.ts";
 import { elementsOf } from "./iteration.ts";
 import type { Machine } from "./machine.ts";
 import { type Outcome, outcome, type State } from "./state.ts";
-import { NOTHING, objectsIn, PRIMITIVE, UNDEFINED, type Value } from "./values.ts";
+import { NOTHING, objectsIn, PRIMITIVE, UNDEFINED, unite, type Value } from "./values.ts";
 import { isShared } from "./variables.ts";
 
 /** What happens at a point of a control-flow graph: a statement, a declaration or an expression. */
@@ -38,11 +39,30 @@ function isRound({ parent }: ts.Node): boolean {
 function evaluatePoint(node: ts.Expression, state: State, machine: Machine): readonly State[] {
   const { parent } = node;
   if (ts.isArrowFunction(parent) && parent.body === node) return giveBack(node, state, machine);
+  if (ts.isCaseClause(parent)) return evaluateCase(node, parent, { state, machine });
   if (!ts.isForOfStatement(parent) && !ts.isForInStatement(parent))
     return statesOf(machine.evaluate(node, state));
   if (parent.initializer === node) return round(node, state, machine);
   return machine.evaluate(node, state).map(({ state: after, value }) => {
     after.write(listOf(parent, after, machine), value);
+    return after;
+  });
+}
+
+/** `case value:` compares the value with that of the switch, which was evaluated before. */
+function evaluateCase(
+  node: ts.Expression,
+  { parent: { parent: statement } }: ts.CaseClause,
+  { state, machine }: { readonly state: State; readonly machine: Machine },
+): readonly State[] {
+  const { meaning } = machine;
+  const given = machine.evaluate(statement.expression, state.fork());
+  return machine.evaluate(node, state).map(({ state: after, value }) => {
+    const operands = [
+      { value: unite(...given.map((each) => each.value)), type: meaning.typeOf(statement.expression) },
+      { value, type: meaning.typeOf(node) },
+    ] as const;
+    compareEqual(operands, { node: node.parent, operator: "switch" }, { state: after, machine });
     return after;
   });
 }

@@ -26,8 +26,9 @@ export const valueRules = {
     message: "Comparing {objects} with `{operator}` ends the server process with a segmentation fault.",
     hint: "Compare {remedy}.",
     explanation:
-      "The comparison functions of these objects read memory that is not there: `==` and ordering of mail_user, ordering of " +
-      "mailbox. All releases up to 2.4.5 do so. Equality of mailboxes works.",
+      "The comparison functions of these objects read memory that is not there: `==` of a mail_user with any other object, `==` of a mailbox with " +
+      "anything but another mailbox, and every ordering of the two. All releases up to 2.4.5 do so. Lua calls them for `===`, `switch`, `includes`, " +
+      "`indexOf` and `lastIndexOf`, whatever the types say. Keys of a Map, values of a Set and `sort()` without a comparator are safe.",
     evidence: { contractCase: "mail_user.__eq dies or not: user == setmetatable({}, getmetatable(user))" },
   },
   "object-in-text": {

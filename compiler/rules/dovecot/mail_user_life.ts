@@ -1,6 +1,8 @@
 import type { Protocol } from "../../dataflow/index.ts";
 import type { Report } from "../../diagnostics/index.ts";
 
+import { userComparison } from "./object_comparison.ts";
+
 /** The user of a hook, which must not outlive it. */
 export function mailUserProtocol(report: Report): Protocol {
   return {
@@ -11,6 +13,7 @@ export function mailUserProtocol(report: Report): Protocol {
     mustEnd: () => false,
     end: () => undefined,
     another: () => undefined,
+    compared: ({ node, operator }) => report("object-comparison", node, userComparison({ node, operator })),
     kept: (name, node) => report("mail-user-kept", node, { name }),
     stored: () => false,
     notFollowed: (node, reason) => report("not-followed", node, { object: "mail_user", reason }),

@@ -6,6 +6,8 @@ const opening = ["open", "sync", "status"];
 const writing = ["metadata_set", "metadata_unset"];
 const fields = ["vname", "name"];
 
+import { mailboxComparison } from "./object_comparison.ts";
+
 /** From `user.mailbox(…)` to `free`: opened before it is written to, used before it is freed, and freed once. */
 export function mailboxProtocol(report: Report): Protocol {
   return {
@@ -17,6 +19,9 @@ export function mailboxProtocol(report: Report): Protocol {
     mustEnd: (state) => state !== "freed",
     end: (_, birth, isThrown) => report(isThrown ? "mailbox-not-freed" : "mailbox-forgotten", birth),
     another: () => undefined,
+    compared: ({ node, operator, isSameKind }) => {
+      if (!isSameKind) report("object-comparison", node, mailboxComparison({ node, operator }));
+    },
     kept: (name, node) => report("mailbox-kept", node, { name }),
     stored: () => false,
     notFollowed: (node, reason) => report("not-followed", node, { object: "mailbox", reason }),

@@ -18,6 +18,7 @@ export function passthroughProtocol(report: Report): Protocol {
     another: (state, birth) => {
       if (state === "pending") report("passthrough-pending", birth);
     },
+    compared: () => undefined,
     kept: (_, node) => report("passthrough-stored", node),
     stored: (node) => {
       report("passthrough-stored", node);

@@ -1,5 +1,5 @@
-import { operandText, type Report } from "../../diagnostics/index.ts";
-import { libraryMember, type Meaning } from "../../semantics/index.ts";
+import { operandText, type Report, type Values } from "../../diagnostics/index.ts";
+import { libraryMember, type Meaning, memberReference } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 
 const equality: readonly ts.SyntaxKind[] = [
@@ -23,22 +23,34 @@ interface Comparison {
   readonly isOrdering: boolean;
 }
 
-/** Objects of the server whose comparison ends its process. */
+/** Objects of the server whose comparison ends its process, as far as their types say what they are. */
 export function checkComparison(node: ts.Node, meaning: Meaning, report: Report): void {
   const comparison = comparisonOf(node, meaning);
   if (!comparison) return;
   const { operator, isOrdering } = comparison;
   if (compares(comparison, users, meaning)) {
-    report("object-comparison", node, {
-      objects: "mail users",
-      operator,
-      remedy: remedyFor(node, "username"),
-    });
+    report("object-comparison", node, userComparison({ node, operator }));
   } else if (
     isOrdering ? compares(comparison, ["Mailbox"], meaning) : comparesWithAnything(comparison, meaning)
   ) {
-    report("object-comparison", node, { objects: "mailboxes", operator, remedy: remedyFor(node, "vname") });
+    report("object-comparison", node, mailboxComparison({ node, operator }));
   }
+}
+
+/** Where objects are compared, and with what. */
+interface Place {
+  readonly node: ts.Node;
+  readonly operator: string;
+}
+
+/** What is said about a comparison of users. */
+export function userComparison({ node, operator }: Place): Values {
+  return { objects: "mail users", operator, remedy: remedyFor(node, "username") };
+}
+
+/** What is said about a comparison of mailboxes that is not one for equality with each other. */
+export function mailboxComparison({ node, operator }: Place): Values {
+  return { objects: "mailboxes", operator, remedy: remedyFor(node, "vname") };
 }
 
 /** Compares a text of both objects instead. */
@@ -64,17 +76,14 @@ function comparisonOf(node: ts.Node, meaning: Meaning): Comparison | undefined {
 }
 
 function searchOf(node: ts.CallExpression, meaning: Meaning): Comparison | undefined {
-  if (!ts.isPropertyAccessExpression(node.expression)) return undefined;
-  const { name, expression } = node.expression;
-  const operator = name.text;
-  const element = meaning.checker.getIndexTypeOfType(meaning.typeOf(expression), ts.IndexKind.Number);
+  const reference = memberReference(node.expression, meaning);
+  if (reference?.name === undefined) return undefined;
+  const { name: operator, object } = reference;
+  const element = meaning.checker.getIndexTypeOfType(meaning.typeOf(object), ts.IndexKind.Number);
   if (!element) return undefined;
   const [argument] = node.arguments;
-  if (libraryMember("Array", operator)?.compares && argument) {
-    return { sides: [element, meaning.typeOf(argument)], operator, isOrdering: false };
-  }
-  const isSort = libraryMember("Array", operator)?.calls === "order" && !argument;
-  return isSort ? { sides: [element, element], operator, isOrdering: true } : undefined;
+  if (!libraryMember("Array", operator)?.compares || !argument) return undefined;
+  return { sides: [element, meaning.typeOf(argument)], operator, isOrdering: false };
 }
 
 /** Whether one side is such an object, and the other one or something of which nothing is known. */
