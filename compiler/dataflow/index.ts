@@ -10,11 +10,12 @@ export { canHold, isFreeText } from "./holding.ts";
 
 export { missingGetsToNull } from "./missing_beside_null.ts";
 export { mayGetNull } from "./open_nulls.ts";
-export { isFreeLoop, isOrderFree, isPure } from "./orderless.ts";
+export { isPure } from "./orderless.ts";
 export { callsIn, isCallOf } from "./own_calls.ts";
 export { leastPresence, mayBeNil, type Presence, presenceOf } from "./presence.ts";
 export { isPromisedPlace } from "./promised_places.ts";
 export { isPromisedByPlaces } from "./promises.ts";
+export { isObjectCall, type PropertyOrder, propertyOrderOf } from "./property_order/index.ts";
 export { returnedBy, returnsOf } from "./returned.ts";
 export { isNode, type Slot, type Step, slotType } from "./slots.ts";
 export {

@@ -7,7 +7,7 @@ import {
   skipTypes,
 } from "../semantics/index.ts";
 import ts from "../typescript_api.ts";
-import { filledList, isSortedFirst } from "./sorted_lists.ts";
+import { filledList, isLuaSort, isSortedFirst } from "./sorted_lists.ts";
 import { isTotalOrder } from "./total_order.ts";
 
 /** Functions of the library that only look at what they get. */
@@ -77,17 +77,23 @@ function isSum(node: ts.Node | undefined, meaning: Meaning): boolean {
   return isNumber(body, meaning) && isOfSum(body.left) && mentions === 1 && isPure(body.right, meaning);
 }
 
+/** Tests whether an expression, or the rest of a pattern, may give an object that has to know the order of its properties. */
+export type KeepsOrder = (object: ts.Expression | ts.BindingElement) => boolean;
+
 /** Whether nothing that is done with a list shows in which order its elements are. */
-export function isOrderFree(node: ts.Expression, meaning: Meaning): boolean {
+export function isOrderFree(node: ts.Expression, meaning: Meaning, keepsOrder: KeepsOrder): boolean {
   const { parent } = node;
-  if (ts.isExpression(parent) && skipTypes(parent) === skipTypes(node)) return isOrderFree(parent, meaning);
-  if (ts.isSpreadElement(parent)) return isFreeSpread(parent, meaning);
+  const isFree = (use: ts.Expression) => isOrderFree(use, meaning, keepsOrder);
+  if (ts.isExpression(parent) && skipTypes(parent) === skipTypes(node)) return isFree(parent);
+  if (ts.isSpreadElement(parent)) return isFreeSpread(parent, isFree);
   if (ts.isVariableDeclaration(parent) && ts.isIdentifier(parent.name))
-    return isSortedFirst({ declaration: parent, meaning, isFree: (use) => isOrderFree(use, meaning) });
-  if (ts.isForOfStatement(parent)) return parent.expression === node && isFreeLoop(parent, meaning);
+    return isSortedFirst({ declaration: parent, meaning, isFree });
+  if (ts.isForOfStatement(parent))
+    return parent.expression === node && isFreeLoop(parent, meaning, keepsOrder);
   if (ts.isCallExpression(parent)) {
+    if (isLuaSort(parent, meaning)) return true;
     const isArgument = parent.arguments[0] === node && parent.expression.getText() === "Object.fromEntries";
-    return isArgument && keepsKeys(node, meaning);
+    return isArgument && keepsKeys(node, meaning) && !keepsOrder(parent);
   }
   if (!ts.isPropertyAccessExpression(parent) || parent.expression !== node) return false;
   const { isOrderless, calls } = libraryMember("Array", parent.name.text) ?? {};
@@ -98,7 +104,7 @@ export function isOrderFree(node: ts.Expression, meaning: Meaning): boolean {
   if (calls === "order") return callback === undefined || isTotalOrder(parent.expression, callback, meaning);
   if (parent.name.text === "reduce") return call.arguments.length === 2 && isSum(callback, meaning);
   const isStep = parent.name.text === "map" || parent.name.text === "filter";
-  return isStep && isPureCallback(callback, meaning) && isOrderFree(call, meaning);
+  return isStep && isPureCallback(callback, meaning) && isFree(call);
 }
 
 /** Whether no two entries of a list have the same key: they are those of an object, or made with their keys. */
@@ -122,9 +128,8 @@ function keepsKeys(node: ts.Expression, meaning: Meaning): boolean {
 }
 
 /** `[...list]`, and `Math.max(...list)`. */
-function isFreeSpread({ parent }: ts.SpreadElement, meaning: Meaning): boolean {
-  if (ts.isArrayLiteralExpression(parent))
-    return parent.elements.length === 1 && isOrderFree(parent, meaning);
+function isFreeSpread({ parent }: ts.SpreadElement, isFree: (use: ts.Expression) => boolean): boolean {
+  if (ts.isArrayLiteralExpression(parent)) return parent.elements.length === 1 && isFree(parent);
   return ts.isCallExpression(parent) && /^Math\.(?:max|min)$/.test(parent.expression.getText());
 }
 
@@ -132,6 +137,7 @@ function isFreeSpread({ parent }: ts.SpreadElement, meaning: Meaning): boolean {
 interface Loop {
   readonly node: ts.ForOfStatement | ts.ForInStatement;
   readonly meaning: Meaning;
+  readonly keepsOrder: KeepsOrder;
   /** Variables of the surroundings that the body adds to. */
   readonly sums: Set<ts.Symbol>;
   /** Lists that the body fills, with the mentions by which it does. */
@@ -139,14 +145,18 @@ interface Loop {
 }
 
 /** Whether the rounds of a loop can come in any order: each only adds to sums, or writes at its own key. */
-export function isFreeLoop(node: ts.ForOfStatement | ts.ForInStatement, meaning: Meaning): boolean {
-  const loop: Loop = { node, meaning, sums: new Set(), lists: new Map() };
+export function isFreeLoop(
+  node: ts.ForOfStatement | ts.ForInStatement,
+  meaning: Meaning,
+  keepsOrder: KeepsOrder,
+): boolean {
+  const loop: Loop = { node, meaning, keepsOrder, sums: new Set(), lists: new Map() };
   if (!ts.isVariableDeclarationList(node.initializer) || !isFreeStatement(node.statement, loop)) return false;
   const areSums = [...loop.sums].every((symbol) => {
     const uses = meaning.facts.usesWithin(node.statement, symbol);
     return uses.every(({ node: use }) => isStepTarget(use));
   });
-  const isFree = (use: ts.Expression) => !isInside(use, node) && isOrderFree(use, meaning);
+  const isFree = (use: ts.Expression) => !isInside(use, node) && isOrderFree(use, meaning, keepsOrder);
   return (
     areSums &&
     [...loop.lists].every(([declaration, filled]) => isSortedFirst({ declaration, meaning, isFree, filled }))
@@ -208,13 +218,14 @@ function noteSum(target: ts.Expression, { meaning, sums }: Loop): boolean {
 }
 
 /** `result[key]`, where the body mentions the object nowhere else, and the key is that of the round. */
-function isOwnPlace(target: ts.Expression, { node, meaning }: Loop): boolean {
+function isOwnPlace(target: ts.Expression, { node, meaning, keepsOrder }: Loop): boolean {
   if (!ts.isElementAccessExpression(target) || !ts.isIdentifier(target.expression)) return false;
   const object = meaning.symbolOf(target.expression);
   const key = meaning.symbolOf(target.argumentExpression);
   const listed = ts.isForInStatement(node) ? undefined : node.expression.getText();
   const name = (node.initializer as ts.VariableDeclarationList).declarations[0]?.name;
   if (!object || !key || !name || listed?.startsWith("Object.values")) return false;
+  if (keepsOrder(target.expression)) return false;
   const isEntry = ts.isArrayBindingPattern(name) && listed?.startsWith("Object.entries");
   const first = isEntry && ts.isBindingElement(name.elements[0]!) ? name.elements[0].name : name;
   const made = object.valueDeclaration;

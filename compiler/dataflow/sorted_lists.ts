@@ -29,12 +29,32 @@ export function isSortedFirst({ declaration, meaning, isFree, filled = [] }: Lis
   return before.every(isFree) && !after.some((node) => isHoisted(node, declaration));
 }
 
-/** `list.sort();` as a statement of the block. */
+/** `list.sort();` or `table.sort(list);` as a statement of the block. */
 function isSortIn(node: ts.Identifier, block: ts.Node): boolean {
   const { parent } = node;
+  if (ts.isCallExpression(parent)) return parent.parent.parent === block;
   if (!ts.isPropertyAccessExpression(parent) || parent.name.text !== "sort") return false;
   const call = parent.parent;
   return ts.isCallExpression(call) && ts.isExpressionStatement(call.parent) && call.parent.parent === block;
+}
+
+/** `table.sort(names)` of Lua, for texts. */
+export function isLuaSort(node: ts.CallExpression, meaning: Meaning): boolean {
+  const { expression, arguments: given } = node;
+  if (
+    given.length !== 1 ||
+    !ts.isPropertyAccessExpression(expression) ||
+    expression.getText() !== "table.sort"
+  )
+    return false;
+  const symbol = meaning.symbolOf(expression.expression);
+  const element = meaning.typeOf(given[0]!).getNumberIndexType();
+  return (
+    symbol !== undefined &&
+    meaning.isStandard(symbol) &&
+    element !== undefined &&
+    meaning.parts(element).every(({ flags }) => (flags & ts.TypeFlags.StringLike) !== 0)
+  );
 }
 
 /** A function declaration may be called in front of its place. */

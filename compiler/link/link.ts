@@ -6,6 +6,7 @@ import { unwrapCalls } from "./arrange/parentheses.ts";
 import { unwrapBlocks } from "./arrange/plain_blocks.ts";
 import type { PlainErrors } from "./library/functions/entry.ts";
 import { neededFunctions, ownFunctions, textOf } from "./library/functions/index.ts";
+import { pairsOf51 } from "./library/functions/pairs_of_51.ts";
 import { collectLualib, countLualibLocals, type LualibFeature } from "./library/lualib.ts";
 import { type PrintInput, printChunk } from "./print/print_chunk.ts";
 import type { Binding, Names } from "./resolve/bindings.ts";
@@ -58,15 +59,17 @@ export function link(input: LinkInput): Chunk {
   );
   for (const { statements } of input.modules) joinMembers(statements);
   const lualib = collectLualib(globals, input.target.lua);
+  const pairs = input.target.lua === "5.1" && needed.some(({ hasPairs }) => hasPairs) ? [pairsOf51] : [];
   const functions = needed.map((entry) => textOf(entry, resolver.methods, (key) => own.get(key)?.finalName));
   const statements = input.modules.flatMap((module) => module.statements);
   return {
-    ...printChunk(input, [...(lualib.text ? [lualib.text] : []), ...functions]),
+    ...printChunk(input, [...pairs, ...(lualib.text ? [lualib.text] : []), ...functions]),
     lualib: [
       ...lualib.features,
       ...needed.map(({ name, text }) => ({ name, bytes: Buffer.byteLength(text) })),
     ],
-    topLevelLocals: functions.length + countLualibLocals(lualib.text) + countLocals(statements),
+    topLevelLocals:
+      pairs.length + functions.length + countLualibLocals(lualib.text) + countLocals(statements),
   };
 }
 

@@ -12,12 +12,12 @@ interface ObjectConstructor {
   /** Copies the properties of objects into the first one, and gives it. */
   assign<T extends object, U>(target: T, source: U): T & U;
   assign<T extends object, U, V>(target: T, first: U, second: V): T & U & V;
-  /** The names of an object's properties, in no fixed order. A property that is undefined does not exist. */
+  /** The names of an object's properties: whole numbers first, then as they were added. A property that is undefined does not exist. */
   keys<T extends object>(object: T): string[];
-  /** The values of an object's properties, in no fixed order. */
+  /** The values of an object's properties, in the order of their names. */
   values<T>(object: { readonly [key: string]: T }): T[];
   values<T extends object>(object: T): Exclude<T[keyof T], undefined>[];
-  /** The names and values of an object's properties, in no fixed order. */
+  /** The names and values of an object's properties, in the order of `Object.keys`. */
   entries<T>(object: { readonly [key: string]: T }): [string, T][];
   entries<T extends object>(object: T): [string, Exclude<T[keyof T], undefined>][];
   /** Makes an object from pairs of name and value. */

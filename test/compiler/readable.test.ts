@@ -142,3 +142,14 @@ test("several_modules throws an error of its own across modules", async () => {
     `"imap(1): Error: mail_user_created(user) failed: limits: "many" is no number"`,
   );
 });
+
+test("label_table logs labels and counts in the order in which they were written", async () => {
+  const world: World = { users: { alice: { settings: { lang: "de" } } } };
+  expect(await run("label_table", world)).toMatchInlineSnapshot(`
+    "imap(alice)<1><S1>: Info: Quota: default
+    imap(alice)<1><S1>: Info: Language: de
+    imap(alice)<1><S1>: Info: Theme: default
+    imap(alice)<1><S1>: Info: b.example: 2
+    imap(alice)<1><S1>: Info: a.example: 1"
+  `);
+});

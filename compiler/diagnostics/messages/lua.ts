@@ -55,7 +55,7 @@ export const luaRules = {
     message: "{construct} needs Lua 5.3 or newer; this chunk is for Lua 5.1.",
     hint: "{instead}",
     explanation:
-      "Lua 5.1 has no goto, no operators on bits, no utf8, no math.type and no `__pairs`, and cannot leave a coroutine from inside a pcall. Debian links Dovecot with a newer Lua; only builds of one's own have 5.1.",
+      "Lua 5.1 has no goto, no operators on bits, no utf8 and no math.type, and cannot leave a coroutine from inside a pcall. Debian links Dovecot with a newer Lua; only builds of one's own have 5.1.",
     evidence: { reason: "pure Lua: the grammar of each version decides" },
   },
   "yield-before-finally": {

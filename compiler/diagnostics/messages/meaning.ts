@@ -33,11 +33,14 @@ export const meaningRules = {
   },
   "unordered-keys": {
     severity: "error",
-    message: "The properties of '{object}' have no order in Lua: it differs from run to run.",
+    message:
+      "The program does not make '{object}', whose properties have no order in Lua: it differs from run to run.",
     hint: "Sort them: `for (const key of Object.keys({object}).sort())`; or use a Map, which keeps its order.",
     explanation:
       "JavaScript walks through properties in the order in which they were added. Lua's `next` gives them as they lie in " +
-      "memory. What does not depend on the order is fine: sums and counts, `.length`, `.includes(x)`, `.some(…)`, `.every(…)`, " +
+      "memory. Objects that the program makes (literals, `Object.fromEntries`, rests of patterns, enums of texts) remember their order where " +
+      "it shows. Settings of the server, instances of classes, arrays, enums of numbers and objects with getters do not. What does not " +
+      "depend on the order is fine for them, too: sums and counts, `.length`, `.includes(x)`, `.some(…)`, `.every(…)`, " +
       "`.sort()`, also with a comparator that compares the keys at last, behind `map` and `filter` too, `Object.fromEntries`, loops that only write at the key of " +
       "their round, and lists that are sorted before they are used.",
     evidence,

@@ -1,6 +1,7 @@
 import { hasAccessors, isListed } from "../../dataflow/index.ts";
 import { type Lua, lua, type TransformationContext, tstl } from "../../lua_tree/index.ts";
 import ts from "../../typescript_api.ts";
+import { withOrder } from "../collections/ordered_objects.ts";
 import type { ModuleContext } from "../context/module_context.ts";
 import { ours } from "../context/ours.ts";
 import { call, index } from "./class_tables.ts";
@@ -52,7 +53,7 @@ function withoutSpread(
 
 /** `setmetatable({_v = 1}, accessors({v = function(self) … end}, {v = function(self, value) … end}))` */
 function transformObject(node: ts.ObjectLiteralExpression, context: ModuleContext): Lua.Expression {
-  if (!hasAccessors(node)) return context.superTransformExpression(node);
+  if (!hasAccessors(node)) return withOrder(node, context.superTransformExpression(node), context);
   const accessors = node.properties.filter(ts.isAccessor);
   const plain = withoutAccessors(node, context);
   const isSpread = node.properties.some(ts.isSpreadAssignment);

@@ -18,6 +18,7 @@ import { transformIterator } from "../collections/iterators.ts";
 import { transformShortening, transformShorteningStatement } from "../collections/lengths.ts";
 import { transformMethod } from "../collections/methods.ts";
 import { transformElement, transformLength, transformMixedCall } from "../collections/mixed_lists.ts";
+import { transformFromEntries, transformOrderedDelete } from "../collections/ordered_objects.ts";
 import type { ModuleContext } from "../context/module_context.ts";
 import { ours } from "../context/ours.ts";
 import { transformConditional } from "../control_flow/choices.ts";
@@ -73,6 +74,7 @@ function transformCall(written: ts.CallExpression, context: ModuleContext) {
     transformPatternCall(node, context) ??
     transformIterator(node, context) ??
     transformMixedCall(node, context) ??
+    transformFromEntries(node, context) ??
     transformMethod(node, context) ??
     context.superTransformExpression(node)
   );
@@ -96,6 +98,8 @@ function transformElementAccess(node: ts.ElementAccessExpression, context: Modul
 /** `delete object.key` as `object.key = nil`. */
 function transformDelete(node: ts.Expression, context: ModuleContext): Lua.Statement | undefined {
   if (!ts.isDeleteExpression(node)) return undefined;
+  const removed = transformOrderedDelete(node, context);
+  if (removed) return lua.createExpressionStatement(removed, node);
   const target = context.transformExpression(node.expression);
   if (!lua.isTableIndexExpression(target)) return undefined;
   return lua.createAssignmentStatement(target, lua.createNilLiteral(), node);
@@ -150,6 +154,8 @@ export const expressionVisitors = {
     transformConditional(node, ours(context)),
   [ts.SyntaxKind.NumericLiteral]: (node: ts.NumericLiteral, context: TransformationContext) =>
     transformNumber(node, ours(context)),
+  [ts.SyntaxKind.DeleteExpression]: (node: ts.DeleteExpression, context: TransformationContext) =>
+    transformOrderedDelete(node, ours(context)) ?? ours(context).superTransformExpression(node),
   [ts.SyntaxKind.PrefixUnaryExpression]: (node: ts.PrefixUnaryExpression, context: TransformationContext) =>
     transformPrefix(node, ours(context)),
   [ts.SyntaxKind.PostfixUnaryExpression]: (node: ts.PostfixUnaryExpression, context: TransformationContext) =>

@@ -1,6 +1,7 @@
 import { type Lua, lua } from "../../lua_tree/index.ts";
 import { isPattern, type Pattern, type PatternPart, partsOf, typeTakenApart } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
+import { hasOrderedRest } from "../collections/ordered_objects.ts";
 import type { ModuleContext } from "../context/module_context.ts";
 
 type Key = ts.PropertyName | number;
@@ -80,5 +81,6 @@ export function restOf(pattern: Pattern, value: Lua.Expression, context: ModuleC
     return lua.createTableFieldExpression(lua.createBooleanLiteral(true), index);
   });
   const rest = [value, lua.createTableExpression(taken)];
-  return lua.createCallExpression(lua.createIdentifier("__TS__ObjectRest"), rest);
+  const make = hasOrderedRest(pattern, context) ? "____ordered_rest" : "__TS__ObjectRest";
+  return lua.createCallExpression(lua.createIdentifier(make), rest);
 }

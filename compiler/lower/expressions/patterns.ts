@@ -1,7 +1,6 @@
 import { type Lua, lua, type TransformationContext, tstl } from "../../lua_tree/index.ts";
 import {
   isPattern,
-  isSpecialPattern,
   isWalked,
   type Pattern,
   type PatternPart,
@@ -10,6 +9,7 @@ import {
 } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 import { ModuleContext } from "../context/module_context.ts";
+import { isOwnPattern } from "./own_patterns.ts";
 import { readMember, restOf, typeOfMember } from "./pattern_members.ts";
 import { declaredNames, firstValues, listOfValues, valueAt } from "./walked_patterns.ts";
 
@@ -172,7 +172,7 @@ function variableFor(value: Lua.Expression, node: Pattern, context: ModuleContex
 
 function special(context: TransformationContext, pattern: Pattern): ModuleContext | undefined {
   const isOurs = context instanceof ModuleContext;
-  return isOurs && isSpecialPattern(pattern, context.lowering.meaning) ? context : undefined;
+  return isOurs && isOwnPattern(pattern, context) ? context : undefined;
 }
 
 const { variables, assignments } = tstl;

@@ -65,10 +65,13 @@ export function transformJson(file: ts.SourceFile, context: ModuleContext): Lua.
   const node = statement && ts.isExpressionStatement(statement) ? statement.expression : undefined;
   if (!node) return [];
   const value = context.transformExpression(node);
-  const isObject = ts.isObjectLiteralExpression(node) && lua.isTableExpression(value);
+  // The table of an object whose properties are walked through is wrapped: `ordered({ … }, { … })`.
+  const table = lua.isCallExpression(value) ? value.params[0] : value;
   const symbol = context.lowering.meaning.checker.getSymbolAtLocation(file);
   return [
-    ...(isObject ? declareProperties(node, value, context) : []),
+    ...(ts.isObjectLiteralExpression(node) && table && lua.isTableExpression(table)
+      ? declareProperties(node, table, context)
+      : []),
     declareDefault(file, symbol, { context, value }),
   ];
 }

@@ -7,7 +7,7 @@ import {
   type TransformationContext,
   tstl,
 } from "../../lua_tree/index.ts";
-import { isSpecialPattern, skipTypes } from "../../semantics/index.ts";
+import { skipTypes } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 import { plainClass } from "../classes/classes.ts";
 import { transformErrorClass } from "../classes/errors.ts";
@@ -17,6 +17,7 @@ import { ours } from "../context/ours.ts";
 import { unpackConstructors } from "../context/super_calls.ts";
 import { transformChoice } from "../control_flow/choices.ts";
 import { withoutTemporary } from "../expressions/destructuring.ts";
+import { isOwnPattern } from "../expressions/own_patterns.ts";
 import { transformConverter } from "../text/converters.ts";
 import { asNamedClass, declareDefault, isDefaultExport, transformDefault } from "./default_exports.ts";
 import { transformHook } from "./functions.ts";
@@ -74,9 +75,7 @@ function transformVariables(node: ts.VariableStatement, context: ModuleContext):
         : tstl.variables.transformVariableDeclaration(context, declaration);
     return declarations.flatMap(transformOne);
   }
-  const isSpecial = declarations.some(
-    ({ name }) => !ts.isIdentifier(name) && isSpecialPattern(name, context.lowering.meaning),
-  );
+  const isSpecial = declarations.some(({ name }) => !ts.isIdentifier(name) && isOwnPattern(name, context));
   if (!isSpecial && !declarations.some(hookOf))
     return transformChoice(node, context) ?? withoutTemporary(node, context.superTransformStatements(node));
   return declarations.flatMap((declaration) => {

@@ -1,5 +1,6 @@
 import { type Lua, lua } from "../../lua_tree/index.ts";
 import ts from "../../typescript_api.ts";
+import { withOrderOfEnum } from "../collections/ordered_objects.ts";
 import type { ModuleContext } from "../context/module_context.ts";
 
 type Space = ts.EnumDeclaration | ts.ModuleDeclaration;
@@ -29,6 +30,8 @@ export function transformSpace(node: Space, context: ModuleContext): Lua.Stateme
   const table = madeTable(statements[place]);
   if (!table) return statements;
   if (!isFirstPart(node, context)) return statements.slice(place + 1);
-  (statements[place] as Lua.VariableDeclarationStatement | Lua.AssignmentStatement).right = [table];
+  (statements[place] as Lua.VariableDeclarationStatement | Lua.AssignmentStatement).right = [
+    withOrderOfEnum(node, table, context),
+  ];
   return statements;
 }

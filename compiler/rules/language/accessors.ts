@@ -18,13 +18,6 @@ export function checkAccessors(node: ts.Node, meaning: Meaning, report: Report):
     report("lua-unsupported", member, { problem, remedy });
 }
 
-/** Lua 5.1 has no `__pairs`. */
-export function checkListedAccessors(node: ts.Node, meaning: Meaning, report: Report): void {
-  if (!hasAccessors(node) || !isListed(node, meaning) || problemsIn(node, meaning).length > 0) return;
-  const construct = "Listing the members of an object with getters or setters";
-  report("newer-lua", node, { construct, instead: remedy });
-}
-
 function problemsIn(literal: ts.ObjectLiteralExpression, meaning: Meaning) {
   return literal.properties.filter(ts.isAccessor).flatMap((member) => {
     const problem = problemOf(member, literal, meaning);

@@ -1,32 +1,15 @@
-import { isFreeLoop, isOrderFree } from "../../dataflow/index.ts";
+import { propertyOrderOf } from "../../dataflow/index.ts";
 import type { Report } from "../../diagnostics/index.ts";
 import { isLibrary } from "../../program/index.ts";
 import {
   isKeyOf,
   isListAsRecord,
-  libraryMember,
   type Meaning,
   mayBeNumber,
   numberKey,
   skipTypes,
 } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
-
-/** Whether a function of Object gives the keys or the values of an object. */
-function givesParts(name: string): boolean {
-  const { gives } = libraryMember("ObjectConstructor", name) ?? {};
-  return gives === "keys" || gives === "elements";
-}
-
-/** `Object.keys(x)`, `Object.values(x)` or `Object.entries(x)`. */
-function isListing(node: ts.Node): node is ts.CallExpression {
-  return (
-    ts.isCallExpression(node) &&
-    ts.isPropertyAccessExpression(node.expression) &&
-    node.expression.expression.getText() === "Object" &&
-    givesParts(node.expression.name.text)
-  );
-}
 
 /** The texts of keys are made where they are used; a function with `keyof T` would get the number itself. */
 function checkArguments(node: ts.CallExpression, meaning: Meaning, report: Report): void {
@@ -81,16 +64,22 @@ function checkNumbers(node: ts.Node, meaning: Meaning, report: Report): void {
   if (numberKey(node, meaning) === "unknown" || isListAsRecord(node, meaning)) report("number-key", node);
 }
 
+/** A walk through properties whose order shows, where something else than the program made the object. */
+function checkOrder(node: ts.Node, meaning: Meaning, report: Report): void {
+  if (!propertyOrderOf(node.getSourceFile(), meaning).isUnknown(node)) return;
+  report("unordered-keys", node, { object: walkedThrough(node).getText() });
+}
+
+/** The object that a walk goes through, as the message names it. */
+function walkedThrough(node: ts.Node): ts.Node {
+  if (ts.isCallExpression(node)) return node.arguments[0] ?? node;
+  const around = ts.isBindingElement(node) ? node.parent.parent : undefined;
+  return around && ts.isVariableDeclaration(around) ? (around.initializer ?? node) : node;
+}
+
 /** Keys of objects: their order, and numbers among them. */
 export function checkKeys(node: ts.Node, meaning: Meaning, report: Report): void {
   checkNumbers(node, meaning, report);
-  if (isListing(node)) {
-    const [object] = node.arguments;
-    const isArray = object && meaning.checker.isArrayType(meaning.typeOf(object));
-    if (!isArray && !isOrderFree(node, meaning))
-      report("unordered-keys", node, { object: object?.getText() ?? "object" });
-  } else if (ts.isForInStatement(node)) {
-    if (!meaning.checker.isArrayType(meaning.typeOf(node.expression)) && !isFreeLoop(node, meaning))
-      report("unordered-keys", node.expression, { object: node.expression.getText() });
-  } else if (ts.isSpreadAssignment(node)) checkSpread(node, meaning, report);
+  if (ts.isSpreadAssignment(node)) checkSpread(node, meaning, report);
+  checkOrder(node, meaning, report);
 }

@@ -9,18 +9,16 @@ import {
   nearestJumpTarget,
 } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
-import { checkListedAccessors } from "./accessors.ts";
 import { cleanupAround } from "./cleanup.ts";
 
 /** What a docblock says of a part of Lua's library that 5.1 has not: `@since Lua 5.3: what to use instead`. */
 const sinceNewer = /^Lua 5\.[2-9]: (.*)$/s;
 
-/** What Lua 5.1 has not: jumps over loops, coroutines that are left from inside a pcall, `__pairs`, later members of its library. */
+/** What Lua 5.1 has not: jumps over loops, coroutines that are left from inside a pcall, later members of its library. */
 export function checkNewerLua(node: ts.Node, meaning: Meaning, report: Report): void {
   if (meaning.lua !== "5.1") return;
   if (ts.isBreakOrContinueStatement(node)) checkJump(node, meaning, report);
   else if (ts.isYieldExpression(node)) checkYield(node, report);
-  else checkListedAccessors(node, meaning, report);
   checkMember(node, meaning, report);
 }
 

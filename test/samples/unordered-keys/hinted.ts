@@ -1,4 +1,8 @@
-export function mail_user_created(): void {
-  const limits: Record<string, number> = { b: 1, a: 2 };
-  for (const key of Object.keys(limits).sort()) dovecot.i_info(key);
-}
+import type { MailHooks } from "dovescript";
+
+export default {
+  script_init(settings) {
+    for (const key of Object.keys(settings).sort()) dovecot.i_info(key);
+  },
+  mail_user_created() {},
+} satisfies MailHooks;

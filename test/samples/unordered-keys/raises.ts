@@ -1,5 +1,9 @@
-export function mail_user_created(): void {
-  const limits: Record<string, number> = { b: 1, a: 2 };
-  for (const name in limits) dovecot.i_info(name);
-  for (const [name] of Object.entries(limits)) dovecot.i_info(name);
-}
+import type { MailHooks } from "dovescript";
+
+export default {
+  script_init(settings) {
+    for (const name in settings) dovecot.i_info(name);
+    for (const [name] of Object.entries(settings)) dovecot.i_info(name);
+  },
+  mail_user_created() {},
+} satisfies MailHooks;

@@ -26,6 +26,7 @@ end`,
   {
     key: "____listed_accessors",
     name: "listed_accessors",
+    hasPairs: true,
     text: `-- The same for objects whose members are listed.
 local function ____listed_accessors(getters, setters)
     local metatable = ____accessors(getters, setters)

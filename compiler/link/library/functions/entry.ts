@@ -32,6 +32,8 @@ export interface OwnFunction {
     | ((errors: PlainErrors, named: ReadonlySet<string>, telling: Telling) => string);
   /** The class in JavaScript of what it raises by `error(text, 0)`. */
   readonly raises?: "RangeError" | "TypeError";
+  /** Makes tables whose metatables have `__pairs`. */
+  readonly hasPairs?: true;
   /** For a class: its methods, each of which the chunk contains if a method with its name is called. */
   readonly methods?: Readonly<Record<string, string>>;
 }

@@ -9,6 +9,7 @@ import { maps } from "./maps.ts";
 import { numberTexts } from "./number_text.ts";
 import { numbers } from "./numbers.ts";
 import { objects } from "./objects.ts";
+import { orderedObjects } from "./ordered_objects.ts";
 import { padding } from "./padding.ts";
 import { parsing } from "./parsing.ts";
 import { patternMatcher } from "./pattern_matcher.ts";
@@ -35,6 +36,7 @@ export const ownFunctions: readonly OwnFunction[] = [
   ...lists,
   ...madeLists,
   ...objects,
+  ...orderedObjects,
   ...accessors,
   ...walks,
   ...maps,

@@ -4,13 +4,6 @@ import { logging } from "../programs.ts";
 
 const refused = (code: string, body: string, top = "") => ({ source: logging(body, top), refused: code });
 
-/** A program that lists the members of an object with accessors, which Lua 5.1 cannot. */
-const listing = (body: string, top = "") => ({
-  source: logging(body, top),
-  refused: "newer-lua",
-  on: ["5.1"] as const,
-});
-
 /** Programs with getters and setters in object literals. */
 export const object_accessors: Family = {
   "a getter and a setter with this": logging(
@@ -33,19 +26,19 @@ export const object_accessors: Family = {
   "destructuring reads getters": logging(
     "let n = 0; const o = { get a() { n++; return n; }, b: 7 }; const { a, b, a: again } = o; log(`${a} ${b} ${again} ${n}`);",
   ),
-  "a spread of an object with accessors reads them": listing(
+  "a spread of an object with accessors reads them": logging(
     "let n = 1; const o = { a: 5, get v() { return n; }, set v(x: number) { n = x; } }; const p = { ...o, b: 2 }; n = 9; p.v = 3; log(`${p.v} ${p.a} ${p.b} ${o.v} ${n}`);",
   ),
-  "rest, assign and entries read them": listing(
+  "rest, assign and entries read them": logging(
     "let n = 1; const o = { a: 5, get v() { return n; } }; const { a, ...rest } = o; const p = Object.assign({ z: 1 }, o); n = 2; log(`${a} ${rest.v} ${p.v} ${p.a} ${o.v} ${Object.values(o).reduce((x, y) => x + y, 0)} ${Object.entries(o).length}`);",
   ),
-  "keys list accessors": listing(
+  "keys list accessors": logging(
     "let v = 1; const o = { b: 2, get a() { return v; }, set a(x: number) { v = x; }, set c(x: number) { v = x; } }; log(Object.keys(o).sort().join()); let n = 0; for (const k in o) n += k.length; log(`${n}`); o.c = 4; log(`${o.a}`);",
   ),
-  "assign runs setters": listing(
+  "assign runs setters": logging(
     "let v = 1; const o = { get a() { return v; }, set a(x: number) { v = x * 2; } }; Object.assign(o, { a: 4 }); log(`${o.a} ${v}`);",
   ),
-  "a spread in front of accessors": listing(
+  "a spread in front of accessors": logging(
     "const base = { total: 1, size: 2 }; const o = { ...base, get total(): number { return this.size * 10; } }; log(`${o.total} ${o.size} ${base.total}`);",
   ),
   "texts, bodies with several returns, and loops": logging(
@@ -70,7 +63,7 @@ export const object_accessors: Family = {
     'const o: { a?: number } | { b: number } = pick(); log(`${"a" in o} ${"b" in o}`);',
     "function pick(): { a?: number } | { b: number } { return { get b() { return 0; } }; }",
   ),
-  "JSON of an object with accessors": listing(
+  "JSON of an object with accessors": logging(
     'const o = { a: 1, get b() { return "x"; } }; log(stringify({ o })); log(stringify(o));',
     'import { stringify } from "dovescript/json";',
   ),
