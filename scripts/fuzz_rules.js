@@ -1,7 +1,7 @@
 // @ts-check
 /*
  * Rules about objects of the server against the simulator: node scripts/fuzz_rules.js [--runs N] [--seed N]
- * [--dovecot RELEASE]... [--construct NAME] [--keep FOLDER].
+ * [--dovecot RELEASE]... [--construct NAME] [--details] [--keep FOLDER].
  */
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
@@ -15,6 +15,7 @@ const { values } = parseArgs({
     seed: { type: "string", default: "1" },
     dovecot: { type: "string", multiple: true, default: ["2.3.13", "2.3.19.1", "2.4.1", "2.4.5"] },
     construct: { type: "string" },
+    details: { type: "boolean", default: false },
     keep: { type: "string" },
   },
 });
@@ -33,6 +34,7 @@ const { tables, unsound, faulty, kept } = fuzz({
   seed: Number(values.seed),
   releases: values.dovecot,
   construct: values.construct,
+  isDetailed: values.details,
   keep: values.keep === undefined ? 0 : MOST_KEPT,
   onProgram(/** @type {number} */ done) {
     if (process.stderr.isTTY && done % 20 === 0) process.stderr.write(`\r${done} programs`);
@@ -64,7 +66,8 @@ async function keep(folder) {
       `// Dovecot ${release}: ${verdict.death ?? verdict.fault ?? "survives"}`,
     ];
     const modules = Object.entries(program.modules).map(([name, text]) => `// ${name}.ts\n${text}`);
-    const text = [...told, program.entry, ...modules].join("\n");
+    const prelude = program.prelude.split("\n").map((line) => (line === "" ? "" : `// Lua: ${line}\n`));
+    const text = [...told, `${prelude.join("")}${program.entry}`, ...modules].join("\n");
     await writeFile(path.join(place, `${String(index).padStart(5, "0")}.ts`), text);
   }
 }

@@ -14,6 +14,8 @@ export interface FuzzOptions {
   readonly construct?: string | undefined;
   /** How many programs of each kind are kept, made as small as possible. */
   readonly keep: number;
+  /** Whether the tables show each way of writing a construct. */
+  readonly isDetailed: boolean;
   readonly onProgram?: (done: number) => void;
 }
 
@@ -51,7 +53,7 @@ export function fuzz(options: FuzzOptions): FuzzResult {
   }
   const totals = [...tallies.values()].map(({ total }) => total);
   return {
-    tables: tablesOf(tallies),
+    tables: tablesOf(tallies, options.isDetailed),
     unsound: Math.max(...totals.map(({ unsound }) => unsound)),
     faulty: Math.max(...totals.map(({ faulty }) => faulty)),
     kept: keptOf(found, options.keep, court),

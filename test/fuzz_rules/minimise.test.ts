@@ -14,7 +14,7 @@ it("minimise leaves out statements, and what is around those that are needed", (
 function other() {}
 `;
   const { entry: smallest } = minimise(
-    { entry, modules: {}, constructs: [], mistakes: [] },
+    { entry, modules: {}, prelude: "", constructs: [], mistakes: [] },
     (program) => program.entry.includes("mail_user_created() {") && program.entry.includes('"needed"'),
   );
   expect(

@@ -1,3 +1,4 @@
+import { groupOf } from "./generate/constructs.ts";
 import type { Verdict } from "./judge/verdict.ts";
 import type { FuzzProgram } from "./program.ts";
 
@@ -30,12 +31,15 @@ const noCounts = (): Counts => ({
 export class Tally {
   readonly total = noCounts();
   readonly constructs = new Map<string, Counts>();
+  /** By the whole name of a construct. */
+  readonly variants = new Map<string, Counts>();
   readonly mistakes = new Map<string, Counts>();
   readonly codes = new Map<string, number>();
 
   add({ constructs, mistakes }: FuzzProgram, verdict: Verdict): void {
     count(this.total, verdict);
-    countNames(this.constructs, constructs, verdict);
+    countNames(this.constructs, new Set(constructs.map(groupOf)), verdict);
+    countNames(this.variants, constructs, verdict);
     countNames(this.mistakes, mistakes, verdict);
     if (classOf(verdict) !== "refused") return;
     for (const code of verdict.codes) this.codes.set(code, (this.codes.get(code) ?? 0) + 1);
@@ -49,7 +53,7 @@ export function classOf({ notice, death, fault }: Verdict): "fine" | "unsound" |
   return notice === "error" ? "refused" : "fine";
 }
 
-function countNames(all: Map<string, Counts>, names: readonly string[], verdict: Verdict): void {
+function countNames(all: Map<string, Counts>, names: Iterable<string>, verdict: Verdict): void {
   for (const name of names) {
     const counts = all.get(name) ?? noCounts();
     all.set(name, counts);
@@ -87,20 +91,20 @@ function row(name: string, counts: Counts): string {
 }
 
 /** The tables of all releases. Releases on which the same happens share one. */
-export function tablesOf(tallies: ReadonlyMap<string, Tally>): string[] {
+export function tablesOf(tallies: ReadonlyMap<string, Tally>, isDetailed: boolean): string[] {
   const releasesOf = new Map<string, string[]>();
   for (const [release, tally] of tallies) {
-    const text = tableOf(tally);
+    const text = tableOf(tally, isDetailed);
     releasesOf.set(text, [...(releasesOf.get(text) ?? []), release]);
   }
   return [...releasesOf].map(([text, releases]) => `Dovecot ${releases.join(", ")}\n${text}`);
 }
 
-function tableOf({ total, constructs, mistakes, codes }: Tally): string {
+function tableOf({ total, constructs, variants, mistakes, codes }: Tally, isDetailed: boolean): string {
   const told = [...codes].sort(([, a], [, b]) => b - a).map(([code, number]) => `${number} × ${code}`);
   const fewest = Math.min(...[...constructs.values()].map(({ lethal }) => lethal));
   return [
-    ...sectionOf("construct", constructs),
+    ...sectionOf("construct", isDetailed ? variants : constructs),
     "",
     ...sectionOf("mistake", mistakes),
     "",

@@ -34,6 +34,7 @@ ${hooks.join("\n")}
   return {
     entry: withTypes(entry),
     modules: Object.fromEntries(modules),
+    prelude: draft.prelude.join("\n"),
     constructs: [...draft.constructs],
     mistakes: [...draft.mistakes],
   };

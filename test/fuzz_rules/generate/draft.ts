@@ -53,6 +53,8 @@ export class Draft {
   readonly hook: Hook;
   readonly entry: Unit = { name: "mail", imports: [], tops: [] };
   readonly modules: Unit[] = [];
+  /** Lua that defines what the program only declares. */
+  readonly prelude: string[] = [];
   readonly constructs = new Set<string>();
   readonly mistakes = new Set<string>();
   /** The places in which a mistake can be made, by the number in their mark. */
@@ -87,11 +89,12 @@ export class Draft {
     if (unit !== this.entry) this.entry.imports.push(`import { ${name} } from "./${unit.name}";`);
   }
 
-  /** A new module, of which a place's module imports a name. */
+  /** A new module, of which a place's module imports a name, or all of it: `* as name`. */
   module({ unit }: Place, name: string): Unit {
     const made: Unit = { name: this.name("m"), imports: [], tops: [] };
     this.modules.push(made);
-    unit.imports.push(`import { ${name} } from "./${made.name}";`);
+    const names = name.startsWith("*") ? name : `{ ${name} }`;
+    unit.imports.push(`import ${names} from "./${made.name}";`);
     return made;
   }
 

@@ -1,5 +1,6 @@
 import type { FuzzProgram } from "../program.ts";
 import { assemble, type MadeMistake } from "./assemble.ts";
+import { drawConstruct, groupOf } from "./constructs.ts";
 import { Draft, type Place } from "./draft.ts";
 import { Random } from "./random.ts";
 import { routes } from "./routes/index.ts";
@@ -19,7 +20,8 @@ export function* programsOf(
   let last = 0;
   for (let index = 0; ; index++) {
     const program = generate(seed, index);
-    if (construct === undefined || [...program.constructs, ...program.mistakes].includes(construct)) {
+    const names = [...program.constructs, ...program.mistakes];
+    if (construct === undefined || names.some((name) => name === construct || groupOf(name) === construct)) {
       last = index;
       yield { program, index };
     }
@@ -45,9 +47,8 @@ function block(draft: Draft, place: Place, length: number): string {
   const lines = [draft.point(place)];
   if (random.chance(0.3)) lines.push(draft.use(place));
   if (length > 0) {
-    const name = random.one(...Object.keys(routes));
-    draft.constructs.add(name);
-    lines.push(routes[name]!(draft, place, (inner) => block(draft, inner, length - 1)));
+    const route = drawConstruct(draft, routes);
+    lines.push(route(draft, place, (inner) => block(draft, inner, length - 1)));
   }
   lines.push(draft.point(place));
   if (length === 0 || random.chance(0.4)) lines.push(draft.use(place));

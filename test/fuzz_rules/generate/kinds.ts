@@ -23,10 +23,12 @@ export const mailbox: ObjectKind = {
     const { random } = draft;
     if (random.chance(0.04)) return keepText(draft, place, `${alias}.vname`);
     if (random.chance(0.06)) return info(`${alias}.vname`);
+    if (random.chance(0.04)) return info(random.one(`String(${alias})`, `${alias}.toString()`));
+    if (random.chance(0.03)) return `if (${alias} === ${random.one(...place.aliases)}) ${info('"same"')}`;
     if (place.isCalm) return random.one(`${alias}.close();`, info(`\`\${${alias}}\``));
     return random.one(
       `${alias}.sync();`,
-      `${alias}.sync();`,
+      random.one(`${alias}.sync();`, `${alias}?.sync();`, `${alias}["sync"]();`),
       `${alias}.open();`,
       info(`\`\${${alias}.status(dovecot.storage.STATUS_MESSAGES).messages} messages\``),
       info(`${alias}.metadata_get("/private/comment") ?? "none"`),

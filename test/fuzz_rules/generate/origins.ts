@@ -1,3 +1,4 @@
+import { drawConstruct } from "./constructs.ts";
 import type { Draft, Place } from "./draft.ts";
 
 /** Makes a mailbox: writes an expression. */
@@ -7,7 +8,7 @@ type Origin = (draft: Draft, place: Place) => string;
 export const origins: Readonly<Record<string, Origin>> = {
   "user.mailbox": (_, { user }) => `${user}.mailbox("INBOX")`,
   "user[mailbox]": (_, { user }) => `${user}["mailbox"]("INBOX")`,
-  "opening function"(draft, place) {
+  "opening: function"(draft, place) {
     const name = draft.name("openBox");
     draft.declare(
       place,
@@ -18,7 +19,7 @@ return box;
     );
     return `${name}(${place.user})`;
   },
-  "opening method"(draft, place) {
+  "opening: method"(draft, place) {
     const type = draft.name("Opener");
     draft.declare(
       place,
@@ -31,7 +32,7 @@ return this.user.mailbox(name);
     );
     return `new ${type}(${place.user}).open("INBOX")`;
   },
-  "opening closure"(draft, place) {
+  "opening: closure"(draft, place) {
     const name = draft.name("opener");
     draft.declare(place, `const ${name} = (user: MailUser) => (name: string) => user.mailbox(name);`);
     return `${name}(${place.user})("INBOX")`;
@@ -40,10 +41,7 @@ return this.user.mailbox(name);
     `(${draft.flag(place)} ? ${place.user}.mailbox("INBOX") : ${place.user}.mailbox("Archive"))`,
 };
 
-/** An expression that makes a mailbox, mostly in the usual way. */
+/** An expression that makes a mailbox. */
 export function origin(draft: Draft, place: Place): string {
-  const { random } = draft;
-  const name = random.chance(0.4) ? "user.mailbox" : random.one(...Object.keys(origins));
-  draft.constructs.add(name);
-  return origins[name]!(draft, place);
+  return drawConstruct(draft, origins)(draft, place);
 }

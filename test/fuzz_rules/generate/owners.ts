@@ -11,11 +11,11 @@ const calm = (place: Place): Place => ({ ...place, isCalm: true });
 
 /** Ways to free a mailbox, by the name of their construct. */
 export const owners: Readonly<Record<string, Owner>> = {
-  using(draft, place, rest) {
+  "using: plain"(draft, place, rest) {
     const box = draft.name("box");
     return `{\nusing ${box} = ${origin(draft, place)};\n${rest(holding(place, box))}\n}`;
   },
-  finally(draft, place, rest) {
+  "free in finally: plain"(draft, place, rest) {
     const box = draft.name("box");
     return `const ${box} = ${origin(draft, place)};
 try {
@@ -24,7 +24,7 @@ ${rest(holding(place, box))}
 ${box}.free();
 }`;
   },
-  "free at the end"(draft, place, rest) {
+  "free at the end: plain"(draft, place, rest) {
     const box = draft.name("box");
     return `const ${box} = ${origin(draft, place)};\n${rest(calm(holding(place, box)))}\n${box}.free();`;
   },
@@ -38,7 +38,30 @@ dovecot.i_info(\`\${${problem}}\`);
 }
 ${box}.free();`;
   },
-  withBox(draft, place, rest) {
+  "free by a flag"(draft, place, rest) {
+    const [box, freed] = draft.names("box", "freed");
+    return `const ${box} = ${origin(draft, place)};
+let ${freed} = false;
+try {
+${rest(holding(place, box!))}
+${box}.free();
+${freed} = true;
+} finally {
+if (!${freed}) ${box}.free();
+}`;
+  },
+  "free on both ways"(draft, place, rest) {
+    const [box, problem] = draft.names("box", "problem");
+    return `const ${box} = ${origin(draft, place)};
+try {
+${rest(holding(place, box!))}
+} catch (${problem}) {
+${box}.free();
+throw ${problem};
+}
+${box}.free();`;
+  },
+  "withBox: plain"(draft, place, rest) {
     const [callee, box] = draft.names("withBox", "box");
     const body = draft.random.one(
       "using box = user.mailbox(name);\naction(box);",
@@ -50,7 +73,7 @@ ${box}.free();`;
     );
     return `${callee}(${place.user}, "INBOX", (${box}) => {\n${rest(holding(place, box!))}\n});`;
   },
-  "withBox that returns"(draft, place, rest) {
+  "withBox: returns"(draft, place, rest) {
     const [callee, box, result] = draft.names("withBox", "box", "result");
     draft.declare(
       place,
@@ -65,7 +88,7 @@ return ${box}.vname;
 });
 dovecot.i_info(${result});`;
   },
-  "conditional mailbox"(draft, place, rest) {
+  "conditional mailbox: if"(draft, place, rest) {
     const box = draft.name("box");
     const free = draft.random.one(`if (${box}) ${box}.free();`, `${box}?.free();`);
     return `let ${box}: Mailbox | undefined;
@@ -78,7 +101,7 @@ ${rest(holding(place, box))}
 ${free}
 }`;
   },
-  "mailbox or undefined"(draft, place, rest) {
+  "conditional mailbox: using"(draft, place, rest) {
     const box = draft.name("box");
     return `{
 using ${box} = ${draft.flag(place)} ? ${origin(draft, place)} : undefined;
@@ -87,7 +110,7 @@ ${rest(holding(place, box))}
 }
 }`;
   },
-  "free by a flag"(draft, place, rest) {
+  "conditional mailbox: flag"(draft, place, rest) {
     const [wanted, box, made] = draft.names("wanted", "box", "box");
     return `const ${wanted} = ${draft.flag(place)};
 let ${box}: Mailbox | undefined;
@@ -98,7 +121,7 @@ ${rest(calm(holding(place, made!)))}
 }
 if (${wanted}) ${box}?.free();`;
   },
-  "free in each branch"(draft, place, rest) {
+  "free at the end: branches"(draft, place, rest) {
     const box = draft.name("box");
     const inner = calm(holding(place, box));
     return `const ${box} = ${origin(draft, place)};
@@ -110,7 +133,7 @@ ${draft.use(inner)}
 ${box}.free();
 }`;
   },
-  "early returns"(draft, place, rest) {
+  "free at the end: early returns"(draft, place, rest) {
     const [callee, user, box] = draft.names("report", "user", "box");
     const inner = { ...calm(holding(place, box!)), user: user!, isLocal: false };
     draft.declare(
@@ -129,7 +152,7 @@ ${box}.free();
     );
     return `${callee}(${place.user});`;
   },
-  "free in a function"(draft, place, rest) {
+  "free in finally: function"(draft, place, rest) {
     const [callee, box] = draft.names("release", "box");
     draft.declare(place, `function ${callee}(box: Mailbox): void {\nbox.free();\n}`);
     return `const ${box} = ${origin(draft, place)};
@@ -139,7 +162,7 @@ ${rest(holding(place, box!))}
 ${callee}(${box});
 }`;
   },
-  "free in a closure"(draft, place, rest) {
+  "free in finally: closure"(draft, place, rest) {
     const [box, release] = draft.names("box", "release");
     return `const ${box} = ${origin(draft, place)};
 const ${release} = () => ${box}.free();
@@ -149,7 +172,7 @@ ${rest(holding(place, box!))}
 ${release}();
 }`;
   },
-  "class that frees"(draft, place, rest) {
+  "free in finally: class"(draft, place, rest) {
     const [type, name] = draft.names("Session", "session");
     draft.declare(
       place,
@@ -170,7 +193,7 @@ ${rest(holding(place, `${name}.box`))}
 ${name}.close();
 }`;
   },
-  "array of mailboxes"(draft, place, rest) {
+  "several mailboxes: array"(draft, place, rest) {
     const [list, each, last] = draft.names("boxes", "box", "box");
     return `const ${list} = ["INBOX", "Archive"].map((name) => ${place.user}.mailbox(name));
 try {
@@ -181,7 +204,7 @@ ${rest(holding(place, each!))}
 for (const ${last} of ${list}) ${last}.free();
 }`;
   },
-  "map of mailboxes"(draft, place, rest) {
+  "several mailboxes: map"(draft, place, rest) {
     const [map, found, last] = draft.names("boxes", "box", "box");
     return `const ${map} = new Map<string, Mailbox>();
 for (const name of ["INBOX", "Archive"]) ${map}.set(name, ${place.user}.mailbox(name));
@@ -194,14 +217,14 @@ ${rest(holding(place, found!))}
 for (const ${last} of ${map}.values()) ${last}.free();
 }`;
   },
-  "using in a loop"(draft, place, rest) {
+  "using: loop"(draft, place, rest) {
     const [name, box] = draft.names("each", "box");
     return `for (const ${name} of ["INBOX", "Archive"]) {
 using ${box} = ${place.user}.mailbox(${name});
 ${rest(holding(place, box!))}
 }`;
   },
-  "two mailboxes"(draft, place, rest) {
+  "using: two"(draft, place, rest) {
     const [one, two] = draft.names("box", "box");
     return `{
 using ${one} = ${origin(draft, place)};
@@ -209,7 +232,20 @@ using ${two} = ${place.user}.mailbox("Archive");
 ${rest(holding(place, draft.random.one(one!, two!)))}
 }`;
   },
-  "reopened mailbox"(draft, place, rest) {
+  "reopened mailbox: loop"(draft, place, rest) {
+    const [box, name] = draft.names("box", "each");
+    return `let ${box} = ${origin(draft, place)};
+try {
+for (const ${name} of ["INBOX", "Archive"]) {
+${box}.free();
+${box} = ${place.user}.mailbox(${name});
+${rest(holding(place, box!))}
+}
+} finally {
+${box}.free();
+}`;
+  },
+  "reopened mailbox: once"(draft, place, rest) {
     const box = draft.name("box");
     const inner = holding(place, box);
     return `let ${box} = ${origin(draft, place)};

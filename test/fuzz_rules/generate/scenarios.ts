@@ -1,5 +1,12 @@
+import { drawConstruct } from "./constructs.ts";
 import type { Draft, Hook, Place, Rest } from "./draft.ts";
 import { earlyUser, lateUser, mailbox, type ObjectKind, passthrough, wholeUser } from "./kinds.ts";
+import {
+  declaredMailboxMistakes,
+  declaredPassthroughMistakes,
+  declaredUserMistakes,
+} from "./mistakes/declared.ts";
+import { comparedMistakes } from "./mistakes/mailbox_compared.ts";
 import { escapedMistakes } from "./mistakes/mailbox_escaped.ts";
 import { freedMistakes } from "./mistakes/mailbox_freed.ts";
 import { keptMistakes } from "./mistakes/mailbox_kept.ts";
@@ -39,13 +46,16 @@ const local = (draft: Draft, alias: string, isCalm: boolean): Place => ({
 const mailboxes: Scenario = {
   kind: mailbox,
   hook: deinitPre,
-  mistakes: { ...freedMistakes, ...escapedMistakes, ...keptMistakes },
+  mistakes: {
+    ...freedMistakes,
+    ...escapedMistakes,
+    ...keptMistakes,
+    ...comparedMistakes,
+    ...declaredMailboxMistakes,
+  },
   weight: 10,
   write(draft, rest) {
-    const names = Object.keys(owners);
-    const name = draft.random.chance(0.25) ? "using" : draft.random.one(...names);
-    draft.constructs.add(name);
-    return owners[name]!(draft, local(draft, "user", false), rest);
+    return drawConstruct(draft, owners)(draft, local(draft, "user", false), rest);
   },
 };
 
@@ -70,6 +80,7 @@ const passthroughIn = (hook: Hook): Scenario => ({
   hook,
   mistakes: {
     ...passthroughMistakes,
+    ...declaredPassthroughMistakes,
     "never logged": () => ({ here: "", end: "" }),
     "logged on one path": (draft, place) => ({
       here: "",
@@ -85,7 +96,7 @@ ${draft.end(ending(draft, local(draft, "event", true)))}`,
 const earlyUsers: Scenario = {
   kind: earlyUser,
   hook: created,
-  mistakes: { ...keptUserMistakes, ...comparedUserMistakes, ...wholeUserMistakes },
+  mistakes: { ...keptUserMistakes, ...declaredUserMistakes, ...comparedUserMistakes, ...wholeUserMistakes },
   weight: 4,
   write: (draft, rest) => rest(local(draft, "user", true)),
 };

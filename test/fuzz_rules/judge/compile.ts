@@ -22,9 +22,11 @@ export class CompiledProgram {
   readonly diagnostics: readonly Diagnostic[];
   readonly #checked: Checked;
   readonly #target: Target;
+  readonly #prelude: string;
   readonly #chunks = new Map<LuaVersion, string | undefined>();
 
-  constructor({ entry, modules }: FuzzProgram, target: Target) {
+  constructor({ entry, modules, prelude }: FuzzProgram, target: Target) {
+    this.#prelude = prelude;
     const path = pathOf("mail");
     const others = Object.entries(modules).map(([name, text]) => [pathOf(name), text] as const);
     this.#target = target;
@@ -45,7 +47,7 @@ export class CompiledProgram {
     if (!this.#chunks.has(lua)) {
       const target = { ...this.#target, lua };
       const built = buildEntry(this.#checked.entries[0]!, this.#checked, { target, folder, outDir: folder });
-      this.#chunks.set(lua, built.chunk?.lua);
+      this.#chunks.set(lua, built.chunk && `${this.#prelude}\n${built.chunk.lua}`);
     }
     return this.#chunks.get(lua);
   }

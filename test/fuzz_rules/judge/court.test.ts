@@ -12,7 +12,7 @@ export default {
 ${statements}
   },
 } satisfies MailHooks;`;
-  return court.judge({ entry, modules: {}, constructs: [], mistakes: [] }).get("2.3.19.1")!;
+  return court.judge({ entry, modules: {}, prelude: "", constructs: [], mistakes: [] }).get("2.3.19.1")!;
 }
 
 const FREED = 'const box = user.mailbox("INBOX");\nbox.free();\nbox.sync();';

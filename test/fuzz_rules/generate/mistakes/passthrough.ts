@@ -50,6 +50,15 @@ export const passthroughMistakes: Mistakes = {
       after: `for (const each of ${out}) each();`,
     };
   },
+  "metadata while it waits"(draft, place) {
+    if (draft.hook.type !== "MailUser") return undefined;
+    return { here: `${place.user}.metadata_set("/private/seen", "yes");` };
+  },
+  "raising call while it waits"(draft, place) {
+    if (draft.hook.type !== "MailUser") return undefined;
+    const box = draft.name("box");
+    return { here: `{\nusing ${box} = ${place.user}.mailbox("INBOX");\n${box}.sync();\n}` };
+  },
   "thrown before the log call": (draft, place) => ({
     here: `if (${draft.flag(place)}) throw new Error("not now");`,
   }),

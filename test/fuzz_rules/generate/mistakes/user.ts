@@ -54,6 +54,36 @@ this.all.push(value);
     draft.declare(place, `const ${kept} = new ${type}<EarlyMailUser>();`);
     return { here: `${kept}.add(${any(draft, place)});` };
   },
+  "user kept as a key"(draft, place) {
+    const kept = draft.name("kept");
+    draft.declare(place, `const ${kept} = new Map<EarlyMailUser, number>();`);
+    return { here: `${kept}.set(${any(draft, place)}, 1);` };
+  },
+  "user kept in a generator"(draft, place) {
+    const [callee, kept] = draft.names("names", "kept");
+    draft.declare(
+      place,
+      `function* ${callee}(user: EarlyMailUser): Generator<string> {\nyield user.username;\nyield user.username;\n}`,
+    );
+    draft.declare(place, `let ${kept}: Generator<string> | undefined;`);
+    return {
+      here: `${kept} = ${callee}(${any(draft, place)});\n${kept}.next();`,
+    };
+  },
+  "user kept in a reporter"(draft, place) {
+    const [type, kept] = draft.names("Reporter", "kept");
+    draft.declare(
+      place,
+      `class ${type} {
+constructor(private readonly user: EarlyMailUser) {}
+report(): void {
+dovecot.i_info(this.user.username);
+}
+}`,
+    );
+    draft.declare(place, `let ${kept}: ${type} | undefined;`);
+    return { here: `${kept} = new ${type}(${any(draft, place)});\n${kept}.report();` };
+  },
   "user kept by a function"(draft, place) {
     const [kept, keep] = draft.names("kept", "keep");
     draft.declare(place, `const ${kept}: unknown[] = [];`);

@@ -7,14 +7,14 @@ export const callbackRoutes: Routes = {
     const element = draft.name("x");
     return `[${place.aliases[0]}].forEach((${element}) => {\n${rest(also(place, element))}\n});`;
   },
-  "array map"(draft, place, rest) {
+  "array map: objects"(draft, place, rest) {
     const [list, one, element] = draft.names("list", "x", "x");
     return `const ${list} = [${place.aliases[0]}].map((${one}) => ({ value: ${one} }));
 for (const { value: ${element} } of ${list}) {
 ${rest(also(place, element!))}
 }`;
   },
-  "body of map"(draft, place, rest) {
+  "callback body: map"(draft, place, rest) {
     const [list, element] = draft.names("list", "n");
     return `const ${list} = [1, 2].map((${element}) => {
 ${rest(place)}
@@ -22,21 +22,21 @@ return ${element};
 });
 dovecot.i_info(${list}.join());`;
   },
-  "array filter"(draft, place, rest) {
+  "array filter: filter"(draft, place, rest) {
     const [list, element] = draft.names("list", "x");
     return `const ${list} = [${place.aliases[0]}].filter(() => ${draft.flag(place)});
 for (const ${element} of ${list}) {
 ${rest(also(place, element!))}
 }`;
   },
-  "array find"(draft, place, rest) {
+  "array filter: find"(draft, place, rest) {
     const found = draft.name("x");
     return `const ${found} = [${place.aliases[0]}].find(() => true);
 if (${found} !== undefined) {
 ${rest(also(place, found))}
 }`;
   },
-  reduce(draft, place, rest) {
+  "callback body: reduce"(draft, place, rest) {
     const [sum, element, inner] = draft.names("sum", "x", "x");
     return `const ${sum} = [${place.aliases[0]}].reduce((all, ${element}) => {
 const ${inner} = ${element};
@@ -45,7 +45,7 @@ return all + 1;
 }, 0);
 dovecot.i_info(\`\${${sum}}\`);`;
   },
-  "body of sort"(draft, place, rest) {
+  "callback body: sort"(draft, place, rest) {
     const sorted = draft.name("sorted");
     return `const ${sorted} = [2, 1].sort((a, b) => {
 ${rest(place)}
@@ -53,21 +53,21 @@ return a - b;
 });
 dovecot.i_info(${sorted}.join());`;
   },
-  some(draft, place, rest) {
+  "callback body: some"(draft, place, rest) {
     const element = draft.name("x");
     return `if ([${place.aliases[0]}].${draft.random.one("some", "every")}((${element}) => {
 ${rest(also(place, element))}
 return ${draft.flag(place)};
 })) dovecot.i_info("some");`;
   },
-  flatMap(draft, place, rest) {
+  "array map: flatMap"(draft, place, rest) {
     const [list, element] = draft.names("list", "x");
     return `const ${list} = [1, 2].flatMap(() => [${place.aliases[0]}]);
 for (const ${element} of ${list}) {
 ${rest(also(place, element!))}
 }`;
   },
-  "Map forEach"(draft, place, rest) {
+  "map iteration: forEach"(draft, place, rest) {
     const [name, element] = draft.names("map", "x");
     return `const ${name} = new Map<string, ${draft.kind.type}>();
 ${name}.set("a", ${place.aliases[0]});
@@ -75,7 +75,7 @@ ${name}.forEach((${element}) => {
 ${rest(also(place, element!))}
 });`;
   },
-  "Set forEach"(draft, place, rest) {
+  "set: forEach"(draft, place, rest) {
     const element = draft.name("x");
     return `new Set([${place.aliases[0]}]).forEach((${element}) => {\n${rest(also(place, element))}\n});`;
   },

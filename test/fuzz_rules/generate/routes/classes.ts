@@ -13,7 +13,7 @@ constructor(readonly value: ${draft.kind.type}) {}
     );
     return `const ${name} = new ${type}(${place.aliases[0]});\n${rest(also(place, `${name}.value`))}`;
   },
-  "class field"(draft, place, rest) {
+  "class field: public"(draft, place, rest) {
     const [type, name, found] = draft.names("Holder", "h", "x");
     draft.declare(
       place,
@@ -35,7 +35,7 @@ if (${found} !== undefined) {
 ${rest(also(place, found!))}
 }`;
   },
-  "private field"(draft, place, rest) {
+  "class field: private"(draft, place, rest) {
     const [type, name] = draft.names("Holder", "h");
     draft.declare(
       place,
@@ -64,7 +64,7 @@ return this.held;
     );
     return `const ${name} = new ${type}(${place.aliases[0]});\n${rest(also(place, `${name}.value`))}`;
   },
-  subclass(draft, place, rest) {
+  "subclass: inherited field"(draft, place, rest) {
     const [base, type, name] = draft.names("Base", "Derived", "h");
     draft.declare(
       place,
@@ -149,7 +149,7 @@ ${rest(moved(place, parameter!, user!))}
     );
     return `const ${visitor}: ${contract} = new ${type}();\n${visitor}.visit(${place.user}, ${place.aliases[0]});`;
   },
-  "abstract method"(draft, place, rest) {
+  "subclass: abstract method"(draft, place, rest) {
     const [base, type, user] = draft.names("Task", "Report", "user");
     draft.declare(
       place,

@@ -3,12 +3,33 @@ import type { Routes } from "./route.ts";
 
 /** Arrays, Maps and Sets. */
 export const collectionRoutes: Routes = {
-  "array element"(draft, place, rest) {
+  "array element: index"(draft, place, rest) {
     const [name, element] = draft.names("list", "x");
     return `const ${name} = [${place.aliases[0]}];
 const ${element} = ${name}[0];
 if (${element} !== undefined) {
 ${rest(also(place, element!))}
+}`;
+  },
+  "array element: at"(draft, place, rest) {
+    const [name, element] = draft.names("list", "x");
+    return `const ${name} = [${place.aliases[0]}, ${place.aliases.at(-1)!}];
+const ${element} = ${name}.at(-1);
+if (${element} !== undefined) {
+${rest(also(place, element!))}
+}`;
+  },
+  "array element: entries"(draft, place, rest) {
+    const [index, element] = draft.names("index", "x");
+    return `for (const [${index}, ${element}] of [${place.aliases[0]}].entries()) {
+dovecot.i_info(\`\${${index}}\`);
+${rest(also(place, element!))}
+}`;
+  },
+  "array element: pattern in a loop"(draft, place, rest) {
+    const element = draft.name("x");
+    return `for (const { value: ${element} } of [{ value: ${place.aliases[0]} }]) {
+${rest(also(place, element))}
 }`;
   },
   "array push"(draft, place, rest) {
@@ -19,7 +40,7 @@ for (const ${element} of ${name}) {
 ${rest(also(place, element!))}
 }`;
   },
-  "array pop"(draft, place, rest) {
+  "array element: pop"(draft, place, rest) {
     const [name, element] = draft.names("list", "x");
     return `const ${name} = [${place.aliases[0]}];
 const ${element} = ${name}.${draft.random.one("pop", "shift")}();
@@ -31,7 +52,7 @@ ${rest(also(place, element!))}
     const element = draft.name("x");
     return `for (const ${element} of [${place.aliases[0]}]) {\n${rest(also(place, element))}\n}`;
   },
-  "spread array"(draft, place, rest) {
+  "array copy: spread"(draft, place, rest) {
     const [one, two, element] = draft.names("list", "list", "x");
     return `const ${one} = [${place.aliases[0]}];
 const ${two} = [...${one}];
@@ -39,7 +60,7 @@ for (const ${element} of ${two}) {
 ${rest(also(place, element!))}
 }`;
   },
-  "array concat"(draft, place, rest) {
+  "array copy: concat"(draft, place, rest) {
     const [one, two, element] = draft.names("list", "list", "x");
     const copy = draft.random.one(`[${place.aliases.at(-1)!}].concat(${one})`, `${one}.slice()`);
     return `const ${one} = [${place.aliases[0]}];
@@ -48,12 +69,20 @@ for (const ${element} of ${two}) {
 ${rest(also(place, element!))}
 }`;
   },
-  tuple(draft, place, rest) {
+  "array copy: Array.from"(draft, place, rest) {
+    const [one, two, element] = draft.names("map", "list", "x");
+    return `const ${one} = new Map([["a", ${place.aliases[0]}]]);
+const ${two} = Array.from(${one}.values());
+for (const ${element} of ${two}) {
+${rest(also(place, element!))}
+}`;
+  },
+  "array element: tuple"(draft, place, rest) {
     const name = draft.name("pair");
     return `const ${name}: [string, ${draft.kind.type}] = ["a", ${place.aliases[0]}];
 ${rest(also(place, `${name}[1]`))}`;
   },
-  map(draft, place, rest) {
+  "map: get"(draft, place, rest) {
     const [name, found] = draft.names("map", "x");
     return `const ${name} = new Map<string, ${draft.kind.type}>();
 ${name}.set("a", ${place.aliases[0]});
@@ -62,7 +91,7 @@ if (${found} !== undefined) {
 ${rest(also(place, found!))}
 }`;
   },
-  "map of entries"(draft, place, rest) {
+  "map iteration: entries"(draft, place, rest) {
     const [name, key, found] = draft.names("map", "key", "x");
     return `const ${name} = new Map([["a", ${place.aliases[0]}]]);
 for (const [${key}, ${found}] of ${name}) {
@@ -70,7 +99,7 @@ dovecot.i_info(${key});
 ${rest(also(place, found!))}
 }`;
   },
-  "map values"(draft, place, rest) {
+  "map iteration: values"(draft, place, rest) {
     const [name, found] = draft.names("map", "x");
     return `const ${name} = new Map<string, ${draft.kind.type}>();
 ${name}.set("a", ${place.aliases[0]});
@@ -86,7 +115,7 @@ for (const ${found} of ${name}.keys()) {
 ${rest(also(place, found!))}
 }`;
   },
-  set(draft, place, rest) {
+  "set: for of"(draft, place, rest) {
     const [name, element] = draft.names("set", "x");
     return `const ${name} = new Set<${draft.kind.type}>();
 ${name}.add(${place.aliases[0]});
@@ -94,7 +123,7 @@ for (const ${element} of ${name}) {
 ${rest(also(place, element!))}
 }`;
   },
-  "map of arrays"(draft, place, rest) {
+  "map: of arrays"(draft, place, rest) {
     const [name, found, element] = draft.names("groups", "group", "x");
     return `const ${name} = new Map<string, ${draft.kind.type}[]>();
 const ${found} = ${name}.get("a") ?? [];

@@ -1,40 +1,50 @@
+import { also, type Draft, type Place } from "../draft.ts";
 import type { Routes } from "./route.ts";
+
+/** A text that the compiler cannot know: each of three values. */
+const kind = (draft: Draft, place: Place) =>
+  `${draft.flag(place)} ? "one" : ${draft.flag(place)} ? "two" : "three"`;
 
 /** Statements around the uses of an object. */
 export const controlFlowRoutes: Routes = {
-  if: (draft, place, rest) => `if (${draft.flag(place)}) {\n${rest(place)}\n}`,
-  "if else": (draft, place, rest) =>
+  "if: plain": (draft, place, rest) => `if (${draft.flag(place)}) {\n${rest(place)}\n}`,
+  "if: else": (draft, place, rest) =>
     `if (${draft.flag(place)}) {\n${draft.use(place)}\n} else {\n${rest(place)}\n}`,
-  "else if": (draft, place, rest) => `if (${draft.flag(place)}) {
+  "if: else if": (draft, place, rest) => `if (${draft.flag(place)}) {
 ${draft.use(place)}
 } else if (${draft.flag(place)}) {
 ${rest(place)}
 } else {
 ${draft.use(place)}
 }`,
-  switch: (draft, place, rest) => `switch (${place.user}.service) {
-case "pop3":
+  "switch: break": (draft, place, rest) => `switch (${kind(draft, place)}) {
+case "one":
 ${draft.use(place)}
 break;
-case "imap": {
+case "two": {
 ${rest(place)}
 break;
 }
 default:
 ${draft.use(place)}
 }`,
-  "switch that falls through"(draft, place, rest) {
-    return `switch (${place.user}.service) {
-case "pop3":
-case "imap":
+  "switch: fall through": (draft, place, rest) => `switch (${kind(draft, place)}) {
+case "one":
+case "two":
 ${draft.use(place)}
 default:
 {
 ${rest(place)}
 }
+}`,
+  "block: plain": (_, place, rest) => `{\n${rest(place)}\n}`,
+  "block: labelled"(draft, place, rest) {
+    const label = draft.name("part");
+    return `${label}: {
+if (${draft.flag(place)}) break ${label};
+${rest(place)}
 }`;
   },
-  block: (_, place, rest) => `{\n${rest(place)}\n}`,
   "early return"(draft, place, rest) {
     const name = draft.name("run");
     return `const ${name} = () => {
@@ -53,7 +63,7 @@ dovecot.i_info(\`\${${problem}}\`);
   },
   "try finally": (draft, place, rest) =>
     `try {\n${rest(place)}\n} finally {\n${draft.use({ ...place, isCalm: true })}\n}`,
-  "thrown and caught"(draft, place, rest) {
+  "throw: caught"(draft, place, rest) {
     const problem = draft.name("problem");
     return `try {
 if (${draft.flag(place)}) throw new Error("not now");
@@ -63,7 +73,25 @@ dovecot.i_info(\`\${${problem}}\`);
 ${rest(place)}
 }`;
   },
-  "catch that throws"(draft, place, rest) {
+  "throw: in an error"(draft, place, rest) {
+    const [type, problem] = draft.names("Carried", "problem");
+    draft.declare(
+      place,
+      `class ${type} extends Error {
+constructor(readonly value: ${draft.kind.type}) {
+super("carried");
+}
+}`,
+    );
+    return `try {
+throw new ${type}(${place.aliases[0]});
+} catch (${problem}) {
+if (${problem} instanceof ${type}) {
+${rest(also(place, `${problem}.value`))}
+}
+}`;
+  },
+  "throw: again"(draft, place, rest) {
     const problem = draft.name("problem");
     if (place.isCalm) return `{\n${rest(place)}\n}`;
     return `try {
@@ -73,7 +101,7 @@ ${draft.use({ ...place, isCalm: true })}
 throw ${problem};
 }`;
   },
-  "using beside"(draft, place, rest) {
+  "block: using beside"(draft, place, rest) {
     if (draft.hook.type !== "MailUser") return `{\n${rest(place)}\n}`;
     const other = draft.name("beside");
     return `{

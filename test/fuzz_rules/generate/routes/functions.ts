@@ -3,7 +3,7 @@ import type { Routes } from "./route.ts";
 
 /** Functions of the project: parameters, results and generics. */
 export const functionRoutes: Routes = {
-  parameter(draft, place, rest) {
+  "parameter: plain"(draft, place, rest) {
     const [callee, user, parameter] = draft.names("handle", "user", "p");
     draft.declare(
       place,
@@ -12,6 +12,19 @@ ${rest(moved(place, parameter!, user!))}
 }`,
     );
     return `${callee}(${place.user}, ${place.aliases[0]});`;
+  },
+  "parameter: reassigned"(draft, place, rest) {
+    const [callee, user, parameter, value] = draft.names("handle", "user", "p", "x");
+    const type = draft.kind.type;
+    draft.declare(
+      place,
+      `function ${callee}(${user}: ${draft.hook.type}, ${parameter}: ${type} | undefined, other: ${type}): void {
+${parameter} ??= other;
+const ${value} = ${parameter};
+${rest(moved(place, value!, user!))}
+}`,
+    );
+    return `${callee}(${place.user}, ${draft.random.one("undefined", place.aliases[0])}, ${place.aliases[0]});`;
   },
   "three levels"(draft, place, rest) {
     const [one, two, three, user, parameter] = draft.names("first", "second", "third", "user", "p");
@@ -26,7 +39,7 @@ ${rest(moved(place, parameter!, user!))}
     );
     return `${one}(${place.user}, ${place.aliases[0]});`;
   },
-  recursion(draft, place, rest) {
+  "recursion: direct"(draft, place, rest) {
     const [callee, user, parameter, depth] = draft.names("descend", "user", "p", "depth");
     draft.declare(
       place,
@@ -40,7 +53,7 @@ ${rest(moved(place, parameter!, user!))}
     );
     return `${callee}(${place.user}, ${place.aliases[0]}, 2);`;
   },
-  "mutual recursion"(draft, place, rest) {
+  "recursion: mutual"(draft, place, rest) {
     const [even, odd, user, parameter] = draft.names("even", "odd", "user", "p");
     const types = `user: ${draft.hook.type}, value: ${draft.kind.type}, depth: number`;
     draft.declare(
@@ -88,7 +101,7 @@ ${rest(also(place, two!, one!))}
 };
 ${name}(${place.aliases[0]});`;
   },
-  "optional parameter"(draft, place, rest) {
+  "parameter: optional"(draft, place, rest) {
     const [callee, user, parameter] = draft.names("handle", "user", "p");
     draft.declare(
       place,
@@ -99,12 +112,12 @@ ${rest(moved(place, parameter!, user!))}
     );
     return `if (${draft.flag(place)}) ${callee}(${place.user});\nelse ${callee}(${place.user}, ${place.aliases[0]});`;
   },
-  identity(draft, place, rest) {
+  "generic function: identity"(draft, place, rest) {
     const [callee, name] = draft.names("same", "x");
     draft.declare(place, `function ${callee}<T>(value: T): T {\nreturn value;\n}`);
     return `const ${name} = ${callee}(${place.aliases[0]});\n${rest(also(place, name!))}`;
   },
-  pick(draft, place, rest) {
+  "generic function: pick"(draft, place, rest) {
     const [callee, name] = draft.names("pick", "x");
     draft.declare(
       place,
@@ -124,7 +137,7 @@ return value;
     );
     return `${callee}(${place.aliases[0]}, (${name}) => {\n${rest(also(place, name!))}\n});`;
   },
-  "first of a list"(draft, place, rest) {
+  "generic function: first of a list"(draft, place, rest) {
     const [callee, name] = draft.names("firstOf", "x");
     draft.declare(place, `function ${callee}<T>(list: readonly T[]): T | undefined {\nreturn list[0];\n}`);
     return `const ${name} = ${callee}([${place.aliases[0]}]);
@@ -137,7 +150,7 @@ ${rest(also(place, name!))}
     draft.declare(place, `function ${callee}(value: ${draft.kind.type}) {\nreturn { value, count: 1 };\n}`);
     return `const ${name} = ${callee}(${place.aliases[0]});\n${rest(also(place, `${name}.value`))}`;
   },
-  "keyed access"(draft, place, rest) {
+  "generic function: keyed access"(draft, place, rest) {
     const [callee, name] = draft.names("field", "x");
     draft.declare(
       place,

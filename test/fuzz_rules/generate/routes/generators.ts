@@ -3,7 +3,7 @@ import type { Routes } from "./route.ts";
 
 /** Generators that hold an object while they wait. */
 export const generatorRoutes: Routes = {
-  "yielded object"(draft, place, rest) {
+  "yielded object: yield"(draft, place, rest) {
     const [callee, element] = draft.names("values", "x");
     draft.declare(
       place,
@@ -23,7 +23,7 @@ yield 2;
     );
     return `for (const ${element} of ${callee}(${place.user}, ${place.aliases[0]})) dovecot.i_info(\`\${${element}}\`);`;
   },
-  "delegated generator"(draft, place, rest) {
+  "yielded object: delegated"(draft, place, rest) {
     const [inner, outer, element] = draft.names("inner", "outer", "x");
     const type = draft.kind.type;
     draft.declare(place, `function* ${inner}(value: ${type}): Generator<${type}> {\nyield value;\n}`);
@@ -33,7 +33,7 @@ yield 2;
     );
     return `for (const ${element} of ${outer}(${place.aliases[0]})) {\n${rest(also(place, element!))}\n}`;
   },
-  "spread generator"(draft, place, rest) {
+  "yielded object: spread"(draft, place, rest) {
     const [callee, list, element] = draft.names("values", "list", "x");
     draft.declare(
       place,

@@ -3,6 +3,7 @@ import { classRoutes } from "./classes.ts";
 import { closureRoutes } from "./closures.ts";
 import { collectionRoutes } from "./collections.ts";
 import { controlFlowRoutes } from "./control_flow.ts";
+import { declaredRoutes } from "./declared.ts";
 import { functionRoutes } from "./functions.ts";
 import { generatorRoutes } from "./generators.ts";
 import { loopRoutes } from "./loops.ts";
@@ -22,6 +23,7 @@ export const routes: Routes = {
   ...functionRoutes,
   ...closureRoutes,
   ...callbackRoutes,
+  ...declaredRoutes,
   ...generatorRoutes,
   ...moduleRoutes,
   ...controlFlowRoutes,

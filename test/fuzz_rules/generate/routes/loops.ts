@@ -2,21 +2,21 @@ import type { Routes } from "./route.ts";
 
 /** Loops around the uses of an object. */
 export const loopRoutes: Routes = {
-  "loop with break"(draft, place, rest) {
+  "loop: break"(draft, place, rest) {
     const index = draft.name("i");
     return `for (let ${index} = 0; ${index} < 2; ${index}++) {
 ${rest(place)}
 if (${draft.flag(place)}) break;
 }`;
   },
-  "loop with continue"(draft, place, rest) {
+  "loop: continue"(draft, place, rest) {
     const index = draft.name("i");
     return `for (let ${index} = 0; ${index} < 2; ${index}++) {
 if (${draft.flag(place)}) continue;
 ${rest(place)}
 }`;
   },
-  while(draft, place, rest) {
+  "while: while"(draft, place, rest) {
     const count = draft.name("count");
     return `let ${count} = 2;
 while (${count} > 0) {
@@ -24,7 +24,7 @@ ${count}--;
 ${rest(place)}
 }`;
   },
-  "do while"(draft, place, rest) {
+  "while: do"(draft, place, rest) {
     const count = draft.name("count");
     return `let ${count} = 0;
 do {
@@ -42,7 +42,7 @@ ${rest(place)}
 }
 }`;
   },
-  "loop over names"(draft, place, rest) {
+  "loop: names"(draft, place, rest) {
     const name = draft.name("each");
     return `for (const ${name} of ["a", "b"]) {
 dovecot.i_info(${name});

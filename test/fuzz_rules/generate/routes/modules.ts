@@ -3,9 +3,27 @@ import type { Routes } from "./route.ts";
 
 /** Functions and classes of other modules. */
 export const moduleRoutes: Routes = {
-  "function of a module"(draft, place, rest) {
+  "function of a module: named"(draft, place, rest) {
     const [callee, user, parameter] = draft.names("handle", "user", "p");
     const unit = draft.module(place, callee!);
+    unit.tops.push(`export function ${callee}(${user}: ${draft.hook.type}, ${parameter}: ${draft.kind.type}): void {
+${rest({ ...moved(place, parameter!, user!), unit })}
+}`);
+    return `${callee}(${place.user}, ${place.aliases[0]});`;
+  },
+  "function of a module: namespace"(draft, place, rest) {
+    const [space, callee, user, parameter] = draft.names("tools", "handle", "user", "p");
+    const unit = draft.module(place, `* as ${space}`);
+    unit.tops.push(`export function ${callee}(${user}: ${draft.hook.type}, ${parameter}: ${draft.kind.type}): void {
+${rest({ ...moved(place, parameter!, user!), unit })}
+}`);
+    return `${space}.${callee}(${place.user}, ${place.aliases[0]});`;
+  },
+  "function of a module: exported again"(draft, place, rest) {
+    const [callee, user, parameter] = draft.names("handle", "user", "p");
+    const between = draft.module(place, callee!);
+    const unit = draft.module({ ...place, unit: between }, callee!);
+    between.tops.push(`export { ${callee} };`);
     unit.tops.push(`export function ${callee}(${user}: ${draft.hook.type}, ${parameter}: ${draft.kind.type}): void {
 ${rest({ ...moved(place, parameter!, user!), unit })}
 }`);

@@ -3,18 +3,18 @@ import type { Routes } from "./route.ts";
 
 /** Local names, operators that give an object, and patterns. */
 export const nameRoutes: Routes = {
-  local(draft, place, rest) {
+  "local: name"(draft, place, rest) {
     const name = draft.name("x");
     const keyword = draft.random.one("const", "let");
     return `${keyword} ${name} = ${place.aliases[0]};\n${rest(also(place, name))}`;
   },
-  reassignment(draft, place, rest) {
+  "local: reassignment"(draft, place, rest) {
     const name = draft.name("x");
     return `let ${name}: ${draft.kind.type};
 ${name} = ${place.aliases[0]};
 ${rest(also(place, name))}`;
   },
-  "object pattern"(draft, place, rest) {
+  "object pattern: plain"(draft, place, rest) {
     const name = draft.name("x");
     return `const { value: ${name} } = { value: ${place.aliases[0]} };\n${rest(also(place, name))}`;
   },
@@ -23,13 +23,13 @@ ${rest(also(place, name))}`;
     return `const { value: ${name} = ${place.aliases[0]} }: { value?: ${draft.kind.type} } = {};
 ${rest(also(place, name))}`;
   },
-  "nested pattern"(draft, place, rest) {
+  "object pattern: nested"(draft, place, rest) {
     const [name, outer] = draft.names("x", "o");
     return `const ${outer} = { inner: { value: ${place.aliases[0]} }, count: 1 };
 const { inner: { value: ${name} } } = ${outer};
 ${rest(also(place, name!))}`;
   },
-  "assigned pattern"(draft, place, rest) {
+  "object pattern: assigned"(draft, place, rest) {
     const [state, name] = draft.names("state", "x");
     return `const ${state}: { value: ${draft.kind.type} | undefined } = { value: undefined };
 ({ value: ${state}.value } = { value: ${place.aliases[0]} });
@@ -38,11 +38,11 @@ if (${name} !== undefined) {
 ${rest(also(place, name!))}
 }`;
   },
-  "array pattern"(draft, place, rest) {
+  "array pattern: plain"(draft, place, rest) {
     const name = draft.name("x");
     return `const [${name}] = [${place.aliases[0]}] as const;\n${rest(also(place, name))}`;
   },
-  "array pattern with rest"(draft, place, rest) {
+  "array pattern: rest"(draft, place, rest) {
     const [first, others, name] = draft.names("x", "others", "x");
     const alias = place.aliases[0];
     return `const [${first}, ...${others}] = [${alias}, ${alias}] as [${draft.kind.type}, ...${draft.kind.type}[]];
@@ -50,32 +50,32 @@ for (const ${name} of ${others}) {
 ${rest(also(place, name!, first!))}
 }`;
   },
-  swap(draft, place, rest) {
+  "array pattern: swap"(draft, place, rest) {
     const [one, two] = draft.names("x", "x");
     return `let ${one}: ${draft.kind.type} = ${place.aliases[0]};
 let ${two}: ${draft.kind.type} = ${place.aliases.at(-1)!};
 [${one}, ${two}] = [${two}, ${one}];
 ${rest(also(place, one!, two!))}`;
   },
-  "conditional expression"(draft, place, rest) {
+  "choice: conditional"(draft, place, rest) {
     const name = draft.name("x");
     const [first, last] = [place.aliases[0], place.aliases.at(-1)!];
     return `const ${name} = ${draft.flag(place)} ? ${first} : ${last};\n${rest(also(place, name))}`;
   },
-  "nullish coalescing"(draft, place, rest) {
+  "choice: nullish"(draft, place, rest) {
     const [maybe, name] = draft.names("maybe", "x");
     return `const ${maybe} = ${draft.flag(place)} ? ${place.aliases[0]} : undefined;
 const ${name} = ${maybe} ?? ${place.aliases.at(-1)!};
 ${rest(also(place, name!))}`;
   },
-  "logical and"(draft, place, rest) {
+  "choice: and"(draft, place, rest) {
     const name = draft.name("x");
     return `const ${name} = ${draft.flag(place)} && ${place.aliases[0]};
 if (${name}) {
 ${rest(also(place, name))}
 }`;
   },
-  "logical assignment"(draft, place, rest) {
+  "choice: logical assignment"(draft, place, rest) {
     const [name, value] = draft.names("x", "x");
     const start = draft.random.chance(0.5)
       ? ""
@@ -85,12 +85,16 @@ ${start}${name} ??= ${place.aliases[0]};
 const ${value} = ${name};
 ${rest(also(place, value!))}`;
   },
-  "chained assignment"(draft, place, rest) {
+  "local: chained assignment"(draft, place, rest) {
     const [first, second] = draft.names("x", "x");
     return `let ${first}: ${draft.kind.type} | undefined;
 const ${second} = (${first} = ${place.aliases[0]});
 ${rest(also(place, second!))}
 ${first} = undefined;`;
+  },
+  "choice: comma"(draft, place, rest) {
+    const name = draft.name("x");
+    return `const ${name} = (dovecot.i_info("next"), ${place.aliases[0]});\n${rest(also(place, name))}`;
   },
   cast(draft, place, rest) {
     const name = draft.name("x");

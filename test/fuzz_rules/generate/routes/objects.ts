@@ -3,39 +3,39 @@ import type { Routes } from "./route.ts";
 
 /** Fields of objects. */
 export const objectRoutes: Routes = {
-  "object field"(draft, place, rest) {
+  "object field: plain"(draft, place, rest) {
     const name = draft.name("o");
     return `const ${name} = { value: ${place.aliases[0]}, count: 1 };\n${rest(also(place, `${name}.value`))}`;
   },
-  "bracket access"(draft, place, rest) {
+  "object field: brackets"(draft, place, rest) {
     const name = draft.name("o");
     return `const ${name} = { value: ${place.aliases[0]}, count: 1 };\n${rest(also(place, `${name}["value"]`))}`;
   },
-  "assigned field"(draft, place, rest) {
+  "object field: assigned"(draft, place, rest) {
     const name = draft.name("o");
     return `const ${name}: { value: ${draft.kind.type}; count?: number } = { value: ${place.aliases.at(-1)!} };
 ${name}.value = ${place.aliases[0]};
 ${rest(also(place, `${name}.value`))}`;
   },
-  "nested object"(draft, place, rest) {
+  "object field: nested"(draft, place, rest) {
     const [one, two] = draft.names("o", "o");
     return `const ${one} = { value: ${place.aliases[0]} };
 const ${two} = { inner: ${one} };
 ${rest(also(place, `${two}.inner.value`, `${one}.value`))}`;
   },
-  "spread object"(draft, place, rest) {
+  "object copy: spread"(draft, place, rest) {
     const [one, two] = draft.names("o", "o");
     return `const ${one} = { value: ${place.aliases[0]} };
 const ${two} = { ...${one}, count: 1 };
 ${rest(also(place, `${two}.value`, `${one}.value`))}`;
   },
-  "shorthand property"(draft, place, rest) {
+  "object field: shorthand"(draft, place, rest) {
     const [value, name] = draft.names("value", "o");
     return `const ${value} = ${place.aliases[0]};
 const ${name} = { ${value}, count: 1 };
 ${rest(also(place, `${name}.${value}`))}`;
   },
-  record(draft, place, rest) {
+  "record: key"(draft, place, rest) {
     const [name, found] = draft.names("record", "x");
     return `const ${name}: Record<string, ${draft.kind.type}> = {};
 ${name}["a"] = ${place.aliases[0]};
@@ -44,7 +44,7 @@ if (${found} !== undefined) {
 ${rest(also(place, found!))}
 }`;
   },
-  "Object.keys"(draft, place, rest) {
+  "record: Object.keys"(draft, place, rest) {
     const [name, key, found] = draft.names("record", "key", "x");
     return `const ${name}: Record<string, ${draft.kind.type}> = { a: ${place.aliases[0]} };
 for (const ${key} of Object.keys(${name}).sort()) {
@@ -54,17 +54,17 @@ ${rest(also(place, found!))}
 }
 }`;
   },
-  "Object.assign"(draft, place, rest) {
+  "object copy: Object.assign"(draft, place, rest) {
     const name = draft.name("o");
     return `const ${name} = Object.assign({ count: 1 }, { value: ${place.aliases[0]} });
 ${rest(also(place, `${name}.value`))}`;
   },
-  "object getter"(draft, place, rest) {
+  "object member: getter"(draft, place, rest) {
     const name = draft.name("o");
     return `const ${name} = { get value() { return ${place.aliases[0]}; } };
 ${rest(also(place, `${name}.value`))}`;
   },
-  "object method"(draft, place, rest) {
+  "object member: method"(draft, place, rest) {
     const [name, found] = draft.names("o", "x");
     return `const ${name} = {
 value: ${place.aliases[0]},
