@@ -110,7 +110,7 @@ class GraphBuilder {
     else if (ts.isTryStatement(node)) this.#try(node);
     else if (ts.isLabeledStatement(node)) this.#labelled(node);
     else if (ts.isSwitchStatement(node)) this.#switch(node);
-    else if (!ts.isFunctionDeclaration(node) && !ts.isClassDeclaration(node)) this.#simple(node);
+    else if (!ts.isFunctionDeclaration(node)) this.#simple(node);
   }
 
   #simple(node: ts.Statement): void {
@@ -185,12 +185,16 @@ class GraphBuilder {
         ? node.expression
         : undefined;
     if (expression) this.#evaluate(expression);
-    if (!isEndless(node)) {
-      this.#at.edges.push(
-        expression ? { to: behind, condition: { expression, holds: false } } : { to: behind },
-      );
-    }
+    if (!expression) this.#at.edges.push({ to: this.#lastRound(node, behind) });
+    else if (!isEndless(node)) this.#at.edges.push({ to: behind, condition: { expression, holds: false } });
     this.#condition = expression && { expression, holds: true };
+  }
+
+  /** Behind the last round of a loop, which nothing left. */
+  #lastRound(node: ts.IterationStatement, behind: Point): Point {
+    const last = this.#point("leave", node);
+    last.edges.push({ to: behind });
+    return last;
   }
 
   #switch({ expression, caseBlock }: ts.SwitchStatement): void {

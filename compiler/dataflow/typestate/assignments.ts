@@ -162,7 +162,7 @@ function restOf(value: Value, site: ts.Node, state: State, machine: Machine): Va
   const isOfList = objectsIn(value).some((atom) => state.object(atom)?.shape === "list");
   const rest = elementsOf(value, state, machine);
   return state.allocate(
-    machine.names.object(site, state.frame),
+    machine.names.object(site, state),
     newObject(isOfList ? "list" : "record", site, { rest }),
   );
 }

@@ -1,71 +1,100 @@
+import type { LibraryMember } from "../../semantics/index.ts";
+import type ts from "../../typescript_api.ts";
 import { elementsOf } from "./iteration.ts";
 import type { KnownCall, LibraryCall } from "./library_call.ts";
+import { loosen } from "./lists.ts";
 import { make } from "./literals.ts";
+import { beginLoop, endLoop, nextElement } from "./loops.ts";
 import type { Machine } from "./machine.ts";
-import { put } from "./members.ts";
-import { contentsOf, newObject } from "./objects.ts";
+import { append } from "./members.ts";
+import { newObject } from "./objects.ts";
 import { opaqueAt } from "./opaque.ts";
 import { type Outcome, outcome, type State } from "./state.ts";
-import { atomsOf, BOOLEAN, NOTHING, objectsIn, PRIMITIVE, UNDEFINED, unite, type Value } from "./values.ts";
+import { atomsOf, BOOLEAN, NOTHING, PRIMITIVE, UNDEFINED, unite, type Value } from "./values.ts";
 
-/** Calls a callback any number of times, each time with an element. */
+/** Calls a callback with each element. */
 export function callWithElements(
   { node, name }: LibraryCall,
   { member, given, source }: KnownCall & { readonly source: Value },
   state: State,
   machine: Machine,
 ): readonly Outcome[] {
-  const callback = (name === "from" ? given.values[1] : given.values[0]) ?? NOTHING;
-  const object = name === "from" ? NOTHING : given.object;
-  const result = make(newObject("list", node, {}), state, machine);
-  const start =
+  const isFrom = name === "from";
+  const callback = (isFrom ? given.values[1] : given.values[0]) ?? NOTHING;
+  const list = isFrom ? (given.values[0] ?? NOTHING) : given.object;
+  const result = make(newObject("list", node), state, machine);
+  const folded = unite(given.values[1] ?? NOTHING, given.values.length < 2 ? source : NOTHING);
+  beginLoop(node, list, state, machine);
+  for (const value of [list, result, callback, member.calls === "fold" ? folded : NOTHING]) state.hold(value);
+  const behind = machine.repeat(state, (before) => callOnce({ node, name, member }, before, machine));
+  const isStopping = name.startsWith("find") || name === "some" || name === "every";
+  return behind.flatMap((after) => {
+    if (!endLoop(node, after, machine) && !isStopping) return [];
+    const [object = NOTHING, made = NOTHING, , fold = NOTHING] = after.releaseAll(4);
+    return outcome(after, resultOf({ node, name, member }, { object, made, fold }, after, machine));
+  });
+}
+
+interface Callback {
+  readonly node: ts.CallExpression;
+  readonly name: string;
+  readonly member: LibraryMember;
+}
+
+/** One call of a callback. */
+function callOnce({ node, name, member }: Callback, before: State, machine: Machine): State[] {
+  const element =
+    member.calls === "order"
+      ? elementsOf(before.held.at(-4)!, before, machine)
+      : nextElement(node, before, machine);
+  if (element === NOTHING) return [];
+  const [list = NOTHING, , callee = NOTHING, folded = NOTHING] = before.held.slice(-4);
+  const values =
     member.calls === "fold"
-      ? unite(given.values[1] ?? NOTHING, given.values.length < 2 ? source : NOTHING)
-      : NOTHING;
-  for (const value of [source, object, result, callback, start]) state.hold(value);
-  const known = (after: State) => after.held.slice(-5);
-  const states = machine.repeat(state, (before) => {
-    const [elements = NOTHING, list = NOTHING, , called = NOTHING, folded = NOTHING] = known(before);
-    const values =
-      member.calls === "fold"
-        ? [folded, elements, PRIMITIVE, list]
-        : member.calls === "order"
-          ? [elements, elements]
-          : [elements, PRIMITIVE, list];
-    return machine
-      .invoke({ node, callee: called, object: UNDEFINED, values, others: NOTHING }, before)
-      .map(({ state: after, value }) => {
-        if (member.calls === "fold") {
-          const [one = NOTHING, two = NOTHING, three = NOTHING, four = NOTHING, before = NOTHING] =
-            after.releaseAll(5);
-          for (const each of [one, two, three, four, unite(before, value)]) after.hold(each);
-        }
-        if (member.calls === "make") {
-          const made = known(after)[2]!;
-          const rest = name === "flatMap" ? elementsIfList(value, after, machine) : value;
-          put(made, { name: undefined, value: rest, isExact: true }, { node, state: after, machine });
-        }
-        return after;
-      });
-  });
-  return states.flatMap((after) => {
-    const [elements = NOTHING, list = NOTHING, made = NOTHING, , folded = NOTHING] = after.releaseAll(5);
-    if (member.calls === "fold") return outcome(after, folded);
-    if (member.calls === "make") return outcome(after, made);
-    if (member.calls === "order" && member.gives === "object") {
-      loosen(list, after);
-      return outcome(after, list);
+      ? [folded, element, PRIMITIVE, list]
+      : member.calls === "order"
+        ? [element, element]
+        : [element, PRIMITIVE, list];
+  const called = machine.invoke({ node, callee, object: UNDEFINED, values, others: NOTHING }, before);
+  return called.map(({ state: after, value }) => {
+    if (member.calls === "fold") after.hold(unite(after.release(), value));
+    if (member.calls === "make") {
+      const made = after.held.at(-3)!;
+      const given = name === "flatMap" ? elementsIfList(value, after, machine) : value;
+      append(made, given, { node, state: after, machine });
     }
-    if (member.gives === "elements") {
-      put(made, { name: undefined, value: elements, isExact: true }, { node, state: after, machine });
-      return outcome(after, made);
-    }
-    if (member.gives === "element") return outcome(after, unite(elements, UNDEFINED));
-    return outcome(
-      after,
-      member.calls === "test" && member.gives === undefined ? BOOLEAN : opaqueAt(node, machine.meaning),
-    );
+    return after;
   });
+}
+
+/** What a call gives when all callbacks are called. */
+function resultOf(
+  { node, member }: Callback,
+  { object, made, fold }: { readonly object: Value; readonly made: Value; readonly fold: Value },
+  state: State,
+  machine: Machine,
+): Value {
+  if (member.calls === "fold") return fold;
+  if (member.calls === "make") return made;
+  const elements = elementsOf(object, state, machine);
+  if (member.calls === "order" && member.gives === "object") {
+    loosen(object, { isShorter: false }, state);
+    return object;
+  }
+  if (member.gives === "elements") {
+    const list = state.object(made)!;
+    const source = member.calls === "order" ? sourceOf(object, state) : NOTHING;
+    state.replace(made, { ...list, rest: elements, source });
+    return made;
+  }
+  if (member.gives === "element") return unite(elements, UNDEFINED);
+  return member.calls === "test" && member.gives === undefined ? BOOLEAN : opaqueAt(node, machine.meaning);
+}
+
+/** The list whose elements a list has. */
+export function sourceOf(list: Value, state: State): Value {
+  const object = state.object(list);
+  return object && !object.isMany ? object.source || list : NOTHING;
 }
 
 export function elementsIfList(value: Value, state: State, machine: Machine): Value {
@@ -76,12 +105,4 @@ export function elementsIfList(value: Value, state: State, machine: Machine): Va
         : atom,
     ),
   );
-}
-
-/** Elements may stand at other places than before. */
-export function loosen(object: Value, state: State): void {
-  for (const atom of objectsIn(object)) {
-    const list = state.object(atom)!;
-    if (list.shape === "list") state.replace(atom, { ...list, fields: new Map(), rest: contentsOf(list) });
-  }
 }

@@ -110,6 +110,6 @@ function callThrough(node: ts.CallExpression, state: State, machine: Machine): r
       ...given.map((value, index) => [String(index), value] as const),
     ]);
     const bound = newObject("bound", node, { fields, rest: others });
-    return outcome(after, after.allocate(machine.names.object(node, after.frame), bound));
+    return outcome(after, after.allocate(machine.names.object(node, after), bound));
   });
 }

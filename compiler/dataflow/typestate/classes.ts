@@ -19,7 +19,7 @@ export function evaluateClass(
   machine: Machine,
 ): readonly Outcome[] {
   machine.defineClass(node, frame);
-  const atom = machine.names.object(node, frame);
+  const atom = machine.names.object(node, { frame, rounds: [] });
   if (state.object(atom)) return outcome(state, atom);
   const holder = frame === moduleFrame ? (node.name?.text ?? "class") : undefined;
   state.allocate(atom, newObject("record", node, { owner: node, holder }));
@@ -47,7 +47,11 @@ function initialise(
   machine: Machine,
 ): readonly State[] {
   const outer = state.frame;
-  const frame = machine.names.frame(node, machine.frameAround(node), { node: site, caller: outer });
+  const frame = machine.names.frame(node, machine.frameAround(node), {
+    node: site,
+    caller: outer,
+    rounds: state.rounds,
+  });
   state.frame = frame;
   state.active = [...state.active, frame.id];
   state.write(`this/${frame.id}`, object);

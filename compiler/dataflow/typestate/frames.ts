@@ -24,6 +24,19 @@ export interface Closure {
   readonly frame: Frame;
 }
 
+/** The loops that go through the elements of a list one by one, and at which element they are. */
+export type Rounds = readonly (readonly [loop: string, index: number])[];
+
+/** When something is made. */
+export interface Moment {
+  readonly frame: Frame;
+  readonly rounds: Rounds;
+}
+
+function roundText(rounds: Rounds): string {
+  return rounds.map(([, index]) => `r${index}`).join("");
+}
+
 export const moduleFrame: Frame = { id: "", owner: undefined, calls: "", parent: undefined };
 
 /** How many places of calls tell frames and objects apart. */
@@ -54,9 +67,13 @@ export class Names {
   }
 
   /** The frame of a call of a function. */
-  frame(owner: ts.Node, parent: Frame, call: { readonly node: ts.Node; readonly caller: Frame }): Frame {
+  frame(
+    owner: ts.Node,
+    parent: Frame,
+    call: { readonly node: ts.Node; readonly caller: Frame; readonly rounds: Rounds },
+  ): Frame {
     const before = call.caller.calls === "" ? [] : call.caller.calls.split(",");
-    const calls = [...before, String(this.numberOf(call.node))].slice(-depth).join(",");
+    const calls = [...before, `${this.numberOf(call.node)}${roundText(call.rounds)}`].slice(-depth).join(",");
     const id = `${this.numberOf(owner)}(${calls})${parent.id}`;
     const frame = this.#frames.get(id) ?? { id, owner, calls, parent };
     this.#frames.set(id, frame);
@@ -74,8 +91,8 @@ export class Names {
   }
 
   /** The name of the newest object that is made at a place. */
-  object(site: ts.Node, frame: Frame): Atom {
-    return `@${this.numberOf(site)}(${frame.calls})`;
+  object(site: ts.Node, { frame, rounds }: Moment): Atom {
+    return `@${this.numberOf(site)}(${frame.calls})${roundText(rounds)}`;
   }
 
   /** The name of a variable as it is seen from a frame. */

@@ -36,7 +36,7 @@ export function runFunction(
     if (!code.asteriskToken) return outcome(state, opaqueAt(node, machine.meaning));
   }
   const caller = state.frame;
-  const frame = machine.names.frame(code, around, { node, caller });
+  const frame = machine.names.frame(code, around, { node, caller, rounds: state.rounds });
   shelve(frame.id, state, machine);
   state.frame = frame;
   state.active = [...state.active, frame.id];
@@ -46,6 +46,7 @@ export function runFunction(
   const leave = (after: State): State => {
     after.frame = caller;
     after.active = after.active.slice(0, -1);
+    after.rounds = after.rounds.filter(([loop]) => !loop.endsWith(`/${frame.id}`));
     unshelve(frame.id, after, machine);
     return after;
   };
@@ -114,7 +115,7 @@ function bindParameter(
     for (const value of [...fields.values(), others]) machine.server.store(value, parameter, state);
     return machine.assign(
       parameter.name,
-      state.allocate(machine.names.object(parameter, state.frame), list),
+      state.allocate(machine.names.object(parameter, state), list),
       state,
     );
   }

@@ -103,7 +103,7 @@ export class Interpreter implements Machine {
 
   classFrame(node: ts.ClassLikeDeclaration): Frame {
     const around = this.frameAround(node);
-    return this.names.frame(node, around, { node, caller: around });
+    return this.names.frame(node, around, { node, caller: around, rounds: [] });
   }
 
   raise(state: State): void {

@@ -19,5 +19,5 @@ function elementsOfOne(atom: Atom, state: State, machine: Machine): Value {
       ["1", contentsOf(object)],
     ]),
   });
-  return state.allocate(`${machine.names.object(object.site, state.frame)}pair`, pair);
+  return state.allocate(`${machine.names.object(object.site, state)}pair`, pair);
 }

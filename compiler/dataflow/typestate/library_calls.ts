@@ -1,14 +1,16 @@
 import { isLibrary } from "../../program/index.ts";
 import { type LibraryType, libraryMember, libraryMembers, type Meaning } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
-import { callWithElements, elementsIfList, loosen } from "./callbacks.ts";
+import { callWithElements, elementsIfList } from "./callbacks.ts";
 import { compareWithElements } from "./comparisons.ts";
 import { elementsOf } from "./iteration.ts";
 import type { Given, KnownCall, LibraryCall } from "./library_call.ts";
-import { make } from "./literals.ts";
+import { loosen } from "./lists.ts";
+import { copyOf, make } from "./literals.ts";
+import { isExact, unsettle } from "./loops.ts";
 import type { Machine } from "./machine.ts";
 import { callOfMap } from "./map_calls.ts";
-import { put } from "./members.ts";
+import { append, put } from "./members.ts";
 import { callOfObject } from "./object_calls.ts";
 import { newObject } from "./objects.ts";
 import { opaqueAt } from "./opaque.ts";
@@ -117,16 +119,25 @@ function callKnown(
       if (name !== "from" || given.values.length < 2)
         return outcome(state, make(newObject("list", node, { rest }), state, machine));
     } else {
-      addElements(given.object, { value, name, state, machine, node });
+      addElements(given.object, { values: puts, name, state, machine, node });
     }
   }
   const isSortedByText = member.calls === "order" && given.values.length === 0;
   if (name === "join" || name === "toString" || isSortedByText)
     machine.server.use(source, { member: "toString", node }, state);
   if (member.calls) return callWithElements(call, { member, given, source }, state, machine);
-  if (member.shrinks || name === "reverse" || name === "copyWithin") loosen(given.object, state);
+  if (name === "pop" || name === "shift") {
+    const taken = takeOff(given.object, name, state);
+    if (taken !== undefined) return outcome(state, taken);
+  }
+  if (member.shrinks || name === "reverse" || name === "copyWithin") {
+    loosen(given.object, { isShorter: name !== "reverse" }, state);
+  }
   if (member.gives === "object") return outcome(state, given.object);
   if (member.gives === "element") return outcome(state, unite(source, UNDEFINED));
+  const isCopy =
+    name === "toReversed" || name === "values" || (name === "slice" && given.values.length === 0);
+  if (isCopy) return outcome(state, copyOf(given.object, node, state, machine));
   if (member.gives === "elements" && name !== "entries") {
     const elements =
       name === "flat"
@@ -141,7 +152,7 @@ function callKnown(
         ["1", source],
       ]),
     });
-    const rest = state.allocate(machine.names.object(node.expression, state.frame), pair);
+    const rest = state.allocate(machine.names.object(node.expression, state), pair);
     return outcome(state, make(newObject("list", node, { rest }), state, machine));
   }
   if (member.compares) {
@@ -155,20 +166,37 @@ function callKnown(
 function addElements(
   object: Value,
   {
-    value,
+    values,
     name,
     state,
     machine,
     node,
-  }: { value: Value; name: string; state: State; machine: Machine; node: ts.Node },
+  }: { values: readonly Value[]; name: string; state: State; machine: Machine; node: ts.Node },
 ): void {
+  const all = values.filter((value) => value !== NOTHING);
   if (atomsOf(object).some((atom) => !isObject(atom))) {
-    machine.server.lose(value, node, { reason: "it gets into a list that is not followed", state });
+    machine.server.lose(unite(...all), node, { reason: "it gets into a list that is not followed", state });
   }
-  if (name !== "push") loosen(object, state);
+  const isOne = atomsOf(object).length === 1 && all.length === values.length - 1;
+  if (name !== "push" || !isOne) loosen(object, { isShorter: name === "fill" }, state);
   for (const atom of objectsIn(object)) {
-    put(atom, { name: undefined, value, isExact: false }, { node, state, machine });
+    for (const value of all) {
+      if (name === "push" && isOne) append(atom, value, { node, state, machine });
+      else put(atom, { name: undefined, value, isExact: false }, { node, state, machine });
+    }
   }
+}
+
+/** Takes the last or the first element off a list whose elements are known. */
+function takeOff(list: Value, name: string, state: State): Value | undefined {
+  const known = state.object(list);
+  if (known?.shape !== "list" || known.isMany || !isExact(known)) return undefined;
+  const all = [...known.fields.values()];
+  const taken = name === "pop" ? all.pop() : all.shift();
+  unsettle(list, state);
+  const fields = new Map(all.map((value, index) => [String(index), value]));
+  state.replace(list, { ...state.object(list)!, fields });
+  return taken ?? UNDEFINED;
 }
 
 /** Any function of the library may call the functions that it gets, with what is not followed. */

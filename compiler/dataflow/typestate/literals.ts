@@ -1,6 +1,7 @@
 import { isProjectFunction } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 import { elementsOf } from "./iteration.ts";
+import { isExact, settle } from "./loops.ts";
 import type { Machine } from "./machine.ts";
 import { type HeapObject, newObject } from "./objects.ts";
 import { inOrder, type Outcome, outcome, type State } from "./state.ts";
@@ -11,7 +12,9 @@ export function make(object: HeapObject, state: State, machine: Machine): Value 
   for (const value of [...object.fields.values(), object.rest, object.keys]) {
     machine.server.store(value, object.site, state);
   }
-  return state.allocate(machine.names.object(object.site, state.frame), object);
+  const made = state.allocate(machine.names.object(object.site, state), object);
+  if (object.shape === "list") for (const value of object.fields.values()) settle(made, value, state);
+  return made;
 }
 
 /** `[a, ...b]` */
@@ -22,16 +25,35 @@ export function evaluateArray(
 ): readonly Outcome[] {
   const parts = node.elements.map((element) => (ts.isSpreadElement(element) ? element.expression : element));
   return inOrder(parts, state, machine.evaluate).flatMap(({ state: after, values }) => {
+    const [only, ...others] = node.elements;
+    if (only && ts.isSpreadElement(only) && others.length === 0) {
+      return outcome(after, copyOf(values[0]!, node, after, machine));
+    }
     const fields = new Map<string, Value>();
     let rest: Value = NOTHING;
-    node.elements.forEach((element, index) => {
+    for (const [index, element] of node.elements.entries()) {
       const value = values[index]!;
-      if (ts.isSpreadElement(element)) rest = unite(rest, elementsOf(value, after, machine));
-      else if (rest === NOTHING && index === fields.size) fields.set(String(index), value);
+      const spread = ts.isSpreadElement(element) ? after.object(value) : undefined;
+      if (spread?.shape === "list" && isExact(spread) && rest === NOTHING) {
+        for (const each of spread.fields.values()) fields.set(String(fields.size), each);
+      } else if (ts.isSpreadElement(element)) rest = unite(rest, elementsOf(value, after, machine));
+      else if (rest === NOTHING) fields.set(String(fields.size), value);
       else rest = unite(rest, value);
-    });
+    }
     return outcome(after, make(newObject("list", node, { fields, rest }), after, machine));
   });
+}
+
+/** A list with all elements of another, in any order. */
+export function copyOf(list: Value, site: ts.Node, state: State, machine: Machine): Value {
+  const known = state.object(list);
+  const isKnown = known !== undefined && !known.isMany && (known.shape === "list" || known.shape === "map");
+  const source = isKnown ? known.source || list : NOTHING;
+  if (isKnown && isExact(known) && (known.shape === "list" || known.keys === NOTHING)) {
+    const fields = new Map([...known.fields.values()].map((value, index) => [String(index), value]));
+    return make(newObject("list", site, { fields, source }), state, machine);
+  }
+  return make(newObject("list", site, { rest: elementsOf(list, state, machine), source }), state, machine);
 }
 
 /** `{ a: b, c, ...d, e() {} }` */

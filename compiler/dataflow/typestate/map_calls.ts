@@ -2,6 +2,7 @@ import type ts from "../../typescript_api.ts";
 import { elementsOf } from "./iteration.ts";
 import type { Given, LibraryCall } from "./library_call.ts";
 import { make } from "./literals.ts";
+import { isExact as isExactMap, unsettle } from "./loops.ts";
 import type { Machine } from "./machine.ts";
 import { put } from "./members.ts";
 import { contentsOf, type HeapObject, newObject, readField } from "./objects.ts";
@@ -51,6 +52,15 @@ export function callOfMap(
     );
     return outcome(state, make(newObject("list", node, { rest }), state, machine));
   }
+  const [only] = objects;
+  if (name === "values" && library === "Map" && only !== undefined && isExact) {
+    const map = state.object(only)!;
+    const source = map.isMany ? NOTHING : only;
+    const isKnown = isExactMap(map);
+    const values = [...map.fields.values()].map((each, index) => [String(index), each] as const);
+    const list = isKnown ? { fields: new Map(values), source } : { rest: contentsOf(map), source };
+    return outcome(state, make(newObject("list", node, list), state, machine));
+  }
   if (name === "values" && library === "Map") {
     const rest = unite(
       ...atomsOf(object).map((atom) => (state.object(atom) ? contentsOf(state.object(atom)!) : PRIMITIVE)),
@@ -88,6 +98,7 @@ function remove(
 ): void {
   const map: HeapObject = state.object(atom)!;
   if (!isExact || map.isMany) return;
+  unsettle(atom, state);
   if (isAll) state.replace(atom, { ...map, fields: new Map(), rest: NOTHING, keys: NOTHING });
   else if (constant !== undefined)
     state.replace(atom, {

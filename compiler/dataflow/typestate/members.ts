@@ -1,5 +1,7 @@
 import { isProjectFunction, type ProjectFunction } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
+import { loosen } from "./lists.ts";
+import { isExact, settle, unsettle } from "./loops.ts";
 import type { Machine, MemberRead } from "./machine.ts";
 import { contentsOf, type HeapObject, readField } from "./objects.ts";
 import { opaqueAt } from "./opaque.ts";
@@ -145,8 +147,12 @@ export function writeMember(
     const called = machine.invoke({ node, callee: setter, object, values: [value], others: NOTHING }, state);
     return called.map((each) => each.state);
   }
+  if (name === "length") {
+    for (const atom of objects) loosen(atom, { isShorter: true }, state);
+  }
   for (const atom of objects) {
     const isExact = atoms.length === 1;
+    if (name === "length" && state.object(atom)!.shape === "list") continue;
     put(atom, { name, value, isExact }, { node, state, machine });
   }
   return [state];
@@ -169,6 +175,9 @@ interface Content {
 /** Puts a value into an object. */
 export function put(atom: Atom, { name, value, isExact }: Content, { node, state, machine }: Putting): void {
   machine.server.store(value, node, state);
+  const { shape, fields } = state.object(atom)!;
+  if (shape === "map" ? name === undefined || fields.has(name) : name !== undefined) unsettle(atom, state);
+  if (shape === "map" || shape === "list") settle(atom, value, state);
   const object = state.object(atom)!;
   const before = isExact && !object.isMany ? NOTHING : UNDEFINED;
   if (name === undefined) {
@@ -180,4 +189,32 @@ export function put(atom: Atom, { name, value, isExact }: Content, { node, state
   const isStatic = object.site === object.owner;
   if (object.holder !== undefined)
     keepIn(isStatic && name !== undefined ? name : object.holder, value, node, { state, machine });
+}
+
+/** Adds an element at the end of a list, whose elements stay known if it is another object than those before. */
+export function append(atom: Atom, value: Value, putting: Putting): void {
+  const { state } = putting;
+  const list = state.object(atom)!;
+  const bases = objectsIn(value).map(baseOf);
+  const known = objectsIn(contentsOf(list)).map(baseOf);
+  const isKnown = bases.length > 0 && !bases.some((base) => known.includes(base));
+  if (list.shape === "list" && !list.isMany && isExact(list) && isKnown && list.fields.size < 8) {
+    putLast(atom, list, value, putting);
+    return;
+  }
+  if (list.shape === "list") loosen(atom, { isShorter: false }, state);
+  put(atom, { name: undefined, value, isExact: true }, putting);
+}
+
+/** The name of the newest object of a place, for any of the place. */
+function baseOf(atom: Atom): Atom {
+  return atom.replace(/\*$/, "");
+}
+
+function putLast(atom: Atom, list: HeapObject, value: Value, { node, state, machine }: Putting): void {
+  machine.server.store(value, node, state);
+  settle(atom, value, state);
+  const now = state.object(atom)!;
+  state.replace(atom, { ...now, fields: new Map(now.fields).set(String(list.fields.size), value) });
+  if (list.holder !== undefined) keepIn(list.holder, value, node, { state, machine });
 }

@@ -29,7 +29,7 @@ export function callOfObject(
       ["1", unite(contents(first), PRIMITIVE)],
     ]);
     const rest = state.allocate(
-      machine.names.object(node.expression, state.frame),
+      machine.names.object(node.expression, state),
       newObject("list", node, { fields }),
     );
     return outcome(state, make(newObject("list", node, { rest }), state, machine));

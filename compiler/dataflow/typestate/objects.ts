@@ -31,6 +31,12 @@ export interface HeapObject {
   readonly rest: Value;
   /** The keys of a Map. */
   readonly keys: Value;
+  /** For an object of the server: the one list that has it, once, as an element; `-` if there is none such. */
+  readonly home: Value;
+  /** For a list: the list all of whose elements it has. */
+  readonly source: Value;
+  /** For the element of a round of a loop: the objects of which it may be any. */
+  readonly mayBe: Value;
   /** The name of the place that holds it when the hook is over. */
   readonly holder: string | undefined;
   /** For an object of the server: the states that it may be in. */
@@ -50,6 +56,9 @@ export function newObject(shape: Shape, site: ts.Node, more: Partial<HeapObject>
     fields: new Map(),
     rest: NOTHING,
     keys: NOTHING,
+    home: NOTHING,
+    source: NOTHING,
+    mayBe: NOTHING,
     holder: undefined,
     states: none,
     protocol: undefined,
@@ -71,6 +80,9 @@ export function uniteObjects(one: HeapObject, other: HeapObject): HeapObject {
     fields,
     rest: unite(one.rest, other.rest),
     keys: unite(one.keys, other.keys),
+    home: one.home === other.home ? one.home : "-",
+    source: one.source === other.source ? one.source : NOTHING,
+    mayBe: unite(one.mayBe, other.mayBe),
     holder: one.holder ?? other.holder,
     states: new Set([...one.states, ...other.states]),
     isUsing: one.isUsing && other.isUsing,
@@ -95,12 +107,16 @@ export function heldBy(object: HeapObject): Value {
 }
 
 export function renameIn(object: HeapObject, from: string, to: string): HeapObject {
-  if (!heldBy(object).includes(from)) return object;
+  if (![heldBy(object), object.home, object.source, object.mayBe].some((value) => value.includes(from)))
+    return object;
   return {
     ...object,
     fields: new Map([...object.fields].map(([name, value]) => [name, renamed(value, from, to)])),
     rest: renamed(object.rest, from, to),
     keys: renamed(object.keys, from, to),
+    home: renamed(object.home, from, to),
+    source: renamed(object.source, from, to),
+    mayBe: renamed(object.mayBe, from, to),
   };
 }
 
@@ -108,5 +124,15 @@ export function renameIn(object: HeapObject, from: string, to: string): HeapObje
 export function objectKey(object: HeapObject): string {
   const fields = [...object.fields].map(([name, value]) => `${name}:${value}`).sort();
   const states = [...object.states].sort();
-  return [fields, object.rest, object.keys, object.holder, states, object.isUsing].join(";");
+  return [
+    fields,
+    object.rest,
+    object.keys,
+    object.home,
+    object.source,
+    object.mayBe,
+    object.holder,
+    states,
+    object.isUsing,
+  ].join(";");
 }

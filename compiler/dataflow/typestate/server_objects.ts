@@ -5,7 +5,7 @@ import { type HeapObject, heldBy, newObject } from "./objects.ts";
 import { LOST, type Protocol } from "./protocol.ts";
 import { reachedFrom } from "./reach.ts";
 import type { State } from "./state.ts";
-import { type Atom, objectsIn, type Value } from "./values.ts";
+import { type Atom, NOTHING, objectsIn, type Value } from "./values.ts";
 
 /** Makes objects of the server, and changes their states. */
 export class Server {
@@ -41,7 +41,7 @@ export class Server {
     state: State,
   ): Value {
     const object = newObject("server", site, { protocol, states: new Set([start]) });
-    return state.allocate(this.#names.object(site, state.frame), object);
+    return state.allocate(this.#names.object(site, state), object);
   }
 
   /** Uses an object, or one of several. */
@@ -60,6 +60,17 @@ export class Server {
       const after = [...object.states].map(step);
       const isWeak = object.isMany || atoms.length > 1;
       state.replace(atom, { ...object, states: new Set(isWeak ? [...object.states, ...after] : after) });
+      this.#useOthers(atom, after, state);
+    }
+  }
+
+  /** What is done to the element of a loop may be done to any of those that it is, and the other way round. */
+  #useOthers(atom: Atom, after: readonly string[], state: State): void {
+    const { mayBe } = state.object(atom)!;
+    for (const [other, object] of [...state.objects()]) {
+      if (object.mayBe.split(" ").includes(atom) || mayBe.split(" ").includes(other)) {
+        state.replace(other, { ...object, states: new Set([...object.states, ...after]) });
+      }
     }
   }
 
@@ -136,6 +147,10 @@ export class Server {
     }
     for (const [atom, object] of [...state.objects()]) {
       if (objects.has(atom) || object.holder !== undefined) continue;
+      if (object.mayBe !== NOTHING) {
+        state.remove(atom);
+        continue;
+      }
       for (const each of object.states) {
         if (each !== LOST && object.protocol?.mustEnd(each))
           state.leave(object.place ?? object.site, object.protocol, each);

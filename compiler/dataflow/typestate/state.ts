@@ -1,5 +1,5 @@
 import type ts from "../../typescript_api.ts";
-import { type Frame, moduleFrame } from "./frames.ts";
+import { type Frame, moduleFrame, type Rounds } from "./frames.ts";
 import { contentsOf, type HeapObject, objectKey, renameIn, uniteObjects } from "./objects.ts";
 import type { Protocol } from "./protocol.ts";
 import { type Atom, followedPart, NOTHING, renamed, unite, type Value } from "./values.ts";
@@ -16,6 +16,8 @@ export class State {
   frame: Frame = moduleFrame;
   /** The frames of the functions that run, the innermost last. */
   active: readonly string[] = [""];
+  /** The loops that go through known elements. */
+  rounds: Rounds = [];
   /** Values that are held while something else is evaluated. */
   #held: Value[] = [];
   readonly #variables: Map<string, Value>;
@@ -36,6 +38,7 @@ export class State {
     if (!from) return;
     this.frame = from.frame;
     this.active = from.active;
+    this.rounds = from.rounds;
     this.#held = [...from.#held];
   }
 

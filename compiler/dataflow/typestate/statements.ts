@@ -1,6 +1,6 @@
 import ts from "../../typescript_api.ts";
 import { compareEqual } from "./comparisons.ts";
-import { elementsOf } from "./iteration.ts";
+import { beginLoop, endLoop, nextElement } from "./loops.ts";
 import type { Machine } from "./machine.ts";
 import { type Outcome, outcome, type State } from "./state.ts";
 import { NOTHING, objectsIn, PRIMITIVE, UNDEFINED, unite, type Value } from "./values.ts";
@@ -44,7 +44,7 @@ function evaluatePoint(node: ts.Expression, state: State, machine: Machine): rea
     return statesOf(machine.evaluate(node, state));
   if (parent.initializer === node) return round(node, state, machine);
   return machine.evaluate(node, state).map(({ state: after, value }) => {
-    after.write(listOf(parent, after, machine), value);
+    beginLoop(parent, value, after, machine);
     return after;
   });
 }
@@ -75,15 +75,10 @@ function giveBack(node: ts.Expression | undefined, state: State, machine: Machin
   });
 }
 
-function listOf(loop: ts.Node, state: State, machine: Machine): string {
-  return `list ${machine.names.numberOf(loop)}/${state.frame.id}`;
-}
-
 /** A round of `for (const a of list)`. */
 function round(target: ts.Node, state: State, machine: Machine): readonly State[] {
   const loop = target.parent;
-  const list = state.read(listOf(loop, state, machine)) ?? NOTHING;
-  const value = ts.isForInStatement(loop) ? PRIMITIVE : elementsOf(list, state, machine);
+  const value = ts.isForInStatement(loop) ? PRIMITIVE : nextElement(loop, state, machine);
   return value === NOTHING ? [] : machine.assign(target, value, state);
 }
 
@@ -115,6 +110,7 @@ function markUsing(value: Value, state: State): void {
 
 /** The end of a block: `using` frees what it declared, and names that nothing else uses are forgotten. */
 export function leaveBlock(node: ts.Node, state: State, machine: Machine): readonly State[] {
+  if (ts.isForOfStatement(node)) return leaveLoop(node, state, machine);
   const statements = (node as { statements?: readonly ts.Statement[] }).statements ?? [];
   const lists = statements.flatMap((each) => (ts.isVariableStatement(each) ? [each.declarationList] : []));
   const names = lists.flatMap(({ declarations }) => declarations).flatMap(({ name }) => namesIn(name));
@@ -122,13 +118,29 @@ export function leaveBlock(node: ts.Node, state: State, machine: Machine): reado
     if ((list.flags & ts.NodeFlags.BlockScoped) === ts.NodeFlags.Using) dispose(list, state, machine);
   }
   if (ts.isSourceFile(node)) return [state];
+  forget(names, state, machine);
+  machine.server.sweep(state);
+  return [state];
+}
+
+/** The end of a loop that has no element left. */
+function leaveLoop(node: ts.ForOfStatement, state: State, machine: Machine): readonly State[] {
+  if (ts.isVariableDeclarationList(node.initializer)) {
+    forget(
+      node.initializer.declarations.flatMap(({ name }) => namesIn(name)),
+      state,
+      machine,
+    );
+  }
+  return endLoop(node, state, machine) ? [state] : [];
+}
+
+function forget(names: readonly ts.Identifier[], state: State, machine: Machine): void {
   for (const name of names) {
     const symbol = machine.meaning.symbolOf(name);
     const variable = symbol && machine.names.variable(symbol, state.frame);
     if (variable !== undefined && !isShared(symbol!, machine)) state.forget(variable);
   }
-  machine.server.sweep(state);
-  return [state];
 }
 
 function dispose({ declarations }: ts.VariableDeclarationList, state: State, machine: Machine): void {

@@ -82,9 +82,14 @@ export function isOpaque(atom: Atom): boolean {
   return atom === "truthy";
 }
 
+/** The place in a list at which a loop is: `%0`, or `%each` where its elements are not told apart. */
+export function isPlace(atom: Atom): boolean {
+  return atom.startsWith("%");
+}
+
 /** The part of a value that matters to whether two states are kept apart. */
 export function followedPart(value: Value): Value {
-  return /[@#.]/.test(value) ? filterValue(value, isFollowed) : NOTHING;
+  return /[@#.%]/.test(value) ? filterValue(value, (atom) => isFollowed(atom) || isPlace(atom)) : NOTHING;
 }
 
 export function objectsIn(value: Value): readonly Atom[] {

@@ -1,0 +1,173 @@
+import type ts from "../../typescript_api.ts";
+import { elementsOf } from "./iteration.ts";
+import type { Machine } from "./machine.ts";
+import { contentsOf, type HeapObject, newObject } from "./objects.ts";
+import type { State } from "./state.ts";
+import { type Atom, atomsOf, isObject, NOTHING, objectsIn, UNDEFINED, unite, type Value } from "./values.ts";
+
+/*
+ * A loop over a list whose elements are known goes through them one by one. One over a list that alone has its elements, each
+ * once, treats the element of a round as one object, and has treated all of them in that way when it ends. In any other
+ * loop a round has any of the elements, and nothing is known of all of them in the end.
+ */
+
+/** Longer lists are not gone through one by one. */
+const maximumLength = 8;
+/** Nor are loops in more loops than these. */
+const maximumNesting = 2;
+const EACH = "%each";
+
+function keyOf(loop: ts.Node, state: State, { names }: Machine): string {
+  return `${names.numberOf(loop)}/${state.frame.id}`;
+}
+
+export function beginLoop(loop: ts.Node, list: Value, state: State, machine: Machine): void {
+  const key = keyOf(loop, state, machine);
+  state.rounds = state.rounds.filter(([of]) => of !== key);
+  state.write(`list ${key}`, list);
+  const known = onlyList(list, state);
+  if (!known) return;
+  if (isExact(known) && known.fields.size <= maximumLength && state.rounds.length < maximumNesting) {
+    state.write(`place ${key}`, "%0");
+  } else if (elementsAtHome(list, state).length > 0) {
+    state.write(`place ${key}`, EACH);
+  }
+}
+
+/** The element of the next round; nothing if there is none. */
+export function nextElement(loop: ts.Node, state: State, machine: Machine): Value {
+  const key = keyOf(loop, state, machine);
+  const list = state.read(`list ${key}`) ?? NOTHING;
+  const place = state.read(`place ${key}`);
+  const known = onlyList(list, state);
+  if (place !== undefined && place !== EACH && known && isExact(known)) {
+    const index = Number(place.slice(1));
+    const entry = [...known.fields][index];
+    if (!entry) return NOTHING;
+    state.write(`place ${key}`, `%${index + 1}`);
+    state.rounds = [...state.rounds.filter(([of]) => of !== key), [key, index]];
+    return known.shape === "map" && known.keys !== NOTHING
+      ? pairOf(`=${entry[0]}`, entry[1], known, { state, machine })
+      : entry[1];
+  }
+  const all = place === EACH ? elementsAtHome(list, state) : [];
+  if (all.length === 0) {
+    state.forget(`place ${key}`);
+    return elementsOf(list, state, machine);
+  }
+  const element = focus(loop, all, state, machine);
+  return known!.shape === "map" && known!.keys !== NOTHING
+    ? pairOf(known!.keys, element, known!, { state, machine })
+    : element;
+}
+
+/** Whether a loop may end here because no element is left. */
+export function endLoop(loop: ts.Node, state: State, machine: Machine): boolean {
+  const key = keyOf(loop, state, machine);
+  const list = state.read(`list ${key}`) ?? NOTHING;
+  const place = state.read(`place ${key}`);
+  const known = onlyList(list, state);
+  if (place !== undefined && place !== EACH && known && isExact(known) && `%${known.fields.size}` !== place)
+    return false;
+  state.forget(`place ${key}`);
+  state.rounds = state.rounds.filter(([of]) => of !== key);
+  if (place === EACH) treatAll(loop, elementsAtHome(list, state), state, machine);
+  state.forget(`list ${key}`);
+  return true;
+}
+
+function onlyList(list: Value, state: State): HeapObject | undefined {
+  const [atom, ...others] = atomsOf(list);
+  const object = atom !== undefined && others.length === 0 && isObject(atom) ? state.object(atom) : undefined;
+  return object && !object.isMany && (object.shape === "list" || object.shape === "map") ? object : undefined;
+}
+
+/** Whether each element of a list is known. */
+export function isExact({ rest, fields }: HeapObject): boolean {
+  return (
+    rest === NOTHING &&
+    ![...fields.values()].some((value) => atomsOf(value).includes("undefined") && value !== UNDEFINED)
+  );
+}
+
+/** The elements of a list, if they are objects of the server that have no other list; else nothing. */
+function elementsAtHome(list: Value, state: State): readonly Atom[] {
+  const known = onlyList(list, state);
+  if (!known) return [];
+  const home = known.source === NOTHING ? list : known.source;
+  const atoms = atomsOf(contentsOf(known));
+  const there = atoms.filter((atom) => atom !== "undefined");
+  return there.every((atom) => state.object(atom)?.home === home) ? there : [];
+}
+
+/** An object that is any of several, and is treated as one. */
+function focus(loop: ts.Node, all: readonly Atom[], state: State, machine: Machine): Value {
+  const objects = all.map((atom) => state.object(atom)!);
+  const states = new Set(objects.flatMap((object) => [...object.states]));
+  const [first] = objects;
+  const element = {
+    ...newObject("server", first!.site),
+    protocol: first!.protocol,
+    states,
+    mayBe: unite(...all),
+  };
+  return state.allocate(elementName(loop, state, machine), element);
+}
+
+function elementName(loop: ts.Node, state: State, machine: Machine): Atom {
+  return `${machine.names.object(loop, state)}each`;
+}
+
+/** All elements were treated as the one of each round was, if nothing else holds that one. */
+function treatAll(loop: ts.Node, all: readonly Atom[], state: State, machine: Machine): void {
+  const name = elementName(loop, state, machine);
+  const treated = [name, `${name}*`].flatMap((atom) => state.object(atom) ?? []);
+  machine.server.sweep(state);
+  if (state.object(name) || state.object(`${name}*`)) return;
+  const states = new Set(treated.flatMap((object) => [...object.states]));
+  for (const atom of all) {
+    const object = state.object(atom);
+    if (object) state.replace(atom, { ...object, states });
+  }
+}
+
+function pairOf(
+  key: Value,
+  value: Value,
+  { site }: HeapObject,
+  { state, machine }: { readonly state: State; readonly machine: Machine },
+): Value {
+  const fields = new Map([
+    ["0", key],
+    ["1", value],
+  ]);
+  return state.allocate(`${machine.names.object(site, state)}pair`, newObject("list", site, { fields }));
+}
+
+/** A list gets an element; the list is its home if it has no other. */
+export function settle(list: Atom, value: Value, state: State): void {
+  leaveSources(list, state);
+  const atoms = objectsIn(value).filter((atom) => state.object(atom)?.protocol);
+  const isOne = atomsOf(value).length === 1 && !state.object(list)?.isMany;
+  for (const atom of atoms) {
+    const object = state.object(atom)!;
+    const isFirst = object.home === NOTHING && isOne && !object.isMany;
+    if (isFirst || object.home === NOTHING || object.home === list) {
+      state.replace(atom, { ...object, home: isFirst ? list : "-" });
+    }
+  }
+}
+
+/** Elements of a list may be in it no longer. */
+export function unsettle(list: Atom, state: State): void {
+  leaveSources(list, state);
+  for (const [atom, object] of [...state.objects()]) {
+    if (object.home === list) state.replace(atom, { ...object, home: "-" });
+  }
+}
+
+function leaveSources(list: Atom, state: State): void {
+  for (const [atom, object] of [...state.objects()]) {
+    if (object.source === list) state.replace(atom, { ...object, source: NOTHING });
+  }
+}
