@@ -13,6 +13,11 @@ export const retiredCodes: Readonly<Record<string, Retired>> = {
     instead:
       "A pattern takes the first values of a Set, a Map, a text, a generator or a class with `[Symbol.iterator]`, as a loop would get them.",
   },
+  "passthrough-stored": {
+    since: "0.1.0",
+    instead:
+      "A passthrough event in an object, an array or a closure is followed: `passthrough-after-log` and `passthrough-not-logged` say what is wrong, and `passthrough-kept` reports one that outlives the hook.",
+  },
   "truthy-string": {
     since: "0.1.0",
     instead:

@@ -23,10 +23,10 @@ const FOLLOWED = `
 
 The rules about the server follow values through the modules of a project.
 
-- Where an object or a text can get to (\`mail-user-kept\`, \`mailbox-kept\`, \`passthrough-stored\`, \`unchecked-log-prefix\`, \`unchecked-metadata-key\`): names, parameters, results, patterns, members, arrays, maps, classes, closures and callbacks of library functions. Neither order nor conditions count: a variable that is emptied again before the hook ends is refused too. Texts are followed through names, functions and other texts, not through objects and arrays; a text counts as checked behind a condition of the same function that calls something with it or compares it, and when a check has given it a type of its own.
-- In which order an object is used (\`mailbox-…\`, \`passthrough-…\`): local names, chains, branches, loops, \`switch\`, jumps, exceptions with \`catch\` and \`finally\`, callbacks of library functions, and functions of the project that get the object or return it. sync, open, status, metadata and functions of the project may raise.
-
-Not followed, and then nothing is said: functions that arrive as parameters or are chosen at run time, setters, generators, the second round of a recursion, and the order of uses of an object that is in an array, a map, a member of another object or a closure that is kept.
+- Objects of the server (\`mailbox-…\`, \`passthrough-…\`, \`mail-user-kept\`): each hook is run on abstract values, with all that it calls. An object is followed through names, fields, elements, patterns, closures, \`bind\`, callbacks of library functions, classes with their accessors, and functions of all modules; recursion is run until nothing new comes of it. Paths count: branches, \`?.\`, loops, \`switch\`, jumps, \`catch\` and \`finally\`, and conditions on names and fields that tell whether an object is there or was freed. sync, open, status, metadata, unknown functions and \`throw\` may raise. A loop over a list of up to eight known elements is followed element by element; in one over a longer list all elements are treated alike, if no other list has them.
+- An object that the compiler cannot follow is an error, \`not-followed\`: what is thrown, what a generator uses, and what a function gets that is only declared. The documentation of such a function may say what it does with a parameter: \`@borrows box\`, \`@consumes box\`, \`@keeps box\`.
+- An object that gets to a variable of a module, or into what is reached from one, is kept, also if the variable is emptied again before the hook ends.
+- Texts (\`unchecked-log-prefix\`, \`unchecked-metadata-key\`) are followed through names, parameters, results, functions and other texts, not through objects and arrays, and without order; a text counts as checked behind a condition of the same function that calls something with it or compares it, and when a check has given it a type of its own.
 
 `;
 

@@ -185,8 +185,13 @@ class GraphBuilder {
         ? node.expression
         : undefined;
     if (expression) this.#evaluate(expression);
-    if (!expression) this.#at.edges.push({ to: this.#lastRound(node, behind) });
-    else if (!isEndless(node)) this.#at.edges.push({ to: behind, condition: { expression, holds: false } });
+    if (!isEndless(node)) {
+      this.#at.edges.push(
+        expression
+          ? { to: behind, condition: { expression, holds: false } }
+          : { to: this.#lastRound(node, behind) },
+      );
+    }
     this.#condition = expression && { expression, holds: true };
   }
 

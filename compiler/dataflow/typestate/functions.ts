@@ -112,7 +112,6 @@ function bindParameter(
     const fields = new Map<string, Value>();
     for (let place = index; place < count; place++) fields.set(String(place - index), at(place)!);
     const list = newObject("list", parameter, { fields, rest: others });
-    for (const value of [...fields.values(), others]) machine.server.store(value, parameter, state);
     return machine.assign(
       parameter.name,
       state.allocate(machine.names.object(parameter, state), list),

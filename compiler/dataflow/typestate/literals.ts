@@ -9,9 +9,6 @@ import { atomsOf, isObject, NOTHING, UNDEFINED, unite, type Value } from "./valu
 
 /** Makes an object of this package's or the user's kind in the frame that runs. */
 export function make(object: HeapObject, state: State, machine: Machine): Value {
-  for (const value of [...object.fields.values(), object.rest, object.keys]) {
-    machine.server.store(value, object.site, state);
-  }
   const made = state.allocate(machine.names.object(object.site, state), object);
   if (object.shape === "list") for (const value of object.fields.values()) settle(made, value, state);
   return made;

@@ -31,7 +31,6 @@ export function callOfMap(
     for (const atom of objects) {
       put(atom, { name: constant, value: name === "set" ? value : key, isExact }, { node, state, machine });
       if (name === "add") continue;
-      machine.server.store(key, node, state);
       const map = state.object(atom)!;
       if (map.holder !== undefined) machine.server.keep(key, { node, name: map.holder }, state);
       state.replace(atom, { ...map, keys: unite(map.keys, constant === undefined ? key : PRIMITIVE) });

@@ -174,7 +174,6 @@ interface Content {
 
 /** Puts a value into an object. */
 export function put(atom: Atom, { name, value, isExact }: Content, { node, state, machine }: Putting): void {
-  machine.server.store(value, node, state);
   const { shape, fields } = state.object(atom)!;
   if (shape === "map" ? name === undefined || fields.has(name) : name !== undefined) unsettle(atom, state);
   if (shape === "map" || shape === "list") settle(atom, value, state);
@@ -212,7 +211,6 @@ function baseOf(atom: Atom): Atom {
 }
 
 function putLast(atom: Atom, list: HeapObject, value: Value, { node, state, machine }: Putting): void {
-  machine.server.store(value, node, state);
   settle(atom, value, state);
   const now = state.object(atom)!;
   state.replace(atom, { ...now, fields: new Map(now.fields).set(String(list.fields.size), value) });

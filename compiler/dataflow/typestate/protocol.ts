@@ -46,8 +46,6 @@ export interface Protocol {
   compared(comparison: ServerComparison): void;
   /** It gets to a place that outlives the hook. */
   kept(name: string, node: ts.Node): void;
-  /** It gets into an object, an array or a closure. Returns whether that is wrong. */
-  stored(node: ts.Node): boolean;
   /** It gets to where it cannot be followed. */
   notFollowed(node: ts.Node, reason: string): void;
 }

@@ -107,15 +107,6 @@ export class Server {
     }
   }
 
-  /** A value gets into an object, an array or a closure. */
-  store(value: Value, node: ts.Node, state: State): void {
-    for (const atom of objectsIn(value)) {
-      const object = state.object(atom);
-      if (object?.protocol && !isLost(object) && object.protocol.stored(node))
-        this.#loseOne(atom, object, state);
-    }
-  }
-
   #each(value: Value, state: State, report: (object: HeapObject) => void): void {
     for (const atom of reachedFrom([value], state, this.#names).objects) {
       const object = state.object(atom);

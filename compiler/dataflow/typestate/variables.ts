@@ -34,7 +34,6 @@ export function writeVariable(node: ts.Identifier, value: Value, state: State, m
     return;
   }
   const variable = machine.names.variableIn(symbol, frame);
-  storeInClosures(symbol, value, state, machine);
   const isDeclared = symbol.valueDeclaration === node.parent;
   const before = isDeclared && isShared(symbol, machine) ? (state.read(variable) ?? NOTHING) : NOTHING;
   state.write(variable, unite(before, value));
@@ -72,21 +71,4 @@ export function isShared(symbol: ts.Symbol, { meaning }: Machine): boolean {
       ),
     )
   );
-}
-
-/** A variable that closures use holds a value: so do they. */
-function storeInClosures(symbol: ts.Symbol, value: Value, state: State, machine: Machine): void {
-  if (!value.includes("@")) return;
-  const around = symbol.valueDeclaration && functionAround(symbol.valueDeclaration);
-  if (!around) return;
-  const uses = machine.meaning.facts.usesWithin(around, symbol);
-  const inClosure = uses.find(({ node }) => {
-    const inner = functionAround(node);
-    return inner !== around && inner !== undefined && !ts.isFunctionDeclaration(inner);
-  });
-  if (inClosure) machine.server.store(value, inClosure.node, state);
-}
-
-export function thisVariable(state: State, machine: Machine): string {
-  return machine.names.thisIn(state.frame);
 }

@@ -135,13 +135,13 @@ export const serverRules = {
       contractCase: "event_passthrough that a function starts while another one waits kills the process",
     },
   },
-  "passthrough-stored": {
+  "passthrough-kept": {
     severity: "error",
-    message: "A passthrough event is stored, so nobody can tell whether it is logged in time.",
+    message: "The passthrough event is kept in '{name}', which outlives the hook.",
     hint: "Keep the ordinary event, and start the passthrough event where it is logged.",
     explanation:
-      "A passthrough event must be logged before the hook ends and before another one starts. In an object, an array, a closure or a " +
-      "variable of the module it would be there still, and any use of it kills the process.",
+      "A passthrough event must be logged before the hook ends and before another one starts, and any use after its log call ends the process. " +
+      "In a variable of the module, or in what is reached from one, another hook finds it when it is logged already or lost.",
     evidence: { contractCase: "event_passthrough kept for a later hook kills the process" },
   },
   "missing-member": {

@@ -15,7 +15,6 @@ export function mailUserProtocol(report: Report): Protocol {
     another: () => undefined,
     compared: ({ node, operator }) => report("object-comparison", node, userComparison({ node, operator })),
     kept: (name, node) => report("mail-user-kept", node, { name }),
-    stored: () => false,
     notFollowed: (node, reason) => report("not-followed", node, { object: "mail_user", reason }),
   };
 }

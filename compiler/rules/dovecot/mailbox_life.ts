@@ -23,7 +23,6 @@ export function mailboxProtocol(report: Report): Protocol {
       if (!isSameKind) report("object-comparison", node, mailboxComparison({ node, operator }));
     },
     kept: (name, node) => report("mailbox-kept", node, { name }),
-    stored: () => false,
     notFollowed: (node, reason) => report("not-followed", node, { object: "mailbox", reason }),
   };
 }

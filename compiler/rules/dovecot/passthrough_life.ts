@@ -18,12 +18,8 @@ export function passthroughProtocol(report: Report): Protocol {
     another: (state, birth) => {
       if (state === "pending") report("passthrough-pending", birth);
     },
+    kept: (name, node) => report("passthrough-kept", node, { name }),
     compared: () => undefined,
-    kept: (_, node) => report("passthrough-stored", node),
-    stored: (node) => {
-      report("passthrough-stored", node);
-      return true;
-    },
     notFollowed: (node, reason) => report("not-followed", node, { object: "passthrough event", reason }),
   };
 }

@@ -10,7 +10,7 @@ export const withoutCode: readonly Code[] = [
   "passthrough-after-log",
   "passthrough-not-logged",
   "passthrough-pending",
-  "passthrough-stored",
+  "passthrough-kept",
   "nil-constant",
   "object-in-text",
   "regular-expression",

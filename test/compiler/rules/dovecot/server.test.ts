@@ -155,6 +155,8 @@ describe("passthrough event", () => {
     ["a helper that logs", "log(dovecot.event().passthrough_event());"],
     ["a factory", 'named("a").log_info("b");'],
     ["each round of a loop", 'for (const name of ["a", "b"]) named(name).log_info(name);'],
+    ["a closure", 'const event = named("a");\nconst log = () => event.log_info("a");\nlog();'],
+    ["a list", 'const all = [named("a")];\nfor (const each of all) each.log_info("a");'],
     [
       "every case",
       'const event = named("a");\nswitch (user.service) {\n  case "imap":\n    event.log_info("a");\n    break;\n  default:\n    event.log_debug("b");\n}',
@@ -171,8 +173,8 @@ describe("passthrough event", () => {
     ["passthrough-after-log", 'event.log_info("a");\nevent.log_info("b");'],
     ["passthrough-after-log", 'do event.log_info("a");\nwhile (user.uid > 0);'],
     ["passthrough-pending", 'dovecot.event().passthrough_event().log_info("b");\nevent.log_info("a");'],
-    ["passthrough-stored", 'const log = () => event.log_info("a");\nlog();'],
-    ["passthrough-stored", 'const all = [event];\nfor (const each of all) each.log_info("a");'],
+    ["passthrough-after-log", 'const log = () => event.log_info("a");\nlog();\nlog();'],
+    ["passthrough-not-logged", 'const all = [event];\nfor (const each of all) each.set_name("a");'],
   ])("raises %s: %s", (code, lines) => {
     expect(created(`const event = dovecot.event().passthrough_event();\n${lines}`)).toEqual([code]);
   });
