@@ -24,7 +24,7 @@ describe("Court", () => {
 
   it("Court finds a death that needs a call to raise", () => {
     const { notice, death } = verdictOf('const box = user.mailbox("INBOX");\nbox.sync();\nbox.free();');
-    expect([notice, death]).toEqual(["warning", expect.stringContaining("134")]);
+    expect([notice, death]).toEqual(["error", expect.stringContaining("134")]);
   });
 
   it("Court finds a death that needs a flag", () => {
