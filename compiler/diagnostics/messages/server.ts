@@ -189,7 +189,9 @@ export const serverRules = {
     hint: 'Check it first, `{named}if ({text}.includes("\\n")) …`, or put it into a field: `add_str(…, {text})`.',
     explanation:
       "What follows a line feed is a line of its own in the log: 2.3 writes it without prefix, so that it can look like a line of another " +
-      "process. Names of users and mailboxes, metadata and what var_expand gives come from outside.",
+      "process. Names of users and mailboxes, metadata and what var_expand gives come from outside. Behind a test of what is in the text nothing is said: " +
+      "a comparison with texts, a look-up in a list, `includes`, a regular expression, or a function that does one of these. That it is not empty, or has " +
+      "a length, is no such test, and one that does not stand on every way to the use is none.",
     evidence: { contractCase: "event:append_log_prefix with a line feed writes a line without prefix" },
   },
   "unchecked-metadata-key": {
