@@ -32,6 +32,7 @@ export {
   libraryMember,
   libraryMembers,
 } from "./library_members.ts";
+export { indirectFunction, isCalledIndirectly, type LibraryValue, libraryValue } from "./library_values.ts";
 export { isMixed, type ListKinds, listKinds } from "./list_kinds.ts";
 export { isListAsRecord } from "./list_records.ts";
 export { extensionOf, isMultiReturn, isValueName, luaIterable, usesExtensions } from "./lua_extensions.ts";

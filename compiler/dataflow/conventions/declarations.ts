@@ -1,3 +1,4 @@
+import { isLibrary } from "../../program/index.ts";
 import type { Meaning } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 
@@ -11,7 +12,7 @@ export function requiredConvention(
 ): Convention | undefined {
   const self = thisParameter(declaration);
   if (self) return self.type?.kind === ts.SyntaxKind.VoidKeyword ? "plain" : "self";
-  if (hasTag(declaration) || isInNoSelf(declaration)) return "plain";
+  if (hasTag(declaration) || isInNoSelf(declaration) || isStaticOfLibrary(declaration)) return "plain";
   if (declaration.getSourceFile().isDeclarationFile) return isMember(declaration) ? "self" : "plain";
   return readsThis.has(declaration) || isCalledByLanguage(declaration) ? "self" : undefined;
 }
@@ -83,6 +84,16 @@ function isInNoSelf(node: ts.SignatureDeclaration): boolean {
     (each) => ts.isClassLike(each) || ts.isInterfaceDeclaration(each),
   );
   return around !== undefined && hasTag(around);
+}
+
+/** Tests for a function such as `Math.max`, which lowering gives no object where it is a value. */
+function isStaticOfLibrary({ parent }: ts.SignatureDeclaration): boolean {
+  const names = /^(?:Math|(?:Array|Number|String)Constructor)$/;
+  return (
+    ts.isInterfaceDeclaration(parent) &&
+    names.test(parent.name.text) &&
+    isLibrary(parent.getSourceFile().fileName)
+  );
 }
 
 function hasTag(node: ts.Node): boolean {

@@ -33,6 +33,7 @@ import { transformAddedText, transformJoined, transformTextCall } from "../text/
 import { transformNumberAssignment } from "./assignments.ts";
 import { transformIndirectCall } from "./indirect_calls.ts";
 import { transformStringify } from "./json_calls.ts";
+import { transformLibraryValue } from "./library_values.ts";
 import { transformLogicalAssignment, transformLogicalAssignmentValue } from "./logical_assignments.ts";
 import { transformNamespaceCall, transformNamespaceMember } from "./namespace_members.ts";
 import { withoutOriginal } from "./optional_calls.ts";
@@ -86,6 +87,7 @@ function transformProperty(node: ts.PropertyAccessExpression, context: ModuleCon
     transformMessage(node, context) ??
     transformPrivateAccess(node, context) ??
     transformNamespaceMember(node, context) ??
+    transformLibraryValue(node, context) ??
     (node.name.text === "length" ? transformLength(node, context) : undefined);
   return own ?? context.superTransformExpression(node);
 }

@@ -1,6 +1,6 @@
 import { conventionsOf } from "../../dataflow/index.ts";
 import { type Lua, lua, tstl } from "../../lua_tree/index.ts";
-import { type IndirectCall, indirectCall, skipTypes } from "../../semantics/index.ts";
+import { type IndirectCall, indirectCall, indirectFunction, skipTypes } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 import type { ModuleContext } from "../context/module_context.ts";
 
@@ -10,6 +10,8 @@ export function transformIndirectCall(
   context: ModuleContext,
 ): Lua.Expression | undefined {
   const { meaning } = context.lowering;
+  const ofLibrary = indirectFunction(node, meaning);
+  if (ofLibrary) return transformOfLibrary(node, ofLibrary, context);
   const indirect = indirectCall(node, meaning);
   if (!indirect) return undefined;
   const conventions = conventionsOf(meaning);
@@ -17,6 +19,19 @@ export function transformIndirectCall(
   if (indirect.kind !== "bind") return transformDirect(node, { indirect, takesObject, context });
   const isCalledWithObject = conventions.ofBound(ts.getOriginalNode(node) as ts.CallExpression) === "self";
   return transformBind(node, { indirect, takesObject, isCalledWithObject, context });
+}
+
+/** `Math.max.apply(Math, list)` as `Math.max(...list)`. */
+function transformOfLibrary(
+  node: ts.CallExpression,
+  indirect: IndirectCall,
+  context: ModuleContext,
+): Lua.Expression {
+  objectOf({ indirect, takesObject: false, context });
+  const given = indirect.kind === "apply" ? listed(indirect.values) : indirect.values;
+  const call = ts.factory.createCallExpression(indirect.callee, undefined, given);
+  Object.assign(call, { parent: node.parent });
+  return context.transformExpression(call);
 }
 
 interface Request {

@@ -18,6 +18,7 @@ import { unpackConstructors } from "../context/super_calls.ts";
 import { transformChoice } from "../control_flow/choices.ts";
 import { withoutTemporary } from "../expressions/destructuring.ts";
 import { isOwnPattern } from "../expressions/own_patterns.ts";
+import { transformLibraryValue } from "../expressions/library_values.ts";
 import { transformConverter } from "../text/converters.ts";
 import { asNamedClass, declareDefault, isDefaultExport, transformDefault } from "./default_exports.ts";
 import { transformHook } from "./functions.ts";
@@ -99,7 +100,10 @@ function transformClass(node: ts.ClassDeclaration, context: ModuleContext): Lua.
 function transformIdentifier(node: ts.Identifier, context: ModuleContext): Lua.Expression {
   const value = context.standIns.get(node)?.();
   if (value) return value;
-  const own = transformErrorClass(node, context) ?? transformConverter(node, context);
+  const own =
+    transformErrorClass(node, context) ??
+    transformConverter(node, context) ??
+    transformLibraryValue(node, context);
   const result = own ?? context.superTransformExpression(node);
   if (lua.isIdentifier(result)) result.exportable = false;
   return result;

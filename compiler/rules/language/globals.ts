@@ -1,5 +1,5 @@
 import { type Report, sourceText } from "../../diagnostics/index.ts";
-import { converterOf, type Meaning } from "../../semantics/index.ts";
+import { converterOf, isCalledIndirectly, libraryValue, type Meaning } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 
 /** Functions and objects that the compiler replaces where they are called, made, or asked for a member. */
@@ -34,9 +34,11 @@ function isUsedDirectly(node: ts.Identifier): boolean {
   return ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.InstanceOfKeyword;
 }
 
-/** `list.map(String)`, with elements that it can convert. */
+/** `list.map(String)`, with elements that it can convert, and `list.map(parseFloat)`, `Math.max.apply(Math, list)`. */
 function isConverter(node: ts.Identifier, meaning: Meaning): boolean {
-  return !ts.isShorthandPropertyAssignment(node.parent) && converterOf(node, meaning) !== undefined;
+  if (ts.isShorthandPropertyAssignment(node.parent)) return false;
+  if (isCalledIndirectly(node, meaning)) return true;
+  return converterOf(node, meaning) !== undefined || libraryValue(node, meaning)?.given !== undefined;
 }
 
 /** What the library says to use in the place of something that it declares as `NotInLua<"…">`, or as a function of it. */

@@ -1,6 +1,6 @@
 import type { Report } from "../../diagnostics/index.ts";
 import { isLibrary } from "../../program/index.ts";
-import { type Meaning, skipTypes } from "../../semantics/index.ts";
+import { isCalledIndirectly, libraryValue, type Meaning, skipTypes } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 
 /** Interfaces of the library whose functions become Lua where they are called, by their names in messages. */
@@ -25,7 +25,8 @@ export function checkLibraryReferences(node: ts.Node, meaning: Meaning, report: 
   const owner = ownerOf(node, meaning);
   if (!owner) return;
   const call = callOf(node);
-  if (!call) report("lua-unsupported", node.name, { problem: `${owner}.${node.name.text} is unsupported.` });
+  if (!call && !libraryValue(node, meaning) && !isCalledIndirectly(node, meaning))
+    report("lua-unsupported", node.name, { problem: `${owner}.${node.name.text} is unsupported.` });
   const isOfConstructor = ts.isIdentifier(node.expression) && node.expression.text === owner;
   const place = call?.questionDotToken ? call : isOfConstructor && node.questionDotToken ? node : undefined;
   if (!place) return;

@@ -1,5 +1,6 @@
+import { conventionsOf } from "../../dataflow/index.ts";
 import type { Report } from "../../diagnostics/index.ts";
-import type { Meaning } from "../../semantics/index.ts";
+import { indirectCall, type Meaning } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 import { hasNull, isAnything, mayBeNull, mayHoldNull } from "./null_types.ts";
 
@@ -44,9 +45,24 @@ function checkArguments(node: ts.CallExpression | ts.NewExpression, meaning: Mea
   const callee = ts.isPropertyAccessExpression(node.expression) ? node.expression.name : node.expression;
   const symbol = ts.isIdentifier(callee) ? meaning.symbolOf(callee) : undefined;
   if (!symbol || !meaning.isStandard(symbol) || harmless.has(symbol.name)) return;
+  const unused = unusedObject(node, meaning);
   for (const argument of node.arguments ?? [])
-    if (!ts.isSpreadElement(argument) && mayBeNull(meaning.typeOf(argument), argument, meaning))
+    if (
+      argument !== unused &&
+      !ts.isSpreadElement(argument) &&
+      mayBeNull(meaning.typeOf(argument), argument, meaning)
+    )
       report("null-value", argument, { remedy: "Give it a value for this case: `value ?? other`." });
+}
+
+/** The object of `f.apply(null, values)` where the function has no `this`. */
+function unusedObject(
+  node: ts.CallExpression | ts.NewExpression,
+  meaning: Meaning,
+): ts.Expression | undefined {
+  const indirect = ts.isCallExpression(node) ? indirectCall(node, meaning) : undefined;
+  const takesObject = indirect && conventionsOf(meaning).ofType(meaning.typeOf(indirect.callee)) === "self";
+  return takesObject ? undefined : indirect?.object;
 }
 
 /** Reports null where it would have to be an element or a property that exists. */

@@ -53,7 +53,7 @@ export const iterable_patterns: Family = {
     'const { tags: [tag], name } = { tags: new Set(["t"]), name: "n" }; log(tag + name); const [[a], [, b]] = [new Set([1]), new Set([2, 3])]; log(a + b); const { range: [from, to] = new Range(7, 8) } = {} as { range?: Range }; log(from + to); const [{ id }, ...others] = new Set([{ id: 1 }, { id: 2 }]); log(`${id} ${others.map((o) => o.id).join()}`); const [[[deep]]] = new Map([[new Set(["d"]), 1]]); log(deep);',
   ),
   "an assignment": logging(
-    'let a = 0, b = 0; [a, b] = new Set([1, 2]); log(`${a} ${b}`); [a, b] = new Range(5, 9); log(`${a} ${b}`); const box = { x: 0, y: [0, 0], rest: [0] }; [box.x, box.y[1], ...box.rest] = count(4); log(`${box.x} ${box.y.join()} ${box.rest.join()}`); let k = "", v = 0; [[k, v]] = new Map([["k", 9]]); log(`${k} ${v}`); [a = 4, b = 5] = new Set<number>(); log(`${a} ${b}`); let t = ""; const s = ([t] = "xyz"); log(t + s);',
+    'let a = 0, b = 0; [a, b] = new Set([1, 2]); log(`${a} ${b}`); [a, b] = new Range(5, 9); log(`${a} ${b}`); const box = { x: 0, y: { z: 0 }, rest: [0] }; [box.x, box.y.z, ...box.rest] = count(4); log(`${box.x} ${box.y.z} ${box.rest.join()}`); let k = "", v = 0; [[k, v]] = new Map([["k", 9]]); log(`${k} ${v}`); [a = 4, b = 5] = new Set<number>(); log(`${a} ${b}`); let t = ""; const s = ([t] = "xyz"); log(t + s);',
   ),
   "an assignment of a variable that is taken apart": logging(
     "let a: Iterable<number> | number = new Set([1, 2]); let b = 0; [a, b] = a as Set<number>; log(`${a} ${b}`);",
