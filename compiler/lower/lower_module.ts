@@ -3,6 +3,7 @@ import { createDiagnostic, type Diagnostic, locate, locateNode, problemOf } from
 import { type LoweredModule, type Lua, tstl, type Visitors } from "../lua_tree/index.ts";
 import ts from "../typescript_api.ts";
 import { withoutAbstractAccessors } from "./classes/abstract_accessors.ts";
+import { classNameVisitors } from "./classes/class_names.ts";
 import { errorVisitors } from "./classes/errors.ts";
 import { literalVisitors } from "./classes/literal_accessors.ts";
 import { withPlainNames } from "./classes/private_members.ts";
@@ -38,6 +39,7 @@ const visitorMap = tstl.visitors.createVisitorMap([
     ...labelVisitors,
     ...loopVisitors,
     ...errorVisitors,
+    ...classNameVisitors,
     ...staticVisitors,
     ...literalVisitors,
     ...textVisitors,

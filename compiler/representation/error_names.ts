@@ -1,4 +1,4 @@
-import { accessOf, isAssignment, type Meaning, skipTypes } from "../semantics/index.ts";
+import { accessOf, askedName, isAssignment, type Meaning, skipTypes } from "../semantics/index.ts";
 import ts from "../typescript_api.ts";
 
 /** Whether an error of a program may have an empty name, which has no colon behind it in the error's text. */
@@ -10,7 +10,7 @@ export function hasNamelessErrors(files: readonly ts.SourceFile[], meaning: Mean
 
 /** Whether something gives a name to what may be an error, and the name may be empty. */
 function setsUnknownName(node: ts.Node, meaning: Meaning): boolean {
-  if (ts.isPropertyDeclaration(node) || ts.isParameter(node)) return isUnknownField(node);
+  if (ts.isPropertyDeclaration(node) || ts.isParameter(node)) return isUnknownField(node, meaning);
   if (ts.isCallExpression(node)) {
     const [first] = node.arguments;
     return node.expression.getText() === "Object.assign" && canBeError(first, meaning);
@@ -20,19 +20,22 @@ function setsUnknownName(node: ts.Node, meaning: Meaning): boolean {
   if (!isName || accessOf(node) === "read" || !canBeError(node.expression, meaning)) return false;
   const { parent } = node;
   const isSimple = ts.isBinaryExpression(parent) && isAssignment(parent) && parent.left === node;
-  return !isSimple || parent.operatorToken.kind !== ts.SyntaxKind.EqualsToken || !isWritten(parent.right);
+  return (
+    !isSimple || parent.operatorToken.kind !== ts.SyntaxKind.EqualsToken || !isWritten(parent.right, meaning)
+  );
 }
 
 /** `name = value` in a class that extends another, or a parameter of its constructor that is a field. */
-function isUnknownField(node: ts.PropertyDeclaration | ts.ParameterDeclaration): boolean {
+function isUnknownField(node: ts.PropertyDeclaration | ts.ParameterDeclaration, meaning: Meaning): boolean {
   if (!ts.isIdentifier(node.name) || node.name.text !== "name") return false;
   if (ts.isParameter(node) && !ts.isParameterPropertyDeclaration(node, node.parent)) return false;
   const around = ts.findAncestor(node, ts.isClassLike);
-  return around?.heritageClauses !== undefined && !isWritten(node.initializer);
+  return around?.heritageClauses !== undefined && !isWritten(node.initializer, meaning);
 }
 
-function isWritten(node: ts.Expression | undefined): boolean {
+function isWritten(node: ts.Expression | undefined, meaning: Meaning): boolean {
   const value = node && skipTypes(node);
+  if (value && askedName(value, meaning)) return true;
   return value !== undefined && ts.isStringLiteralLike(value) && value.text !== "";
 }
 

@@ -1,4 +1,12 @@
-import { baseOf, classOf, isAbstractAccessor, type Meaning } from "../semantics/index.ts";
+import {
+  askedName,
+  baseOf,
+  classOf,
+  isAbstractAccessor,
+  isNewTarget,
+  isPrototypeReset,
+  type Meaning,
+} from "../semantics/index.ts";
 import ts from "../typescript_api.ts";
 import { errorArguments } from "./error_arguments.ts";
 import { hasNamelessErrors } from "./error_names.ts";
@@ -14,6 +22,8 @@ export interface PlainClasses {
   readonly extended: ReadonlySet<ts.Declaration | string>;
   /** Classes of which there are objects. */
   readonly made: ReadonlySet<ts.Declaration | string>;
+  /** Classes whose names the program asks of objects. */
+  readonly named: ReadonlySet<ts.Declaration>;
   /** Whether an error gets a cause where it is made. */
   readonly givesCauses: boolean;
   /** Whether an error may have an empty name. */
@@ -31,6 +41,7 @@ export function findPlainClasses(
 ): PlainClasses | undefined {
   const extended = new Set<ts.Declaration | string>(["Error"]);
   const made = new Set<ts.Declaration | string>();
+  const named = new Set<ts.Declaration>();
   let givesCauses = false;
   const isPlain = (node: ts.Node): boolean => {
     if (ts.isClassLike(node)) {
@@ -45,11 +56,13 @@ export function findPlainClasses(
       const key = keyOf(node.expression, meaning);
       if (key) made.add(key);
     }
+    const asked = askedName(node, meaning);
+    if (asked?.kind === "own" || asked?.kind === "object") for (const each of asked.classes) named.add(each);
     return isPlainNode(node, meaning) || isInModuleSyntax(node);
   };
   if (!files.every((file) => meaning.facts.nodesOf(file).nodes.every(isPlain))) return undefined;
   const hasNameless = hasNamelessErrors(files, meaning);
-  return { extended, made, givesCauses, hasNameless, tellsClasses: tellsClasses(files, meaning) };
+  return { extended, made, named, givesCauses, hasNameless, tellsClasses: tellsClasses(files, meaning) };
 }
 
 /** What stands for a class: its declaration, or its name if it is one of the library's errors. */
@@ -87,7 +100,8 @@ function isPlainMember(member: ts.ClassElement): boolean {
 /** Whether a name or an access leaves classes what they are. */
 function isPlainNode(node: ts.Node, meaning: Meaning): boolean {
   if (ts.isStringLiteralLike(node)) return node.text !== "constructor" && node.text !== "prototype";
-  if (!ts.isIdentifier(node)) return true;
+  if (isNewTarget(node)) return isOfName(node, meaning);
+  if (!ts.isIdentifier(node) || ts.isMetaProperty(node.parent) || isOfName(node, meaning)) return true;
   const { parent } = node;
   const isMember = ts.isPropertyAccessExpression(parent) && parent.name === node;
   if (isMember && (node.text === "constructor" || node.text === "prototype")) return false;
@@ -95,6 +109,17 @@ function isPlainNode(node: ts.Node, meaning: Meaning): boolean {
   if (isNamespace(node, meaning) && !isSpaceOfName(value)) return false;
   const isClass = isErrorClass(value, meaning) || classOf(value, meaning) !== undefined;
   return !isClass || isPlainUse(value);
+}
+
+/** Whether a node stands in a question for a name that tables of methods can answer, or sets a prototype to no effect. */
+function isOfName(node: ts.Node, meaning: Meaning): boolean {
+  let at = node;
+  while (ts.isPropertyAccessExpression(at.parent)) {
+    at = at.parent;
+    const kind = askedName(at, meaning)?.kind;
+    if (kind === "constant" || kind === "own" || kind === "object") return true;
+  }
+  return isPrototypeReset(at.parent, meaning);
 }
 
 function isNamespace(node: ts.Identifier, meaning: Meaning): boolean {

@@ -6,6 +6,7 @@ import { checkComparison } from "./dovecot/object_comparison.ts";
 import { checkAccessors } from "./language/accessors.ts";
 import { checkArrays } from "./language/arrays.ts";
 import { checkCharacters } from "./language/characters.ts";
+import { checkClassNames } from "./language/class_names.ts";
 import { checkConstructs } from "./language/constructs.ts";
 import { checkEquality } from "./language/equality.ts";
 import { checkErrors } from "./language/errors.ts";
@@ -46,6 +47,7 @@ const checks: readonly Check[] = [
   checkRefusals,
   checkLoops,
   checkConstructs,
+  checkClassNames,
   checkPrivateNames,
   checkNewerLua,
   checkFunctions,

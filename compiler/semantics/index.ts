@@ -10,6 +10,14 @@ export { absentWord, isGivenByServer, presentType } from "./absent_text.ts";
 export { accessOf } from "./access.ts";
 export { isWrittenLength, type Shortening, shorteningOf, updateAround } from "./array_length.ts";
 export { boundArguments, calleeOf, functionOf, isProjectFunction, type ProjectFunction } from "./callees.ts";
+export {
+  type AskedName,
+  askedName,
+  constructorAround,
+  isConstructorMember,
+  isNewTarget,
+  isPrototypeReset,
+} from "./class_names.ts";
 export { baseOf, classOf, isAbstractAccessor } from "./class_syntax.ts";
 export { type Converter, converterOf } from "./converters.ts";
 export { isAssigning } from "./facts.ts";

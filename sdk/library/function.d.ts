@@ -6,8 +6,8 @@
 interface Function {
   /** @deprecated */
   length: NotInLua<"A Lua function does not tell its parameters.">;
-  /** @deprecated */
-  name: NotInLua<"A Lua function does not know its name.">;
+  /** The name of a class, also of `object.constructor`, or of a function that is declared by this name. */
+  readonly name: string;
 }
 
 /** A function that can be called. */

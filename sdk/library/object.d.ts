@@ -4,6 +4,9 @@
 
 /** What every object has. */
 interface Object {
+  /** The class of an object of a class, to ask for its name: `object.constructor.name`. */
+  // biome-ignore lint/complexity/noBannedTypes: it may be each class
+  constructor: Function;
   /** Whether the object has this property itself, with a value other than undefined. */
   hasOwnProperty(key: PropertyKey): boolean;
 }
@@ -48,7 +51,7 @@ interface ObjectConstructor {
   isFrozen: NotInLua<"Declare it read-only: `Readonly<…>`, or `as const`.">;
   /** @deprecated */
   seal: NotInLua<"Declare it read-only: `Readonly<…>`, or `as const`.">;
-  /** @deprecated */
-  setPrototypeOf: NotInLua<"Write a class that extends another.">;
+  /** Only `Object.setPrototypeOf(this, new.target.prototype)` in the constructor of an error, which changes nothing. */
+  setPrototypeOf<T extends object>(object: T, prototype: object): T;
 }
 declare const Object: ObjectConstructor;

@@ -41,6 +41,8 @@ function declare(
   const set = (key: string, value: Lua.Expression) =>
     lua.createAssignmentStatement(index(lua.cloneIdentifier(name), key), value, node);
   const behind = [set("__index", lua.cloneIdentifier(name))];
+  if (context.lowering.plain?.named.has(node) && node.name)
+    behind.push(set("__name", lua.createStringLiteral(node.name.text)));
   if (base && hasText(baseOf(node), context)) {
     const again = context.transformExpression(baseOf(node)!);
     behind.push(set("__tostring", index(again, "__tostring")));

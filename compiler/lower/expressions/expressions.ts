@@ -2,6 +2,7 @@ import { type Lua, lua, type TransformationContext } from "../../lua_tree/index.
 import { storable } from "../../numbers/index.ts";
 import { skipParentheses, skipTypes } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
+import { transformClassName, transformPrototypeReset } from "../classes/class_names.ts";
 import {
   transformInstanceOf,
   transformMessage,
@@ -85,6 +86,7 @@ function transformProperty(node: ts.PropertyAccessExpression, context: ModuleCon
   if (ts.isOptionalChain(node)) return context.superTransformExpression(node);
   const own =
     transformMessage(node, context) ??
+    transformClassName(node, context) ??
     transformPrivateAccess(node, context) ??
     transformNamespaceMember(node, context) ??
     transformLibraryValue(node, context) ??
@@ -141,6 +143,7 @@ function transformStatement(node: ts.ExpressionStatement, context: ModuleContext
     transformAddedText(expression, context) ??
     transformNumberAssignment(expression, context) ??
     transformDelete(expression, context) ??
+    transformPrototypeReset(expression, context) ??
     transformWalkedAssignment(expression, context) ??
     transformLogicalAssignment(expression, context) ??
     transformLogicalStatement(expression, context) ??

@@ -79,7 +79,5 @@ export function checkConstructs(node: ts.Node, meaning: Meaning, report: Report)
     report("lua-unsupported", node, { problem: "Lua has no bigint. A number is exact up to 2^53." });
   } else if (ts.isDecorator(node)) {
     report("lua-unsupported", node, { problem: "A decorator cannot become Lua." });
-  } else if (ts.isMetaProperty(node)) {
-    report("lua-unsupported", node, { problem: `\`${node.getText()}\` does not exist in Lua.` });
   }
 }

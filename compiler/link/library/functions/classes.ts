@@ -14,4 +14,16 @@ local function ____is_a(object, class)
     return found == class
 end`,
   },
+  {
+    key: "____class_name",
+    name: "class_name",
+    text: `local function ____class_name(object)
+    local class = object.constructor
+    return class and class.name or "Object"
+end`,
+    plainText: `local function ____class_name(object)
+    local class = getmetatable(object)
+    return class and class.__name or "Object"
+end`,
+  },
 ];

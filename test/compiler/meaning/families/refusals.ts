@@ -11,16 +11,11 @@ const count = "const o: Record<string, number> = { a: 1, b: 2 };";
 
 /** Constructs of JavaScript for which Lua has nothing; each is refused. */
 export const refusals: Family = {
-  "new.target": refused(
-    "class A { isA: boolean; constructor() { this.isA = new.target === A; } } log(`${new A().isA}`);",
-  ),
   "a decorator": refused(
     'class A { @kept m() { return "x"; } } log(new A().m());',
     "lua-unsupported",
     "function kept(value: () => string): () => string { return value; }",
   ),
-  "the name of a class": refused("class A {} log(A.name);"),
-  "the name of a function": refused("const f = () => 1; log(f.name);"),
   "call of a class": refused("class A {} log(`${A.call(undefined)}`);"),
   arguments: refused('function f() { return arguments; } f(); log("x");', "unavailable-global"),
   await: refused('await 1; log("x");', "TS1308"),
@@ -31,7 +26,10 @@ export const refusals: Family = {
   "import()": refused('import("dovescript/json"); log("x");', "dynamic-import"),
   "import.meta": refused("log(typeof import.meta);"),
   "this in a hook": refused("log(`${this === undefined}`);", "this-in-hook"),
-  "the constructor of an object": refused("class A {} log(`${new A().constructor === A}`);", "TS2339"),
+  "the constructor of an object": refused(
+    "class A {} log(`${new A().constructor === A}`);",
+    "lua-unsupported",
+  ),
   "override of toString in an error": logging(
     'class E extends Error { override toString() { return "mine"; } } log(`${new E("x")}`);',
   ),

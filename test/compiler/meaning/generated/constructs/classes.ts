@@ -91,4 +91,10 @@ const plain§: Named§ = { name: @s, ⟨rank: (v) => v * 2,¦rank(v) { return v 
 class Deep§ extends Fail§ {}`,
     body: 'const try§ = (v: number): string => { try { if (v > 1) throw new ⟨Fail§¦Deep§⟩(@s); if (v > 0) throw new ⟨Error¦TypeError¦RangeError⟩(@s); @body return "none"; } catch (e) { if (e instanceof Fail§) return “#{e instanceof Deep§} #{e.message} #{e.name}”; if (e instanceof Error) return “#{e.name}:#{e.message}”; return "?"; } finally { log("end"); } }; log(try§(@n)); log(try§(2)); log(try§(1));',
   },
+  "names of classes": {
+    top: `class N§ ⟨extends Error { readonly n = @n; constructor(message: string = @s) { super(message); ⟨Object.setPrototypeOf(this, new.target.prototype);¦⟩ this.name = ⟨new.target.name¦this.constructor.name⟩; }¦{ readonly n = @n; name = this.constructor.name; readonly message: string = @s;⟩ get label(): string { return “#{this.constructor.name} #{this.n}”; } ⟨¦static made = 0; static kind(): string { return this.name + this.made; }⟩ }
+class M§ extends N§ { ⟨¦override get label(): string { return “<#{super.label}>#{M§.name}”; }⟩ }
+⟨class L§ extends M§ { m = @n; }¦class L§ extends N§ { override name = "L"; }⟩`,
+    body: `for (const each of [new N§(), new M§(), new L§()]) log(“#{each.name} #{each.label} #{each.constructor.name} #{each.message}”); const one§: N§ = ⟨new M§()¦new L§()⟩; log(“#{one§.constructor.name} #{one§ instanceof M§} #{L§.name}”); function named§(): string { return named§.name; } log(named§().length);`,
+  },
 };
