@@ -51,6 +51,12 @@ export { isKeyOf, mayBeNumber, numberKey } from "./number_keys.ts";
 export { isObjectInChain } from "./optional_chains.ts";
 export { elementOf } from "./own_text.ts";
 export {
+  effectTagsOf,
+  objectEffect,
+  type ParameterEffect,
+  parameterEffect,
+} from "./parameter_effects.ts";
+export {
   isPattern,
   isSpecialPattern,
   isWalked,

@@ -1,4 +1,5 @@
 import { isLibrary, isOwnDeclaration } from "../../program/index.ts";
+import { objectEffect, type ParameterEffect, parameterEffect } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 import { runFunction } from "./functions.ts";
 import type { Invocation } from "./invocation.ts";
@@ -88,15 +89,17 @@ function callUnknown(invocation: Invocation, state: State, machine: Machine): re
     return callServer(name && ts.isIdentifier(name) ? name.text : "", invocation, state, machine);
   }
   if (isLibrary(file)) return callLibraryFunction(invocation, state, machine);
-  const effects = effectsOf(declaration);
   const callee = calleeText(node);
-  values.forEach((value, index) => {
-    const effect = effects[index];
+  const take = (value: Value, effect: ParameterEffect | undefined) => {
     if (effect === "keeps") machine.server.keep(value, { node, name: callee }, state);
     else if (effect === "consumes") machine.server.consume(value, node, state);
     else if (effect !== "borrows") loseTo(callee, value, { node, state, machine });
+  };
+  values.forEach((value, index) => {
+    take(value, declaration && parameterEffect(declaration, index));
   });
-  for (const value of [others, object]) loseTo(callee, value, { node, state, machine });
+  take(object, declaration && objectEffect(declaration));
+  loseTo(callee, others, { node, state, machine });
   machine.raise(state);
   return outcome(state, opaqueAt(node, machine.meaning));
 }
@@ -118,21 +121,6 @@ function declarationOf(node: ts.Node, { meaning }: Machine): ts.SignatureDeclara
 
 function calleeText(node: ts.Node): string {
   return ts.isCallExpression(node) ? node.expression.getText().slice(0, 40) : "this call";
-}
-
-type Effect = "borrows" | "consumes" | "keeps";
-
-/** What the documentation of a function says about its parameters: `@borrows box`. */
-function effectsOf(declaration: ts.SignatureDeclaration | undefined): (Effect | undefined)[] {
-  if (!declaration) return [];
-  const tags = ts.getJSDocTags(declaration).flatMap(({ tagName, comment }): [string, Effect][] => {
-    const effect = tagName.text;
-    if (effect !== "borrows" && effect !== "consumes" && effect !== "keeps") return [];
-    return [[ts.getTextOfJSDocComment(comment)?.trim().split(/\s/)[0] ?? "", effect]];
-  });
-  return declaration.parameters.map(
-    ({ name }) => tags.find(([parameter]) => parameter === name.getText())?.[1],
-  );
 }
 
 /** `String(a)`, `Boolean(a)` and other functions of the library. */

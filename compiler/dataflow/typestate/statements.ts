@@ -2,6 +2,7 @@ import ts from "../../typescript_api.ts";
 import { compareEqual } from "./comparisons.ts";
 import { beginLoop, endLoop, nextElement } from "./loops.ts";
 import type { Machine } from "./machine.ts";
+import { opaqueAt } from "./opaque.ts";
 import { type Outcome, outcome, type State } from "./state.ts";
 import { NOTHING, objectsIn, PRIMITIVE, UNDEFINED, unite, type Value } from "./values.ts";
 import { isShared } from "./variables.ts";
@@ -89,7 +90,7 @@ function declare(list: ts.VariableDeclarationList, state: State, machine: Machin
     states = states.flatMap((each) => {
       const given: readonly Outcome[] = initializer
         ? machine.evaluate(initializer, each)
-        : outcome(each, UNDEFINED);
+        : outcome(each, isAmbient(list) ? opaqueAt(name, machine.meaning) : UNDEFINED);
       return given.flatMap(({ state: after, value }) => {
         if (isUsing) markUsing(value, after);
         return machine.assign(name, value, after);
@@ -97,6 +98,11 @@ function declare(list: ts.VariableDeclarationList, state: State, machine: Machin
     });
   }
   return states;
+}
+
+/** `declare const name: Type`: something else defines it. */
+function isAmbient({ declarations: [first] }: ts.VariableDeclarationList): boolean {
+  return first !== undefined && (ts.getCombinedModifierFlags(first) & ts.ModifierFlags.Ambient) !== 0;
 }
 
 function markUsing(value: Value, state: State): void {

@@ -56,6 +56,16 @@ export const serverRules = {
       "`@borrows box` uses it and forgets it, `@consumes box` frees or logs it, `@keeps box` holds on to it.",
     evidence: { contractCase: "mailbox kept in a global kills the process" },
   },
+  "unknown-parameter-tag": {
+    severity: "error",
+    message: "`{tag}` names no parameter, so it says nothing.",
+    hint: "{remedy}",
+    explanation:
+      "The documentation of a function without a body says what becomes of an object of the server that it gets: `@borrows box` uses it and forgets " +
+      "it, `@consumes box` frees or logs it, `@keeps box` holds on to it. The word behind the tag is the name of a parameter, or `this` for the " +
+      "object of a method.",
+    evidence: { reason: "pure TypeScript: documentation is not part of the chunk" },
+  },
   "mailbox-after-free": {
     severity: "error",
     message: "'{member}' is used on a mailbox that is freed.",

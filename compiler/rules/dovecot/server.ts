@@ -3,6 +3,7 @@ import type { Report } from "../../diagnostics/index.ts";
 import { checkForeignText } from "./foreign_text.ts";
 import { checkLives, type LivesSetting } from "./lives.ts";
 import { checkMembers } from "./members.ts";
+import { checkParameterTags } from "./parameter_tags.ts";
 import { checkRestrictedGlobals } from "./restricted_globals.ts";
 import { checkUserPromises } from "./user_promises.ts";
 
@@ -13,6 +14,7 @@ export function checkServer({ files, hooks, meaning }: LivesSetting, report: Rep
   checkForeignText({ files, calls, flow, meaning }, report);
   checkLives({ files, hooks, meaning }, report);
   checkRestrictedGlobals({ files, calls, meaning }, report);
+  checkParameterTags(files, meaning, report);
   checkUserPromises(files, meaning, report);
   for (const file of files) checkMembers(file, meaning, report);
 }
