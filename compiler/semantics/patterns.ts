@@ -116,8 +116,8 @@ export function isWalked(pattern: Pattern, meaning: Meaning): boolean {
 
 /**
  * True for a pattern with a name of an array or a text, such as `{ length }`, with a number for a name, with a default
- * of a pattern inside of it, or of what has no places: TypeScriptToLua would take fields, and forget numbers and the
- * default.
+ * of a pattern inside of it, with a default of a variable that is assigned to (`{ x: y = 1 }`), or of what has no
+ * places: TypeScriptToLua would take fields, and forget numbers, the default and the value of the variable.
  */
 export function isSpecialPattern(pattern: Pattern, meaning: Meaning): boolean {
   return meaning.remember("special pattern", pattern, () => {
@@ -126,8 +126,9 @@ export function isSpecialPattern(pattern: Pattern, meaning: Meaning): boolean {
     const { texts, lists, open } = listKinds(typeTakenApart(pattern, meaning), meaning);
     if (isObject && texts.length + lists.length + open.length > 0) return true;
     return partsOf(pattern).some(
-      ({ target, initializer, key }) =>
+      ({ node, target, initializer, key }) =>
         (typeof key === "object" && ts.isNumericLiteral(key)) ||
+        (ts.isPropertyAssignment(node) && ts.isIdentifier(target) && initializer !== undefined) ||
         (isPattern(target) && (initializer !== undefined || isSpecialPattern(target, meaning))),
     );
   });

@@ -9,6 +9,9 @@ export const destructuring: Family = {
   "a default that is evaluated only if needed": logging(
     "const say = (n: number) => { log(`said ${n}`); return n; };\nconst { a = say(1), b = say(2) }: { a?: number; b?: number } = { a: 9 };\nlog(`${a} ${b}`);",
   ),
+  "a default of a variable or a member that is assigned to": logging(
+    'let j = ""; const o: { x?: string; y?: { z?: number } } = { x: "q" }; ({ x: j = "j" } = o); log(j); ({ x: j = "j" } = {} as { x?: string }); log(j); const box = { j: "", n: 0 }; ({ x: box.j = "k" } = o); log(box.j); let n = 1; ({ y: { z: n = 7 } = {} } = o); log(`${n}`); ({ y: { z: box.n = 8 } = { z: 9 } } = o); log(`${box.n}`);',
+  ),
   "nested objects": logging('const { a: { b: { c } } } = { a: { b: { c: "deep" } } };\nlog(c);'),
   "the rest of an object": logging(
     'const { a, ...rest } = { a: 1, b: 2, c: 3 };\nlog(`${a} ${rest.b} ${rest.c} ${"a" in rest}`);',
