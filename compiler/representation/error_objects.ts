@@ -25,9 +25,20 @@ function needsObject(node: ts.Node, meaning: Meaning): boolean {
     const name = node.variableDeclaration?.name;
     return name !== undefined && !ts.isIdentifier(name);
   }
-  if (isErrorLiteral(node, meaning)) return true;
+  if (isErrorLiteral(node, meaning) || asksTexts(node, meaning)) return true;
   if (ts.isIdentifier(node) && isErrorClass(node, meaning)) return !isPlainUse(node);
   return ts.isExpression(node) && isErrorValue(node, meaning) && !canBeText(node, meaning);
+}
+
+/** `value instanceof Error` where the value may be a text, which an error must not be then. */
+function asksTexts(node: ts.Node, meaning: Meaning): boolean {
+  if (!ts.isBinaryExpression(node) || !isInstanceOf(node) || !isErrorClass(node.right, meaning)) return false;
+  const { Any, Unknown, Instantiable, StringLike } = ts.TypeFlags;
+  const { checker } = meaning;
+  const mayBeText = (part: ts.Type) =>
+    (part.flags & (Any | Unknown | Instantiable | StringLike)) !== 0 ||
+    checker.isTypeAssignableTo(checker.getStringType(), part);
+  return !meaning.isCaught(skipTypes(node.left)) && meaning.parts(meaning.typeOf(node.left)).some(mayBeText);
 }
 
 /** Whether a name is that of the library's Error or of one of its subclasses, as a value. */

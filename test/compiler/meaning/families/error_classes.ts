@@ -30,6 +30,9 @@ export const error_classes: Family = {
     'if (user.uid === 1) first("a");\nthrow new Error("plain");',
     deep,
   ),
+  "instanceof Error of a text": logging(
+    'const f = (x: unknown) => x instanceof Error ? "error" : "other"; const g = (x: string | Error) => x instanceof Error ? x.message : x; log(f("a") + f(1) + f({}) + g("b") + g(new Error("c")));',
+  ),
   instanceof: logging(
     'try { first("a"); } catch (problem) { log(`${problem instanceof Closed} ${problem instanceof Error} ${problem instanceof TypeError}`); }',
     deep,
