@@ -1,3 +1,10 @@
+export {
+  ignoresAbsentRest,
+  ignoresPushed,
+  isMadeOfPresent,
+  mapsToPresent,
+  mayBeAbsent,
+} from "./absent_elements.ts";
 export { hasAccessors, isListed, type Sight, sightsOf } from "./accessors.ts";
 
 export { capturesIn, loopVariables } from "./captures.ts";
@@ -7,9 +14,10 @@ export { conversionsAt } from "./conventions/conversions.ts";
 export { type Convention, type ConventionProblem, conventionsOf } from "./conventions/index.ts";
 export { Flow, stepsTo } from "./flow.ts";
 export { canHold, isFreeText } from "./holding.ts";
-
-export { missingGetsToNull } from "./missing_beside_null.ts";
-export { mayGetNull } from "./open_nulls.ts";
+export { type EmptyValues, emptyValuesOf } from "./nulls/empty_values.ts";
+export { mayBeNull } from "./nulls/null_types.ts";
+export { hasOwnNull } from "./nulls/own_null.ts";
+export { asksForNullToo } from "./nulls/told_apart.ts";
 export { isPure } from "./orderless.ts";
 export { callsIn, isCallOf } from "./own_calls.ts";
 export { leastPresence, mayBeNil, type Presence, presenceOf } from "./presence.ts";

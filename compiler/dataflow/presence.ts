@@ -1,5 +1,6 @@
 import { type Meaning, skipTypes } from "../semantics/index.ts";
 import ts from "../typescript_api.ts";
+import { hasOwnNull } from "./nulls/own_null.ts";
 import { includesUndefined, isPromisedByPlaces } from "./promises.ts";
 
 /** What a value is for Lua: never nil or false, never nil, or perhaps nil. */
@@ -17,7 +18,7 @@ export function presenceOf(written: ts.Expression, meaning: Meaning): Presence {
   const isPromised = ts.isElementAccessExpression(node) && !includesUndefined(meaning);
   if (isPromised) return "unknown";
   const origin = originOf(node, meaning);
-  const presence = presenceOfType(meaning.typeOf(node), meaning);
+  const presence = presenceOfType(node, meaning);
   return origin === undefined ? presence : leastPresence([presence, origin]);
 }
 
@@ -46,13 +47,16 @@ function isNarrowed(node: ts.Expression, declaration: ts.Declaration, { checker 
   return name !== undefined && checker.getTypeAtLocation(name) !== checker.getTypeAtLocation(node);
 }
 
-function presenceOfType(type: ts.Type, meaning: Meaning): Presence {
-  return leastPresence(meaning.parts(type).map((part) => presenceOfPart(part, meaning)));
+function presenceOfType(node: ts.Expression, meaning: Meaning): Presence {
+  const parts = meaning.parts(meaning.typeOf(node));
+  return leastPresence(parts.map((part) => presenceOfPart(part, node, meaning)));
 }
 
-function presenceOfPart(part: ts.Type, { checker }: Meaning): Presence {
+function presenceOfPart(part: ts.Type, node: ts.Expression, meaning: Meaning): Presence {
+  const { checker } = meaning;
+  if (part.flags & ts.TypeFlags.Null) return hasOwnNull(node, meaning) ? "truthy" : "unknown";
   if (part.aliasSymbol?.name === "LuaMultiReturn") return "unknown";
-  if (part.flags & (ts.TypeFlags.Instantiable | ts.TypeFlags.Null)) return "unknown";
+  if (part.flags & ts.TypeFlags.Instantiable) return "unknown";
   if (checker.isTypeAssignableTo(checker.getUndefinedType(), part)) return "unknown";
   return checker.isTypeAssignableTo(checker.getFalseType(), part) ? "present" : "truthy";
 }

@@ -28,4 +28,9 @@ export const retiredCodes: Readonly<Record<string, Retired>> = {
     instead:
       "A value of a type that says little is compared with each value that JavaScript takes for false: undefined, false, the empty text, 0 and NaN.",
   },
+  "null-value": {
+    since: "0.1.0",
+    instead:
+      "null is a value of its own in programs that tell it from undefined, a function of the chunk that nothing else is equal to; in all others both are nil.",
+  },
 };

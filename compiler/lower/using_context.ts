@@ -4,6 +4,7 @@ import type ts from "../typescript_api.ts";
 import { ModuleContext } from "./context/module_context.ts";
 import { asNeeded } from "./control_flow/truth.ts";
 import { transformUsing, usingIndex } from "./control_flow/using.ts";
+import { asNothing } from "./expressions/nulls.ts";
 import { textOf } from "./text/text.ts";
 
 /**
@@ -12,7 +13,7 @@ import { textOf } from "./text/text.ts";
  */
 export class UsingContext extends ModuleContext {
   override transformExpression(node: ts.Expression): Lua.Expression {
-    const value = asNeeded(this, node, this.transformPlain(node));
+    const value = asNothing(this, node, asNeeded(this, node, this.transformPlain(node)));
     return numberKey(node, this.lowering.meaning) === "text" ? textOf(node, value, this) : value;
   }
 

@@ -34,6 +34,8 @@ function load() {
         require("typescript-to-lua/dist/transformation/visitors/identifier.js") as typeof import("typescript-to-lua/dist/transformation/visitors/identifier.js"),
       blocks:
         require("typescript-to-lua/dist/transformation/visitors/block.js") as typeof import("typescript-to-lua/dist/transformation/visitors/block.js"),
+      access:
+        require("typescript-to-lua/dist/transformation/visitors/access.js") as typeof import("typescript-to-lua/dist/transformation/visitors/access.js"),
       expressions:
         require("typescript-to-lua/dist/transformation/visitors/expression-list.js") as typeof import("typescript-to-lua/dist/transformation/visitors/expression-list.js"),
       calls:

@@ -24,7 +24,6 @@ import { checkLoops } from "./language/loops.ts";
 import { checkModules } from "./language/modules.ts";
 import { checkMultiReturns } from "./language/multi_returns.ts";
 import { checkNewerLua } from "./language/newer_lua.ts";
-import { checkNulls } from "./language/nulls.ts";
 import { checkPrivateNames } from "./language/private_names.ts";
 import { checkRefusals } from "./language/refusals.ts";
 import { checkRegularExpressions } from "./language/regular_expressions.ts";
@@ -40,7 +39,6 @@ export type Check = (node: ts.Node, meaning: Meaning, report: Report) => void;
 const checks: readonly Check[] = [
   checkTruthiness,
   checkText,
-  checkNulls,
   checkComparison,
   checkErrors,
   checkGlobals,

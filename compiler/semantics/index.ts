@@ -1,11 +1,3 @@
-export {
-  ignoresAbsent,
-  ignoresAbsentRest,
-  ignoresPushed,
-  isMadeOfPresent,
-  mapsToPresent,
-  mayBeAbsent,
-} from "./absent_elements.ts";
 export { absentWord, isGivenByServer, presentType } from "./absent_text.ts";
 export { accessOf } from "./access.ts";
 export { isWrittenLength, type Shortening, shorteningOf, updateAround } from "./array_length.ts";

@@ -29,7 +29,11 @@ const objectsWithText = ["MailUser", "EarlyMailUser", "LateMailUser", "Mailbox",
 
 /** How values of a type become text. */
 export function kindOfType(type: ts.Type, meaning: Meaning): TextKind {
-  const kinds = new Set(meaning.parts(type).map((part) => kindOfPart(part, meaning)));
+  return kindOfParts(meaning.parts(type), meaning);
+}
+
+function kindOfParts(parts: readonly ts.Type[], meaning: Meaning): TextKind {
+  const kinds = new Set(parts.map((part) => kindOfPart(part, meaning)));
   if (kinds.has("undefined")) return "undefined";
   if (kinds.has("object")) return "object";
   const [first] = kinds;
@@ -54,10 +58,14 @@ function kindOfPart(type: ts.Type, meaning: Meaning): TextKind {
   return meaning.isOnly(type, objectsWithText) ? "printable" : "object";
 }
 
-/** Lists in lists have no text here, so types that contain themselves end with the first. */
+/**
+ * Lists in lists have no text here, so types that contain themselves end with the first. Elements that are null have an
+ * empty one.
+ */
 function kindOfList(element: ts.Type, meaning: Meaning): TextKind {
-  if (meaning.parts(element).some((part) => elementOf(part, meaning))) return "object";
-  const kind = kindOfType(element, meaning);
+  const parts = meaning.parts(element).filter(({ flags }) => !(flags & ts.TypeFlags.Null));
+  if (parts.some((part) => elementOf(part, meaning))) return "object";
+  const kind = kindOfParts(parts, meaning);
   return kind === "undefined" || kind === "error" || kind === "object" ? "object" : "list";
 }
 

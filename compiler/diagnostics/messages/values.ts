@@ -49,15 +49,6 @@ export const valueRules = {
       "such as settings of plugins, are worth a text of their own.",
     evidence: { reason: "Lua's own meaning: the snippet suite compares Lua with JavaScript" },
   },
-  "null-value": {
-    severity: "error",
-    message: "This tells null from undefined, and in Lua both are nil.",
-    hint: "{remedy}",
-    explanation:
-      "A value may be null, and `=== null` asks for it, where it cannot be undefined as well. `===` between the two, a default, `typeof`, keys of an " +
-      "object and elements of an array tell them apart in JavaScript; nil cannot.",
-    evidence: { reason: "Lua's own meaning: the snippet suite compares Lua with JavaScript" },
-  },
   "unavailable-global": {
     severity: "error",
     message: "'{name}' does not exist in Lua.",

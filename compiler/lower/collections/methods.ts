@@ -1,6 +1,7 @@
+import { mapsToPresent } from "../../dataflow/index.ts";
 import { type Lua, lua, tstl } from "../../lua_tree/index.ts";
 import { isPositive, rangeOf, sizeOf } from "../../numbers/index.ts";
-import { isNumeric, kindOfType, mapsToPresent, skipTypes } from "../../semantics/index.ts";
+import { isNumeric, kindOfType, skipTypes } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 import type { ModuleContext } from "../context/module_context.ts";
 import { asBoolean } from "../control_flow/truth.ts";

@@ -1,6 +1,7 @@
+import { ignoresAbsentRest, isMadeOfPresent, mayBeAbsent } from "../../dataflow/index.ts";
 import { eachBlock, type Lua, lua, type TransformationContext, tstl } from "../../lua_tree/index.ts";
 import { isPositive, isWhole, rangeOf } from "../../numbers/index.ts";
-import { ignoresAbsentRest, isMadeOfPresent, mayBeAbsent, unreadLength } from "../../semantics/index.ts";
+import { unreadLength } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 import type { ModuleContext } from "../context/module_context.ts";
 import { ours } from "../context/ours.ts";
@@ -69,7 +70,7 @@ function isDoubtful(node: ts.ParameterDeclaration, { lowering: { meaning } }: Mo
   const [element] = meaning.checker.isArrayType(type)
     ? meaning.checker.getTypeArguments(type as ts.TypeReference)
     : [];
-  return element !== undefined && mayBeAbsent(element, meaning);
+  return element !== undefined && mayBeAbsent(element, node, meaning);
 }
 
 function makePresent(statement: Lua.Statement, names: ReadonlySet<Lua.SymbolId>): void {

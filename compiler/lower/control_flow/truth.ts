@@ -5,11 +5,14 @@ import { converterOf, falseValuesOf, isLogical, isTest, needOf, skipTypes } from
 import ts from "../../typescript_api.ts";
 import type { ModuleContext } from "../context/module_context.ts";
 import { copyOf, isRepeatable } from "../context/repeatable.ts";
+import { emptyIn, hasNullValue, nullValue } from "../expressions/nulls.ts";
 import { negate } from "./choices.ts";
 
 /** The false values of JavaScript that an expression may have. */
 export interface Doubts {
   readonly nil: boolean;
+  /** null where it is a value of its own. */
+  readonly null: boolean;
   readonly no: boolean;
   readonly emptyText: boolean;
   readonly zero: boolean;
@@ -22,9 +25,12 @@ export function doubtsAbout(node: ts.Expression, context: ModuleContext): Doubts
   const inner = ts.isNonNullExpression(node) ? node.expression : node;
   const type = meaning.isCaught(inner) ? undefined : meaning.typeOf(inner);
   const found = type && falseValuesOf(type, meaning);
-  if (!found || !(found.emptyText || found.zero)) return undefined;
+  if (!found) return undefined;
+  const empty = hasNullValue(context) && found.nil ? emptyIn(context, inner) : undefined;
+  if (!(found.emptyText || found.zero || empty?.null)) return undefined;
   const nan = found.zero && rangeOf(inner, meaning).mayBeNaN;
-  return { ...found, nan, nil: found.nil || mayBeNil(inner, meaning) };
+  const isNil = empty ? empty.undefined : found.nil;
+  return { ...found, nan, nil: isNil || mayBeNil(inner, meaning), null: empty?.null ?? false };
 }
 
 const { AndOperator, EqualityOperator, InequalityOperator, OrOperator } = lua.SyntaxKind;
@@ -41,6 +47,7 @@ const zero = () => lua.createNumericLiteral(0);
 function comparisons(value: Lua.Expression, doubts: Doubts): Lua.Expression {
   const conditions = [
     ...(doubts.no ? [copyOf(value)] : doubts.nil ? [differs(value, nothing())] : []),
+    ...(doubts.null ? [differs(value, nullValue())] : []),
     ...(doubts.emptyText ? [differs(value, emptyText())] : []),
     ...(doubts.zero ? [differs(value, zero())] : []),
     ...(doubts.nan ? [lua.createBinaryExpression(copyOf(value), copyOf(value), EqualityOperator)] : []),
@@ -56,11 +63,12 @@ function withDefault(value: Lua.Expression, { nil, no }: Doubts, empty: () => Lu
 
 /** Returns the condition that holds where a value is true in JavaScript. */
 export function testOf(context: ModuleContext, value: Lua.Expression, doubts: Doubts): Lua.Expression {
-  if (doubts.emptyText && doubts.zero)
-    return lua.createCallExpression(lua.createIdentifier("____truthy"), [value]);
+  const others = [doubts.emptyText, doubts.zero, doubts.null].filter(Boolean).length;
+  const isTrue = () => lua.createCallExpression(lua.createIdentifier("____truthy"), [value]);
+  if (doubts.emptyText && doubts.zero) return isTrue();
   if (isRepeatable(value, context)) return comparisons(value, doubts);
-  if (doubts.nan) return lua.createCallExpression(lua.createIdentifier("____truthy"), [value]);
-  return withDefault(value, doubts, doubts.emptyText ? emptyText : zero);
+  if (doubts.nan || others > 1) return isTrue();
+  return withDefault(value, doubts, doubts.null ? nullValue : doubts.emptyText ? emptyText : zero);
 }
 
 /** Returns the condition that holds where a value is false in JavaScript. */
@@ -84,10 +92,11 @@ function asTest(context: ModuleContext, node: ts.Expression, value: Lua.Expressi
   if (ts.isIdentifier(inner) && converterOf(inner, meaning)) return value;
   const [signature] = meaning.typeOf(inner).getCallSignatures();
   const found = signature && falseValuesOf(signature.getReturnType(), meaning);
-  if (!found || !(found.emptyText || found.zero)) return value;
+  const isNull = found?.nil === true && hasNullValue(context);
+  if (!found || !(found.emptyText || found.zero || isNull)) return value;
   const called = readable(context, value, node);
   const result = lua.createCallExpression(copyOf(called), [lua.createDotsLiteral()]);
-  const test = testOf(context, result, { ...found, nil: true, nan: found.zero });
+  const test = testOf(context, result, { ...found, nil: true, null: isNull, nan: found.zero });
   const body = lua.createBlock([lua.createReturnStatement([test])]);
   return lua.createFunctionExpression(body, [], lua.createDotsLiteral());
 }

@@ -3,6 +3,7 @@ import ts from "../../typescript_api.ts";
 import type { ModuleContext } from "../context/module_context.ts";
 import { takeExits } from "./exits.ts";
 import { declareCall, protect, raiseAgain } from "./protected.ts";
+import { doubtsAbout, testOf } from "./truth.ts";
 
 function isUsing(statement: ts.Statement): statement is ts.VariableStatement {
   return (
@@ -56,7 +57,9 @@ function free(context: ModuleContext, declaration: ts.VariableDeclaration): Lua.
     declaration,
   );
   const type = checker.getTypeAtLocation(declaration.name);
-  return checker.getNonNullableType(type) === type
-    ? [call]
-    : [lua.createIfStatement(name(), lua.createBlock([call]))];
+  if (checker.getNonNullableType(type) === type) return [call];
+  const value = declaration.name as ts.Identifier;
+  const doubts = doubtsAbout(value, context);
+  const isGiven = doubts ? testOf(context, name(), doubts) : name();
+  return [lua.createIfStatement(isGiven, lua.createBlock([call]))];
 }

@@ -37,9 +37,11 @@ import { transformStringify } from "./json_calls.ts";
 import { transformLibraryValue } from "./library_values.ts";
 import { transformLogicalAssignment, transformLogicalAssignmentValue } from "./logical_assignments.ts";
 import { transformNamespaceCall, transformNamespaceMember } from "./namespace_members.ts";
+import { hasNullValue, nullValue, transformCoalescing, transformLooseEquality } from "./nulls.ts";
 import { withoutOriginal } from "./optional_calls.ts";
 import { transformWalkedAssignment } from "./patterns.ts";
 import { settleAssignment, settleLeft } from "./settled.ts";
+import { transformTypeOf, transformTypeTest } from "./type_tests.ts";
 
 function transformBinary(node: ts.BinaryExpression, context: ModuleContext) {
   const shorter = transformShortening(node, context);
@@ -52,6 +54,9 @@ function transformBinary(node: ts.BinaryExpression, context: ModuleContext) {
   return (
     transformPrivateIn(node, context) ??
     transformLogicalAssignmentValue(node, context) ??
+    transformCoalescing(node, context) ??
+    transformLooseEquality(node, context) ??
+    transformTypeTest(node, context) ??
     transformLogical(node, context) ??
     transformInstanceOf(node, context) ??
     transformArithmetic(node, context) ??
@@ -157,6 +162,10 @@ export const expressionVisitors = {
     transformStatement(node, ours(context)),
   [ts.SyntaxKind.ConditionalExpression]: (node: ts.ConditionalExpression, context: TransformationContext) =>
     transformConditional(node, ours(context)),
+  [ts.SyntaxKind.TypeOfExpression]: (node: ts.TypeOfExpression, context: TransformationContext) =>
+    transformTypeOf(node, ours(context)),
+  [ts.SyntaxKind.NullKeyword]: (node: ts.NullLiteral, context: TransformationContext) =>
+    hasNullValue(ours(context)) ? nullValue() : context.superTransformExpression(node),
   [ts.SyntaxKind.NumericLiteral]: (node: ts.NumericLiteral, context: TransformationContext) =>
     transformNumber(node, ours(context)),
   [ts.SyntaxKind.DeleteExpression]: (node: ts.DeleteExpression, context: TransformationContext) =>

@@ -56,7 +56,7 @@ function transformDirect(node: ts.CallExpression, request: Request): Lua.Express
 
 /** What is evaluated as the object, also where the function takes none. */
 function objectOf({ indirect: { object }, takesObject, context }: Request): ts.Expression[] {
-  if (takesObject) return [object ?? ts.factory.createNull()];
+  if (takesObject) return [object ?? ts.factory.createIdentifier("nil")];
   if (object && !isConstant(object, context)) {
     const value = context.transformExpression(object);
     const unused = lua.createVariableDeclarationStatement(lua.createAnonymousIdentifier(), value);

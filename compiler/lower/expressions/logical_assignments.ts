@@ -4,8 +4,26 @@ import type { ModuleContext } from "../context/module_context.ts";
 import { copyOf, isRepeatable } from "../context/repeatable.ts";
 import { doubtsAbout, negated, testOf } from "../control_flow/truth.ts";
 import { repeatable } from "../text/text.ts";
+import { emptyIn, hasNullValue, isEmpty } from "./nulls.ts";
 
-const { AmpersandAmpersandEqualsToken, BarBarEqualsToken } = ts.SyntaxKind;
+const { AmpersandAmpersandEqualsToken, BarBarEqualsToken, QuestionQuestionEqualsToken } = ts.SyntaxKind;
+
+/** Makes the condition on which an assignment happens, of the value that the target has; undefined if Lua's own will do. */
+function conditionOf(
+  { left, operatorToken: { kind } }: ts.BinaryExpression,
+  context: ModuleContext,
+): ((value: Lua.Expression) => Lua.Expression) | undefined {
+  if (kind === QuestionQuestionEqualsToken) {
+    const empty = hasNullValue(context) ? emptyIn(context, left) : undefined;
+    return empty?.null ? (value) => isEmpty(value, empty) : undefined;
+  }
+  if (kind !== BarBarEqualsToken && kind !== AmpersandAmpersandEqualsToken) return undefined;
+  const doubts = doubtsAbout(left, context);
+  if (!doubts) return undefined;
+  return kind === BarBarEqualsToken
+    ? (value) => negated(testOf(context, value, doubts))
+    : (value) => testOf(context, value, doubts);
+}
 
 /** `name ||= "none"` as `if name == "" then name = "none" end`, where Lua's own truth differs. */
 export function transformLogicalAssignment(
@@ -13,21 +31,18 @@ export function transformLogicalAssignment(
   context: ModuleContext,
 ): Lua.Statement[] | undefined {
   if (!ts.isBinaryExpression(node)) return undefined;
-  const { kind } = node.operatorToken;
-  if (kind !== BarBarEqualsToken && kind !== AmpersandAmpersandEqualsToken) return undefined;
-  const doubts = doubtsAbout(node.left, context);
-  if (!doubts) return undefined;
+  const condition = conditionOf(node, context);
+  if (!condition) return undefined;
   const target = repeatable(context, context.transformExpression(node.left), node.left);
   const isRead = isRepeatable(target, context);
   const value = isRead ? target : tstl.expressions.moveToPrecedingTemp(context, copyOf(target), node.left);
-  const isTrue = testOf(context, value, doubts);
   const { precedingStatements, result } = tstl.preceding.transformInPrecedingStatementScope(context, () =>
     context.transformExpression(node.right),
   );
   const left = copyOf(target) as Lua.AssignmentLeftHandSideExpression;
   const assignment = lua.createAssignmentStatement(left, result, node);
   const block = lua.createBlock([...precedingStatements, assignment]);
-  return [lua.createIfStatement(kind === BarBarEqualsToken ? negated(isTrue) : isTrue, block)];
+  return [lua.createIfStatement(condition(value), block)];
 }
 
 /** The same as an expression, whose value is what the target has then. */

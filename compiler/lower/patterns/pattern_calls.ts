@@ -1,8 +1,16 @@
 import { type Lua, lua, tstl } from "../../lua_tree/index.ts";
-import { type Expression, expressionOf, formOf, literalOf, patternUse } from "../../patterns/index.ts";
+import {
+  type Expression,
+  expressionOf,
+  formOf,
+  literalOf,
+  type PatternUse,
+  patternUse,
+} from "../../patterns/index.ts";
 import { skipTypes } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 import type { ModuleContext } from "../context/module_context.ts";
+import { hasNullValue, isLookedAt, nullValue } from "../expressions/nulls.ts";
 import { asPlace, asTruth } from "./found.ts";
 import { formValue } from "./literals.ts";
 import { callOf, type PatternCall, stringMember } from "./pattern_call.ts";
@@ -72,9 +80,17 @@ export function transformPatternCall(
   node: ts.CallExpression,
   context: ModuleContext,
 ): Lua.Expression | undefined {
+  const use = patternUse(node, context.lowering.meaning);
+  const found = use && transformPatternUse(use, context);
+  const isNull = found && givesNull.has(use.method) && hasNullValue(context) && !isLookedAt(node, context);
+  return isNull ? lua.createBinaryExpression(found, nullValue(), lua.SyntaxKind.OrOperator) : found;
+}
+
+/** Methods that give null where nothing is found. */
+const givesNull: ReadonlySet<string> = new Set(["exec", "match"]);
+
+function transformPatternUse(use: PatternUse, context: ModuleContext): Lua.Expression {
   const { meaning } = context.lowering;
-  const use = patternUse(node, meaning);
-  if (!use) return undefined;
   const literal = literalOf(use.pattern, meaning);
   const form = literal && formOf(literal, meaning);
   if (!form || form.kind === "value") return transformValueUse(use, context);

@@ -2,10 +2,13 @@ import { type Lua, lua } from "../../lua_tree/index.ts";
 import { absentWord, kindOfType, presentType } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 import type { ModuleContext } from "../context/module_context.ts";
+import { copyOf, isRepeatable } from "../context/repeatable.ts";
+import { emptyIn, hasNullValue, nullValue } from "../expressions/nulls.ts";
 
 /** The names under which the linker knows functions for values that may be nil. */
 const valueOrName = "____value_or";
 const toTextName = "____to_text";
+const textOrNullName = "____text_or_null";
 export const errorTextName = "____error_text";
 
 function call(name: string, parameters: Lua.Expression[], node: ts.Node): Lua.Expression {
@@ -24,7 +27,8 @@ function isLength(node: ts.Expression): boolean {
 function withWord(node: ts.Expression, value: Lua.Expression, context: ModuleContext): Lua.Expression {
   const { meaning } = context.lowering;
   const type = meaning.typeOf(node);
-  const word = lua.createStringLiteral(absentWord(type, meaning) ?? "undefined");
+  const absent = hasNullValue(context) ? "undefined" : absentWord(type, meaning);
+  const word = lua.createStringLiteral(absent ?? "undefined");
   if (lua.isNilLiteral(value)) return word;
   const canBeFalse = meaning
     .parts(presentType(type, meaning))
@@ -44,8 +48,19 @@ export function absentText(
   const present = presentType(meaning.typeOf(node), meaning);
   const kind = kindOfType(present, meaning);
   if (kind === "error" && !context.lowering.errorObjects) return call(errorTextName, [value], node);
-  const shown = withWord(node, value, context);
-  if (kind === "string" || present.flags & ts.TypeFlags.Never) return shown;
-  const isNumber = kind === "number" || kind === "whole";
-  return call(isNumber && !isLength(node) ? toTextName : "tostring", [shown], node);
+  const empty = hasNullValue(context) ? emptyIn(context, node) : undefined;
+  const shown = empty?.undefined === false ? value : withWord(node, value, context);
+  const isText = kind === "string" || (present.flags & ts.TypeFlags.Never) !== 0;
+  if (isText && !empty?.null) return shown;
+  if ((kind === "number" || kind === "whole") && !isLength(node)) return call(toTextName, [shown], node);
+  if (!empty?.null) return call("tostring", [shown], node);
+  return isText && isRepeatable(shown, context) ? orNull(shown) : call(textOrNullName, [shown], node);
+}
+
+/** `text == null and "null" or text`. */
+function orNull(text: Lua.Expression): Lua.Expression {
+  const isNull = lua.createBinaryExpression(text, nullValue(), lua.SyntaxKind.EqualityOperator);
+  const word = lua.createStringLiteral("null");
+  const chosen = lua.createBinaryExpression(isNull, word, lua.SyntaxKind.AndOperator);
+  return lua.createBinaryExpression(chosen, copyOf(text), lua.SyntaxKind.OrOperator);
 }

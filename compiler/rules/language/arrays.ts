@@ -1,16 +1,18 @@
-import type { Report } from "../../diagnostics/index.ts";
 import {
-  filledWith,
   ignoresAbsentRest,
   ignoresPushed,
   isMadeOfPresent,
+  mapsToPresent,
+  mayBeAbsent,
+} from "../../dataflow/index.ts";
+import type { Report } from "../../diagnostics/index.ts";
+import {
+  filledWith,
   isMakingArray,
   isSpreadUnread,
   iteratedType,
   libraryMember,
   type Meaning,
-  mapsToPresent,
-  mayBeAbsent,
   skipTypes,
   unreadLength,
 } from "../../semantics/index.ts";
@@ -25,7 +27,7 @@ function isTakenApart({ parent }: ts.ArrayLiteralExpression): boolean {
 
 /** Whether values that something gives one after the other may be undefined. */
 function givesAbsent(values: ts.Expression, meaning: Meaning): boolean {
-  return iteratedType(meaning.typeOf(values), meaning).some((type) => mayBeAbsent(type, meaning));
+  return iteratedType(meaning.typeOf(values), meaning).some((type) => mayBeAbsent(type, values, meaning));
 }
 
 function elementType(type: ts.Type, meaning: Meaning): ts.Type | undefined {
@@ -38,7 +40,7 @@ function checkElement(element: ts.Expression, meaning: Meaning, report: Report):
   if (ts.isOmittedExpression(element)) report("undefined-in-array", element.parent);
   else if (ts.isSpreadElement(element)) {
     if (givesAbsent(element.expression, meaning)) report("undefined-in-array", element);
-  } else if (!isLiteral(skipTypes(element)) && mayBeAbsent(meaning.typeOf(element), meaning)) {
+  } else if (!isLiteral(skipTypes(element)) && mayBeAbsent(meaning.typeOf(element), element, meaning)) {
     report("undefined-in-array", element);
   }
 }
@@ -54,7 +56,8 @@ function isArray(node: ts.Expression, meaning: Meaning): boolean {
 
 function checkCallback(callback: ts.Expression, meaning: Meaning, report: Report): void {
   const [signature] = meaning.typeOf(callback).getCallSignatures();
-  if (signature && mayBeAbsent(signature.getReturnType(), meaning)) report("undefined-in-array", callback);
+  if (signature && mayBeAbsent(signature.getReturnType(), callback, meaning))
+    report("undefined-in-array", callback);
 }
 
 /** `Array.of(…)` and `Array.from({ length: n })`. */
@@ -91,7 +94,7 @@ function checkCall(node: ts.CallExpression, meaning: Meaning, report: Report): v
 
 function checkRest(node: ts.ParameterDeclaration, meaning: Meaning, report: Report): void {
   const element = node.dotDotDotToken && elementType(meaning.typeOf(node), meaning);
-  if (element && mayBeAbsent(element, meaning) && !ignoresAbsentRest(node, meaning))
+  if (element && mayBeAbsent(element, node, meaning) && !ignoresAbsentRest(node, meaning))
     report("undefined-in-array", node);
 }
 

@@ -1,10 +1,10 @@
+import { mayBeAbsent } from "../../dataflow/index.ts";
 import type { Report } from "../../diagnostics/index.ts";
 import {
   isAssignment,
   isAssignmentTarget,
   isPattern,
   type Meaning,
-  mayBeAbsent,
   type Pattern,
   type PatternPart,
   partsOf,
@@ -39,7 +39,7 @@ export function checkElementTargets(node: ts.Node, meaning: Meaning, report: Rep
   if (ts.isForOfStatement(node) && ts.isExpression(node.initializer)) {
     const target = skipTypes(node.initializer);
     const element = meaning.checker.getIndexTypeOfType(meaning.typeOf(node.expression), ts.IndexKind.Number);
-    if (isElementOfArray(target, meaning) && element && mayBeAbsent(element, meaning))
+    if (isElementOfArray(target, meaning) && element && mayBeAbsent(element, node, meaning))
       report("undefined-in-array", target);
   }
   if (!isPattern(node) || !isAssignmentTarget(node)) return;
@@ -52,11 +52,11 @@ export function checkElementTargets(node: ts.Node, meaning: Meaning, report: Rep
 
 /** Whether what a part of a pattern takes may be missing: an optional member, or an element of an array. */
 function mayGiveUndefined({ key, initializer }: PatternPart, pattern: Pattern, meaning: Meaning): boolean {
-  if (initializer) return mayBeAbsent(meaning.typeOf(initializer), meaning);
+  if (initializer) return mayBeAbsent(meaning.typeOf(initializer), initializer, meaning);
   const name = nameOf(key!);
   const source = meaning.checker.getNonNullableType(typeTakenApart(pattern, meaning));
   const member = meaning.checker.getPropertyOfType(source, name);
-  return !member || mayBeAbsent(meaning.checker.getTypeOfSymbol(member), meaning);
+  return !member || mayBeAbsent(meaning.checker.getTypeOfSymbol(member), pattern, meaning);
 }
 
 /** The name of a key; none where it is computed. */

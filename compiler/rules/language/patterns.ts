@@ -1,3 +1,4 @@
+import { mayBeAbsent } from "../../dataflow/index.ts";
 import type { Report } from "../../diagnostics/index.ts";
 import {
   isAssignment,
@@ -6,7 +7,6 @@ import {
   isWalked,
   iteratedType,
   type Meaning,
-  mayBeAbsent,
   mayBeList,
   type Pattern,
   partsOf,
@@ -56,7 +56,7 @@ export function checkWalkedPattern(node: ts.Node, meaning: Meaning, report: Repo
   const parts = partsOf(node);
   const rest = parts.find(({ key }) => key === undefined);
   const given = iteratedType(typeTakenApart(node, meaning), meaning);
-  if (rest && given.some((type) => mayBeAbsent(type, meaning))) report("undefined-in-array", rest.node);
+  if (rest && given.some((type) => mayBeAbsent(type, node, meaning))) report("undefined-in-array", rest.node);
   for (const { initializer } of parts.slice(0, -1)) {
     const acts = initializer && meaning.facts.within(initializer).some(isAction);
     if (!acts) continue;

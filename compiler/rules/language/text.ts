@@ -1,8 +1,6 @@
-import { isPromisedPlace } from "../../dataflow/index.ts";
 import { operandText, type Report } from "../../diagnostics/index.ts";
 import { textKind } from "../../numbers/index.ts";
 import {
-  absentWord,
   isGivenByServer,
   kindOfType,
   libraryMember,
@@ -52,11 +50,8 @@ function checkAbsent(part: ts.Expression, meaning: Meaning, report: Report): voi
   const type = meaning.typeOf(part);
   const present = presentType(type, meaning);
   const kind = kindOfType(present, meaning);
-  const word = absentWord(type, meaning);
   if (kind === "object" || kind === "list")
     report("object-in-text", part, { type: meaning.checker.typeToString(present) });
-  else if (word === undefined || (word === "null" && isPromisedPlace(part, meaning)))
-    report("null-value", part, { remedy: `Give it a text for both: \`${operandText(part)} ?? "none"\`.` });
   else if (isGivenByServer(part, meaning)) report("undefined-in-text", part, { source: operandText(part) });
 }
 

@@ -40,7 +40,6 @@ export const meansAnother: Partial<Readonly<Record<Code, string>>> = {
   "error-property": "the stack is that of JavaScript",
   "script-file": "at run time a module does not see names of a script",
   "array-gap": "the gap is what cannot be kept",
-  "null-value": "undefined and null are one value",
   "dynamic-import": "the module is loaded before the hooks",
   "this-mismatch": "the method gets the object that it reads",
   "unordered-keys": "the keys get an order that does not depend on how they were added",

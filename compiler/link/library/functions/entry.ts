@@ -30,6 +30,8 @@ export interface OwnFunction {
   readonly plainText?:
     | string
     | ((errors: PlainErrors, named: ReadonlySet<string>, telling: Telling) => string);
+  /** The text in programs in which null is a value of its own, where it differs. */
+  readonly withNull?: string;
   /** The class in JavaScript of what it raises by `error(text, 0)`. */
   readonly raises?: "RangeError" | "TypeError";
   /** Makes tables whose metatables have `__pairs`. */

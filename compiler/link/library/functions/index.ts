@@ -6,6 +6,7 @@ import { errors } from "./errors.ts";
 import { lists } from "./lists.ts";
 import { madeLists } from "./made_lists.ts";
 import { maps } from "./maps.ts";
+import { nulls } from "./nulls.ts";
 import { numberTexts } from "./number_text.ts";
 import { numbers } from "./numbers.ts";
 import { objects } from "./objects.ts";
@@ -21,6 +22,7 @@ import { walks } from "./walks.ts";
 
 /** All own functions, each behind those it names. */
 export const ownFunctions: readonly OwnFunction[] = [
+  ...nulls,
   ...numberTexts,
   ...classes,
   ...errors,
@@ -52,9 +54,10 @@ const keys = /\b(?:__TS__|____)\w+/g;
 export function neededFunctions(named: ReadonlySet<string>, plain: PlainErrors | undefined): OwnFunction[] {
   const hasObjects = ["____raise", "____try", "____try_all"].some((key) => named.has(key));
   const telling: Telling = { tells: hasObjects && plain?.tellsClasses !== false };
-  const textIn = ({ text, plainText = text, raises }: OwnFunction): string => {
+  const textIn = ({ text: usual, withNull, plainText, raises }: OwnFunction): string => {
+    const text = (named.has("____null") && withNull) || usual;
     const inPlain = (of: PlainErrors) =>
-      typeof plainText === "string" ? plainText : plainText(of, named, telling);
+      typeof plainText === "function" ? plainText(of, named, telling) : (plainText ?? text);
     const own = plain ? inPlain(plain) : text;
     if (!raises || !telling.tells) return own;
     const metatable = plain ? `____${raises}` : `____${raises}.prototype`;

@@ -56,6 +56,14 @@ end`,
     end
     return table.concat(parts, separator or ",")
 end`,
+    withNull: `local function __TS__ArrayJoin(list, separator)
+    local parts = {}
+    for index = 1, #list do
+        local element = list[index]
+        parts[index] = element == ____null and "" or ____to_text(element)
+    end
+    return table.concat(parts, separator or ",")
+end`,
   },
   {
     key: "__TS__ArraySlice",

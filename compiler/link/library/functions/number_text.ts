@@ -38,6 +38,9 @@ end`,
     text: `local function ____to_text(value)
     return type(value) == "number" and ____number_text(value) or tostring(value)
 end`,
+    withNull: `local function ____to_text(value)
+    return type(value) == "number" and ____number_text(value) or ____text_or_null(value)
+end`,
   },
   {
     key: "____value_or",
@@ -56,6 +59,14 @@ end`,
     text: `local function ____error_text(problem)
     if problem == "" then
         return "Error"
+    end
+    return problem and "Error: " .. problem or "undefined"
+end`,
+    withNull: `local function ____error_text(problem)
+    if problem == "" then
+        return "Error"
+    elseif problem == ____null then
+        return "null"
     end
     return problem and "Error: " .. problem or "undefined"
 end`,

@@ -8,6 +8,10 @@ export const objects: readonly OwnFunction[] = [
     text: `local function ____truthy(value)
     return value ~= nil and value ~= false and value ~= "" and value ~= 0 and value == value
 end`,
+    withNull: `local function ____truthy(value)
+    return value ~= nil and value ~= ____null and value ~= false
+        and value ~= "" and value ~= 0 and value == value
+end`,
   },
   {
     key: "__TS__ObjectKeys",

@@ -33,6 +33,25 @@ end`,
 end`,
   },
   {
+    key: "__TS__ArrayFlat",
+    name: "array_flat",
+    text: `local function __TS__ArrayFlat(list, depth)
+    local flat = {}
+    for index = 1, #list do
+        local element = list[index]
+        if (depth or 1) < 1 or not __TS__ArrayIsArray(element) then
+            flat[#flat + 1] = element
+        else
+            local parts = depth and __TS__ArrayFlat(element, depth - 1) or element
+            for place = 1, #parts do
+                flat[#flat + 1] = parts[place]
+            end
+        end
+    end
+    return flat
+end`,
+  },
+  {
     key: "__TS__ArrayFlatMap",
     name: "array_flat_map",
     text: `local function __TS__ArrayFlatMap(list, callback)

@@ -4,6 +4,7 @@ import type { Constructs } from "./construct.ts";
 import { functions } from "./functions.ts";
 import { jumps } from "./jumps.ts";
 import { modules } from "./modules.ts";
+import { nulls } from "./nulls.ts";
 import { unions } from "./unions.ts";
 
 export type { Construct } from "./construct.ts";
@@ -13,6 +14,7 @@ export const constructs: Constructs = {
   ...classes,
   ...functions,
   ...unions,
+  ...nulls,
   ...modules,
   ...jumps,
   ...collections,

@@ -1,8 +1,8 @@
-import { isOwnDeclaration } from "../program/index.ts";
-import { filesWith, type Meaning } from "../semantics/index.ts";
-import ts from "../typescript_api.ts";
-import { conversionsAt } from "./conventions/conversions.ts";
-import { isOfLibrary } from "./conventions/pairs.ts";
+import { isOwnDeclaration } from "../../program/index.ts";
+import { filesWith, type Meaning } from "../../semantics/index.ts";
+import ts from "../../typescript_api.ts";
+import { conversionsAt } from "../conventions/conversions.ts";
+import { isOfLibrary } from "../conventions/pairs.ts";
 
 /** A type that does not say whether its values may be null: a type parameter, or `unknown` and its kind. */
 type Open = ts.Symbol | "unknown";

@@ -1,12 +1,13 @@
+import { type Meaning, skipTypes } from "../semantics/index.ts";
 import ts from "../typescript_api.ts";
 import { isUseless, outcome } from "./absent_tests.ts";
-import type { Meaning } from "./meaning.ts";
-import { skipTypes } from "./syntax.ts";
+import { hasOwnNull } from "./nulls/own_null.ts";
 
-/** Whether a value of a type may be undefined or null. */
-export function mayBeAbsent(type: ts.Type, meaning: Meaning): boolean {
-  const empty = ts.TypeFlags.Undefined | ts.TypeFlags.Null | ts.TypeFlags.Void;
-  return meaning.parts(type).some(({ flags }) => (flags & empty) !== 0);
+/** Whether a value of a type is nil in Lua if it is not there: undefined, and null where it is no value of its own. */
+export function mayBeAbsent(type: ts.Type, node: ts.Node, meaning: Meaning): boolean {
+  const { Undefined, Null, Void } = ts.TypeFlags;
+  const has = (empty: ts.TypeFlags) => meaning.parts(type).some(({ flags }) => (flags & empty) !== 0);
+  return has(Undefined | Void) || (has(Null) && !hasOwnNull(node, meaning));
 }
 
 /** Methods that give the same for a list without the elements for which their test fails. */
@@ -86,7 +87,7 @@ export function isMadeOfPresent(node: ts.ArrayLiteralExpression, meaning: Meanin
   const isLiteral = (element: ts.Expression) =>
     ts.isArrayLiteralExpression(element) || ts.isObjectLiteralExpression(element);
   const isDoubtful = (element: ts.Expression) =>
-    !isLiteral(skipTypes(element)) && mayBeAbsent(meaning.typeOf(element), meaning);
+    !isLiteral(skipTypes(element)) && mayBeAbsent(meaning.typeOf(element), element, meaning);
   return elements.some(isDoubtful) && ignoresAbsent(node, meaning);
 }
 
@@ -95,7 +96,7 @@ export function mapsToPresent(node: ts.CallExpression, meaning: Meaning): boolea
   const [callback] = node.arguments;
   const [signature] = callback ? meaning.typeOf(callback).getCallSignatures() : [];
   if (!signature || node.arguments.length !== 1) return false;
-  return mayBeAbsent(signature.getReturnType(), meaning) && ignoresAbsent(node, meaning);
+  return mayBeAbsent(signature.getReturnType(), node, meaning) && ignoresAbsent(node, meaning);
 }
 
 /** A round for an undefined element does nothing: `if (name) …` is all of it, or it begins with `if (!name) continue;`. */

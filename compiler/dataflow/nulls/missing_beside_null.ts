@@ -1,10 +1,10 @@
-import { isOwnDeclaration } from "../program/index.ts";
-import { filesWith, type Meaning, skipTypes } from "../semantics/index.ts";
-import ts from "../typescript_api.ts";
-import { conversionsAt } from "./conventions/conversions.ts";
-import { isOfLibrary } from "./conventions/pairs.ts";
-import { isPromisedPlace } from "./promised_places.ts";
-import { includesUndefined, isPromisedByPlaces } from "./promises.ts";
+import { isOwnDeclaration } from "../../program/index.ts";
+import { filesWith, type Meaning, skipTypes } from "../../semantics/index.ts";
+import ts from "../../typescript_api.ts";
+import { conversionsAt } from "../conventions/conversions.ts";
+import { isOfLibrary } from "../conventions/pairs.ts";
+import { isPromisedPlace } from "../promised_places.ts";
+import { includesUndefined, isPromisedByPlaces } from "../promises.ts";
 
 /** Types of values that may be missing and get to a place that may be null; "any" if it cannot be told which. */
 type Missing = ReadonlySet<ts.Type | "any">;

@@ -1,6 +1,6 @@
-import { mayGetNull } from "../../dataflow/index.ts";
 import { filesWith, type Meaning } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
+import { mayGetNull } from "./open_nulls.ts";
 
 const open = ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.Instantiable;
 
@@ -55,6 +55,12 @@ function chunkHasNull(node: ts.Node, meaning: Meaning): boolean {
   );
 }
 
+/** True if null stands in a file at all, or something that gives it. */
+export function namesNull(file: ts.SourceFile, meaning: Meaning): boolean {
+  const isNamed = (node: ts.Node) => node.kind === ts.SyntaxKind.NullKeyword || isSearch(node);
+  return meaning.remember("null keywords", file, () => meaning.facts.nodesOf(file).nodes.some(isNamed));
+}
+
 const comparing: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.EqualsEqualsToken,
   ts.SyntaxKind.ExclamationEqualsToken,
@@ -63,6 +69,14 @@ const comparing: ReadonlySet<ts.SyntaxKind> = new Set([
 ]);
 
 function isNullValue(node: ts.Node): boolean {
+  if (isSearch(node)) return true;
   if (node.kind !== ts.SyntaxKind.NullKeyword) return false;
   return !ts.isBinaryExpression(node.parent) || !comparing.has(node.parent.operatorToken.kind);
+}
+
+/** `exec` and `match`, which are null where nothing is found. */
+function isSearch(node: ts.Node): boolean {
+  if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return false;
+  const { text } = node.expression.name;
+  return text === "exec" || text === "match";
 }

@@ -1,54 +1,28 @@
-import { isPromisedByPlaces, isPromisedPlace, missingGetsToNull } from "../../dataflow/index.ts";
-import { operandText, type Report } from "../../diagnostics/index.ts";
 import { type Meaning, skipParentheses, skipTypes } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
-import { checkNullMembers } from "./null_members.ts";
-import { hasNull, isAnything, mayBeNull } from "./null_types.ts";
-
-/** Which of the two empty values an expression may have. */
-interface Empty {
-  readonly nil: boolean;
-  readonly missing: boolean;
-}
-
-function emptyOf(node: ts.Expression, meaning: Meaning): Empty {
-  const inner = skipTypes(node);
-  if (inner.kind === ts.SyntaxKind.NullKeyword) return { nil: true, missing: false };
-  const type = meaning.typeOf(node);
-  const parts = meaning.parts(type);
-  const absent = ts.TypeFlags.Undefined | ts.TypeFlags.Void;
-  const isOpen = isAnything(type, meaning);
-  const isUnchecked =
-    isPromisedPlace(inner, meaning) ||
-    (hasNull(type, meaning) ? missingGetsToNull(node, meaning) : isPromisedByPlaces(node, meaning));
-  return {
-    nil: mayBeNull(type, node, meaning),
-    missing: isOpen || isUnchecked || parts.some(({ flags }) => (flags & absent) !== 0),
-  };
-}
+import { isPure } from "../orderless.ts";
+import { emptyValuesOf } from "./empty_values.ts";
+import { hasNull, mayBeNull } from "./null_types.ts";
 
 const equal = ts.SyntaxKind.EqualsEqualsEqualsToken;
 const unequal = ts.SyntaxKind.ExclamationEqualsEqualsToken;
 
-function tellsApart(left: ts.Expression, right: ts.Expression, meaning: Meaning): boolean {
-  const [a, b] = [emptyOf(left, meaning), emptyOf(right, meaning)];
-  return (a.nil && b.missing) || (a.missing && b.nil);
+function isEitherWay(left: ts.Expression, right: ts.Expression, meaning: Meaning): boolean {
+  const [a, b] = [emptyValuesOf(left, meaning), emptyValuesOf(right, meaning)];
+  return (a.null && b.undefined) || (a.undefined && b.null);
 }
 
 function isNull(node: ts.Expression): boolean {
   return skipTypes(node).kind === ts.SyntaxKind.NullKeyword;
 }
 
-function checkComparison(node: ts.BinaryExpression, meaning: Meaning, report: Report): void {
+function comparisonTells(node: ts.BinaryExpression, meaning: Meaning): boolean {
   const { kind } = node.operatorToken;
-  if ((kind !== equal && kind !== unequal) || !tellsApart(node.left, node.right, meaning)) return;
+  if ((kind !== equal && kind !== unequal) || !isEitherWay(node.left, node.right, meaning)) return false;
   const asked = isNull(node.left) ? node.right : node.left;
   const other = asked === node.left ? node.right : node.left;
-  if (isNull(other) && isJoined(node, (part) => asksTypeOf(part, asked))) return;
-  if (isPaired(node)) return;
-  const source = operandText(asked);
-  const remedy = `Ask for both: \`${source} ${kind === equal ? "==" : "!="} null\`.`;
-  report("null-value", node, { remedy });
+  if (isNull(other) && isJoined(node, meaning, (part) => asksTypeOf(part, asked))) return false;
+  return !isPaired(node);
 }
 
 /** Which of the two empty values is asked for, of what, or undefined. */
@@ -81,8 +55,15 @@ function isPaired(node: ts.BinaryExpression): boolean {
   });
 }
 
-/** True if one of the conditions that are joined with a comparison is such: all with `&&`, or one with `||`. */
-function isJoined(node: ts.BinaryExpression, isSuch: (part: ts.Expression) => boolean): boolean {
+/**
+ * True if one of the conditions that are joined with a comparison is such: all with `&&`, or one with `||`. What is
+ * evaluated between the two must do nothing.
+ */
+function isJoined(
+  node: ts.BinaryExpression,
+  meaning: Meaning,
+  isSuch: (part: ts.Expression) => boolean,
+): boolean {
   const joint =
     node.operatorToken.kind === unequal && isNullTest(node)
       ? ts.SyntaxKind.AmpersandAmpersandToken
@@ -91,7 +72,13 @@ function isJoined(node: ts.BinaryExpression, isSuch: (part: ts.Expression) => bo
         : ts.SyntaxKind.BarBarToken;
   let at: ts.Node = node;
   while (ts.isParenthesizedExpression(at.parent) || hasOperator(at.parent, joint)) at = at.parent;
-  return partsOf(at as ts.Expression, joint).some((part) => part !== node && isSuch(part));
+  const parts = partsOf(at as ts.Expression, joint);
+  const place = parts.indexOf(node);
+  return parts.some((part, index) => {
+    if (index === place || !isSuch(part)) return false;
+    const between = parts.slice(Math.min(index, place) + 1, Math.max(index, place));
+    return between.every((one) => isPure(one, meaning));
+  });
 }
 
 function isNullTest({ left, right }: ts.BinaryExpression): boolean {
@@ -124,33 +111,27 @@ function asksForNull(part: ts.Expression, asked: ts.Expression): boolean {
 }
 
 /** `typeof null` is "object" in JavaScript, and nil has a type of its own in Lua. */
-function checkTypeOf(node: ts.TypeOfExpression, meaning: Meaning, report: Report): void {
+function typeOfTells(node: ts.TypeOfExpression, meaning: Meaning): boolean {
   const { parent, expression } = node;
-  if (!emptyOf(expression, meaning).nil) return;
+  if (!emptyValuesOf(expression, meaning).null) return false;
   const comparison = ts.isBinaryExpression(parent) ? parent : undefined;
   const compared = comparison && (comparison.left === node ? comparison.right : comparison.left);
   const isLiteral = compared !== undefined && ts.isStringLiteral(compared);
-  if (isLiteral && compared.text !== "object" && compared.text !== "undefined") return;
-  const isObject = isLiteral && compared.text === "object";
-  if (isObject && comparison && isJoined(comparison, (part) => asksForNull(part, expression))) return;
-  const source = operandText(expression);
-  const remedy = isObject
-    ? `Ask for null as well: \`${source} !== null && typeof ${source} === "object"\`.`
-    : `Ask for both: \`${source} == null\`.`;
-  report("null-value", node, { remedy });
+  if (isLiteral && compared.text !== "object" && compared.text !== "undefined") return false;
+  return !(isLiteral && compared.text === "object" && asksForNullToo(node, meaning));
+}
+
+/** Whether what a condition makes of `typeof value === "object"` is the same if null is no object. */
+export function asksForNullToo({ parent, expression }: ts.TypeOfExpression, meaning: Meaning): boolean {
+  if (!ts.isBinaryExpression(parent)) return false;
+  return isJoined(parent, meaning, (part) => asksForNull(part, expression));
 }
 
 /** A default stands for undefined, and not for null. */
-function checkDefault(
-  target: ts.Node,
-  value: ts.Expression | undefined,
-  meaning: Meaning,
-  report: Report,
-): void {
-  if (!value) return;
+function defaultTells(target: ts.Node, value: ts.Expression | undefined, meaning: Meaning): boolean {
+  if (!value) return false;
   const type = meaning.typeOf(target);
-  if (hasNull(type, meaning) || mayBeNull(type, target, meaning))
-    report("null-value", value, { remedy: "Leave the default out, and write `??` where the value is used." });
+  return hasNull(type, meaning) || mayBeNull(type, target, meaning);
 }
 
 function isPatternDefault(node: ts.Node): node is ts.BinaryExpression {
@@ -163,16 +144,13 @@ function isPatternDefault(node: ts.Node): node is ts.BinaryExpression {
   );
 }
 
-/** Reports what tells null from undefined: in Lua both are nil. */
-export function checkNulls(node: ts.Node, meaning: Meaning, report: Report): void {
-  checkNullMembers(node, meaning, report);
-  if (isPatternDefault(node)) checkDefault(node.left, node.right, meaning, report);
-  else if (ts.isBinaryExpression(node)) checkComparison(node, meaning, report);
-  else if (ts.isTypeOfExpression(node)) checkTypeOf(node, meaning, report);
-  else if (ts.isParameter(node) || ts.isBindingElement(node))
-    checkDefault(node, node.initializer, meaning, report);
-  else if (ts.isShorthandPropertyAssignment(node))
-    checkDefault(node.name, node.objectAssignmentInitializer, meaning, report);
-  else if (ts.isCaseClause(node) && tellsApart(node.parent.parent.expression, node.expression, meaning))
-    report("null-value", node.expression, { remedy: "Ask for both before the switch: `value == null`." });
+/** Whether a node does one thing for null and another for undefined. */
+export function tellsNullApart(node: ts.Node, meaning: Meaning): boolean {
+  if (isPatternDefault(node)) return defaultTells(node.left, node.right, meaning);
+  if (ts.isBinaryExpression(node)) return comparisonTells(node, meaning);
+  if (ts.isTypeOfExpression(node)) return typeOfTells(node, meaning);
+  if (ts.isParameter(node) || ts.isBindingElement(node)) return defaultTells(node, node.initializer, meaning);
+  if (ts.isShorthandPropertyAssignment(node))
+    return defaultTells(node.name, node.objectAssignmentInitializer, meaning);
+  return ts.isCaseClause(node) && isEitherWay(node.parent.parent.expression, node.expression, meaning);
 }

@@ -1,6 +1,6 @@
+import { type Meaning, skipTypes } from "../semantics/index.ts";
 import ts from "../typescript_api.ts";
-import type { Meaning } from "./meaning.ts";
-import { skipTypes } from "./syntax.ts";
+import { hasOwnNull } from "./nulls/own_null.ts";
 
 /** Whether a function that tests elements gives false for undefined and does nothing else: `Boolean`, `(x) => !!x`. */
 export function isUseless(test: ts.Expression, meaning: Meaning): boolean {
@@ -61,7 +61,7 @@ export function outcome(condition: ts.Expression, symbol: ts.Symbol, meaning: Me
   const { left, right, operatorToken } = node;
   const isEqual = equality(operatorToken.kind);
   if (isEqual !== undefined) {
-    const found = isMeant(left) ? isEqualToAbsent(right, meaning) : typeOutcome(left, right, isMeant);
+    const found = isMeant(left) ? isEqualToAbsent(node, meaning) : typeOutcome(left, right, isMeant);
     return found === undefined ? undefined : found === isEqual;
   }
   const first = outcome(left, symbol, meaning);
@@ -78,14 +78,23 @@ function equality(kind: ts.SyntaxKind): boolean | undefined {
     : undefined;
 }
 
-/** Whether undefined is equal to what an expression is, if that is known. */
-function isEqualToAbsent(node: ts.Expression, meaning: Meaning): boolean | undefined {
-  const inner = skipTypes(node);
-  if (inner.kind === ts.SyntaxKind.NullKeyword) return true;
+/** Whether undefined is equal to the right side of a comparison, if that is known. */
+function isEqualToAbsent(
+  { operatorToken, right }: ts.BinaryExpression,
+  meaning: Meaning,
+): boolean | undefined {
+  const inner = skipTypes(right);
+  if (inner.kind === ts.SyntaxKind.NullKeyword)
+    return loose.has(operatorToken.kind) || !hasOwnNull(right, meaning);
   if (ts.isStringLiteralLike(inner) || ts.isNumericLiteral(inner)) return false;
   const isUndefined = ts.isIdentifier(inner) && inner.text === "undefined";
   return isUndefined && (meaning.typeOf(inner).flags & ts.TypeFlags.Undefined) !== 0 ? true : undefined;
 }
+
+const loose: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.EqualsEqualsToken,
+  ts.SyntaxKind.ExclamationEqualsToken,
+]);
 
 /** `typeof name === "string"` is false where the name is undefined or null. */
 function typeOutcome(
