@@ -13,7 +13,8 @@ const primitives =
   ts.TypeFlags.Void |
   ts.TypeFlags.Never;
 
-function isPrimitive(type: ts.Type): boolean {
+/** Whether values of a type are texts, numbers, booleans or nothing. */
+export function isPrimitive(type: ts.Type): boolean {
   const isBranded = type.isIntersection() && type.types.some(isPrimitive);
   return isBranded || (type.flags & primitives) !== 0;
 }
@@ -49,32 +50,6 @@ export function canHold(type: ts.Type, names: readonly string[], meaning: Meanin
       indexed ||
       part.getProperties().some((member) => isField(member) && look(checker.getTypeOfSymbol(member)))
     );
-  };
-  return look(type);
-}
-
-/** Whether a type names one of these objects of the server, also as a parameter or a result of a function. */
-export function mentions(type: ts.Type, names: readonly string[], meaning: Meaning): boolean {
-  const { checker } = meaning;
-  const seen = new Set<ts.Type>();
-  const look = (whole: ts.Type): boolean => meaning.parts(whole).some(lookAtPart);
-  const lookAtSignature = (signature: ts.Signature): boolean =>
-    look(signature.getReturnType()) ||
-    signature.parameters.some((each) => look(checker.getTypeOfSymbol(each)));
-  const lookAtPart = (part: ts.Type): boolean => {
-    if (isPrimitive(part) || seen.has(part)) return false;
-    seen.add(part);
-    if (isOwnObject(part)) return names.some((name) => meaning.isOwn(part.symbol, name));
-    if (part.getCallSignatures().some(lookAtSignature)) return true;
-    if (
-      checker.isArrayType(part) ||
-      checker.isTupleType(part) ||
-      (part.symbol && meaning.isStandard(part.symbol))
-    ) {
-      return checker.getTypeArguments(part as ts.TypeReference).some(look);
-    }
-    const indexed = checker.getIndexInfosOfType(part).some((info) => look(info.type));
-    return indexed || part.getProperties().some((member) => look(checker.getTypeOfSymbol(member)));
   };
   return look(type);
 }

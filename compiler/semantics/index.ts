@@ -1,5 +1,5 @@
 export { absentWord, isGivenByServer, presentType } from "./absent_text.ts";
-export { accessOf } from "./access.ts";
+export { accessOf, isWritten } from "./access.ts";
 export { isWrittenLength, type Shortening, shorteningOf, updateAround } from "./array_length.ts";
 export { boundArguments, calleeOf, functionOf, isProjectFunction, type ProjectFunction } from "./callees.ts";
 export {

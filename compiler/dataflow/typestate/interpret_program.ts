@@ -6,12 +6,13 @@ import {
   type ProjectFunction,
 } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
+import { canHold } from "../holding.ts";
 import { moduleFrame } from "./frames.ts";
-import { type Ends, Interpreter } from "./interpreter.ts";
+import { type Ends, Interpreter, TooManySteps } from "./interpreter.ts";
 import { opaqueAt } from "./opaque.ts";
 import { LOST, type Protocol } from "./protocol.ts";
 import { State } from "./state.ts";
-import { atomsOf, isFalse, NOTHING, UNDEFINED, type Value } from "./values.ts";
+import { atomsOf, followedPart, isFalse, NOTHING, UNDEFINED, type Value } from "./values.ts";
 
 /** A function that the server calls. */
 export interface Root {
@@ -37,6 +38,16 @@ const maximumRounds = 4;
 export function interpretProgram({ meaning, files, roots, protocols }: InterpretedProgram): void {
   const interpreter = new Interpreter(protocols, meaning);
   if (!hasObjects({ meaning, files, roots, protocols }, interpreter)) return;
+  try {
+    followAll({ meaning, files, roots, protocols }, interpreter);
+  } catch (problem) {
+    if (!(problem instanceof TooManySteps)) throw problem;
+    for (const { code } of roots) protocols[0]?.notFollowed(code, "the hooks have too many paths");
+  }
+}
+
+/** Follows the hooks of each entry, and what they leave in the script for each other. */
+function followAll({ meaning, files, roots }: InterpretedProgram, interpreter: Interpreter): void {
   const seen = new Set<ts.SourceFile>();
   for (const entry of new Set(roots.map((root) => root.entry))) {
     const order = orderModules(entry, meaning).files;
@@ -85,7 +96,30 @@ function isMemberOf(node: ts.Node): boolean {
 
 /** The state behind the modules of a script. */
 function loaded(files: readonly ts.SourceFile[], interpreter: Interpreter): State {
-  return files.reduce((state, file) => united(interpreter.runModule(file, state)) ?? state, new State());
+  const state = files.reduce(
+    (before, file) => united(interpreter.runModule(file, before)) ?? before,
+    new State(),
+  );
+  forgetPlain(state, interpreter);
+  return state;
+}
+
+/** Objects of a module that have only numbers and texts and can have nothing else are not followed. */
+function forgetPlain(state: State, { meaning, server }: Interpreter): void {
+  const names = server.protocols.flatMap(({ types }) => types);
+  const isPlain = (type: ts.Type | undefined) => type === undefined || !canHold(type, names, meaning);
+  const plain = [...state.objects()].filter(
+    ([, { site, shape, owner, fields, rest }]) =>
+      shape === "record" &&
+      owner === undefined &&
+      rest === NOTHING &&
+      fields.size > 0 &&
+      [...fields.values()].every((value) => followedPart(value) === NOTHING) &&
+      ts.isObjectLiteralExpression(site) &&
+      isPlain(meaning.typeOf(site)) &&
+      isPlain(meaning.checker.getContextualType(site)),
+  );
+  for (const [atom] of plain) state.discard(atom);
 }
 
 function united(states: readonly State[]): State | undefined {

@@ -32,6 +32,12 @@ interface Known {
   isAsked: boolean;
 }
 
+/** More statements than these are not followed, which is some seconds of work. */
+const maximumSteps = 20_000;
+
+/** Is thrown when a program is too large to be followed. */
+export class TooManySteps extends Error {}
+
 /** Follows objects through the functions of a program. */
 export class Interpreter implements Machine {
   readonly meaning: Meaning;
@@ -41,6 +47,8 @@ export class Interpreter implements Machine {
   readonly #solver: PathSolver<State>;
   readonly #classFrames = new Map<ts.ClassLikeDeclaration, Frame>();
   readonly #known = new Map<string, Known>();
+  /** How many statements were followed. */
+  #steps = 0;
   /** How many values were held where the function that runs began. */
   #base = 0;
   /** The lowest number of running functions whose end was asked for while they run. */
@@ -55,7 +63,10 @@ export class Interpreter implements Machine {
     this.server = new Server(protocols, this.names, meaning);
     this.relevance = new Relevance(this);
     const effects: Effects<State> = {
-      evaluate: (node, state) => evaluateStatement(node, state.fork(), this),
+      evaluate: (node, state) => {
+        if (++this.#steps > maximumSteps) throw new TooManySteps();
+        return evaluateStatement(node, state.fork(), this);
+      },
       decide: (condition, state) => this.decide(condition, state.fork()),
       leave: (node, state) => leaveBlock(node, state.fork(), this),
       absorb,

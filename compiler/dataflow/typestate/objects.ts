@@ -1,6 +1,6 @@
 import type ts from "../../typescript_api.ts";
 import type { Protocol } from "./protocol.ts";
-import { NOTHING, renamed, UNDEFINED, unite, type Value } from "./values.ts";
+import { followedPart, NOTHING, renamed, UNDEFINED, unite, type Value } from "./values.ts";
 
 /** How an object stores its members. */
 export type Shape =
@@ -96,9 +96,18 @@ export function readField(object: HeapObject, name: string): Value {
   return object.rest === NOTHING ? UNDEFINED : unite(object.rest, UNDEFINED);
 }
 
+/** Objects are never changed, so that what is found out about one is remembered. */
+const contents = new WeakMap<HeapObject, Value>();
+const keys = new WeakMap<HeapObject, string>();
+const followedKeys = new WeakMap<HeapObject, string>();
+
 /** All values in an object. */
 export function contentsOf(object: HeapObject): Value {
-  return unite(...object.fields.values(), object.rest);
+  const known = contents.get(object);
+  if (known !== undefined) return known;
+  const all = unite(...object.fields.values(), object.rest);
+  contents.set(object, all);
+  return all;
 }
 
 /** What it holds on to. */
@@ -122,17 +131,30 @@ export function renameIn(object: HeapObject, from: string, to: string): HeapObje
 
 /** A text that differs where objects differ. */
 export function objectKey(object: HeapObject): string {
+  const known = keys.get(object);
+  if (known !== undefined) return known;
   const fields = [...object.fields].map(([name, value]) => `${name}:${value}`).sort();
-  const states = [...object.states].sort();
-  return [
+  const { rest, home, source, mayBe, holder, isUsing } = object;
+  const key = [
     fields,
-    object.rest,
+    rest,
     object.keys,
-    object.home,
-    object.source,
-    object.mayBe,
-    object.holder,
-    states,
-    object.isUsing,
+    home,
+    source,
+    mayBe,
+    holder,
+    [...object.states].sort(),
+    isUsing,
   ].join(";");
+  keys.set(object, key);
+  return key;
+}
+
+/** A text that differs where what is followed in an object differs. */
+export function followedKeyOf(object: HeapObject): string {
+  const known = followedKeys.get(object);
+  if (known !== undefined) return known;
+  const key = [...object.states].sort().join() + followedPart(contentsOf(object));
+  followedKeys.set(object, key);
+  return key;
 }

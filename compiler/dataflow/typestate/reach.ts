@@ -14,18 +14,20 @@ export function reachedFrom(values: readonly Value[], state: State, names: Names
   const objects = new Set<Atom>();
   const closures = new Set<Atom>();
   const variables = new Set<string>();
-  const waiting = [...values];
+  const waiting = values.filter(leadsOn);
   const goTo = (variable: string | undefined) => {
     if (variable === undefined || variables.has(variable)) return;
     variables.add(variable);
-    waiting.push(state.read(variable) ?? "");
+    const value = state.read(variable) ?? "";
+    if (leadsOn(value)) waiting.push(value);
   };
   for (let value = waiting.pop(); value !== undefined; value = waiting.pop()) {
     for (const atom of atomsOf(value)) {
       if (isObject(atom) && !objects.has(atom)) {
         objects.add(atom);
         const object = state.object(atom);
-        if (object) waiting.push(heldBy(object));
+        const held = object ? heldBy(object) : "";
+        if (leadsOn(held)) waiting.push(held);
       } else if (isClosure(atom) && !closures.has(atom)) {
         closures.add(atom);
         const { code, frame } = names.closureOf(atom);
@@ -36,4 +38,8 @@ export function reachedFrom(values: readonly Value[], state: State, names: Names
     }
   }
   return { objects, closures, variables };
+}
+
+function leadsOn(value: Value): boolean {
+  return value.includes("@") || value.includes("#");
 }

@@ -1,20 +1,19 @@
 import { isLibrary, isOwnDeclaration, isShippedModule } from "../../program/index.ts";
 import {
   calleeOf,
-  isAssigning,
   type Meaning,
   memberReference,
   memberSymbol,
   type ProjectFunction,
 } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
-import { mentions } from "../holding.ts";
+import { isPrimitive } from "../holding.ts";
+import { changesByCall, changesOthers } from "./changes.ts";
 import type { Closure, Names } from "./frames.ts";
 import type { Invocation } from "./invocation.ts";
 import { reachedFrom } from "./reach.ts";
 import type { Server } from "./server_objects.ts";
 import type { State } from "./state.ts";
-import { type Atom, atomsOf, isClosure, isObject } from "./values.ts";
 
 /** What a function may do, with all that it calls. */
 interface Effects {
@@ -27,7 +26,6 @@ interface Effects {
 export class Relevance {
   readonly #meaning: Meaning;
   readonly #names: Names;
-  readonly #server: Server;
   readonly #births: ReadonlySet<string>;
 
   constructor({
@@ -37,23 +35,18 @@ export class Relevance {
   }: { readonly meaning: Meaning; readonly names: Names; readonly server: Server }) {
     this.#meaning = meaning;
     this.#names = names;
-    this.#server = server;
     this.#births = new Set(server.protocols.flatMap(({ born }) => born?.member ?? []));
   }
 
-  /** Whether a call touches no object of the server and nothing that is followed because of one. */
+  /** Whether a call touches no object of the server, changes nothing, and gives no object. */
   isIrrelevant({ code, frame }: Closure, { values, others, object }: Invocation, state: State): boolean {
     if (isShipped(code)) return true;
-    if (this.#effects(code).isOpen || this.#mayGive(code)) return false;
+    if (this.#effects(code).isOpen || this.#givesObject(code)) return false;
     const { objects, closures } = reachedFrom(
       [...values, others, object, this.#names.closure(code, frame)],
       state,
       this.#names,
     );
-    const isPlain = [...values, others].every(
-      (value) => !atomsOf(value).some((atom) => isObject(atom) && !this.#isUntouched(atom, state)),
-    );
-    if (!isPlain) return false;
     for (const atom of objects) if (state.object(atom)?.protocol) return false;
     return [...closures].every((atom) => !this.#effects(this.#names.closureOf(atom).code).isOpen);
   }
@@ -70,44 +63,51 @@ export class Relevance {
     return this.#meaning.isOwn(memberSymbol(reference, this.#meaning), reference.name);
   }
 
-  #isUntouched(atom: Atom, state: State): boolean {
-    return state.object(atom)?.holder !== undefined && !isClosure(atom);
-  }
-
-  #mayGive(code: ProjectFunction): boolean {
-    return this.#meaning.remember("may give an object of the server", code, () => {
-      const signature = this.#meaning.checker.getSignatureFromDeclaration(code);
-      const names = this.#server.protocols.flatMap(({ types }) => types);
-      return signature === undefined || mentions(signature.getReturnType(), names, this.#meaning);
+  #givesObject(code: ProjectFunction): boolean {
+    return this.#meaning.remember("gives an object", code, () => {
+      const { checker } = this.#meaning;
+      const signature = checker.getSignatureFromDeclaration(code);
+      return !signature || !this.#meaning.parts(signature.getReturnType()).every(isPrimitive);
     });
   }
 
+  /** What a function does, and all that it calls. */
   #effects(code: ProjectFunction): Effects {
-    return this.#meaning.remember("effects on objects of the server", code, () => this.#findEffects(code), {
-      isOpen: false,
-      raises: false,
+    return this.#meaning.remember("effects on objects of the server", code, () => {
+      const reached = new Set([code]);
+      const all = [];
+      for (const one of reached) {
+        const own = this.#ownEffects(one);
+        all.push(own);
+        for (const callee of own.callees) reached.add(callee);
+      }
+      return {
+        isOpen: all.some(({ isOpen }) => isOpen),
+        raises: all.some(({ raises }) => raises),
+      };
     });
   }
 
-  #findEffects(code: ProjectFunction): Effects {
-    const { facts } = this.#meaning;
-    if (isShipped(code)) return { isOpen: false, raises: true };
-    const calls = [
-      ...facts.ofKind(ts.SyntaxKind.CallExpression, code),
-      ...facts.ofKind(ts.SyntaxKind.NewExpression, code),
-    ];
-    const all = calls.map((call) => this.#effectsOfCall(call));
-    const throws = facts.within(code).some(ts.isThrowStatement);
-    const changes = [...this.#names.captured(code)].some(
-      (symbol) => symbol && facts.usesWithin(code, symbol).some(isAssigning),
-    );
-    return {
-      isOpen: code.asteriskToken !== undefined || changes || all.some(({ isOpen }) => isOpen),
-      raises: throws || all.some(({ raises }) => raises),
-    };
+  /** What the code of a function does by itself. */
+  #ownEffects(code: ProjectFunction): Effects & { readonly callees: readonly ProjectFunction[] } {
+    return this.#meaning.remember("own effects", code, () => {
+      if (isShipped(code)) return { isOpen: false, raises: true, callees: [] };
+      const nodes = this.#meaning.facts.within(code);
+      const calls = nodes.filter((node) => ts.isCallExpression(node) || ts.isNewExpression(node));
+      const all = calls.map((call) => this.#effectsOfCall(call, code));
+      const changes = nodes.some((node) => changesOthers(node, code, this.#meaning));
+      return {
+        isOpen: code.asteriskToken !== undefined || changes || all.some(({ isOpen }) => isOpen),
+        raises: nodes.some(ts.isThrowStatement) || all.some(({ raises }) => raises),
+        callees: all.flatMap(({ callee }) => callee ?? []),
+      };
+    });
   }
 
-  #effectsOfCall(call: ts.CallExpression | ts.NewExpression): Effects {
+  #effectsOfCall(
+    call: ts.CallExpression | ts.NewExpression,
+    code: ProjectFunction,
+  ): Effects & { readonly callee?: ProjectFunction } {
     const reference = memberReference(call.expression, this.#meaning);
     const symbol = reference && memberSymbol(reference, this.#meaning);
     const declaration =
@@ -115,9 +115,11 @@ export class Relevance {
     const file = declaration?.getSourceFile().fileName ?? "";
     if (isOwnDeclaration(file))
       return { isOpen: this.#births.has(symbol?.name ?? ""), raises: raising.test(symbol?.name ?? "") };
-    if (isLibrary(file)) return { isOpen: false, raises: false };
+    if (isLibrary(file)) {
+      return { isOpen: changesByCall(call, code, this.#meaning), raises: false };
+    }
     const callee = calleeOf(call, this.#meaning);
-    return callee ? this.#effects(callee) : { isOpen: true, raises: true };
+    return callee ? { isOpen: false, raises: false, callee } : { isOpen: true, raises: true };
   }
 }
 

@@ -122,9 +122,8 @@ export class Server {
 
   /** Removes what nothing reaches any more; objects of the server are left over. */
   sweep(state: State): void {
-    const roots = [...state.variables()].filter(([name]) =>
-      state.active.includes(name.slice(name.indexOf("/") + 1)),
-    );
+    const active = new Set(state.active);
+    const roots = [...state.variables()].filter(([name]) => active.has(name.slice(name.indexOf("/") + 1)));
     const lasting = [...state.lasting()].map(([name]) => state.read(name) ?? "");
     for (const [, object] of state.objects()) if (object.holder !== undefined) lasting.push(heldBy(object));
     const { objects, variables } = reachedFrom(

@@ -1,6 +1,6 @@
 import type ts from "../../typescript_api.ts";
 import { type Frame, moduleFrame, type Rounds } from "./frames.ts";
-import { contentsOf, type HeapObject, objectKey, renameIn, uniteObjects } from "./objects.ts";
+import { followedKeyOf, type HeapObject, objectKey, renameIn, uniteObjects } from "./objects.ts";
 import type { Protocol } from "./protocol.ts";
 import { type Atom, followedPart, NOTHING, renamed, unite, type Value } from "./values.ts";
 
@@ -29,6 +29,8 @@ export class State {
   isRefused = false;
   /** What was left over, by place and state. */
   readonly #left: Map<string, Left>;
+  /** What followedKey gives, as long as nothing changes. */
+  #followed: string | undefined;
 
   constructor(from?: State) {
     this.#variables = new Map(from?.variables());
@@ -63,10 +65,12 @@ export class State {
   }
 
   write(variable: string, value: Value): void {
+    this.#followed = undefined;
     this.#variables.set(variable, value);
   }
 
   forget(variable: string): void {
+    this.#followed = undefined;
     this.#variables.delete(variable);
   }
 
@@ -75,10 +79,12 @@ export class State {
   }
 
   replace(atom: Atom, object: HeapObject): void {
+    this.#followed = undefined;
     this.#heap.set(atom, object);
   }
 
   remove(atom: Atom): void {
+    this.#followed = undefined;
     this.#heap.delete(atom);
   }
 
@@ -92,6 +98,7 @@ export class State {
 
   /** Nothing reaches an object any more. */
   leave(place: ts.Node, protocol: Protocol, state: string): void {
+    this.#followed = undefined;
     this.#left.set(`${place.getSourceFile().fileName}:${place.pos}:${place.end}:${state}`, {
       place,
       protocol,
@@ -101,22 +108,26 @@ export class State {
 
   /** What was left over so far. */
   takeLeft(): Left[] {
+    this.#followed = undefined;
     const all = [...this.#left.values()];
     this.#left.clear();
     return all;
   }
 
   hold(value: Value): void {
+    this.#followed = undefined;
     this.#held.push(value);
   }
 
   /** The value that was held last. */
   release(): Value {
+    this.#followed = undefined;
     return this.#held.pop()!;
   }
 
   /** The values that were held last, in their order. */
   releaseAll(count: number): Value[] {
+    this.#followed = undefined;
     return this.#held.splice(this.#held.length - count, count);
   }
 
@@ -130,6 +141,7 @@ export class State {
 
   /** Makes an object. One that was made at the same place before becomes one of the older ones of that place. */
   allocate(atom: Atom, object: HeapObject): Value {
+    this.#followed = undefined;
     const before = this.#heap.get(atom);
     if (before) {
       const older = `${atom}*`;
@@ -149,27 +161,49 @@ export class State {
     this.#held = this.#held.map((value) => renamed(value, from, to));
   }
 
+  /** An object is not followed any more. */
+  discard(atom: Atom): void {
+    this.remove(atom);
+    this.#rename(atom, "truthy");
+  }
+
   /** A text that is equal for states between which nothing is told apart. */
   key(): string {
     const variables = [...this.#variables].map(([name, value]) => `${name}=${value}`).sort();
     const objects = [...this.#heap].map(([atom, object]) => `${atom}{${objectKey(object)}}`).sort();
-    const lasting = [...this.#lasting.keys()].sort();
-    return [variables.join(), objects.join(), lasting.join(), this.#held.join(), this.active.join()].join(
-      "\n",
-    );
+    const names = [...this.#lasting.keys(), "", ...this.#left.keys()].sort();
+    return [variables, objects, names, this.#held, this.active].map((each) => each.join()).join("\n");
   }
 
   /** A text that differs where what is followed differs: in which state an object is, and what holds it. */
   followedKey(): string {
+    this.#followed ??= this.#findFollowedKey();
+    return this.#followed;
+  }
+
+  #findFollowedKey(): string {
     const parts: string[] = [];
     for (const [name, value] of this.#variables) {
       const followed = followedPart(value);
       if (followed !== NOTHING) parts.push(`${name}=${followed}`);
     }
     for (const [atom, object] of this.#heap) {
-      parts.push(`${atom}{${[...object.states].sort()}${followedPart(contentsOf(object))}}`);
+      const followed = followedKeyOf(object);
+      if (followed !== NOTHING) parts.push(`${atom}{${followed}}`);
     }
     return `${parts.sort().join()}|${this.#held.map(followedPart).join()}|${[...this.#left.keys()].sort().join()}`;
+  }
+
+  /** Whether two states are the same, where nothing was left over or kept by only one of them. */
+  equals(other: State): boolean {
+    if (this.#variables.size !== other.#variables.size || this.#heap.size !== other.#heap.size) return false;
+    if (this.#lasting.size !== other.#lasting.size || this.#left.size !== other.#left.size) return false;
+    for (const [name, value] of this.#variables) if (other.#variables.get(name) !== value) return false;
+    for (const [atom, object] of this.#heap) {
+      const known = other.#heap.get(atom);
+      if (known !== object && (!known || objectKey(known) !== objectKey(object))) return false;
+    }
+    return this.#held.join() === other.#held.join();
   }
 
   /** A text that differs where objects of the server are in other states. */

@@ -26,7 +26,7 @@ export function absorb(known: State[], state: State): State | undefined {
 function unite(known: State[], index: number, state: State): State | undefined {
   const before = known[index]!;
   const both = before.unitedWith(state);
-  if (both.key() === before.key()) return undefined;
+  if (both.equals(before)) return undefined;
   known[index] = both;
   return both;
 }

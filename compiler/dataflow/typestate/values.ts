@@ -33,9 +33,12 @@ export function valueFrom(atoms: Iterable<Atom>): Value {
 }
 
 export function unite(...values: readonly Value[]): Value {
-  const [first = NOTHING, ...others] = values;
-  if (others.every((other) => other === first || other === NOTHING)) return first;
-  return valueFrom(values.flatMap(atomsOf));
+  let first: Value = NOTHING;
+  for (const value of values) {
+    if (first === NOTHING) first = value;
+    else if (value !== NOTHING && value !== first) return valueFrom(values.flatMap(atomsOf));
+  }
+  return first;
 }
 
 export function filterValue(value: Value, test: (atom: Atom) => boolean): Value {
