@@ -3,6 +3,7 @@ import {
   isNumeric,
   kindOfType,
   type Meaning,
+  saysNothing,
   skipParentheses,
   skipTypes,
   type TextKind,
@@ -19,6 +20,7 @@ export function textKind(node: ts.Expression, meaning: Meaning): TextKind {
   if (meaning.isCaught(inner)) return "error";
   if (isErrorOrText(inner, meaning)) return "error";
   if (isLength(inner, meaning)) return "integer";
+  if (saysNothing(meaning.typeOf(node), meaning)) return "anything";
   const kind = kindOfType(meaning.typeOf(node), meaning);
   if (kind !== "undefined" && isWhole(inner, meaning)) return "whole";
   if (kind !== "undefined" && kind !== "object" && isPromisedPlace(skipParentheses(node), meaning))

@@ -1,4 +1,4 @@
-import { type Meaning, skipTypes } from "../semantics/index.ts";
+import { type Meaning, saysNothing, skipTypes, textParts } from "../semantics/index.ts";
 import ts from "../typescript_api.ts";
 import { isErrorLiteral, readsErrorMember } from "./error_members.ts";
 
@@ -26,6 +26,9 @@ function needsObject(node: ts.Node, meaning: Meaning): boolean {
     return name !== undefined && !ts.isIdentifier(name);
   }
   if (isErrorLiteral(node, meaning) || asksTexts(node, meaning)) return true;
+  const isOpenText = (part: ts.Expression) =>
+    !meaning.isCaught(skipTypes(part)) && saysNothing(meaning.typeOf(part), meaning);
+  if (textParts(node, meaning).some(isOpenText)) return true;
   if (ts.isIdentifier(node) && isErrorClass(node, meaning)) return !isPlainUse(node);
   return ts.isExpression(node) && isErrorValue(node, meaning) && !canBeText(node, meaning);
 }

@@ -61,7 +61,14 @@ export {
 export { privateFieldOf } from "./private_fields.ts";
 export { chainOf, clauseStatements, type Group, isOwnBreak, isPlainCondition } from "./switch_chain.ts";
 export { isAssignment, isAssignmentTarget, skipParentheses, skipTypes } from "./syntax.ts";
-export { joinedParts, joinsTexts, stringArgument, textParts, toStringObject } from "./text_places.ts";
+export {
+  joinedParts,
+  joinsTexts,
+  saysNothing,
+  stringArgument,
+  textParts,
+  toStringObject,
+} from "./text_places.ts";
 export {
   type FalseValues,
   falseValuesOf,

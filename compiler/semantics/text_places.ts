@@ -44,6 +44,14 @@ export function toStringObject(node: ts.CallExpression, meaning: Meaning): ts.Ex
   return isKnown ? expression.expression : undefined;
 }
 
+/** Whether a type says nothing about its values: unknown, or a type parameter that extends nothing. */
+export function saysNothing(type: ts.Type, { checker }: Meaning): boolean {
+  if (type.flags & ts.TypeFlags.Unknown) return true;
+  if (!(type.flags & ts.TypeFlags.TypeParameter)) return false;
+  const constraint = checker.getBaseConstraintOfType(type);
+  return !constraint || (constraint.flags & ts.TypeFlags.Unknown) !== 0;
+}
+
 /** The expressions that a node turns into text. */
 export function textParts(node: ts.Node, meaning: Meaning): readonly ts.Expression[] {
   if (ts.isTemplateExpression(node) && !ts.isTaggedTemplateExpression(node.parent)) {

@@ -20,6 +20,8 @@ export type TextKind =
   | "error"
   /** It may be undefined. */
   | "undefined"
+  /** Only its value shows how: its type is unknown, or a type parameter that may be anything. */
+  | "anything"
   /** It has no text. */
   | "object";
 

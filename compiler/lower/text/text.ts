@@ -18,6 +18,7 @@ import { absentText, errorTextName } from "./absent.ts";
 /** The names under which the linker knows the functions that print numbers, and what may be one, as JavaScript does. */
 const numberTextName = "____number_text";
 const toTextName = "____to_text";
+const textOfName = "____text_of";
 
 /** One part of a text: a constant, or a value with the way it is formatted. */
 type Part = { readonly constant: string } | { readonly value: Lua.Expression; readonly format: "%s" | "%d" };
@@ -47,6 +48,7 @@ function partsOf(context: ModuleContext, node: ts.Expression, value: Lua.Express
   const kind = textKind(node, meaning);
   if (kind === "undefined") return [{ value: absentText(node, value, context), format: "%s" }];
   if (kind === "string") return [{ value, format: "%s" }];
+  if (kind === "anything") return [{ value: call(textOfName, [value], node), format: "%s" }];
   const hasNoFraction = kind === "integer" || kind === "whole";
   if (hasNoFraction && fitsFormat(node, context)) return [{ value, format: "%d" }];
   if (kind === "list") return [{ value: joinList(node, value, context), format: "%s" }];

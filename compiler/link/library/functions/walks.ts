@@ -6,6 +6,46 @@ import type { OwnFunction } from "./entry.ts";
  */
 export const walks: readonly OwnFunction[] = [
   {
+    key: "____text_of",
+    name: "text_of",
+    text: `-- The text of a value of any kind. An object has none, unless its class has \`toString\`.
+local function ____text_of(value)
+    local kind, metatable = type(value), getmetatable(value)
+    if value == nil then
+        return "undefined"
+    elseif kind == "number" then
+        return ____number_text(value)
+    elseif kind ~= "table" and kind ~= "function" or metatable and metatable.__tostring then
+        return tostring(value)
+    elseif kind == "function" or not __TS__ArrayIsArray(value) then
+        error("a " .. kind .. " has no text", 0)
+    end
+    local parts = {}
+    for index = 1, #value do
+        parts[index] = ____text_of(value[index])
+    end
+    return table.concat(parts, ",")
+end`,
+    withNull: `-- The text of a value of any kind. An object has none, unless its class has \`toString\`.
+local function ____text_of(value)
+    local kind, metatable = type(value), getmetatable(value)
+    if value == nil or value == ____null then
+        return value and "null" or "undefined"
+    elseif kind == "number" then
+        return ____number_text(value)
+    elseif kind ~= "table" and kind ~= "function" or metatable and metatable.__tostring then
+        return tostring(value)
+    elseif kind == "function" or not __TS__ArrayIsArray(value) then
+        error("a " .. kind .. " has no text", 0)
+    end
+    local parts = {}
+    for index = 1, #value do
+        parts[index] = value[index] == ____null and "" or ____text_of(value[index])
+    end
+    return table.concat(parts, ",")
+end`,
+  },
+  {
     key: "__TS__ArrayForEach",
     name: "array_for_each",
     text: `local function __TS__ArrayForEach(list, callback)
