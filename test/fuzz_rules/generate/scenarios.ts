@@ -9,15 +9,14 @@ import {
 import { comparedMistakes } from "./mistakes/mailbox_compared.ts";
 import { escapedMistakes } from "./mistakes/mailbox_escaped.ts";
 import { freedMistakes } from "./mistakes/mailbox_freed.ts";
+import { hiddenMistakes } from "./mistakes/mailbox_hidden.ts";
 import { keptMistakes } from "./mistakes/mailbox_kept.ts";
+import { mixedMistakes, orderMistakes } from "./mistakes/mailbox_order.ts";
 import type { Mistakes } from "./mistakes/mistake.ts";
 import { passthroughMistakes } from "./mistakes/passthrough.ts";
-import {
-  comparedUserMistakes,
-  keptUserMistakes,
-  outlivingUserMistakes,
-  wholeUserMistakes,
-} from "./mistakes/user.ts";
+import { comparedUserMistakes } from "./mistakes/user_compared.ts";
+import { keptUserMistakes } from "./mistakes/user_kept.ts";
+import { outlivingUserMistakes, wholeUserMistakes } from "./mistakes/user_whole.ts";
 import { owners } from "./owners.ts";
 
 const created: Hook = { name: "mail_user_created", type: "EarlyMailUser" };
@@ -51,6 +50,9 @@ const mailboxes: Scenario = {
     ...escapedMistakes,
     ...keptMistakes,
     ...comparedMistakes,
+    ...hiddenMistakes,
+    ...orderMistakes,
+    ...mixedMistakes,
     ...declaredMailboxMistakes,
   },
   weight: 10,

@@ -59,6 +59,47 @@ export const passthroughMistakes: Mistakes = {
     const box = draft.name("box");
     return { here: `{\nusing ${box} = ${place.user}.mailbox("INBOX");\n${box}.sync();\n}` };
   },
+  "not logged in a loop"(draft, place) {
+    const [level, event] = draft.names("each", "event");
+    return {
+      here: `${any(draft, place)}.log_info("early");
+for (const ${level} of ["a", "b"]) {
+const ${event} = dovecot.event().passthrough_event();
+if (${draft.flag(place)}) continue;
+${event}.log_info(${level});
+}`,
+    };
+  },
+  "two made by map"(draft, place) {
+    const list = draft.name("events");
+    return {
+      here: `${any(draft, place)}.log_info("early");
+const ${list} = ["a", "b"].map((name) => dovecot.event().passthrough_event().set_name(name));
+for (const each of ${list}) each.log_info("done");`,
+    };
+  },
+  "made by a function and not logged"(draft, place) {
+    const [make, event] = draft.names("make", "event");
+    draft.declare(
+      place,
+      `function ${make}(name: string): EventPassthrough {\nreturn dovecot.event().passthrough_event().set_name(name);\n}`,
+    );
+    return {
+      here: `${any(draft, place)}.log_info("early");\nconst ${event} = ${make}("a");\n${event}.add_int("count", 1);`,
+      end: "",
+    };
+  },
+  "logged by a callback that may not run": (draft, place) => ({
+    here: `["a"].filter(() => ${draft.flag(place)}).forEach((text) => ${any(draft, place)}.log_info(text));`,
+  }),
+  "logged in an argument"(draft, place) {
+    const finish = draft.name("finish");
+    draft.declare(
+      place,
+      `function ${finish}(event: EventPassthrough): string {\nevent.log_info("x");\nreturn "y";\n}`,
+    );
+    return { here: `${any(draft, place)}.add_str("a", ${finish}(${any(draft, place)}));` };
+  },
   "thrown before the log call": (draft, place) => ({
     here: `if (${draft.flag(place)}) throw new Error("not now");`,
   }),

@@ -1,129 +1,6 @@
 import type { Draft } from "../draft.ts";
 import { any, type Mistakes } from "./mistake.ts";
 
-/** Users that are kept for ever. */
-export const keptUserMistakes: Mistakes = {
-  "user kept"(draft, place) {
-    const kept = draft.name("kept");
-    draft.keep(place, kept, `let ${kept}: EarlyMailUser | undefined;`);
-    return { here: `${kept} = ${any(draft, place)};`, later: `dovecot.i_info(${kept}?.username ?? "none");` };
-  },
-  "user kept in an array"(draft, place) {
-    const kept = draft.name("kept");
-    draft.declare(place, `let ${kept}: EarlyMailUser[] = [];`);
-    const alias = any(draft, place);
-    return {
-      here: draft.random.one(
-        `${kept}.push(${alias});`,
-        `${kept} = [...${kept}, ${alias}];`,
-        `${kept}[0] = ${alias};`,
-      ),
-    };
-  },
-  "user kept in a map"(draft, place) {
-    const kept = draft.name("kept");
-    draft.declare(place, `const ${kept} = new Map<string, EarlyMailUser>();`);
-    return { here: `${kept}.set("a", ${any(draft, place)});` };
-  },
-  "user kept in an object"(draft, place) {
-    const kept = draft.name("kept");
-    draft.declare(place, `const ${kept}: { user?: EarlyMailUser } = {};`);
-    return { here: `${kept}.user = ${any(draft, place)};` };
-  },
-  "user kept in a closure"(draft, place) {
-    const kept = draft.name("kept");
-    draft.declare(place, `let ${kept} = (): string => "";`);
-    return { here: `${kept} = () => ${any(draft, place)}.username;` };
-  },
-  "user kept in a static"(draft, place) {
-    const kept = draft.name("Kept");
-    draft.declare(place, `class ${kept} {\nstatic user: EarlyMailUser | undefined;\n}`);
-    return { here: `${kept}.user = ${any(draft, place)};` };
-  },
-  "user kept by an instance"(draft, place) {
-    const [type, kept] = draft.names("Store", "store");
-    draft.declare(
-      place,
-      `class ${type}<T> {
-private readonly all: T[] = [];
-add(value: T): void {
-this.all.push(value);
-}
-}`,
-    );
-    draft.declare(place, `const ${kept} = new ${type}<EarlyMailUser>();`);
-    return { here: `${kept}.add(${any(draft, place)});` };
-  },
-  "user kept as a key"(draft, place) {
-    const kept = draft.name("kept");
-    draft.declare(place, `const ${kept} = new Map<EarlyMailUser, number>();`);
-    return { here: `${kept}.set(${any(draft, place)}, 1);` };
-  },
-  "user kept in a generator"(draft, place) {
-    const [callee, kept] = draft.names("names", "kept");
-    draft.declare(
-      place,
-      `function* ${callee}(user: EarlyMailUser): Generator<string> {\nyield user.username;\nyield user.username;\n}`,
-    );
-    draft.declare(place, `let ${kept}: Generator<string> | undefined;`);
-    return {
-      here: `${kept} = ${callee}(${any(draft, place)});\n${kept}.next();`,
-    };
-  },
-  "user kept in a reporter"(draft, place) {
-    const [type, kept] = draft.names("Reporter", "kept");
-    draft.declare(
-      place,
-      `class ${type} {
-constructor(private readonly user: EarlyMailUser) {}
-report(): void {
-dovecot.i_info(this.user.username);
-}
-}`,
-    );
-    draft.declare(place, `let ${kept}: ${type} | undefined;`);
-    return { here: `${kept} = new ${type}(${any(draft, place)});\n${kept}.report();` };
-  },
-  "user kept by a function"(draft, place) {
-    const [kept, keep] = draft.names("kept", "keep");
-    draft.declare(place, `const ${kept}: unknown[] = [];`);
-    draft.declare(place, `function ${keep}<T>(value: T): T {\n${kept}.push(value);\nreturn value;\n}`);
-    return { here: `${keep}(${any(draft, place)});` };
-  },
-};
-
-/** Users that are compared with another object. */
-export const comparedUserMistakes: Mistakes = {
-  "user searched for": (draft, place) => ({
-    here: `if (([{}, 1] as unknown[]).${draft.random.one("includes", "indexOf")}(${any(draft, place)})) dovecot.i_info("same");`,
-  }),
-  "user compared"(draft, place) {
-    const other = draft.name("other");
-    return {
-      here: `const ${other}: unknown = {};\nif (${other} === ${any(draft, place)}) dovecot.i_info("same");`,
-    };
-  },
-  "user compared by a generic function"(draft, place) {
-    const same = draft.name("same");
-    draft.declare(place, `function ${same}<T>(first: T, second: T): boolean {\nreturn first === second;\n}`);
-    return { here: `if (${same}<object>(${any(draft, place)}, {})) dovecot.i_info("same");` };
-  },
-  "user compared as an interface"(draft, place) {
-    const [type, other] = draft.names("Named", "other");
-    draft.declare(place, `interface ${type} {\nreadonly username: string;\n}`);
-    return {
-      here: `const ${other}: ${type} = { username: "bob" };
-if ([${other}].some((each: ${type}) => each === (${any(draft, place)} as ${type}))) dovecot.i_info("same");`,
-    };
-  },
-  "user in a switch"(draft, place) {
-    const other = draft.name("other");
-    return {
-      here: `const ${other}: object = {};\nswitch (${other}) {\ncase ${any(draft, place)}:\ndovecot.i_info("same");\n}`,
-    };
-  },
-};
-
 const open = `.mailbox("INBOX")`;
 
 /** A statement in which a user without namespaces is the server's end. */
@@ -211,6 +88,29 @@ ${early}.user = ${any(draft, place)};
 if (${whole}.user) ${needsAll(draft, `${whole}.user`)}`,
     };
   },
+  "map of whole users"(draft, place) {
+    const [whole, early, found] = draft.names("whole", "early", "found");
+    return {
+      here: `const ${whole} = new Map<string, MailUser>();
+const ${early}: Map<string, EarlyMailUser> = ${whole};
+${early}.set("a", ${any(draft, place)});
+const ${found} = ${whole}.get("a");
+if (${found}) ${needsAll(draft, found!)}`,
+    };
+  },
+  "record of whole users"(draft, place) {
+    const [whole, early, found] = draft.names("whole", "early", "found");
+    return {
+      here: `const ${whole}: Record<string, MailUser> = {};
+const ${early}: Record<string, EarlyMailUser> = ${whole};
+${early}["a"] = ${any(draft, place)};
+const ${found} = ${whole}["a"];
+if (${found}) ${needsAll(draft, found!)}`,
+    };
+  },
+  "filtered by a guard": (draft, place) => ({
+    here: `for (const each of [${any(draft, place)} as EarlyMailUser].filter((user): user is MailUser => user.username !== "")) ${needsAll(draft, "each")}`,
+  }),
   "generic cast"(draft, place) {
     const cast = draft.name("cast");
     draft.declare(place, `function ${cast}<T>(value: unknown): T {\nreturn value as T;\n}`);
