@@ -18,9 +18,9 @@ function isPlace(node: ts.Node): node is ts.Expression | ts.BindingElement {
   return ts.isBinaryExpression(pattern) && pattern.left === node.parent;
 }
 
-function promisedBeside(source: ts.SourceFile, meaning: Meaning): Promised {
+function promisedIn(chunk: ReadonlySet<ts.SourceFile>, meaning: Meaning): Promised {
   let found: Promised = { emptyText: false, zero: false };
-  for (const file of filesWith(source, meaning)) {
+  for (const file of chunk) {
     for (const node of meaning.facts.nodesOf(file).nodes) {
       if (!isPlace(node)) continue;
       const { emptyText, zero } = falseValuesOf(meaning.typeOf(node), meaning);
@@ -37,8 +37,8 @@ function promisedBeside(source: ts.SourceFile, meaning: Meaning): Promised {
  */
 export function isPromisedByPlaces(written: ts.Expression, meaning: Meaning): boolean {
   if (includesUndefined(meaning) || isMade(skipTypes(written), meaning)) return false;
-  const file = written.getSourceFile();
-  const promised = meaning.remember("promised by places", file, () => promisedBeside(file, meaning));
+  const chunk = filesWith(written.getSourceFile(), meaning);
+  const promised = meaning.remember("promised by places", chunk, () => promisedIn(chunk, meaning));
   const { emptyText, zero } = falseValuesOf(meaning.typeOf(written), meaning);
   return (emptyText && promised.emptyText) || (zero && promised.zero);
 }

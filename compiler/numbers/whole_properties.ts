@@ -129,7 +129,7 @@ export function isWholeProperty(
   isWhole: IsWhole,
 ): boolean {
   if (!isDeclaredHere(node, meaning)) return false;
-  const writes = meaning.remember("writes", meaning.program.getSourceFiles()[0]!, () => writesIn(meaning));
+  const writes = meaning.remember("writes", meaning.program, () => writesIn(meaning));
   const name = node.name.text;
   if (writes.anything || writes.unknown.has(name)) return false;
   const values = writes.values.get(name);

@@ -15,8 +15,9 @@ export function isAssigning({ access }: Use): boolean {
 
 /** What a program says in its files, found by one walk over each of them. */
 export class Facts {
+  /** The source files of the program, without declarations. */
+  readonly files: readonly ts.SourceFile[];
   readonly #checker: ts.TypeChecker;
-  readonly #files: () => readonly ts.SourceFile[];
   readonly #indexes = new Map<ts.SourceFile, NodeIndex>();
   readonly #names = new Map<ts.SourceFile, ReadonlyMap<string, readonly ts.Identifier[]>>();
   readonly #imports = new Map<ts.SourceFile, Map<ts.Symbol, string[]>>();
@@ -24,12 +25,7 @@ export class Facts {
 
   constructor(program: ts.Program) {
     this.#checker = program.getTypeChecker();
-    this.#files = () => program.getSourceFiles().filter((file) => !file.isDeclarationFile);
-  }
-
-  /** The source files of the program, without declarations. */
-  get files(): readonly ts.SourceFile[] {
-    return this.#files();
+    this.files = program.getSourceFiles().filter((file) => !file.isDeclarationFile);
   }
 
   /** The nodes of a file. */

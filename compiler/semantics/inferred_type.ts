@@ -126,11 +126,10 @@ function valuesOf(declaration: ts.Node, uses: readonly ts.Identifier[], meaning:
       : [],
   );
   const { initializer } = declaration as { initializer?: ts.Expression };
-  const [file] = meaning.facts.files;
-  const given =
-    file && ts.isParameter(declaration)
-      ? meaning.remember("arguments by parameters", file, () => givenArguments(meaning)).get(declaration)
-      : undefined;
+  const find = () => givenArguments(meaning);
+  const given = ts.isParameter(declaration)
+    ? meaning.remember("arguments by parameters", meaning.program, find).get(declaration)
+    : undefined;
   return [...(initializer ? [initializer] : []), ...assigned, ...(given ?? [])];
 }
 

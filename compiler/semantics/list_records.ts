@@ -10,13 +10,12 @@ function isRecordOfNumbers(part: ts.Type, { checker }: Meaning): boolean {
 
 /** Whether the program looks into objects by numbers: only there it matters what the objects are. */
 function usesRecords(meaning: Meaning): boolean {
-  const { facts } = meaning;
-  const [file] = facts.files;
+  const { facts, program } = meaning;
   const isUse = (node: ts.Node) =>
     ts.isElementAccessExpression(node) &&
     meaning.parts(meaning.typeOf(node.expression)).some((part) => isRecordOfNumbers(part, meaning));
   const find = () => facts.files.some((one) => facts.nodesOf(one).nodes.some(isUse));
-  return file !== undefined && meaning.remember("records of numbers", file, find);
+  return meaning.remember("records of numbers", program, find);
 }
 
 /** Whether the names of a pattern are all that is wanted of a value: `const { 0: first } = list`. */

@@ -25,9 +25,9 @@ function brandOf(type: ts.Type, brand: string, { checker }: Meaning): string | u
 
 /** Returns true if a file of the user names one of Lua's extensions, or declares one. */
 export function usesExtensions(meaning: Meaning): boolean {
-  const files = userFiles(meaning.program);
-  const find = () => files.some(({ text }) => /\bLua[A-Z]|__tstlExtension/.test(text));
-  return files[0] !== undefined && meaning.remember("uses Lua's extensions", files[0], find);
+  const { program } = meaning;
+  const find = () => userFiles(program).some(({ text }) => /\bLua[A-Z]|__tstlExtension/.test(text));
+  return meaning.remember("uses Lua's extensions", program, find);
 }
 
 /** Returns true if an identifier stands for a value, and is no name of a member, a declaration, a label or a type. */

@@ -17,7 +17,7 @@ export class Meaning {
   /** The Lua that the program is for. */
   readonly lua: LuaVersion;
   readonly #types = new Map<ts.Node, ts.Type>();
-  readonly #facts = new Map<string, Map<ts.Node, unknown>>();
+  readonly #facts = new Map<string, Map<object, unknown>>();
 
   constructor(program: ts.Program, { dovecot, lua }: Target = defaultTarget) {
     this.program = program;
@@ -45,16 +45,20 @@ export class Meaning {
   }
 
   /**
-   * What `find` says about a node, asked once: constants that are made of constants would be looked at again and again.
-   * `meanwhile` is the answer where finding it leads back to the node.
+   * What `find` says about a node, the files of a chunk or the program, asked once: constants that are made of constants
+   * would be looked at again and again. `meanwhile` is the answer where finding it leads back to the node.
    */
-  remember<T>(topic: string, node: ts.Node, find: () => T, meanwhile?: T): T {
-    const known = (this.#facts.get(topic) ?? new Map<ts.Node, T>()) as Map<ts.Node, T>;
-    this.#facts.set(topic, known);
-    if (known.has(node)) return known.get(node) as T;
-    if (meanwhile !== undefined) known.set(node, meanwhile);
+  remember<T>(topic: string, about: object, find: () => T, meanwhile?: T): T {
+    let known = this.#facts.get(topic) as Map<object, T> | undefined;
+    if (!known) {
+      known = new Map();
+      this.#facts.set(topic, known);
+    }
+    const before = known.get(about);
+    if (before !== undefined || known.has(about)) return before as T;
+    if (meanwhile !== undefined) known.set(about, meanwhile);
     const found = find();
-    known.set(node, found);
+    known.set(about, found);
     return found;
   }
 

@@ -110,19 +110,46 @@ export function orderModules(entry: ts.SourceFile, meaning: Meaning): ModuleOrde
   return order;
 }
 
-/** Returns the files that may be in one chunk with a file: those of all entries that need it. */
+type Links = ReadonlyMap<ts.SourceFile, readonly ts.SourceFile[]>;
+
+/** The imports of a program, in both directions. */
+interface ImportGraph {
+  readonly needs: Links;
+  readonly neededBy: Links;
+}
+
+function importGraph(meaning: Meaning): ImportGraph {
+  const needs = new Map<ts.SourceFile, readonly ts.SourceFile[]>();
+  const neededBy = new Map<ts.SourceFile, ts.SourceFile[]>();
+  for (const file of meaning.facts.files) {
+    const needed = dependenciesOf(file, meaning).flatMap((dependency) => dependency.file ?? []);
+    needs.set(file, needed);
+    for (const each of needed) {
+      const others = neededBy.get(each);
+      if (others) others.push(file);
+      else neededBy.set(each, [file]);
+    }
+  }
+  return { needs, neededBy };
+}
+
+/**
+ * Returns the files that may be in one chunk with a file: those of all entries that need it. Files with the same answer
+ * get the same set, so that what is found out about it can be remembered for all of them.
+ */
 export function filesWith(file: ts.SourceFile, meaning: Meaning): ReadonlySet<ts.SourceFile> {
   return meaning.remember("files of a chunk", file, () => {
-    const needs = new Map(
-      meaning.facts.files.map((each) => [
-        each,
-        dependenciesOf(each, meaning).flatMap(({ file: needed }) => needed ?? []),
-      ]),
-    );
+    const { needs, neededBy } = meaning.remember("imports", meaning.program, () => importGraph(meaning));
     const found = new Set([file]);
-    for (const each of found)
-      for (const [other, needed] of needs) if (needed.includes(each)) found.add(other);
+    for (const each of found) for (const other of neededBy.get(each) ?? []) found.add(other);
     for (const each of found) for (const needed of needs.get(each) ?? []) found.add(needed);
-    return found;
+    const sets = meaning.remember("chunks", meaning.program, () => new Map<string, typeof found>());
+    const key = [...found]
+      .map(({ fileName }) => fileName)
+      .sort()
+      .join("\n");
+    const same = sets.get(key) ?? found;
+    sets.set(key, same);
+    return same;
   });
 }

@@ -4,11 +4,12 @@ import { skipTypes } from "./syntax.ts";
 
 /** What is asked of the meaning of a program. */
 interface Asked {
+  readonly program: ts.Program;
   readonly checker: ts.TypeChecker;
   readonly facts: Facts;
   parts(type: ts.Type): readonly ts.Type[];
   isStandard(symbol: ts.Symbol): boolean;
-  remember<T>(topic: string, node: ts.Node, find: () => T): T;
+  remember<T>(topic: string, about: object, find: () => T): T;
 }
 
 /**
@@ -32,10 +33,8 @@ export function typeOfNextValue(node: ts.Node, meaning: Asked): ts.Type | undefi
 
 /** Whether a generator or an iterator of the program may end with a value that is not undefined. */
 function endsWithValues(meaning: Asked): boolean {
-  const { facts } = meaning;
-  const [first] = facts.files;
-  if (!first) return false;
-  return meaning.remember("ends with values", first, () =>
+  const { facts, program } = meaning;
+  return meaning.remember("ends with values", program, () =>
     facts.files.some(
       (file) =>
         facts.ofKind(ts.SyntaxKind.ReturnStatement, file).some(returnsFromGenerator) ||

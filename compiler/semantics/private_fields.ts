@@ -3,12 +3,9 @@ import type { Meaning } from "./meaning.ts";
 import { filesWith } from "./module_order.ts";
 
 /** The classes of a file whose objects have fields with `#names`. */
-function classesIn(file: ts.SourceFile, meaning: Meaning): readonly ts.ClassLikeDeclaration[] {
-  const find = () =>
-    meaning.facts
-      .nodesOf(file)
-      .nodes.filter((node) => ts.isClassLike(node) && node.members.some(isPrivateField));
-  return meaning.remember("classes with private fields", file, find) as ts.ClassLikeDeclaration[];
+function classesIn(file: ts.SourceFile, { facts }: Meaning): ts.ClassLikeDeclaration[] {
+  const classes = facts.nodesOf(file).nodes.filter(ts.isClassLike);
+  return classes.filter(({ members }) => members.some(isPrivateField));
 }
 
 function isPrivateField(member: ts.ClassElement): boolean {
@@ -20,11 +17,13 @@ function isPrivateField(member: ts.ClassElement): boolean {
  * A field with a `#name` that an object listed at a place may have: of its class, or of a class whose objects fit its type.
  */
 export function privateFieldOf(node: ts.Node, meaning: Meaning): string | undefined {
-  const classes = meaning.facts.files.flatMap((file) => classesIn(file, meaning));
-  if (classes.length === 0) return undefined;
   const around = filesWith(node.getSourceFile(), meaning);
+  const find = () =>
+    meaning.facts.files.filter((file) => around.has(file)).flatMap((file) => classesIn(file, meaning));
+  const classes = meaning.remember("classes with private fields", around, find);
+  if (classes.length === 0) return undefined;
   const parts = meaning.parts(meaning.typeOf(node)).filter(({ flags }) => (flags & ts.TypeFlags.Any) === 0);
-  for (const owner of classes.filter((each) => around.has(each.getSourceFile()))) {
+  for (const owner of classes) {
     const made = meaning.checker.getTypeAtLocation(owner);
     const isOne = parts.some(
       (part) => meaning.checker.isTypeAssignableTo(made, part) || extendsIt(part, made),

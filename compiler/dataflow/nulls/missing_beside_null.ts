@@ -16,9 +16,9 @@ type Missing = ReadonlySet<ts.Type | "any">;
  */
 export function missingGetsToNull(node: ts.Expression, meaning: Meaning): boolean {
   if (includesUndefined(meaning)) return false;
-  const file = node.getSourceFile();
-  const missing = meaning.remember("missing beside null", file, (): Missing => {
-    const nodes = [...filesWith(file, meaning)].flatMap((each) => meaning.facts.nodesOf(each).nodes);
+  const chunk = filesWith(node.getSourceFile(), meaning);
+  const missing = meaning.remember("missing beside null", chunk, (): Missing => {
+    const nodes = [...chunk].flatMap((each) => meaning.facts.nodesOf(each).nodes);
     return new Set(nodes.flatMap((one) => missingAt(one, meaning)));
   });
   const type = meaning.typeOf(node);

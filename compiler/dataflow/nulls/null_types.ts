@@ -49,10 +49,9 @@ function isNarrowed(type: ts.Type): boolean {
 
 /** True if null is a value in a file or in those that may be in one chunk with it, and not only in comparisons. */
 function chunkHasNull(node: ts.Node, meaning: Meaning): boolean {
-  const files = [...filesWith(node.getSourceFile(), meaning)];
-  return files.some((file) =>
-    meaning.remember("null values", file, () => meaning.facts.nodesOf(file).nodes.some(isNullValue)),
-  );
+  const chunk = filesWith(node.getSourceFile(), meaning);
+  const find = () => [...chunk].some((file) => meaning.facts.nodesOf(file).nodes.some(isNullValue));
+  return meaning.remember("null values", chunk, find);
 }
 
 /** True if null stands in a file at all, or something that gives it. */

@@ -19,8 +19,8 @@ const anything = ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.NonPrimi
 
 /** Returns whether null may get to a value of an open type, in the chunks of the file that a node is in. */
 export function mayGetNull(type: ts.Type, node: ts.Node, meaning: Meaning): boolean {
-  const file = node.getSourceFile();
-  const found = meaning.remember("open nulls", file, () => new OpenNulls(file, meaning).find());
+  const chunk = filesWith(node.getSourceFile(), meaning);
+  const found = meaning.remember("open nulls", chunk, () => new OpenNulls(chunk, meaning).find());
   const isFound = (part: ts.Type): boolean => {
     if (part.isUnionOrIntersection()) return part.types.some(isFound);
     if (part.flags & ts.TypeFlags.TypeParameter) return found.has(part.symbol);
@@ -40,9 +40,9 @@ class OpenNulls {
   readonly #given: { readonly parameter: ts.Symbol; readonly content: Content }[] = [];
   readonly #found = new Set<Open>();
 
-  constructor(file: ts.SourceFile, meaning: Meaning) {
+  constructor(chunk: ReadonlySet<ts.SourceFile>, meaning: Meaning) {
     this.#meaning = meaning;
-    for (const each of filesWith(file, meaning)) this.#collect(each);
+    for (const file of chunk) this.#collect(file);
   }
 
   find(): ReadonlySet<Open> {

@@ -26,12 +26,12 @@ function placeSize(index: Lua.Expression, context: ModuleContext): number {
 
 /** The names of the program's getters: what reads such a member may call something. */
 function getters({ lowering: { meaning } }: ModuleContext): ReadonlySet<string> {
-  const { files } = meaning.facts;
+  const { facts, program } = meaning;
   const find = () => {
-    const nodes = files.flatMap((file) => meaning.facts.nodesOf(file).nodes.filter(ts.isGetAccessor));
+    const nodes = facts.files.flatMap((file) => facts.nodesOf(file).nodes.filter(ts.isGetAccessor));
     return new Set(nodes.map(({ name }) => (ts.isComputedPropertyName(name) ? "" : name.text)));
   };
-  return files[0] ? meaning.remember("getters", files[0], find) : new Set();
+  return meaning.remember("getters", program, find);
 }
 
 /** A second mention of a repeatable value: each mention is a node of its own. */
