@@ -23,8 +23,8 @@ export class Facts {
   readonly #imports = new Map<ts.SourceFile, Map<ts.Symbol, string[]>>();
   readonly #uses = new Map<ts.Symbol, Map<ts.SourceFile, readonly Use[]>>();
 
-  constructor(program: ts.Program) {
-    this.#checker = program.getTypeChecker();
+  constructor(program: ts.Program, checker: ts.TypeChecker = program.getTypeChecker()) {
+    this.#checker = checker;
     this.files = program.getSourceFiles().filter((file) => !file.isDeclarationFile);
   }
 

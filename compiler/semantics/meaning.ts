@@ -5,6 +5,7 @@ import { Facts } from "./facts.ts";
 import { typeOfNextValue } from "./next_values.ts";
 import { operationType } from "./operation_type.ts";
 import { isObjectInChain } from "./optional_chains.ts";
+import { rememberingChecker } from "./remembering_checker.ts";
 
 /** What types and symbols of a program mean for us. */
 export class Meaning {
@@ -23,8 +24,8 @@ export class Meaning {
     this.program = program;
     this.release = dovecot;
     this.lua = lua;
-    this.checker = program.getTypeChecker();
-    this.facts = new Facts(program);
+    this.checker = rememberingChecker(program.getTypeChecker());
+    this.facts = new Facts(program, this.checker);
   }
 
   typeOf(node: ts.Node): ts.Type {

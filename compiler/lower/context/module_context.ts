@@ -41,7 +41,7 @@ export interface Lowering {
  * - The options have the version of Lua, so that one checked program can be compiled for several.
  */
 function asLowered({ program, lua, meaning }: Lowering, made: ReadonlyMap<ts.Node, ts.Type>): ts.Program {
-  const checker: ts.TypeChecker = Object.create(program.getTypeChecker());
+  const checker: ts.TypeChecker = Object.create(meaning.checker);
   const original = checker.getSymbolAtLocation;
   checker.getSymbolAtLocation = (node) => (ts.isSourceFile(node) ? undefined : original(node));
   checker.getTypeAtLocation = (node) =>
