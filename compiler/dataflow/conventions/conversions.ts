@@ -17,8 +17,15 @@ const storing: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.AmpersandAmpersandEqualsToken,
 ]);
 
+const none: readonly Conversion[] = [];
+
 /** Collects the values that a node gives to places with a type of their own. */
 export function conversionsAt(node: ts.Node, meaning: Meaning): readonly Conversion[] {
+  // Names, literals and keywords are most of the nodes, and give nothing.
+  return ts.isToken(node) ? none : meaning.remember("conversions", node, () => conversionsOf(node, meaning));
+}
+
+function conversionsOf(node: ts.Node, meaning: Meaning): readonly Conversion[] {
   if (ts.isCallExpression(node) || ts.isNewExpression(node))
     return [...argumentConversions(node, meaning), ...typeArgumentConversions(node, meaning)];
   if (ts.isTaggedTemplateExpression(node)) return argumentConversions(node, meaning);
