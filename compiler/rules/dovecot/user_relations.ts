@@ -10,11 +10,24 @@ export interface Relation extends Pair {
 }
 
 type Matters = (type: ts.Type) => boolean;
-type Relate = (node: ts.Node, meaning: Meaning, matters: Matters) => Iterable<Relation>;
+type Relate<Kind extends ts.Node> = (node: Kind, meaning: Meaning, matters: Matters) => Iterable<Relation>;
 
 /** The places of a node where a value of a type that matters gets another one. */
 export function* relationsOf(node: ts.Node, meaning: Meaning, matters: Matters): Generator<Relation> {
-  for (const relate of relations) yield* relate(node, meaning, matters);
+  for (const { isOne, relate } of relations) if (isOne(node)) yield* relate(node, meaning, matters);
+}
+
+/** How nodes of some kinds relate types. */
+interface Relations {
+  readonly isOne: (node: ts.Node) => boolean;
+  readonly relate: Relate<ts.Node>;
+}
+
+function relationsFrom<Kind extends ts.Node>(
+  isOne: (node: ts.Node) => node is Kind,
+  relate: Relate<Kind>,
+): Relations {
+  return { isOne, relate: relate as Relate<ts.Node> };
 }
 
 function claimed(pair: Pair, at: ts.Node): Relation {
@@ -26,16 +39,15 @@ function given(pair: Pair, at: ts.Node): Relation {
 }
 
 /** `value as Type` and `<Type>value`. */
-function* assertions(node: ts.Node, meaning: Meaning): Generator<Relation> {
-  if (!ts.isAsExpression(node) && !ts.isTypeAssertionExpression(node)) return;
+function* assertions(node: ts.AssertionExpression, meaning: Meaning): Generator<Relation> {
   if (ts.isConstTypeReference(node.type)) return;
   const target = meaning.checker.getTypeFromTypeNode(node.type);
   yield claimed({ source: meaning.typeOf(node.expression), target }, node);
 }
 
 /** `value is Type` and `asserts value is Type`. */
-function* predicates(node: ts.Node, meaning: Meaning): Generator<Relation> {
-  if (!ts.isTypePredicateNode(node) || !node.type) return;
+function* predicates(node: ts.TypePredicateNode, meaning: Meaning): Generator<Relation> {
+  if (!node.type) return;
   const name = node.parameterName;
   const source = ts.isIdentifier(name) ? parameterType(node, name, meaning) : meaning.typeOf(name);
   if (source) yield claimed({ source, target: meaning.checker.getTypeFromTypeNode(node.type) }, node);
@@ -52,8 +64,10 @@ function parameterType(
 }
 
 /** What code with overloads gives and takes, which TypeScript compares with each overload in either direction. */
-function* overloads(node: ts.Node, meaning: Meaning): Generator<Relation> {
-  if (!ts.isFunctionDeclaration(node) && !ts.isMethodDeclaration(node)) return;
+function* overloads(
+  node: ts.FunctionDeclaration | ts.MethodDeclaration,
+  meaning: Meaning,
+): Generator<Relation> {
   const declarations = (node.name && meaning.symbolOf(node.name)?.declarations) ?? [];
   if (!node.body || declarations.length < 2) return;
   const { checker } = meaning;
@@ -66,8 +80,7 @@ function* overloads(node: ts.Node, meaning: Meaning): Generator<Relation> {
 }
 
 /** Expressions where a type is expected; those that only wrap others are looked at inside. */
-function* expressions(node: ts.Node, meaning: Meaning, matters: Matters): Generator<Relation> {
-  if (!ts.isExpression(node) || isWrapper(node) || !isValue(node)) return;
+function* expressions(node: ts.Expression, meaning: Meaning, matters: Matters): Generator<Relation> {
   const source = meaning.typeOf(node);
   if (!matters(source)) return;
   const target = meaning.checker.getContextualType(node);
@@ -95,16 +108,17 @@ function isValue({ parent }: ts.Expression): boolean {
 }
 
 /** `...list` gives each of its elements. */
-function* spreads(node: ts.Node, meaning: Meaning): Generator<Relation> {
-  if (!ts.isSpreadElement(node)) return;
+function* spreads(node: ts.SpreadElement, meaning: Meaning): Generator<Relation> {
   const target = meaning.checker.getContextualType(node);
   const source = meaning.checker.getIndexTypeOfType(meaning.typeOf(node.expression), ts.IndexKind.Number);
   if (source && target) yield given({ source, target }, node);
 }
 
 /** Methods and short names in a literal, which have no expression of their own. */
-function* literalMembers(node: ts.Node, meaning: Meaning): Generator<Relation> {
-  if (!ts.isMethodDeclaration(node) && !ts.isShorthandPropertyAssignment(node)) return;
+function* literalMembers(
+  node: ts.MethodDeclaration | ts.ShorthandPropertyAssignment,
+  meaning: Meaning,
+): Generator<Relation> {
   if (!ts.isObjectLiteralExpression(node.parent) || isAssignedPattern(node.parent)) return;
   const whole = meaning.checker.getContextualType(node.parent);
   const symbol = meaning.checker.getSymbolAtLocation(node.name);
@@ -121,8 +135,10 @@ function isAssignedPattern(node: ts.ObjectLiteralExpression): boolean {
 }
 
 /** The members of a class or interface that another one declares as well. */
-function* heritage(node: ts.Node, meaning: Meaning): Generator<Relation> {
-  if (!ts.isClassLike(node) && !ts.isInterfaceDeclaration(node)) return;
+function* heritage(
+  node: ts.ClassLikeDeclaration | ts.InterfaceDeclaration,
+  meaning: Meaning,
+): Generator<Relation> {
   const { checker } = meaning;
   const bases = (node.heritageClauses ?? []).flatMap(({ types }) => types);
   for (const base of bases.map((each) => checker.getTypeAtLocation(each))) {
@@ -170,13 +186,33 @@ function constraintsOf(node: ts.Node, meaning: Meaning): (ts.Type | undefined)[]
   return parameters.map(({ constraint }) => constraint && meaning.checker.getTypeFromTypeNode(constraint));
 }
 
-const relations: readonly Relate[] = [
-  assertions,
-  predicates,
-  overloads,
-  expressions,
-  spreads,
-  literalMembers,
-  heritage,
-  constraints,
+const relations: readonly Relations[] = [
+  relationsFrom(ts.isAssertionExpression, assertions),
+  relationsFrom(ts.isTypePredicateNode, predicates),
+  relationsFrom(isFunctionOrMethod, overloads),
+  relationsFrom(isGivenExpression, expressions),
+  relationsFrom(ts.isSpreadElement, spreads),
+  relationsFrom(isMemberOfLiteral, literalMembers),
+  relationsFrom(isHeir, heritage),
+  relationsFrom(hasTypeParameters, constraints),
 ];
+
+function isFunctionOrMethod(node: ts.Node): node is ts.FunctionDeclaration | ts.MethodDeclaration {
+  return ts.isFunctionDeclaration(node) || ts.isMethodDeclaration(node);
+}
+
+function isGivenExpression(node: ts.Node): node is ts.Expression {
+  return ts.isExpression(node) && !isWrapper(node) && isValue(node);
+}
+
+function isMemberOfLiteral(node: ts.Node): node is ts.MethodDeclaration | ts.ShorthandPropertyAssignment {
+  return ts.isMethodDeclaration(node) || ts.isShorthandPropertyAssignment(node);
+}
+
+function isHeir(node: ts.Node): node is ts.ClassLikeDeclaration | ts.InterfaceDeclaration {
+  return ts.isClassLike(node) || ts.isInterfaceDeclaration(node);
+}
+
+function hasTypeParameters(node: ts.Node): node is ts.Node {
+  return "typeArguments" in node;
+}

@@ -5,6 +5,8 @@ import ts from "../../typescript_api.ts";
 export const wholeMembers = ["mailbox", "metadata_get", "metadata_set", "metadata_unset", "metadata_list"];
 
 const objects = ts.TypeFlags.Object | ts.TypeFlags.Intersection;
+/** Types that may contain a user; the others are texts, numbers and their kind. */
+const containing = objects | ts.TypeFlags.Union | ts.TypeFlags.Instantiable;
 
 /** What is got out of a value of a type, or what is put into it, such as an argument of a function. */
 export type Side = "out" | "in";
@@ -33,6 +35,7 @@ export class UserTypes {
   readonly #meaning: Meaning;
   readonly #early: ts.Type | undefined;
   readonly #wholes = new Map<ts.Type, boolean>();
+  readonly #earlies = new Map<ts.Type, boolean>();
   readonly #reached: Reached = {
     whole: { out: new Map(), in: new Map() },
     early: { out: new Map(), in: new Map() },
@@ -74,8 +77,12 @@ export class UserTypes {
 
   /** Whether a type is one of a user without mailboxes, and not of anything else. */
   isEarly(type: ts.Type): boolean {
-    if (!this.#early || (type.flags & objects) === 0 || this.isWhole(type)) return false;
-    return this.#meaning.checker.isTypeAssignableTo(type, this.#early);
+    if (!this.#early || (type.flags & objects) === 0) return false;
+    const known = this.#earlies.get(type);
+    if (known !== undefined) return known;
+    const found = !this.isWhole(type) && this.#meaning.checker.isTypeAssignableTo(type, this.#early);
+    this.#earlies.set(type, found);
+    return found;
   }
 
   /** Whether users with mailboxes can be got out of a value of a type, or are asked for by its functions. */
@@ -89,6 +96,7 @@ export class UserTypes {
   }
 
   #reaches(type: ts.Type, kind: Kind, side: Side): boolean {
+    if ((type.flags & containing) === 0) return false;
     const reached = this.#reached[kind];
     const known = reached[side].get(type);
     if (known !== undefined) return known;
