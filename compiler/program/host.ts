@@ -48,9 +48,10 @@ export function createProgramHost({
   files,
   texts = new Map(),
 }: HostInput): ts.CompilerHost {
+  // TypeScript's binder sets the parents of nodes.
   const parse = (fileName: string, parsing: ts.ScriptTarget | ts.CreateSourceFileOptions) => {
     const text = host.readFile(fileName);
-    return text === undefined ? undefined : ts.createSourceFile(fileName, text, parsing, true);
+    return text === undefined ? undefined : ts.createSourceFile(fileName, text, parsing);
   };
   const resolve = (name: string, from: string) => {
     const fixed = fixedModules.get(name);
