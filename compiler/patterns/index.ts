@@ -4,4 +4,12 @@ export { type Expression, NotExpressible } from "./parse.ts";
 export { isAnchored, mayBeEmpty, optionalGroups } from "./parts.ts";
 export { luaReplacement, numberedReplacement } from "./replacements.ts";
 export type { Tree, TreeNode } from "./tree.ts";
-export { isPattern, isValue, literalOf, outermost, type PatternUse, patternUse } from "./uses.ts";
+export {
+  isPattern,
+  isValue,
+  literalOf,
+  outermost,
+  type PatternUse,
+  patternUse,
+  usesPatterns,
+} from "./uses.ts";

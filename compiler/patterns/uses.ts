@@ -1,4 +1,4 @@
-import { type Meaning, skipTypes } from "../semantics/index.ts";
+import { isMentioned, type Meaning, skipTypes } from "../semantics/index.ts";
 import ts from "../typescript_api.ts";
 
 const ofPatterns = ["exec", "test"] as const;
@@ -15,6 +15,14 @@ export interface PatternUse {
   readonly pattern: ts.Expression;
   /** The arguments behind the text and the pattern. */
   readonly others: readonly ts.Expression[];
+}
+
+/** Returns true if the program makes a regular expression, or names their type. */
+export function usesPatterns(meaning: Meaning): boolean {
+  const { facts, program } = meaning;
+  const isMade = () =>
+    facts.files.some((file) => facts.nodesOf(file).nodes.some(ts.isRegularExpressionLiteral));
+  return isMentioned(/\bRegExp\b/, meaning) || meaning.remember("makes regular expressions", program, isMade);
 }
 
 export function isPattern(type: ts.Type, meaning: Meaning): boolean {

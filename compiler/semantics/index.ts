@@ -38,6 +38,7 @@ export { isListAsRecord } from "./list_records.ts";
 export { extensionOf, isMultiReturn, isValueName, luaIterable, usesExtensions } from "./lua_extensions.ts";
 export { functionAround, Meaning } from "./meaning.ts";
 export { type MemberReference, memberReference, memberSymbol } from "./member_reference.ts";
+export { isMentioned } from "./mentions.ts";
 export { dependenciesOf, filesWith, orderModules } from "./module_order.ts";
 export { isKeyOf, mayBeNumber, numberKey } from "./number_keys.ts";
 export { isObjectInChain } from "./optional_chains.ts";

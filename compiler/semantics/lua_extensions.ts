@@ -1,6 +1,6 @@
-import { userFiles } from "../program/index.ts";
 import ts from "../typescript_api.ts";
 import type { Meaning } from "./meaning.ts";
+import { isMentioned } from "./mentions.ts";
 
 /** Returns the name of the language extension that a type is: `TableGetMethod` for the type of `LuaTable.get`. */
 export function extensionOf(type: ts.Type, meaning: Meaning): string | undefined {
@@ -25,9 +25,7 @@ function brandOf(type: ts.Type, brand: string, { checker }: Meaning): string | u
 
 /** Returns true if a file of the user names one of Lua's extensions, or declares one. */
 export function usesExtensions(meaning: Meaning): boolean {
-  const { program } = meaning;
-  const find = () => userFiles(program).some(({ text }) => /\bLua[A-Z]|__tstlExtension/.test(text));
-  return meaning.remember("uses Lua's extensions", program, find);
+  return isMentioned(/\bLua[A-Z]|__tstlExtension/, meaning);
 }
 
 /** Returns true if an identifier stands for a value, and is no name of a member, a declaration, a label or a type. */

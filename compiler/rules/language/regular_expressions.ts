@@ -8,6 +8,7 @@ import {
   NotExpressible,
   type PatternUse,
   patternUse,
+  usesPatterns,
   valueProblem,
 } from "../../patterns/index.ts";
 import { kindOfType, type Meaning } from "../../semantics/index.ts";
@@ -115,6 +116,7 @@ function checkMethods(node: ts.Expression, meaning: Meaning, report: Report): vo
 
 /** Regular expressions: which of them become patterns of Lua, and how they may be used. */
 export function checkRegularExpressions(node: ts.Node, meaning: Meaning, report: Report): void {
+  if (!usesPatterns(meaning)) return;
   if (ts.isRegularExpressionLiteral(node)) checkLiteral(node, meaning, report);
   else if (ts.isCallExpression(node)) {
     const use = patternUse(node, meaning);
