@@ -1,11 +1,12 @@
-import type { Context } from "../releases/index.ts";
 import {
   CONTEXTS,
+  type Context,
   type ContextName,
-  compareReleases,
   configurationLines,
+  lineOf,
   mapTexts,
   quoted,
+  type ReleaseLine,
   SCRIPT,
   serverOf,
 } from "../releases/index.ts";
@@ -19,8 +20,8 @@ export interface WrittenScript {
 
 /** The lines of dovecot.conf that make a release load one of the scripts of each kind. */
 export function describeConfiguration(scripts: readonly WrittenScript[], release: string): string {
-  const isLine24 = compareReleases(release, "2.4.0") >= 0;
-  const problem = scripts.map(({ file }) => problemOf(file, isLine24)).find((found) => found !== undefined);
+  const line = lineOf(release);
+  const problem = scripts.map(({ file }) => problemOf(file, line)).find((found) => found !== undefined);
   if (problem !== undefined) return `\n${problem}\n`;
   const contexts = [...new Set(scripts.flatMap((script) => script.contexts))];
   const lines = contexts.flatMap((context) => {
@@ -28,14 +29,15 @@ export function describeConfiguration(scripts: readonly WrittenScript[], release
     return linesFor(context, files, release);
   });
   if (lines.length === 0) return "";
-  return `\nIn dovecot.conf (Dovecot ${isLine24 ? "2.4" : "2.3"}):\n${lines.map((line) => `  ${line}\n`).join("")}`;
+  return `\nIn dovecot.conf (Dovecot ${line.name}):\n${lines.map((each) => `  ${each}\n`).join("")}`;
 }
 
 function linesFor(context: ContextName, files: readonly string[], release: string): string[] {
   const { servers }: Context = CONTEXTS[context];
   if (servers === undefined) return [];
+  const line = lineOf(release);
   const values = (text: string) =>
-    text.includes(SCRIPT) ? files.map((file) => settingValue(text, file, release)) : [text];
+    text.includes(SCRIPT) ? files.map((file) => settingValue(text, file, line)) : [text];
   const load = mapTexts(serverOf(servers, release).load, (text) => {
     const [first = "", ...others] = values(text);
     return others.length === 0 ? first : `${first}\n# or ${others.join(", ")}`;
@@ -43,16 +45,15 @@ function linesFor(context: ContextName, files: readonly string[], release: strin
   return configurationLines(load);
 }
 
-/** Reports a path for which there is no value. Dovecot 2.4 expands `%{…}` in lua_file, and again what was escaped. */
-function problemOf(path: string, isLine24: boolean): string | undefined {
+/** Reports a path for which there is no value. */
+function problemOf(path: string, { expanded }: ReleaseLine): string | undefined {
   const shown = /[\0\r\n]/.test(path) ? JSON.stringify(path) : path;
-  if (shown === path && !(isLine24 && path.includes("%{"))) return undefined;
+  if (shown === path && (expanded === undefined || !path.includes(expanded))) return undefined;
   return `${shown} cannot stand in dovecot.conf: choose an "outDir" without line breaks and without %{.`;
 }
 
-/** A value with a script's path. Before 2.4 a `%` begins a variable, and `%%` stands for it. */
-function settingValue(text: string, path: string, release: string): string {
-  const isLine24 = compareReleases(release, "2.4.0") >= 0;
-  const value = text.replace(SCRIPT, () => (isLine24 ? path : path.replaceAll("%", "%%")));
+/** A value with a script's path. */
+function settingValue(text: string, path: string, { percent }: ReleaseLine): string {
+  const value = text.replace(SCRIPT, () => path.replaceAll("%", () => percent));
   return /^[\w./@+,:=~%-]+$/.test(value) ? value : quoted(value);
 }

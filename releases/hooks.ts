@@ -2,6 +2,7 @@ import { auth } from "./contexts/auth.ts";
 import type { Context } from "./contexts/context.ts";
 import { mail } from "./contexts/mail.ts";
 import { pushNotification } from "./contexts/push_notification.ts";
+import type { Servers } from "./contexts/server.ts";
 
 /** The kinds of scripts. Every kind has script_init and script_deinit. */
 export const CONTEXTS = { mail, auth, push_notification: pushNotification } as const satisfies Readonly<
@@ -9,6 +10,16 @@ export const CONTEXTS = { mail, auth, push_notification: pushNotification } as c
 >;
 
 export type ContextName = keyof typeof CONTEXTS;
+
+/** What makes servers load the scripts whose hooks are called in the sessions of users. */
+export const SESSION_SERVERS: Servers = sessionServers();
+
+function sessionServers(): Servers {
+  const contexts: readonly Context[] = Object.values(CONTEXTS);
+  const servers = contexts.find(({ isOfSessions }) => isOfSessions)?.servers;
+  if (servers === undefined) throw new Error("no kind of scripts is called in the sessions of users");
+  return servers;
+}
 
 /** Names that old documentation had for hooks, with the real ones. */
 export const FORMER_HOOKS: ReadonlyMap<string, "script_init" | "script_deinit"> = new Map([

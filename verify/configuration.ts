@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import {
   addSettings,
-  CONTEXTS,
   configurationLines,
   mapTexts,
   quoted,
   SCRIPT,
+  SESSION_SERVERS,
   serverOf,
 } from "../releases/index.ts";
 import type { World } from "../runtime/index.ts";
@@ -57,7 +57,7 @@ export function settingValue(value: string): string {
 
 /** What a server is told to load the scripts of trials, which are about the sessions of users. */
 export function loadingOf(release: string) {
-  return serverOf(CONTEXTS.mail.servers, release);
+  return serverOf(SESSION_SERVERS, release);
 }
 
 /** Loads the script below `root`, with the settings of a world. */

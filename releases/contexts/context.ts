@@ -11,6 +11,8 @@ export interface Context {
   readonly hooks: readonly string[];
   /** The hook without which no other is called, if there is one, and the shortest way to define it in Lua. */
   readonly required?: { readonly hook: string; readonly lua: string };
+  /** True if the server calls its hooks because users log in and out. */
+  readonly isOfSessions?: true;
   /** What makes a server load such a script, where it was tried on servers. */
   readonly servers?: Servers;
 }

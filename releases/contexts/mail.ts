@@ -8,6 +8,7 @@ export const mail = {
   caller: "the plugin mail_lua",
   hooks: ["script_init", "mail_user_created", "mail_user_deinit_pre", "mail_user_deinit", "script_deinit"],
   required: { hook: "mail_user_created", lua: "function mail_user_created(user) return 0 end" },
+  isOfSessions: true,
   servers: [
     {
       since: "2.3",
