@@ -37,6 +37,7 @@ export const digits = range(0x30, 0x39);
 export const spaces = union([range(0x09, 0x0d), range(0x20, 0x20)]);
 export const words = union([digits, range(0x41, 0x5a), range(0x61, 0x7a), range(0x5f, 0x5f)]);
 export const lineEnds = union([range(0x0a, 0x0a), range(0x0d, 0x0d)]);
+export const nothing = bytesWhere(() => false);
 export const everything = bytesWhere(() => true, true);
 
 export function isWithin(set: Bytes, other: Bytes): boolean {

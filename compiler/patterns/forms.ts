@@ -1,11 +1,19 @@
 import type { Meaning } from "../semantics/index.ts";
-import type ts from "../typescript_api.ts";
 import { luaAlternatives } from "./alternatives.ts";
 import { luaPattern } from "./lua_pattern.ts";
-import { type Expression, NotExpressible, parseExpression } from "./parse.ts";
-import { isAnchored, optionalGroups } from "./parts.ts";
+import { type Expression, parseExpression } from "./parse.ts";
+import { isAnchored, sequence } from "./parts.ts";
 import { expressionTree, type TreeNode } from "./tree.ts";
-import { constantOf, isValue, type PatternMethod, type PatternUse, usesOf } from "./uses.ts";
+import {
+  constantOf,
+  isValue,
+  literalText,
+  type PatternLiteral,
+  type PatternMethod,
+  type PatternUse,
+  usesOf,
+} from "./uses.ts";
+import { patternValues } from "./values.ts";
 
 /** How a regular expression is written in Lua. */
 export type Form = SearchedForm | ValueForm;
@@ -14,6 +22,7 @@ export type Form = SearchedForm | ValueForm;
 interface ValueForm {
   readonly kind: "value";
   readonly form: SearchedForm;
+  readonly expression: Expression;
 }
 
 export type SearchedForm =
@@ -23,24 +32,10 @@ export type SearchedForm =
   | { readonly kind: "tree"; readonly tree: TreeNode };
 
 /** Reads a literal of the program, once; throws if it cannot be expressed. */
-export function expressionOf(literal: ts.RegularExpressionLiteral, meaning: Meaning): Expression {
-  return meaning.remember("regular expression", literal, () => parseExpression(literal.text));
-}
-
-/** Why an expression can be no value, and what to write. */
-export function valueProblem({ part, groups, isGlobal }: Expression): NotExpressible | undefined {
-  const problem = (what: string) =>
-    `A regular expression that is handed over as a value ${what}, since the code that uses it does not know it.`;
-  const inPlace = "Use it in place, or by the name of its constant.";
-  if (isGlobal) return new NotExpressible(problem("cannot have the flag `g`"), inPlace);
-  if (groups.some((name) => name !== undefined))
-    return new NotExpressible(problem("cannot have names of groups"), "Write groups without names.");
-  return optionalGroups(part).length === 0
-    ? undefined
-    : new NotExpressible(
-        problem("cannot have groups that may take no part"),
-        "Write groups that capture nothing: `(?:…)`.",
-      );
+export function expressionOf(literal: PatternLiteral, meaning: Meaning): Expression {
+  return meaning.remember("regular expression", literal, () =>
+    parseExpression(literalText(literal, meaning)!),
+  );
 }
 
 /** Methods that go on searching behind what they found. `^` of a Lua pattern would match there again. */
@@ -48,21 +43,30 @@ function goesOn(method: PatternMethod, { isGlobal }: Expression): boolean {
   return method === "matchAll" || method === "split" || (method === "match" && isGlobal);
 }
 
+/** A value is searched for from any place on, if it remembers one, or if something splits texts by values. */
+function formOfValue(expression: Expression, meaning: Meaning): ValueForm {
+  const { part, groups, isGlobal, isSticky } = expression;
+  const isSearchedOn = isGlobal || patternValues(meaning).splits;
+  const wanted = isSticky && !isAnchored(part) ? sequence([{ kind: "start", isOfLine: false }, part]) : part;
+  const pattern = (isSearchedOn || isSticky) && isAnchored(part) ? undefined : luaPattern(wanted);
+  const form: SearchedForm =
+    pattern === undefined
+      ? { kind: "tree", tree: expressionTree(part, groups.length) }
+      : { kind: "pattern", pattern };
+  return { kind: "value", form, expression };
+}
+
 /** The form that serves all uses of a literal. */
-export function formOf(literal: ts.RegularExpressionLiteral, meaning: Meaning): Form {
+export function formOf(literal: PatternLiteral, meaning: Meaning): Form {
   return meaning.remember("form of a regular expression", literal, () => {
     const expression = expressionOf(literal, meaning);
     const { part, groups } = expression;
-    if (isValue(literal, meaning)) {
-      const text = luaPattern(part);
-      const tree = () => ({ kind: "tree", tree: expressionTree(part, groups.length) }) as const;
-      return { kind: "value", form: text === undefined ? tree() : { kind: "pattern", pattern: text } };
-    }
+    if (isValue(literal, meaning)) return formOfValue(expression, meaning);
     const uses = usesOf(literal, meaning);
     const pattern = luaPattern(part);
     const isSearchedOn = isAnchored(part) && uses.some(({ method }) => goesOn(method, expression));
     if (pattern !== undefined && !isSearchedOn) return { kind: "pattern", pattern };
-    const isOnlyTested = !constantOf(literal) && uses.every(({ method }) => method === "test");
+    const isOnlyTested = !constantOf(literal, meaning) && uses.every(({ method }) => method === "test");
     const patterns = isOnlyTested ? luaAlternatives(part) : undefined;
     return patterns
       ? { kind: "alternatives", patterns }

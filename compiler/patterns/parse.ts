@@ -5,13 +5,14 @@ import {
   isEmpty,
   lineEnds,
   negated,
+  nothing,
   range,
   spaces,
   union,
   withBothCases,
   words,
 } from "./bytes.ts";
-import { type Part, sequence } from "./parts.ts";
+import { type Part, sequence, sizeOf } from "./parts.ts";
 
 /** A regular expression whose meaning is known. */
 export interface Expression {
@@ -19,6 +20,7 @@ export interface Expression {
   /** The names of the groups, where they have one. */
   readonly groups: readonly (string | undefined)[];
   readonly isGlobal: boolean;
+  readonly isSticky: boolean;
 }
 
 /** What cannot be done in Lua, and what to write. */
@@ -40,10 +42,12 @@ const isAscii = (code: number) => code < 0x80;
 
 const spell = "Write the characters as alternatives: `(?:ä|ö)`.";
 
-function characterBytes({ value, raw }: AST.Character): Bytes {
-  if (!isAscii(value))
-    throw new NotExpressible(`A class of characters takes single bytes, and '${raw}' has several.`, spell);
-  return range(value, value);
+/** How many characters of a class beyond ASCII may be written as alternatives. */
+const mostBeyond = 96;
+
+/** The bytes from one character to another, without those beyond ASCII. */
+function asciiBetween(min: number, max: number): Bytes {
+  return isAscii(min) ? range(min, Math.min(max, 0x7f)) : nothing;
 }
 
 function escapeBytes({ kind, negate }: AST.EscapeCharacterSet): Bytes {
@@ -52,12 +56,8 @@ function escapeBytes({ kind, negate }: AST.EscapeCharacterSet): Bytes {
 }
 
 function elementBytes(element: AST.CharacterClassElement): Bytes {
-  if (element.type === "Character") return characterBytes(element);
-  if (element.type === "CharacterClassRange") {
-    characterBytes(element.min);
-    characterBytes(element.max);
-    return range(element.min.value, element.max.value);
-  }
+  if (element.type === "Character") return asciiBetween(element.value, element.value);
+  if (element.type === "CharacterClassRange") return asciiBetween(element.min.value, element.max.value);
   if (element.type === "CharacterSet" && element.kind !== "property") return escapeBytes(element);
   throw new NotExpressible(
     `Lua knows no properties of characters such as '${element.raw}'.`,
@@ -69,6 +69,39 @@ function classBytes(node: AST.CharacterClass, { flags }: Reading): Bytes {
   const set = union(node.elements.map(elementBytes));
   const all = flags.ignoreCase ? withBothCases(set) : set;
   return node.negate ? negated(all) : all;
+}
+
+/** The characters beyond ASCII of a class: those of ranges one by one, if these are few. */
+function charactersBeyond({ elements, raw }: AST.CharacterClass): number[] {
+  const codes = elements.flatMap((element) => {
+    if (element.type === "Character") return isAscii(element.value) ? [] : [element.value];
+    if (element.type !== "CharacterClassRange" || isAscii(element.max.value)) return [];
+    const first = Math.max(element.min.value, 0x80);
+    return Array.from({ length: element.max.value - first + 1 }, (_, index) => first + index);
+  });
+  if (codes.length > mostBeyond)
+    throw new NotExpressible(
+      `'${raw}' has more characters beyond ASCII than can be written one by one.`,
+      spell,
+    );
+  return codes;
+}
+
+/** `[aäö]` as the choice of `[a]`, `ä` and `ö`. */
+function readClass(node: AST.CharacterClass, reading: Reading): Part {
+  const beyond = charactersBeyond(node);
+  if (beyond.length === 0) return readSet(classBytes(node, reading), node.raw);
+  if (node.negate)
+    throw new NotExpressible(
+      `'${node.raw}' takes single bytes, and some of these characters have several.`,
+      spell,
+    );
+  if (reading.flags.ignoreCase)
+    throw new NotExpressible(`Lua knows no upper and lower case of characters in '${node.raw}'.`, spell);
+  const bytes = classBytes(node, reading);
+  const texts = beyond.map((code): Part => ({ kind: "text", text: String.fromCodePoint(code) }));
+  const choices = isEmpty(bytes) ? texts : [{ kind: "set", bytes } as const, ...texts];
+  return choices.length === 1 ? choices[0]! : { kind: "choice", choices };
 }
 
 function readSet(bytes: Bytes, raw: string): Part {
@@ -104,11 +137,19 @@ function readAssertion(node: AST.Assertion, reading: Reading): Part {
     case "lookahead":
       return { kind: "ahead", part: readChoice(node.alternatives, reading), isNegated: node.negate };
     default:
-      throw new NotExpressible(
-        `'${node.raw}' looks behind, which no pattern of Lua does.`,
-        "Match what stands before as well, and take a group.",
-      );
+      return readBehind(node, reading);
   }
+}
+
+/** Each way to look behind, which must be of a known size. */
+function readBehind(node: AST.LookbehindAssertion, reading: Reading): Part {
+  const ways = node.alternatives.map((way) => readChoice([way], reading));
+  if (ways.some((part) => sizeOf(part) === undefined))
+    throw new NotExpressible(
+      `'${node.raw}' looks behind for something whose size is not known.`,
+      "Match what stands before as well, and take a group.",
+    );
+  return { kind: "behind", ways, isNegated: node.negate };
 }
 
 function readQuantifier(node: AST.Quantifier, reading: Reading): Part {
@@ -142,7 +183,7 @@ function readElement(node: AST.Element, reading: Reading): Part {
     case "Character":
       return readCharacter(node, reading);
     case "CharacterClass":
-      return readSet(classBytes(node, reading), node.raw);
+      return readClass(node, reading);
     case "CharacterSet":
       return readCharacterSet(node, reading);
     case "CapturingGroup":
@@ -194,7 +235,6 @@ function readChoice(alternatives: readonly AST.Alternative[], reading: Reading):
 }
 
 const refusedFlags: readonly (readonly [keyof AST.Flags, string, string])[] = [
-  ["sticky", "The flag `y` keeps a place between two calls", "Begin with `^` and give the rest of the text."],
   ["hasIndices", "The flag `d` gives places of groups", "Leave it out, and use `index`."],
   ["unicodeSets", "The flag `v` is about sets of characters beyond ASCII", "Use the flag `u`, or none."],
 ];
@@ -211,5 +251,5 @@ export function parseExpression(literal: string): Expression {
     );
   const names: (string | undefined)[] = [];
   const part = readChoice(pattern.alternatives, { flags, names });
-  return { part, groups: names, isGlobal: flags.global };
+  return { part, groups: names, isGlobal: flags.global, isSticky: flags.sticky };
 }

@@ -12,6 +12,8 @@ export type Part =
   | { readonly kind: "start" | "end"; readonly isOfLine: boolean }
   | { readonly kind: "boundary"; readonly isNegated: boolean }
   | { readonly kind: "ahead"; readonly part: Part; readonly isNegated: boolean }
+  /** What stands before must be one of these, each of a known size. */
+  | { readonly kind: "behind"; readonly ways: readonly Part[]; readonly isNegated: boolean }
   /** The text of a group again. */
   | { readonly kind: "same"; readonly number: number };
 
@@ -32,6 +34,34 @@ export const sequence = (parts: readonly Part[]): Part => {
 
 /** The parts of a sequence, or the part alone. */
 export const partsOf = (part: Part): readonly Part[] => (part.kind === "sequence" ? part.parts : [part]);
+
+/** How many bytes a part without groups matches, or undefined if that differs. */
+export function sizeOf(part: Part): number | undefined {
+  switch (part.kind) {
+    case "set":
+      return 1;
+    case "text":
+      return new TextEncoder().encode(part.text).length;
+    case "sequence":
+      return part.parts.map(sizeOf).reduce(added, 0);
+    case "choice": {
+      const [size, ...others] = part.choices.map(sizeOf);
+      return others.every((other) => other === size) ? size : undefined;
+    }
+    case "repeat": {
+      const size = part.min === part.max ? sizeOf(part.part) : undefined;
+      return size === undefined ? undefined : size * part.min;
+    }
+    case "group":
+    case "same":
+      return undefined;
+    default:
+      return 0;
+  }
+}
+
+const added = (sum: number | undefined, size: number | undefined) =>
+  sum === undefined || size === undefined ? undefined : sum + size;
 
 /** Tests whether a part can match an empty text, as far as that is known. */
 export function mayBeEmpty(part: Part): boolean {

@@ -1,6 +1,6 @@
 import { classText } from "./classes.ts";
 import { frontiers } from "./lua_pattern.ts";
-import { type Part, partsOf, type Repeat } from "./parts.ts";
+import { type Part, partsOf, type Repeat, sizeOf } from "./parts.ts";
 
 /**
  * An expression as a table for the matcher that a chunk then contains. A text is a Lua pattern that matches in one way
@@ -58,9 +58,18 @@ function treeOf(part: Part): Tree {
     }
     case "ahead":
       return part.isNegated ? { never: treeOf(part.part) } : { ahead: treeOf(part.part) };
+    case "behind":
+      return behindTree(part.ways, part.isNegated);
     case "same":
       return { same: part.number };
   }
+}
+
+/** What stands before, as a tree that is matched so many bytes before a place. */
+function behindTree(ways: readonly Part[], isNegated: boolean): Tree {
+  const trees = ways.map((way) => ({ behind: treeOf(way), size: sizeOf(way)! }));
+  const all = trees.length === 1 ? trees[0]! : { any: trees };
+  return isNegated ? { never: all } : all;
 }
 
 /** A sequence, in which neighbours that match in one way only are one pattern. */

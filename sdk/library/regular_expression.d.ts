@@ -3,7 +3,7 @@
 // biome-ignore-all lint/suspicious/noShadowRestrictedNames: this file declares what the global names stand for
 
 /**
- * A regular expression: a literal, in place or as the value of a constant. It becomes a pattern of Lua, or a table for a
+ * A regular expression: a literal, or `new RegExp("…")` of a text that is written there. It becomes a pattern of Lua, or a table for a
  * small matcher. Texts are bytes: `.` is one byte, and classes, `\w`, `\s` and the flag `i` know ASCII only.
  */
 interface RegExp {
@@ -11,7 +11,18 @@ interface RegExp {
   exec(text: string): RegExpExecArray | null;
   /** Whether the text has a match. */
   test(text: string): boolean;
+  /** Where `exec` and `test` go on with the flag `g` or `y`, in bytes. */
+  lastIndex: number;
+  /** Whether it has the flag `g`. */
+  readonly global: boolean;
 }
+
+interface RegExpConstructor {
+  /** A regular expression of a text that is known when the program is compiled. */
+  new (pattern: string | RegExp, flags?: string): RegExp;
+  (pattern: string | RegExp, flags?: string): RegExp;
+}
+declare const RegExp: RegExpConstructor;
 
 /** A match: the text that was found, then the groups. A group that took no part is undefined. */
 type RegExpExecArray = [found: string, ...groups: string[]] & {

@@ -61,8 +61,8 @@ interface String {
   slice(start?: number, end?: number): string;
   /** The parts between a separator; with "" the single bytes. */
   split(separator: string, limit?: number): string[];
-  /** The parts between the matches, with the groups of each match between them. */
-  split(separator: RegExp): string[];
+  /** The parts between the matches, with the groups of each match between them; at most so many. */
+  split(separator: RegExp, limit?: number): string[];
   /** Whether the text begins with another, at a place. */
   startsWith(search: string, start?: number): boolean;
   /** @deprecated Use slice. The bytes from a place on, as many as given. */

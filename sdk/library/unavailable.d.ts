@@ -15,8 +15,6 @@ declare const JSON: NotInLua<"Import `stringify` or `parse` from dovescript/json
 /** @deprecated */
 declare const Date: NotInLua<"Use `os.time()` for now, and `isoDate(seconds)` or `mailDate(seconds)` from dovescript/date for its text.">;
 /** @deprecated */
-declare const RegExp: NotInLua<"Write a literal such as `/^a/`, or use startsWith, includes, indexOf and split.">;
-/** @deprecated */
 declare const Promise: NotInLua<"Dovecot's functions return their result directly.">;
 /** @deprecated */
 declare const BigInt: NotInLua<"Use a number; it is exact up to 2^53.">;

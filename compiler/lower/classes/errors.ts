@@ -6,6 +6,7 @@ import { transformNewMap } from "../collections/maps.ts";
 import type { ModuleContext } from "../context/module_context.ts";
 import { ours } from "../context/ours.ts";
 import { raise } from "../control_flow/protected.ts";
+import { transformPatternLiteral } from "../patterns/literals.ts";
 import { index } from "./class_tables.ts";
 import { plainInstanceOf, plainNew } from "./classes.ts";
 
@@ -125,6 +126,7 @@ export const errorVisitors = {
   [ts.SyntaxKind.ThrowStatement]: (node: ts.ThrowStatement, context: TransformationContext) =>
     raise(ours(context), context.transformExpression(node.expression), node),
   [ts.SyntaxKind.NewExpression]: (node: ts.NewExpression, context: TransformationContext) =>
+    transformPatternLiteral(node, ours(context)) ??
     transformNewMap(node, ours(context)) ??
     transformNewError(node, ours(context)) ??
     plainNew(node, context.superTransformExpression(node), ours(context)),

@@ -28,7 +28,9 @@ import { doubtsAbout, negated } from "../control_flow/truth.ts";
 import { floatLiteral, operandOf, transformArithmetic } from "../numbers/arithmetic.ts";
 import { transformComplement } from "../numbers/bits.ts";
 import { transformMath } from "../numbers/math.ts";
+import { transformPatternLiteral } from "../patterns/literals.ts";
 import { transformPatternCall } from "../patterns/pattern_calls.ts";
+import { transformPlaceSet } from "../patterns/places.ts";
 import { transformJoin } from "../text/join.ts";
 import { transformAddedText, transformJoined, transformTextCall } from "../text/text.ts";
 import { transformNumberAssignment } from "./assignments.ts";
@@ -79,6 +81,7 @@ function transformCall(written: ts.CallExpression, context: ModuleContext) {
     transformJoin(node, context) ??
     transformMath(node, context) ??
     transformPatternCall(node, context) ??
+    transformPatternLiteral(node, context) ??
     transformIterator(node, context) ??
     transformMixedCall(node, context) ??
     transformFromEntries(node, context) ??
@@ -149,6 +152,7 @@ function transformStatement(node: ts.ExpressionStatement, context: ModuleContext
     transformNumberAssignment(expression, context) ??
     transformDelete(expression, context) ??
     transformPrototypeReset(expression, context) ??
+    transformPlaceSet(expression, context) ??
     transformWalkedAssignment(expression, context) ??
     transformLogicalAssignment(expression, context) ??
     transformLogicalStatement(expression, context) ??

@@ -1,6 +1,17 @@
 import { type Lua, lua, type TransformationContext } from "../../lua_tree/index.ts";
-import { type Form, formOf, type Tree } from "../../patterns/index.ts";
+import {
+  type Expression,
+  type Form,
+  formOf,
+  isPatternLiteral,
+  type PatternValues,
+  patternValues,
+  type SearchedForm,
+  type Tree,
+} from "../../patterns/index.ts";
+import type { Meaning } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
+import type { ModuleContext } from "../context/module_context.ts";
 import { ours } from "../context/ours.ts";
 
 function transformTree(tree: Tree | number | boolean): Lua.Expression {
@@ -20,16 +31,56 @@ const isList = (tree: Tree): tree is readonly Tree[] => Array.isArray(tree);
 const stringFind = () =>
   lua.createTableIndexExpression(lua.createIdentifier("string"), lua.createStringLiteral("find"));
 
-/** What a regular expression is in Lua: `"^%d+$"`, the table of its parts, or both with what searches for it. */
-export function formValue(form: Form): Lua.Expression {
+/** `{"user", "domain"}`, the names of groups by their numbers, or undefined where they have none. */
+export function namesOf({ groups }: Expression): Lua.Expression | undefined {
+  if (groups.every((name) => name === undefined)) return undefined;
+  const isFull = groups.every((name) => name !== undefined);
+  const fields = groups.flatMap((name, index) => {
+    const key = isFull ? undefined : lua.createNumericLiteral(index + 1);
+    return name === undefined ? [] : [lua.createTableFieldExpression(lua.createStringLiteral(name), key)];
+  });
+  return lua.createTableExpression(fields);
+}
+
+/** A value: `{pattern = "%d", find = string.find, global = true, lastIndex = 0}`. */
+function valueTable(
+  { form, expression }: Form & { readonly kind: "value" },
+  { isAsked }: PatternValues,
+): Lua.Expression {
+  const { isGlobal, isSticky } = expression;
+  const tree = isSticky ? "____find_tree_here" : "____find_tree";
+  const fields: Readonly<Record<string, Lua.Expression | undefined>> = {
+    pattern: searchedValue(form),
+    find: form.kind === "tree" ? lua.createIdentifier(tree) : stringFind(),
+    names: namesOf(expression),
+    global: isGlobal || isAsked ? lua.createBooleanLiteral(isGlobal) : undefined,
+    sticky: isSticky ? lua.createBooleanLiteral(true) : undefined,
+    lastIndex: isGlobal || isSticky || isAsked ? lua.createNumericLiteral(0) : undefined,
+  };
+  return lua.createTableExpression(
+    Object.entries(fields).flatMap(([name, value]) =>
+      value ? [lua.createTableFieldExpression(value, lua.createStringLiteral(name))] : [],
+    ),
+  );
+}
+
+function searchedValue(form: SearchedForm): Lua.Expression {
   if (form.kind === "pattern") return lua.createStringLiteral(form.pattern);
-  if (form.kind === "tree") return transformTree(form.tree);
-  if (form.kind === "alternatives") return transformTree(form.patterns);
-  const find = form.form.kind === "tree" ? lua.createIdentifier("____find_tree") : stringFind();
-  return lua.createTableExpression([
-    lua.createTableFieldExpression(formValue(form.form), lua.createStringLiteral("pattern")),
-    lua.createTableFieldExpression(find, lua.createStringLiteral("find")),
-  ]);
+  return transformTree(form.kind === "tree" ? form.tree : form.patterns);
+}
+
+/** What a regular expression is in Lua: `"^%d+$"`, the table of its parts, or a value with what searches for it. */
+export function formValue(form: Form, meaning: Meaning): Lua.Expression {
+  return form.kind === "value" ? valueTable(form, patternValues(meaning)) : searchedValue(form);
+}
+
+/** A regular expression that is the value of a constant, or stands where it is used. */
+export function transformPatternLiteral(
+  node: ts.Expression,
+  context: ModuleContext,
+): Lua.Expression | undefined {
+  const { meaning } = context.lowering;
+  return isPatternLiteral(node, meaning) ? formValue(formOf(node, meaning), meaning) : undefined;
 }
 
 /** The visitor for regular expressions that are the value of a constant. */
@@ -37,5 +88,5 @@ export const patternVisitors = {
   [ts.SyntaxKind.RegularExpressionLiteral]: (
     node: ts.RegularExpressionLiteral,
     context: TransformationContext,
-  ) => formValue(formOf(node, ours(context).lowering.meaning)),
+  ) => transformPatternLiteral(node, ours(context)),
 };

@@ -1,18 +1,18 @@
 import { type Lua, lua, tstl } from "../../lua_tree/index.ts";
 import {
-  type Expression,
   expressionOf,
   formOf,
+  isPatternLiteral,
   literalOf,
   type PatternUse,
   patternUse,
 } from "../../patterns/index.ts";
 import { skipTypes } from "../../semantics/index.ts";
-import ts from "../../typescript_api.ts";
+import type ts from "../../typescript_api.ts";
 import type { ModuleContext } from "../context/module_context.ts";
 import { hasNullValue, isLookedAt, nullValue } from "../expressions/nulls.ts";
 import { asPlace, asTruth } from "./found.ts";
-import { formValue } from "./literals.ts";
+import { formValue, namesOf } from "./literals.ts";
 import { callOf, type PatternCall, stringMember } from "./pattern_call.ts";
 import { transformReplacing } from "./replacing.ts";
 import { transformValueUse } from "./value_uses.ts";
@@ -43,35 +43,35 @@ function findAny(call: PatternCall, context: ModuleContext): Lua.Expression {
 const transformTest = (call: PatternCall, context: ModuleContext) =>
   asTruth(findAny(call, context), call.use, context);
 
-/** `{"user", "domain"}`, the names of groups by their numbers. */
-function namesOf({ groups }: Expression): Lua.Expression[] {
-  if (groups.every((name) => name === undefined)) return [];
-  const isFull = groups.every((name) => name !== undefined);
-  const fields = groups.flatMap((name, index) => {
-    const key = isFull ? undefined : lua.createNumericLiteral(index + 1);
-    return name === undefined ? [] : [lua.createTableFieldExpression(lua.createStringLiteral(name), key)];
-  });
-  return [lua.createTableExpression(fields)];
+/** `split` by at most so many parts. */
+function transformSplit(call: PatternCall): Lua.Expression {
+  const parts = callOf(call, "____split_by");
+  const limit = call.values[1];
+  if (!limit) return parts;
+  const given = [parts, lua.createNumericLiteral(0), limit];
+  return lua.createCallExpression(lua.createIdentifier("__TS__ArraySlice"), given, call.use.call);
 }
 
 function transformUse(call: PatternCall, context: ModuleContext): Lua.Expression {
   const { use, expression } = call;
+  const names = namesOf(expression);
+  const withNames = names ? [names] : [];
   switch (use.method) {
     case "test":
       return transformTest(call, context);
     case "search":
       return asPlace(find(call, call.pattern), use);
     case "split":
-      return callOf(call, "____split_by");
+      return transformSplit(call);
     case "matchAll":
-      return callOf(call, "____matches", namesOf(expression));
+      return callOf(call, "____matches", withNames);
     case "replace":
     case "replaceAll":
       return transformReplacing(call, context);
     default:
       return use.method === "match" && expression.isGlobal
         ? callOf(call, "____found_texts")
-        : callOf(call, "____match", namesOf(expression));
+        : callOf(call, "____match", withNames);
   }
 }
 
@@ -94,8 +94,8 @@ function transformPatternUse(use: PatternUse, context: ModuleContext): Lua.Expre
   const literal = literalOf(use.pattern, meaning);
   const form = literal && formOf(literal, meaning);
   if (!form || form.kind === "value") return transformValueUse(use, context);
-  const isInPlace = ts.isRegularExpressionLiteral(skipTypes(use.pattern));
+  const isInPlace = isPatternLiteral(skipTypes(use.pattern), meaning);
   const values = tstl.expressions.transformOrderedExpressions(context, [use.text, ...use.others]);
-  const pattern = isInPlace ? formValue(form) : context.transformExpression(use.pattern);
+  const pattern = isInPlace ? formValue(form, meaning) : context.transformExpression(use.pattern);
   return transformUse({ use, expression: expressionOf(literal, meaning), form, pattern, values }, context);
 }

@@ -2,6 +2,7 @@ import { type Lua, lua } from "../../lua_tree/index.ts";
 import {
   type Expression,
   isAnchored,
+  isPatternLiteral,
   luaReplacement,
   mayBeEmpty,
   numberedReplacement,
@@ -12,6 +13,7 @@ import {
 } from "../../patterns/index.ts";
 import ts from "../../typescript_api.ts";
 import type { ModuleContext } from "../context/module_context.ts";
+import { namesOf } from "./literals.ts";
 import { callOf, type PatternCall, stringMember } from "./pattern_call.ts";
 
 /** How many parameters a function has, Infinity with a rest parameter, or undefined for what may be no function. */
@@ -40,7 +42,8 @@ function gsubArguments(call: PatternCall, context: ModuleContext): Lua.Expressio
   const count = parametersOf(replacement, context);
   if (count === undefined || count > expression.groups.length + 1) return undefined;
   if (expression.groups.length === 0) return [call.pattern, values[1]!];
-  const wrapped = ts.isRegularExpressionLiteral(use.pattern) ? wrappedPattern(expression.part) : undefined;
+  const isInPlace = isPatternLiteral(use.pattern, context.lowering.meaning);
+  const wrapped = isInPlace ? wrappedPattern(expression.part) : undefined;
   return wrapped === undefined ? undefined : [lua.createStringLiteral(wrapped), values[1]!];
 }
 
@@ -68,6 +71,15 @@ function transformTrimming({ use, expression, values }: PatternCall): Lua.Expres
   );
 }
 
+/** A function that takes the object of named groups behind the place and the text gets it. */
+function withNames(replacement: Lua.Expression, { use, expression }: PatternCall, context: ModuleContext) {
+  const names = namesOf(expression);
+  const [node] = use.others;
+  const count = node && !ts.isStringLiteralLike(node) ? parametersOf(node, context) : undefined;
+  if (!names || count === undefined || count <= expression.groups.length + 3) return replacement;
+  return lua.createCallExpression(lua.createIdentifier("____giving_names"), [replacement, names], node);
+}
+
 /** `text.replace(/\d+/g, "#")` as `(string.gsub(text, "%d+", "#"))`, or a function of our own where gsub differs. */
 export function transformReplacing(call: PatternCall, context: ModuleContext): Lua.Expression {
   const { use, expression, values } = call;
@@ -81,5 +93,6 @@ export function transformReplacing(call: PatternCall, context: ModuleContext): L
     return gsub(use, [values[0]!, ...given, ...once]);
   }
   const all = isAll ? [lua.createBooleanLiteral(true)] : [];
-  return callOf(call, "____replace_matches", [replacementValue(call, expression), ...all]);
+  const replacement = replacementValue(call, expression);
+  return callOf(call, "____replace_matches", [withNames(replacement, call, context), ...all]);
 }

@@ -88,16 +88,21 @@ function printedText({ parent }: ts.Identifier, meaning: Meaning): string {
   return isText ? sourceText(first) : "text";
 }
 
+/** `RegExp` that makes no regular expression. */
+function checkConstructor(node: ts.Identifier, report: Report): void {
+  const { parent } = node;
+  const isMade = (ts.isNewExpression(parent) || ts.isCallExpression(parent)) && parent.expression === node;
+  if (isMade) return;
+  report("regular-expression", node, {
+    problem: "A regular expression has no class in Lua.",
+    remedy: "Write a literal such as `/^[a-z]+$/`, and the type `RegExp` where one is given.",
+  });
+}
+
 function checkStandard(node: ts.Identifier, meaning: Meaning, report: Report): void {
   const { text: name } = node;
   const alternative = alternativeOf(meaning.typeOf(node), meaning);
-  if (name === "RegExp")
-    report("regular-expression", node, {
-      problem:
-        "Regular expressions become patterns of Lua when the program is compiled, so none can be made while it runs.",
-      remedy:
-        "Write a literal such as `/^[a-z]+$/`, or use includes, startsWith, endsWith, indexOf or split.",
-    });
+  if (name === "RegExp") checkConstructor(node, report);
   else if (name === "print") report("standard-output", node, { text: printedText(node, meaning) });
   else if (alternative) report("unavailable-global", node, { name, remedy: alternative });
   else if (replaced.has(name) && !isUsedDirectly(node) && !isConverter(node, meaning)) {

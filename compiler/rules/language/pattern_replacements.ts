@@ -1,35 +1,68 @@
-import { type Expression, NotExpressible, type PatternUse } from "../../patterns/index.ts";
+import {
+  type Expression,
+  isValue,
+  literalOf,
+  NotExpressible,
+  optionalGroups,
+  type PatternUse,
+} from "../../patterns/index.ts";
 import type { Meaning } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 
-/** Whether a function takes more than what was found, the groups, the place and the text: an object of named groups. */
-function takesGroupsObject(type: ts.Type, { groups }: Expression): boolean {
+/** What a function that replaces takes: the most parameters, and whether it takes all of its arguments as a list. */
+function parametersOf(type: ts.Type): { readonly count: number; readonly isRest: boolean } {
   const isRest = ({ valueDeclaration: node }: ts.Symbol) =>
     node !== undefined && ts.isParameter(node) && node.dotDotDotToken !== undefined;
-  return type
-    .getCallSignatures()
-    .some(({ parameters }) => parameters.length > groups.length + 3 || parameters.some(isRest));
+  const all = type.getCallSignatures().map(({ parameters }) => parameters);
+  return {
+    count: Math.max(...all.map(({ length }) => length)),
+    isRest: all.some((parameters) => parameters.some(isRest)),
+  };
 }
+
+const unknown = () =>
+  new NotExpressible(
+    "A replacement that is not known can have no names of groups.",
+    "Write a function, or groups without names.",
+  );
 
 /** What a replacement needs that Lua has not. */
 export function checkReplacement(
-  { method, others: [replacement] }: PatternUse,
-  expression: Expression,
+  { method, pattern, others: [replacement] }: PatternUse,
+  { part, groups }: Expression,
   meaning: Meaning,
 ): NotExpressible | undefined {
-  const hasNames = expression.groups.some((name) => name !== undefined);
-  if (!replacement || !method.startsWith("replace") || !hasNames) return undefined;
-  if (ts.isStringLiteralLike(replacement)) return undefined;
+  if (!replacement || !method.startsWith("replace") || ts.isStringLiteralLike(replacement)) return undefined;
+  const hasNames = groups.some((name) => name !== undefined);
   const type = meaning.typeOf(replacement);
-  const isFunction = type.getCallSignatures().length > 0;
-  if (isFunction && !takesGroupsObject(type, expression)) return undefined;
-  return isFunction
-    ? new NotExpressible(
-        "The object of named groups is not given to a replacement.",
-        "Take the groups as parameters: `(found, name) => …`.",
-      )
-    : new NotExpressible(
-        "A replacement that is not known can have no names of groups.",
-        "Write a function, or groups without names.",
-      );
+  if (type.getCallSignatures().length === 0) return hasNames ? unknown() : undefined;
+  const { count, isRest } = parametersOf(type);
+  if (isRest && optionalGroups(part).length > 0)
+    return new NotExpressible(
+      "A group that may take no part in a match would end the list of arguments in Lua.",
+      "Take the groups as parameters: `(found, name) => …`.",
+    );
+  const literal = literalOf(pattern, meaning);
+  const isTable = literal !== undefined && isValue(literal, meaning);
+  return hasNames && isTable && (isRest || count > groups.length + 3) ? withoutNames() : undefined;
+}
+
+function withoutNames(): NotExpressible {
+  return new NotExpressible(
+    "The object of named groups is not given to a replacement of an expression that is a value.",
+    "Take the groups as parameters: `(found, name) => …`.",
+  );
+}
+
+/** The same for an expression that is one of several, of which one has names of groups. */
+export function checkOpenReplacement(
+  { method, others: [replacement] }: PatternUse,
+  meaning: Meaning,
+): NotExpressible | undefined {
+  if (!replacement || !method.startsWith("replace")) return undefined;
+  if (ts.isStringLiteralLike(replacement)) return replacement.text.includes("$<") ? unknown() : undefined;
+  const type = meaning.typeOf(replacement);
+  if (type.getCallSignatures().length === 0) return unknown();
+  const { count, isRest } = parametersOf(type);
+  return isRest || count > 3 ? withoutNames() : undefined;
 }

@@ -32,10 +32,18 @@ function problemsOf(pattern: Pattern, meaning: Meaning): { node: ts.Node; proble
     }
     if (typeof key === "number" || isPlace(key, meaning)) return [];
     const name = ts.isComputedPropertyName(key) ? key.expression.getText() : key.text;
+    if (isField(typeTakenApart(pattern, meaning), name, meaning)) return [];
     if (name.replace(/^"(.*)"$/, "$1") === "length") return [];
     const problem = `'${name}' of an array or a text is no value in Lua. Call it: \`list.${name}(…)\`.`;
     return [{ node, problem }];
   });
+}
+
+/** Whether a list has a field of its own by a name: the `index` of a match. */
+function isField(type: ts.Type, name: string, { checker }: Meaning): boolean {
+  const property = checker.getPropertyOfType(checker.getNonNullableType(type), name);
+  const declaration = property?.declarations?.[0];
+  return name !== "length" && declaration !== undefined && ts.isPropertySignature(declaration);
 }
 
 function isPlace(key: ts.PropertyName, meaning: Meaning): boolean {

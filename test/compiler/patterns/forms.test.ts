@@ -68,11 +68,11 @@ test.each(replacements)("luaReplacement: %j is %j", (replacement, expected) => {
 });
 
 const refused: readonly [literal: string, message: RegExp][] = [
-  ["/(?<=a)b/", /looks behind/],
-  ["/[äö]/", /single bytes/],
+  ["/(?<=a+)b/", /looks behind/],
+  ["/[^äö]/", /single bytes/],
   ["/\\p{L}/u", /properties/],
   ["/é/i", /upper and lower case/],
-  ["/a/y", /flag `y`/],
+  ["/a/d", /flag `y`/],
   ["/(?i:a)/", /changes flags/],
   ["/[]/", /never matches/],
   ["/\\2(a)(b)/", /before its group/],

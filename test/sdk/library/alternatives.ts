@@ -146,12 +146,6 @@ export const alternatives: Readonly<Record<string, Alternative>> = {
     advised: "return os.time() > 0 ? `${isoDate(seconds)}|${mailDate(seconds)}` : ``;",
     imports: 'import { isoDate, mailDate } from "dovescript/date";',
   },
-  RegExp: {
-    parameters: "(text: string)",
-    values: texts,
-    refused: 'new RegExp("^a").test(text)',
-    advised: "return /^a/.test(text);",
-  },
   Reflect: {
     parameters: "(object: Record<string, number>)",
     values: ["{}", "{ a: 1 }"],

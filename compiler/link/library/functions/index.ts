@@ -14,6 +14,7 @@ import { orderedObjects } from "./ordered_objects.ts";
 import { padding } from "./padding.ts";
 import { parsing } from "./parsing.ts";
 import { patternMatcher } from "./pattern_matcher.ts";
+import { patternValues } from "./pattern_values.ts";
 import { patterns } from "./patterns.ts";
 import { places } from "./places.ts";
 import { searching } from "./searching.ts";
@@ -33,6 +34,7 @@ export const ownFunctions: readonly OwnFunction[] = [
   ...searching,
   ...patternMatcher,
   ...patterns,
+  ...patternValues,
   ...parsing,
   ...numbers,
   ...lists,

@@ -120,6 +120,9 @@ local function ____match_here(part, text, place, groups, match)
         local again = ____group_text(text, groups, part.same) or ""
         local isThere = string.sub(text, place, place + #again - 1) == again
         return isThere and place + #again, groups
+    elseif part.behind then
+        local from = place - part.size
+        return from >= 1 and match(part.behind, text, from, groups, ____as_found) and place, groups
     end
     local finish, found = match(part.ahead or part.never, text, place, groups, ____as_found)
     if part.ahead then
@@ -163,8 +166,8 @@ end`,
     key: "____find_tree",
     name: "find_match",
     text: `-- The same as string.find, for a regular expression.
-local function ____find_tree(text, expression, place)
-    for first = place, #text + 1 do
+local function ____find_tree(text, expression, place, last)
+    for first = place, last or #text + 1 do
         local behind, groups = ____match_part(expression.part, text, first, nil, ____as_found)
         if behind then
             local found = {}
@@ -174,6 +177,14 @@ local function ____find_tree(text, expression, place)
             return first, behind - 1, (table.unpack or unpack)(found, 1, expression.groups or 0)
         end
     end
+end`,
+  },
+  {
+    key: "____find_tree_here",
+    name: "find_match_here",
+    text: `-- The same at one place only, as the flag y wants it.
+local function ____find_tree_here(text, expression, place)
+    return ____find_tree(text, expression, place, place)
 end`,
   },
 ];

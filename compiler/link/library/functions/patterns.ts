@@ -29,8 +29,8 @@ end`,
   {
     key: "____matches",
     name: "all_matches",
-    text: `local function ____matches(text, pattern, find, names)
-    local matches, place = {}, 1
+    text: `local function ____matches(text, pattern, find, names, start)
+    local matches, place = {}, (start or 0) + 1
     local match = ____match_of(text, names, find(text, pattern, place))
     while match do
         matches[#matches + 1] = match
@@ -127,27 +127,6 @@ end`,
     end
     parts[#parts + 1] = string.sub(text, from)
     return table.concat(parts)
-end`,
-  },
-  {
-    key: "____find_value",
-    name: "find_in",
-    text: `local function ____find_value(text, expression)
-    return (expression.find(text, expression.pattern, 1))
-end`,
-  },
-  {
-    key: "____match_value",
-    name: "match_in",
-    text: `local function ____match_value(text, expression)
-    return ____match(text, expression.pattern, expression.find)
-end`,
-  },
-  {
-    key: "____replace_value",
-    name: "replace_in",
-    text: `local function ____replace_value(text, expression, replacement)
-    return ____replace_matches(text, expression.pattern, expression.find, replacement)
 end`,
   },
 ];

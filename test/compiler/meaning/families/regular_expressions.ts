@@ -231,35 +231,19 @@ class Checker {
   isWord(text: string): boolean { return this.pattern.test(text); }
 }`,
   ),
-  "looking behind is refused": refused(
-    "regular-expression",
-    "dovecot.i_info(user.username.replace(/(?<=a)b/, ''));",
-  ),
-  "a class beyond ASCII is refused": refused(
-    "regular-expression",
-    "dovecot.i_info(user.username.replace(/[äö]/, ''));",
-  ),
   "a class of properties is refused": refused(
     "regular-expression",
     "dovecot.i_info(user.username.replace(/\\p{L}/u, ''));",
+  ),
+  "a class beyond ASCII with i is refused": refused(
+    "regular-expression",
+    "dovecot.i_info(user.username.replace(/[äö]/i, ''));",
   ),
   "i beyond ASCII is refused": refused(
     "regular-expression",
     "dovecot.i_info(user.username.replace(/ä/i, ''));",
   ),
   "the flag y is refused": refused("regular-expression", "dovecot.i_info(user.username.replace(/a/y, ''));"),
-  "new RegExp() is refused": refused(
-    "regular-expression",
-    "dovecot.i_info(user.username.replace(new RegExp('a'), ''));",
-  ),
-  "a value with the flag g is refused": refused(
-    "regular-expression",
-    "const all = [/a/g]; dovecot.i_info(`${all.length}`);",
-  ),
-  "a value with a group that may take no part is refused": refused(
-    "regular-expression",
-    "const all = [/(a)?b/]; dovecot.i_info(`${all.length}`);",
-  ),
   "test() as a value is refused": refused(
     "regular-expression",
     "const one = /a/; const test = one.test; dovecot.i_info(`${test(user.username)}`);",
@@ -268,24 +252,12 @@ class Checker {
     "regular-expression",
     "const one: { test(text: string): boolean } = /a/; dovecot.i_info(`${one.test(user.username)}`);",
   ),
-  "split() by a value is refused": refused(
+  "split() with a limit that is not known is refused": refused(
     "regular-expression",
-    "const all = [/a/]; dovecot.i_info(`${all.map((one) => user.username.split(one).length).join()}`);",
-  ),
-  "test() of a constant with g is refused": refused(
-    "regular-expression",
-    "const all = /a/g; dovecot.i_info(`${all.test(user.username)}`);",
+    "dovecot.i_info(user.username.split(/a/, user.uid).join());",
   ),
   "a list with a group that may be missing is refused": refused(
     "regular-expression",
     "const m = /(a)?b/.exec(user.username); dovecot.i_info(`${m?.length ?? 0}`);",
-  ),
-  "an iterator of matches is refused": refused(
-    "regular-expression",
-    "const all = user.username.matchAll(/a/g); for (const m of all) dovecot.i_info(m[0]);",
-  ),
-  "split() with a limit is refused": refused(
-    "regular-expression",
-    "dovecot.i_info(user.username.split(/a/, 2).join());",
   ),
 };

@@ -37,6 +37,9 @@ function source(open: Text): Text {
         one("^", "$", "\\b", "\\B"),
         fc.tuple(open, tie("choice"), quantifier).map(([start, inner, times]) => `${start}${inner})${times}`),
         fc.tuple(one("(?=", "(?!"), tie("choice")).map(([start, inner]) => `${start}${inner})`),
+        fc
+          .tuple(one("(?<=", "(?<!"), one("a", "^", "b|1", "[a-c]x", "\\b\\w", "x{2}|$", ",|^"))
+          .map((pair) => `${pair.join("")})`),
       ),
       choice: fc.oneof(
         { arbitrary: parts, weight: 2 },
@@ -58,6 +61,19 @@ const any = fc.oneof(literal(withGroups), literal(withGroups, "g"));
 const all = literal(withGroups, "g");
 const plain = literal(withoutGroups);
 const plainAll = literal(withoutGroups, "g");
+/** A function that calls `exec` again and again, and what it gives when the expression goes on. */
+const goingOn = (from: Text) =>
+  fill(
+    "((re: RegExp, s: string) => { const found: string[] = []; for (let n = 0; n < 5; n++) { const m = re.exec(s); found.push(m ? `${m.index}${m[0]}${re.lastIndex}` : `-${re.lastIndex}`); if (m?.[0] === '') re.lastIndex++; } return found; })(@, @)",
+    fc.oneof(plain, plainAll),
+    from,
+  );
+const kept = (from: Text) =>
+  fill(
+    "((s: string) => { const re = @; const found: string[] = []; for (let n = 0; n < 5; n++) { const m = re.exec(s); if (!m) break; found.push(`${m.index}${m[0]}${m[1] ?? '-'}`); if (m[0] === '') re.lastIndex++; } return found; })(@)",
+    all,
+    from,
+  );
 const replacement = one('"X"', '""', '"<$1>"', '"[$&]"', '"$$1%1"', '"$`|$\'"', '"$2$10"', "s1");
 const replacing = one("(found) => `<${found}>`", "() => s0", "(found, first) => `${first ?? 0}${found}`");
 
@@ -85,6 +101,9 @@ export const patternExpressions = (text: Text) => ({
   strings: fc.oneof(
     fill("(@.match(@) ?? [])", text, all),
     fill("@.split(@)", text, plain),
+    fill("@.split(@, 2)", text, plain),
+    goingOn(text),
+    kept(text),
     fill("[...@.matchAll(@)].map((m) => `${m[0]}${m.index}`)", text, plainAll),
   ),
 });
