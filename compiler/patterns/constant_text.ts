@@ -1,4 +1,4 @@
-import { type Meaning, skipTypes } from "../semantics/index.ts";
+import { isRawTemplate, type Meaning, rawTexts, skipTypes } from "../semantics/index.ts";
 import ts from "../typescript_api.ts";
 
 /** The text that an expression always has, as far as that is known: of literals, constants, and what joins them. */
@@ -27,9 +27,12 @@ function templateText({ head, templateSpans }: ts.TemplateExpression, meaning: M
 }
 
 /** The text of `` String.raw`\d+` ``. */
-function rawText({ tag, template }: ts.TaggedTemplateExpression, meaning: Meaning): string | undefined {
-  const isRaw = ts.isPropertyAccessExpression(tag) && tag.name.text === "raw";
-  const symbol = isRaw ? meaning.symbolOf(tag.expression) : undefined;
-  if (symbol?.name !== "String" || !meaning.isStandard(symbol)) return undefined;
-  return ts.isNoSubstitutionTemplateLiteral(template) ? (template.rawText ?? template.text) : undefined;
+function rawText(node: ts.TaggedTemplateExpression, meaning: Meaning): string | undefined {
+  const { template } = node;
+  if (!isRawTemplate(node, meaning)) return undefined;
+  const texts = rawTexts(template);
+  const values = ts.isTemplateExpression(template)
+    ? template.templateSpans.map(({ expression }) => constantText(expression, meaning))
+    : [];
+  return joined(texts.flatMap((text, index) => [text, ...(index < values.length ? [values[index]] : [])]));
 }

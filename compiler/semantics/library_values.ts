@@ -4,7 +4,14 @@ import type { Meaning } from "./meaning.ts";
 import { skipTypes } from "./syntax.ts";
 
 /** Functions of the library that may be values. */
-const globals = new Set(["isFinite", "isNaN", "parseFloat", "parseInt"]);
+const globals = new Set([
+  "decodeURIComponent",
+  "encodeURIComponent",
+  "isFinite",
+  "isNaN",
+  "parseFloat",
+  "parseInt",
+]);
 const members: Readonly<Record<string, readonly string[] | "all">> = {
   Array: ["isArray"],
   Math: "all",

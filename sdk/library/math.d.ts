@@ -71,13 +71,13 @@ interface Math {
   tan(x: number): number;
   /** A number without its fraction. */
   trunc(x: number): number;
-  /** @deprecated */
-  cbrt: NotInLua<"Write `Math.sign(x) * Math.abs(x) ** (1 / 3)`; the last digit may differ.">;
-  /** @deprecated */
-  clz32: NotInLua<"Write `31 - Math.floor(Math.log2(x))` for a whole x from 1 to 4294967295.">;
+  /** The cube root. */
+  cbrt(x: number): number;
+  /** How many of the 32 bits of a number are zero before the first that is one. */
+  clz32(x: number): number;
   /** @deprecated */
   fround: NotInLua<"Numbers have 64 bits everywhere.">;
-  /** @deprecated */
-  hypot: NotInLua<"Write `Math.sqrt(x * x + y * y)`; the last digit may differ.">;
+  /** The square root of the sum of the squares. */
+  hypot(...values: number[]): number;
 }
 declare const Math: Math;

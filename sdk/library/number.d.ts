@@ -10,12 +10,12 @@ interface Number {
   toString(radix?: number): string;
   /** The value itself. */
   valueOf(): number;
-  /** @deprecated */
-  toExponential: NotInLua<'Write `string.format("%e", value)`, which has six digits and an exponent of two, or use `value.toFixed(2)`.'>;
+  /** One digit, this many or as many as needed behind the point, and an exponent: `1.5e+3`. */
+  toExponential(digits?: number): string;
   /** @deprecated */
   toLocaleString: NotInLua<"Write `value.toFixed(2)`: a mail server has no user's language.">;
-  /** @deprecated */
-  toPrecision: NotInLua<'Write `string.format("%.3g", value)`, which leaves out zeros at the end, or use `value.toFixed(2)`.'>;
+  /** The number with this many digits, with an exponent where it is large or small. */
+  toPrecision(digits?: number): string;
 }
 
 interface NumberConstructor {

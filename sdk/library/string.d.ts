@@ -101,7 +101,10 @@ interface StringConstructor {
   fromCharCode(...bytes: number[]): string;
   /** @deprecated */
   fromCodePoint: NotInLua<"Write `utf8.char(code)` of Lua.">;
-  /** @deprecated */
-  raw: NotInLua<"Write the backslashes twice.">;
+  /** The text of a template as it is written, with its backslashes: `` String.raw`\d` ``. */
+  raw(
+    template: { readonly raw: readonly string[] },
+    ...values: readonly (string | number | boolean)[]
+  ): string;
 }
 declare const String: StringConstructor;

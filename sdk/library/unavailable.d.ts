@@ -65,17 +65,13 @@ declare const crypto: NotInLua<"Write `Math.random()`; its numbers are no secret
 declare function eval(code: NotInLua<"Write the code itself.">): NotInLua<"Write the code itself.">;
 
 /** @deprecated */
-declare const encodeURIComponent: NotInLua<'Write `const [encoded] = string.gsub(text, "[^%w_.!~*\'()-]", (byte) => string.format("%%%02X", byte.charCodeAt(0)));` of Lua.'>;
+declare const encodeURI: NotInLua<"Encode the parts of the address, each with encodeURIComponent.">;
 /** @deprecated */
-declare const decodeURIComponent: NotInLua<'Write `const [decoded] = string.gsub(text, "%%(%x%x)", (digits) => string.char(Number.parseInt(digits, 16)));` of Lua.'>;
+declare const decodeURI: NotInLua<"Decode the parts of the address, each with decodeURIComponent.">;
 /** @deprecated */
-declare const encodeURI: NotInLua<"Replace the bytes one by one, as is shown for encodeURIComponent and decodeURIComponent.">;
+declare const escape: NotInLua<"Use encodeURIComponent and decodeURIComponent.">;
 /** @deprecated */
-declare const decodeURI: NotInLua<"Replace the bytes one by one, as is shown for encodeURIComponent and decodeURIComponent.">;
-/** @deprecated */
-declare const escape: NotInLua<"Replace the bytes one by one, as is shown for encodeURIComponent and decodeURIComponent.">;
-/** @deprecated */
-declare const unescape: NotInLua<"Replace the bytes one by one, as is shown for encodeURIComponent and decodeURIComponent.">;
+declare const unescape: NotInLua<"Use encodeURIComponent and decodeURIComponent.">;
 /** @deprecated */
 declare const atob: NotInLua<"Texts are bytes: keep them as they are.">;
 /** @deprecated */

@@ -32,3 +32,8 @@ interface IArguments extends ReadonlyArray<never> {}
 /** What a module knows about itself: nothing, as all modules become one file. */
 // biome-ignore lint/suspicious/noEmptyInterface: TypeScript asks for an interface
 interface ImportMeta {}
+
+/** The text with each byte but letters, digits and `-_.!~*'()` written as `%XX`, for a part of an address. */
+declare function encodeURIComponent(text: string | number | boolean): string;
+/** The text with each `%XX` as the byte that it stands for; anything but UTF-8 raises a URIError. */
+declare function decodeURIComponent(text: string): string;

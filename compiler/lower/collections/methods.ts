@@ -6,6 +6,7 @@ import ts from "../../typescript_api.ts";
 import type { ModuleContext } from "../context/module_context.ts";
 import { asBoolean } from "../control_flow/truth.ts";
 import { transformPadding } from "../text/padding.ts";
+import { transformToText } from "../text/text.ts";
 import { transformMadeList } from "./made_lists.ts";
 import { transformUnread } from "./present_lists.ts";
 
@@ -24,6 +25,10 @@ const ofTexts: ReadonlyMap<string, string> = new Map([
 const ofTextsPlain: ReadonlyMap<string, string> = new Map([
   ["startsWith", "____starts_with"],
   ["endsWith", "____ends_with"],
+]);
+const ofNumbers: ReadonlyMap<string, string> = new Map([
+  ["toExponential", "____to_exponential"],
+  ["toPrecision", "____to_precision"],
 ]);
 const ofLists: ReadonlyMap<string, string> = new Map([
   ["findLast", "____array_find_last"],
@@ -105,6 +110,7 @@ function functionFor(node: ts.CallExpression, context: ModuleContext): string | 
       ? "____map_present"
       : (plainForList(name, node, type, context) ?? ofLists.get(name));
   if (name === "toFixed" && isSmallFixed(expression.expression, given, context)) return "____fixed";
+  if (isNumeric(type, meaning) && ofNumbers.has(name)) return ofNumbers.get(name);
   if (name === "toString" && isInBase(expression.expression, given, context)) return "____to_base";
   if (kindOfType(type, meaning) !== "string") return undefined;
   if (ofTextsPlain.has(name) && given.length === 1) return ofTextsPlain.get(name);
@@ -145,7 +151,12 @@ export function transformParseInt(
   );
 }
 
-/** `Number(text)` and `parseInt(text, 10)`. */
+const ofAddresses: ReadonlyMap<string, string> = new Map([
+  ["decodeURIComponent", "____decode_component"],
+  ["encodeURIComponent", "____encode_component"],
+]);
+
+/** `Number(text)`, `parseInt(text, 10)` and `encodeURIComponent(text)`. */
 function transformConversion(node: ts.CallExpression, context: ModuleContext): Lua.Expression | undefined {
   const { meaning } = context.lowering;
   const { expression, arguments: given } = node;
@@ -153,6 +164,10 @@ function transformConversion(node: ts.CallExpression, context: ModuleContext): L
   if (!symbol || !meaning.isStandard(symbol)) return undefined;
   if (symbol.name === "Boolean")
     return given[0] ? asBoolean(context.transformExpression(given[0])) : lua.createBooleanLiteral(false);
+  if (given[0] && ofAddresses.has(symbol.name)) {
+    const values = [transformToText(context, given[0])];
+    return lua.createCallExpression(lua.createIdentifier(ofAddresses.get(symbol.name)!), values, node);
+  }
   if (symbol.name === "parseInt") return transformParseInt(node, context);
   const [text] = given;
   if (symbol.name !== "Number" || !text || kindOfType(meaning.typeOf(text), meaning) !== "string")

@@ -11,6 +11,8 @@ const looksAt: ReadonlyMap<string, number> = new Map([
   ["__TS__ParseFloat", 1],
   ["__TS__ParseInt", 2],
   ["____is_safe_integer", 1],
+  ["____decode_component", 1],
+  ["____encode_component", 1],
 ]);
 
 function nameOf(callee: Lua.Expression): string {

@@ -1,4 +1,4 @@
-import { type Lua, lua } from "../../lua_tree/index.ts";
+import { type Lua, lua, tstl } from "../../lua_tree/index.ts";
 import { isStored, rangeOf, storable } from "../../numbers/index.ts";
 import { libraryMember, skipTypes } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
@@ -68,6 +68,10 @@ export function transformMath(node: ts.CallExpression, context: ModuleContext): 
   if (libraryMember("Math", name)?.rounds) {
     const value = name === "round" ? own("____round", node, context) : context.superTransformExpression(node);
     return asFloat(node, value, context);
+  }
+  if (name === "hypot" || name === "cbrt" || name === "clz32") {
+    const given = tstl.expressions.transformExpressionList(context, node.arguments);
+    return call(lua.createIdentifier(`____${name}`), given, node);
   }
   if (name === "imul") return own("____imul", node, context);
   const base = name === "log2" ? 2 : name === "log10" ? 10 : undefined;

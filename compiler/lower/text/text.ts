@@ -3,9 +3,11 @@ import { isSurelyNumber, isWhole, rangeOf, sizeOf, textKind } from "../../number
 import { hasSilentErrors } from "../../representation/index.ts";
 import {
   elementOf,
+  isRawTemplate,
   joinedParts,
   joinsTexts,
   kindOfType,
+  rawTexts,
   skipTypes,
   stringArgument,
   toStringObject,
@@ -118,6 +120,21 @@ function transformTemplate(node: ts.TemplateExpression, context: ModuleContext):
   return join([{ constant: node.head.text }, ...parts], node);
 }
 
+/** `` String.raw`\d${name}` `` with the texts as they are written. */
+function transformTagged(node: ts.TaggedTemplateExpression, context: ModuleContext): Lua.Expression {
+  if (!isRawTemplate(node, context.lowering.meaning)) return context.superTransformExpression(node);
+  const { template } = node;
+  const expressions = ts.isTemplateExpression(template)
+    ? template.templateSpans.map(({ expression }) => expression)
+    : [];
+  const values = transformOrdered(context, expressions);
+  const parts = rawTexts(template).flatMap((constant, index) => [
+    { constant },
+    ...(values[index] ? partsOf(context, expressions[index]!, values[index]) : []),
+  ]);
+  return join(parts, node);
+}
+
 /** `a + b`, where it joins texts. */
 export function transformJoined(node: ts.BinaryExpression, context: ModuleContext): Lua.Expression {
   const { meaning } = context.lowering;
@@ -202,4 +219,8 @@ export function transformTextCall(
 export const textVisitors = {
   [ts.SyntaxKind.TemplateExpression]: (node: ts.TemplateExpression, context: TransformationContext) =>
     transformTemplate(node, ours(context)),
+  [ts.SyntaxKind.TaggedTemplateExpression]: (
+    node: ts.TaggedTemplateExpression,
+    context: TransformationContext,
+  ) => transformTagged(node, ours(context)),
 };

@@ -10,32 +10,33 @@ function isFreezing(node: ts.Node, meaning: Meaning): node is ts.CallExpression 
   return symbol?.name === "Object" && meaning.isStandard(symbol);
 }
 
-/** Whether a value is written here and consists of plain values, so that nobody has it under a type that can be written to. */
-function isWrittenHere(value: ts.Expression, meaning: Meaning): boolean {
+/** Whether an object is made here, so that nobody has it under a type that can be written to; what is in it stays. */
+function isMadeHere(value: ts.Expression, meaning: Meaning): boolean {
   const node = skipTypes(value);
-  if (ts.isArrayLiteralExpression(node)) return node.elements.every((element) => isPlain(element, meaning));
-  if (!ts.isObjectLiteralExpression(node)) return false;
-  return node.properties.every(
-    (property) =>
-      (ts.isPropertyAssignment(property) && isPlain(property.initializer, meaning)) ||
-      (ts.isShorthandPropertyAssignment(property) && isPlain(property.name, meaning)),
+  if (ts.isArrayLiteralExpression(node)) return true;
+  return (
+    ts.isObjectLiteralExpression(node) && node.properties.every((property) => isValue(property, meaning))
   );
 }
 
-function isPlain(value: ts.Expression, meaning: Meaning): boolean {
-  if (ts.isSpreadElement(value)) return false;
-  const inner = skipTypes(value);
-  if (isWrittenHere(inner, meaning) || isFreezing(inner, meaning)) return true;
-  if (ts.isArrayLiteralExpression(inner) || ts.isObjectLiteralExpression(inner)) return false;
-  const primitive = ts.TypeFlags.StringLike | ts.TypeFlags.NumberLike | ts.TypeFlags.BooleanLike;
-  return meaning.parts(meaning.typeOf(inner)).every(({ flags }) => (flags & primitive) !== 0);
+/** Whether a property is none that could write to its object. */
+function isValue(property: ts.ObjectLiteralElementLike, meaning: Meaning): boolean {
+  if (ts.isShorthandPropertyAssignment(property)) return true;
+  if (ts.isPropertyAssignment(property)) return !ts.isFunctionExpression(skipTypes(property.initializer));
+  if (!ts.isSpreadAssignment(property)) return false;
+  const { checker } = meaning;
+  return meaning
+    .parts(meaning.typeOf(property.expression))
+    .every((part) =>
+      part.getProperties().every((each) => checker.getTypeOfSymbol(each).getCallSignatures().length === 0),
+    );
 }
 
 /** Objects that are frozen: in Lua a write to them would not fail, so that only their type can forbid it. */
 export function checkFrozen(node: ts.Node, meaning: Meaning, report: Report): void {
   if (!isFreezing(node, meaning)) return;
   const [value] = node.arguments;
-  if (value && node.arguments.length === 1 && isWrittenHere(value, meaning)) return;
+  if (value && node.arguments.length === 1 && isMadeHere(value, meaning)) return;
   const problem =
     "Lua cannot freeze an object that is known elsewhere. Declare it read-only: `Readonly<…>`, or `as const`.";
   report("lua-unsupported", node, { problem });

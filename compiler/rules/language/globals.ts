@@ -4,7 +4,7 @@ import ts from "../../typescript_api.ts";
 
 /** Functions and objects that the compiler replaces where they are called, made, or asked for a member. */
 const replaced = new Set(
-  "Array Boolean Error Map Math Number Object Set String Symbol WeakMap WeakSet isFinite isNaN parseFloat parseInt".split(
+  "Array Boolean Error Map Math Number Object Set String Symbol WeakMap WeakSet decodeURIComponent encodeURIComponent isFinite isNaN parseFloat parseInt".split(
     " ",
   ),
 );

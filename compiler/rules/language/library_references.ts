@@ -1,6 +1,12 @@
 import type { Report } from "../../diagnostics/index.ts";
 import { isLibrary } from "../../program/index.ts";
-import { isCalledIndirectly, libraryValue, type Meaning, skipTypes } from "../../semantics/index.ts";
+import {
+  isCalledIndirectly,
+  isRawTemplate,
+  libraryValue,
+  type Meaning,
+  skipTypes,
+} from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 
 /** Interfaces of the library whose functions become Lua where they are called, by their names in messages. */
@@ -25,6 +31,13 @@ export function checkLibraryReferences(node: ts.Node, meaning: Meaning, report: 
   const owner = ownerOf(node, meaning);
   if (!owner) return;
   const call = callOf(node);
+  const { parent } = node;
+  if (ts.isTaggedTemplateExpression(parent) && isRawTemplate(parent, meaning)) return;
+  if (call && owner === "String" && node.name.text === "raw")
+    report("lua-unsupported", node.name, {
+      problem: "`String.raw` is no function in Lua.",
+      remedy: "Write it in front of a template: String.raw`…`.",
+    });
   if (!call && !libraryValue(node, meaning) && !isCalledIndirectly(node, meaning))
     report("lua-unsupported", node.name, { problem: `${owner}.${node.name.text} is unsupported.` });
   const isOfConstructor = ts.isIdentifier(node.expression) && node.expression.text === owner;

@@ -28,24 +28,6 @@ const ofText = (refused: string, advised: string) => ({
 
 /** By the key of the missing member: all whose advice has code in it. */
 export const alternatives: Readonly<Record<string, Alternative>> = {
-  "Math.cbrt": {
-    parameters: "(x: number)",
-    values: ["0", "1", "-1", "8", "-27", "2.5", "NaN", "Infinity"],
-    refused: "Math.cbrt(x).toFixed(9)",
-    advised: "return (Math.sign(x) * Math.abs(x) ** (1 / 3)).toFixed(9);",
-  },
-  "Math.clz32": {
-    parameters: "(x: number)",
-    values: ["1", "2", "3", "255", "65536", "4294967295"],
-    refused: "Math.clz32(x)",
-    advised: "return 31 - Math.floor(Math.log2(x));",
-  },
-  "Math.hypot": {
-    parameters: "(x: number, y: number)",
-    values: ["3, 4", "0, 0", "-1, 1", "NaN, 1", "2.5, 1e5"],
-    refused: "Math.hypot(x, y).toFixed(6)",
-    advised: "return Math.sqrt(x * x + y * y).toFixed(6);",
-  },
   "Object.getOwnPropertyNames": {
     parameters: "(object: Record<string, number>)",
     values: ["{}", "{ a: 1 }", "{ b: 1, a: 2 }"],
@@ -109,26 +91,12 @@ export const alternatives: Readonly<Record<string, Alternative>> = {
     refused: "new (Class.bind(undefined, first))().count",
     advised: "const make: (value: number) => Class = (value) => new Class(value); return make(first).count;",
   },
-  "Number.toExponential": {
-    parameters: "(value: number)",
-    values: ["0", "1", "-1", "2.5", "12345.678"],
-    refused: "value.toExponential()",
-    advised: 'return `${string.format("%e", value)} ${value.toFixed(2)}`;',
-    differs: "C writes six digits, and two of the exponent",
-  },
   "Number.toLocaleString": {
     parameters: "(value: number)",
     values: numbers,
     refused: "value.toLocaleString()",
     advised: "return value.toFixed(2);",
     differs: "no language groups the digits",
-  },
-  "Number.toPrecision": {
-    parameters: "(value: number)",
-    values: ["0", "1", "-1", "2.5", "12345.678"],
-    refused: "value.toPrecision(3)",
-    advised: 'return `${string.format("%.3g", value)} ${value.toFixed(2)}`;',
-    differs: "C leaves out zeros at the end",
   },
   JSON: {
     parameters: "(text: string)",
@@ -196,20 +164,6 @@ export const alternatives: Readonly<Record<string, Alternative>> = {
     values: ["1"],
     refused: "crypto.getRandomValues(new Uint8Array(1))[0]! / 256 < limit",
     advised: "return Math.random() < limit;",
-  },
-  encodeURIComponent: {
-    parameters: "(text: string)",
-    values: texts,
-    refused: "encodeURIComponent(text)",
-    advised:
-      'const [encoded] = string.gsub(text, "[^%w_.!~*\'()-]", (byte) => string.format("%%%02X", byte.charCodeAt(0)));\nreturn encoded;',
-  },
-  decodeURIComponent: {
-    parameters: "(text: string)",
-    values: ['""', '"a%20b"', '"%C3%A9"', '"100%25"'],
-    refused: "decodeURIComponent(text)",
-    advised:
-      'const [decoded] = string.gsub(text, "%%(%x%x)", (digits) => string.char(Number.parseInt(digits, 16)));\nreturn decoded;',
   },
   URLSearchParams: {
     parameters: "(query: string)",

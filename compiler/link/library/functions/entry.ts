@@ -33,7 +33,7 @@ export interface OwnFunction {
   /** The text in programs in which null is a value of its own, where it differs. */
   readonly withNull?: string;
   /** The class in JavaScript of what it raises by `error(text, 0)`. */
-  readonly raises?: "RangeError" | "TypeError";
+  readonly raises?: "RangeError" | "TypeError" | "URIError";
   /** Makes tables whose metatables have `__pairs`. */
   readonly hasPairs?: true;
   /** For a class: its methods, each of which the chunk contains if a method with its name is called. */

@@ -7,6 +7,7 @@ import { lists } from "./lists.ts";
 import { madeLists } from "./made_lists.ts";
 import { maps } from "./maps.ts";
 import { nulls } from "./nulls.ts";
+import { numberFormats } from "./number_formats.ts";
 import { numberTexts } from "./number_text.ts";
 import { numbers } from "./numbers.ts";
 import { objects } from "./objects.ts";
@@ -16,6 +17,7 @@ import { parsing } from "./parsing.ts";
 import { patternMatcher } from "./pattern_matcher.ts";
 import { patternValues } from "./pattern_values.ts";
 import { patterns } from "./patterns.ts";
+import { percentTexts } from "./percent_texts.ts";
 import { places } from "./places.ts";
 import { searching } from "./searching.ts";
 import { texts } from "./texts.ts";
@@ -36,7 +38,9 @@ export const ownFunctions: readonly OwnFunction[] = [
   ...patterns,
   ...patternValues,
   ...parsing,
+  ...percentTexts,
   ...numbers,
+  ...numberFormats,
   ...lists,
   ...madeLists,
   ...objects,

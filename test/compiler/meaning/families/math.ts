@@ -24,8 +24,29 @@ export const math = {
   "Math.sign": each("sign", ...usual, ...special),
   "Math.abs": each("abs", ...usual, ...special, "num(-(2 ** 53))"),
   "Math.sqrt": each("sqrt", "num(9)", "num(2)", "num(-1)", "num(0)", ...special),
-  "Math.cbrt": refused("lua-unsupported", "dovecot.i_info(`${Math.cbrt(user.uid)}`);"),
-  "Math.hypot": refused("lua-unsupported", "dovecot.i_info(`${Math.hypot(user.uid, 1)}`);"),
+  "Math.cbrt": logs(
+    "",
+    ...["8", "-27", "64", "1000", "0", "1", "NaN", "Infinity", "-Infinity"].map(
+      (n) => `Math.cbrt(num(${n}))`,
+    ),
+    "Math.cbrt(num(2)).toFixed(12)",
+    "Math.cbrt(num(-0.1)).toFixed(12)",
+    "Math.cbrt(num(1e-300)).toExponential(10)",
+  ),
+  "Math.hypot": logs(
+    "const list = [num(1), num(2), num(3)];",
+    "Math.hypot(num(3), num(4))",
+    "Math.hypot()",
+    "Math.hypot(num(-5))",
+    "Math.hypot(num(1), num(1))",
+    "Math.hypot(num(0.1), num(0.2), num(0.3))",
+    "Math.hypot(num(1e300), num(1e300))",
+    "Math.hypot(num(NaN), num(1))",
+    "Math.hypot(num(NaN), num(-Infinity))",
+    "Math.hypot(num(0), num(0))",
+    "Math.hypot(...list)",
+    "Math.hypot(...list, num(4))",
+  ),
   "Math.pow": logs("", "Math.pow(num(2), num(10))", "Math.pow(num(4), 0.5)", "Math.pow(num(2), -2)"),
   "Math.max": logs(
     "",
@@ -131,7 +152,12 @@ export const math = {
     "const all = [num(1), num(2), num(4)];",
     "Math.round(all.reduce((a, b) => a + b, 0) / all.length)",
   ),
-  "Math.clz32": refused("lua-unsupported", "dovecot.i_info(`${Math.clz32(user.uid)}`);"),
+  "Math.clz32": logs(
+    "",
+    ...["0", "1", "2", "255", "65536", "4294967295", "-1", "4294967297", "1.9", "NaN", "Infinity"].map(
+      (n) => `Math.clz32(num(${n}))`,
+    ),
+  ),
   "Math.fround": refused("lua-unsupported", "dovecot.i_info(`${Math.fround(user.uid)}`);"),
   "Math as a callback": logs("", "[num(1.5), num(2.5)].map((n) => Math.floor(n)).join()"),
 };

@@ -215,6 +215,11 @@ export const objects = {
     "kind('size')",
     "Object.freeze(['x', 'y'] as const)[1]",
   ),
+  "Object.freeze() of copies": logs(
+    "const base = { a: 1, b: 'x' }; const list = [num(1), num(2)]; const all = Object.freeze({ ...base, list, b: 'y' }); const more = Object.freeze([...list, 3]); list.push(9);",
+    "all.a + all.b + all.list.join()",
+    "more.join()",
+  ),
   "Object.freeze() of an object with a name": refused(
     "lua-unsupported",
     "const box = { a: 1 }; Object.freeze(box); dovecot.i_info(`${box.a}`);",

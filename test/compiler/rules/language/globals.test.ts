@@ -14,7 +14,7 @@ test.each([
   "void Reflect.ownKeys({});",
   "void new Intl.NumberFormat();",
   "void new Uint8Array(1);",
-  "void encodeURIComponent('a');",
+  "void encodeURI('a');",
   "void eval('1');",
   "void globalThis;",
   "void new WeakRef({});",
@@ -47,17 +47,12 @@ test.each([
     "Lua has no 'normalize'.",
     "Texts are bytes: compare what was written the same way.",
   ],
-  [
-    "void Math.hypot(1, 2);",
-    "Lua has no 'hypot'.",
-    "Write `Math.sqrt(x * x + y * y)`; the last digit may differ.",
-  ],
+  ["void Math.fround(1.5);", "Lua has no 'fround'.", "Numbers have 64 bits everywhere."],
   [
     "void [1].copyWithin(0, 1);",
     "Lua has no 'copyWithin'.",
     "Write `array.splice(to, count, ...array.slice(from, from + count))`.",
   ],
-  ["void String.raw`a`;", "Lua has no 'raw'.", "Write the backslashes twice."],
 ])("lua-unsupported is said of %s, with the alternative that the library names", (body, message, hint) => {
   const { diagnostics } = compileString(`export function mail_user_created(): void {\n${body}\n}\n`);
   expect(diagnostics).toMatchObject([{ code: "lua-unsupported", message, hint }]);
