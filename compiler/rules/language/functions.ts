@@ -24,10 +24,24 @@ function checkUsing(node: ts.VariableDeclarationList, meaning: Meaning, report: 
   }
 }
 
+/** `Object.assign(run, { cache })`: a function of Lua has no fields. */
+function checkAssign(node: ts.CallExpression, meaning: Meaning, report: Report): void {
+  const { expression: callee, arguments: given } = node;
+  if (!ts.isPropertyAccessExpression(callee) || callee.name.text !== "assign" || !given[0]) return;
+  const symbol = meaning.symbolOf(callee.expression);
+  if (symbol?.name !== "Object" || !meaning.isStandard(symbol)) return;
+  if (!meaning.parts(meaning.typeOf(given[0])).some((part) => part.getCallSignatures().length > 0)) return;
+  report("lua-unsupported", given[0], {
+    problem: "A function has no properties in Lua.",
+    remedy: "Give an object that has the function as a property: `{ run, cache }`.",
+  });
+}
+
 /** Functions and blocks that the server cannot run as JavaScript would. */
 export function checkFunctions(node: ts.Node, meaning: Meaning, report: Report): void {
   const modifier = ts.isFunctionLike(node) ? isAsync(node) : undefined;
   if (modifier) report("async-function", modifier);
   else if (ts.isAwaitExpression(node) && !functionAround(node)) report("async-function", node);
   else if (ts.isVariableDeclarationList(node)) checkUsing(node, meaning, report);
+  else if (ts.isCallExpression(node)) checkAssign(node, meaning, report);
 }

@@ -21,6 +21,9 @@ export const refusals: Family = {
   await: refused('await 1; log("x");', "TS1308"),
   "an async function": refused('async function f() { await 1; } f(); log("x");', "async-function"),
   "top-level await": refused('log("x");', "async-function", "await 1;"),
+  "Object.assign() to a function": refused(
+    'const run = Object.assign(() => 1, { tag: "x" }); log(`${run()} ${run.tag}`);',
+  ),
   "a bigint": refused("const a = 10n; log(typeof a);"),
   BigInt: refused("const a = BigInt(10); log(typeof a);", "unavailable-global"),
   "import()": refused('import("dovescript/json"); log("x");', "dynamic-import"),
