@@ -4,6 +4,7 @@ import { type LoweredModule, type Lua, tstl, type Visitors } from "../lua_tree/i
 import ts from "../typescript_api.ts";
 import { withoutAbstractAccessors } from "./classes/abstract_accessors.ts";
 import { classNameVisitors } from "./classes/class_names.ts";
+import { useConstructorOrder } from "./classes/constructor_order.ts";
 import { errorVisitors } from "./classes/errors.ts";
 import { literalVisitors } from "./classes/literal_accessors.ts";
 import { withPlainNames } from "./classes/private_members.ts";
@@ -11,6 +12,7 @@ import { staticVisitors } from "./classes/static_members.ts";
 import { listVisitors, withPresentRest } from "./collections/present_lists.ts";
 import "./context/conventions.ts";
 import type { Lowering, ModuleContext } from "./context/module_context.ts";
+import { useOrderedParameters } from "./context/parameters.ts";
 import { labelVisitors } from "./control_flow/labels.ts";
 import { useLoopTargets } from "./control_flow/loop_targets.ts";
 import { loopVisitors } from "./control_flow/loops.ts";
@@ -29,6 +31,8 @@ import { UsingContext } from "./using_context.ts";
 
 usePatterns();
 useLoopTargets();
+useOrderedParameters();
+useConstructorOrder();
 
 const visitorMap = tstl.visitors.createVisitorMap([
   {

@@ -30,6 +30,12 @@ function load() {
         require("typescript-to-lua/dist/transformation/index.js") as typeof import("typescript-to-lua/dist/transformation/index.js"),
       functions:
         require("typescript-to-lua/dist/transformation/visitors/function.js") as typeof import("typescript-to-lua/dist/transformation/visitors/function.js"),
+      constructors:
+        require("typescript-to-lua/dist/transformation/visitors/class/members/constructor.js") as typeof import("typescript-to-lua/dist/transformation/visitors/class/members/constructor.js"),
+      fields:
+        require("typescript-to-lua/dist/transformation/visitors/class/members/fields.js") as typeof import("typescript-to-lua/dist/transformation/visitors/class/members/fields.js"),
+      statements:
+        require("typescript-to-lua/dist/transformation/utils/lua-ast.js") as typeof import("typescript-to-lua/dist/transformation/utils/lua-ast.js"),
       identifiers:
         require("typescript-to-lua/dist/transformation/visitors/identifier.js") as typeof import("typescript-to-lua/dist/transformation/visitors/identifier.js"),
       blocks:

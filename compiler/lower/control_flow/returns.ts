@@ -11,6 +11,7 @@ import { functionAround, type Meaning, needOf, skipTypes } from "../../semantics
 import ts from "../../typescript_api.ts";
 import type { ModuleContext } from "../context/module_context.ts";
 import { ours } from "../context/ours.ts";
+import { hasOrderedParameters, transformOrdered } from "../context/parameters.ts";
 import { transformPlainFunction } from "../context/plain_function.ts";
 import { needsBranches } from "./choices.ts";
 import { exitByReturn } from "./protected.ts";
@@ -145,7 +146,10 @@ function needsStatements(node: ts.ArrowFunction, context: ModuleContext): boolea
 }
 
 function transformArrow(node: ts.ArrowFunction, context: ModuleContext): Lua.Expression {
-  if (!needsStatements(node, context)) return context.superTransformExpression(node);
+  if (!needsStatements(node, context))
+    return hasOrderedParameters(node)
+      ? transformOrdered(node, context)[0]
+      : context.superTransformExpression(node);
   const hasSelf = tstl.selves.getFunctionContextType(context, context.checker.getTypeAtLocation(node));
   const expression = transformPlainFunction(context, node);
   if (hasSelf === tstl.selves.ContextType.NonVoid && node.parameters.length > 0) {

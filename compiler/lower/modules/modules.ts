@@ -14,6 +14,7 @@ import { transformErrorClass } from "../classes/errors.ts";
 import { withPlainBlocks } from "../classes/static_members.ts";
 import type { ModuleContext } from "../context/module_context.ts";
 import { ours } from "../context/ours.ts";
+import { hasOrderedParameters, transformOrdered } from "../context/parameters.ts";
 import { unpackConstructors } from "../context/super_calls.ts";
 import { transformChoice } from "../control_flow/choices.ts";
 import { withoutTemporary } from "../expressions/destructuring.ts";
@@ -52,9 +53,16 @@ function transformFunction(node: ts.FunctionDeclaration, context: ModuleContext)
 function transformDeclared(node: ts.FunctionDeclaration, context: ModuleContext): Lua.Statement[] {
   const hook = context.lowering.hooks.byFunction.get(node);
   if (hook) return [transformHook(context, hook, node)];
-  if (!isDefaultExport(node) || !node.body) return context.superTransformStatements(node);
+  if (!isDefaultExport(node) || !node.body) return declareFunction(node, context);
   const [value] = tstl.functions.transformFunctionToExpression(context, node);
   return [declareDefault(node, (node as { symbol?: ts.Symbol }).symbol, { context, value })];
+}
+
+function declareFunction(node: ts.FunctionDeclaration, context: ModuleContext): Lua.Statement[] {
+  if (!node.name || !hasOrderedParameters(node)) return context.superTransformStatements(node);
+  const [value] = transformOrdered(node, context);
+  const name = tstl.identifiers.transformIdentifier(context, node.name);
+  return tstl.statements.createLocalOrExportedOrGlobalDeclaration(context, name, value, node);
 }
 
 /** Whether a declaration holds the object of hooks that `export default hooks` names. */
@@ -127,6 +135,10 @@ export const moduleVisitors = {
       : transformDefault(node, ours(context)),
   [ts.SyntaxKind.FunctionDeclaration]: (node: ts.FunctionDeclaration, context: TransformationContext) =>
     transformFunction(node, ours(context)),
+  [ts.SyntaxKind.FunctionExpression]: (node: ts.FunctionExpression, context: TransformationContext) =>
+    hasOrderedParameters(node)
+      ? tstl.functions.transformFunctionLikeDeclaration(node, context)
+      : context.superTransformExpression(node),
   [ts.SyntaxKind.VariableStatement]: (node: ts.VariableStatement, context: TransformationContext) =>
     transformVariables(node, ours(context)),
 };

@@ -2,7 +2,7 @@ import { operandText, type Report, sourceText } from "../../diagnostics/index.ts
 import { baseOf, type Meaning } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 import { cleanupAround } from "./cleanup.ts";
-import { checkListPattern, checkParameterDefault, checkTargets, checkWalkedPattern } from "./patterns.ts";
+import { checkListPattern, checkTargets, checkWalkedPattern } from "./patterns.ts";
 
 /** A generator that is given up while it waits never comes to its end. */
 function checkYield(node: ts.YieldExpression, report: Report): void {
@@ -68,7 +68,6 @@ function checkTypeOf({ expression }: ts.TypeOfExpression, meaning: Meaning, repo
 export function checkConstructs(node: ts.Node, meaning: Meaning, report: Report): void {
   checkListPattern(node, meaning, report);
   checkWalkedPattern(node, meaning, report);
-  checkParameterDefault(node, meaning, report);
   checkTargets(node, report);
   if (ts.isYieldExpression(node)) checkYield(node, report);
   else if (ts.isVariableDeclarationList(node)) checkVar(node, report);

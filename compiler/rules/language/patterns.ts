@@ -91,19 +91,3 @@ export function checkTargets(node: ts.Node, report: Report): void {
   const problem = `This pattern assigns to '${twice.getText()}' twice. Leave the first place empty: \`[, ${twice.getText()}] = …\`.`;
   report("lua-unsupported", twice, { problem });
 }
-
-/** Reports a default that uses a name out of the pattern of an earlier parameter, which Lua takes apart behind it. */
-export function checkParameterDefault(node: ts.Node, meaning: Meaning, report: Report): void {
-  if (!ts.isParameter(node) || !node.initializer) return;
-  const { parameters } = node.parent;
-  const patterns = parameters.slice(0, parameters.indexOf(node)).filter(({ name }) => !ts.isIdentifier(name));
-  if (patterns.length === 0) return;
-  const isOfPattern = (at: ts.Node) => patterns.some(({ pos, end }) => at.pos >= pos && at.end <= end);
-  for (const name of meaning.facts.ofKind(ts.SyntaxKind.Identifier, node.initializer)) {
-    const declaration = meaning.checker.getSymbolAtLocation(name)?.valueDeclaration;
-    if (!declaration || declaration.getSourceFile() !== node.getSourceFile() || !isOfPattern(declaration))
-      continue;
-    const problem = `'${name.text}' comes out of a pattern, which Lua takes apart behind this default. Take the parameter apart in the function's body.`;
-    report("lua-unsupported", name, { problem });
-  }
-}

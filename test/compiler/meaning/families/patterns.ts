@@ -50,10 +50,9 @@ export const patterns: Family = {
   "default of an earlier name": showingHook(
     "const { a = 2, b: { c = a * 3 } = {} } = hide<{ a?: number; b?: { c?: number } }>({}); log(a + c); const f = ({ x = 1, o: { y = x + 1 } = {} }: { x?: number; o?: { y?: number } } = {}, z = 1) => x + y + z; log(f()); log(f({ x: 5 }));",
   ),
-  "a default with a name of an earlier pattern": {
-    source: showingHook("const f = ({ x = 1 }: { x?: number } = {}, z = x) => x + z; log(f());"),
-    refused: "lua-unsupported",
-  },
+  "a default with a name of an earlier pattern": showingHook(
+    "const f = ({ x = 1 }: { x?: number } = {}, z = x) => x + z; log(f()); log(f({ x: 4 })); log(f({}, 3));",
+  ),
   "loops with nested defaults": showingHook(
     'for (const { a: { b = 2 } = {} } of hide<{ a?: { b?: number } }[]>([{}, { a: { b: 1 } }])) log(b); for (const [k, { n = 0 } = {}] of hide<[string, { n?: number }?][]>([["a"], ["b", { n: 4 }]])) log(`${k}${n}`);',
   ),
