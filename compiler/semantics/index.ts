@@ -61,6 +61,7 @@ export {
 } from "./patterns.ts";
 export { privateFieldOf } from "./private_fields.ts";
 export { isRawTemplate, rawTexts } from "./raw_texts.ts";
+export { isLibraryCall, runsProgram } from "./runs_program.ts";
 export { chainOf, clauseStatements, type Group, isOwnBreak, isPlainCondition } from "./switch_chain.ts";
 export { isAssignment, isAssignmentTarget, skipParentheses, skipTypes } from "./syntax.ts";
 export {

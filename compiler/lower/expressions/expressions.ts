@@ -20,6 +20,7 @@ import { transformShortening, transformShorteningStatement } from "../collection
 import { transformMethod } from "../collections/methods.ts";
 import { transformElement, transformLength, transformMixedCall } from "../collections/mixed_lists.ts";
 import { transformFromEntries, transformOrderedDelete } from "../collections/ordered_objects.ts";
+import { transformPush } from "../collections/push.ts";
 import type { ModuleContext } from "../context/module_context.ts";
 import { ours } from "../context/ours.ts";
 import { transformConditional } from "../control_flow/choices.ts";
@@ -42,7 +43,7 @@ import { transformNamespaceCall, transformNamespaceMember } from "./namespace_me
 import { hasNullValue, nullValue, transformCoalescing, transformLooseEquality } from "./nulls.ts";
 import { withoutOriginal } from "./optional_calls.ts";
 import { transformWalkedAssignment } from "./patterns.ts";
-import { settleAssignment, settleLeft } from "./settled.ts";
+import { settleAssignment, settleLeft, settleObject, transformMemberAssignment } from "./settled.ts";
 import { transformTypeOf, transformTypeTest } from "./type_tests.ts";
 
 function transformBinary(node: ts.BinaryExpression, context: ModuleContext) {
@@ -59,6 +60,7 @@ function transformBinary(node: ts.BinaryExpression, context: ModuleContext) {
     transformCoalescing(node, context) ??
     transformLooseEquality(node, context) ??
     transformTypeTest(node, context) ??
+    transformMemberAssignment(node, context) ??
     transformLogical(node, context) ??
     transformInstanceOf(node, context) ??
     transformArithmetic(node, context) ??
@@ -85,6 +87,7 @@ function transformCall(written: ts.CallExpression, context: ModuleContext) {
     transformIterator(node, context) ??
     transformMixedCall(node, context) ??
     transformFromEntries(node, context) ??
+    transformPush(node, context) ??
     transformMethod(node, context) ??
     context.superTransformExpression(node)
   );
@@ -104,7 +107,7 @@ function transformProperty(node: ts.PropertyAccessExpression, context: ModuleCon
 
 function transformElementAccess(node: ts.ElementAccessExpression, context: ModuleContext) {
   const own = ts.isOptionalChain(node) ? undefined : transformElement(node, context);
-  return own ?? context.superTransformExpression(node);
+  return settleObject(context, node, own ?? context.superTransformExpression(node));
 }
 
 /** `delete object.key` as `object.key = nil`. */
