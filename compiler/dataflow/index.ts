@@ -23,7 +23,13 @@ export { callsIn, isCallOf } from "./own_calls.ts";
 export { leastPresence, mayBeNil, type Presence, presenceOf } from "./presence.ts";
 export { isPromisedPlace } from "./promised_places.ts";
 export { isPromisedByPlaces } from "./promises.ts";
-export { isObjectCall, type PropertyOrder, propertyOrderOf } from "./property_order/index.ts";
+export {
+  hasConstantNames,
+  isConstant,
+  isObjectCall,
+  type PropertyOrder,
+  propertyOrderOf,
+} from "./property_order/index.ts";
 export { returnedBy, returnsOf } from "./returned.ts";
 export { isNode, type Slot, type Step, slotType } from "./slots.ts";
 export {

@@ -10,7 +10,7 @@ function nameOf(node: ts.Node): ts.Identifier | undefined {
   return isConstant && ts.isIdentifier(parent.name) ? parent.name : undefined;
 }
 
-/** The mentions of a function by its name, but those where it is declared, imported and exported. */
+/** The mentions of a function by its name, but the one where it is declared. */
 function mentionsOf(node: ts.Node, meaning: Meaning): ts.Identifier[] | undefined {
   const name = nameOf(node);
   const symbol = name && meaning.symbolOf(name);
@@ -19,7 +19,7 @@ function mentionsOf(node: ts.Node, meaning: Meaning): ts.Identifier[] | undefine
     meaning.facts.usesIn(file, symbol),
   );
   return uses
-    .filter(({ node: use, access }) => access !== "declaration" && !isInModuleSyntax(use))
+    .filter(({ node: use, access }) => access !== "declaration" || ts.isExportSpecifier(use.parent))
     .map(({ node: use }) => use);
 }
 
@@ -30,15 +30,20 @@ function isInModuleSyntax({ parent }: ts.Identifier): boolean {
 /** Returns the calls of a function, if it is only called, and by its name. */
 export function callsOf(node: ts.Node, meaning: Meaning): readonly ts.CallExpression[] | undefined {
   if (!isProjectFunction(node)) return undefined;
-  const mentions = mentionsOf(node, meaning);
-  if (!mentions || mentions.length === 0) return undefined;
+  const mentions = mentionsOf(node, meaning)?.filter((use) => !isInModuleSyntax(use)) ?? [];
+  if (mentions.length === 0) return undefined;
   const calls = mentions.flatMap((use) =>
     ts.isCallExpression(use.parent) && use.parent.expression === use ? use.parent : [],
   );
   return calls.length === mentions.length ? calls : undefined;
 }
 
-/** Tests for a function that nobody mentions, such as a hook that is exported by its name: the server may call it. */
-export function isUnmentioned(node: ts.Node, meaning: Meaning): boolean {
-  return isProjectFunction(node) && mentionsOf(node, meaning)?.length === 0;
+/** Tests for a function that is only exported, such as a hook that is exported by its name: the server may call it. */
+export function isOnlyExported(node: ts.Node, meaning: Meaning): boolean {
+  const mentions = isProjectFunction(node) ? mentionsOf(node, meaning) : undefined;
+  if (!mentions?.every(isInModuleSyntax)) return false;
+  const statement = ts.isVariableDeclaration(node.parent) ? node.parent.parent.parent : node;
+  const modifiers = ts.canHaveModifiers(statement) ? (ts.getModifiers(statement) ?? []) : [];
+  const isExported = modifiers.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+  return isExported || mentions.some(({ parent }) => ts.isExportSpecifier(parent));
 }

@@ -6,5 +6,5 @@
  * made, such as the server, is reported.
  */
 
-export { isObjectCall } from "./origins.ts";
+export { hasConstantNames, isConstant, isObjectCall } from "./origins.ts";
 export { type PropertyOrder, propertyOrderOf } from "./property_order.ts";

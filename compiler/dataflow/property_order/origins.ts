@@ -1,4 +1,4 @@
-import type { Meaning } from "../../semantics/index.ts";
+import { isAssigning, type Meaning } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 import { isPure } from "../orderless.ts";
 
@@ -24,29 +24,35 @@ export function isObjectCall(node: ts.CallExpression, name: string, meaning: Mea
   return symbol !== undefined && meaning.isStandard(symbol);
 }
 
-/**
- * Returns the origin that an object literal is: unknown if it has accessors, symbols, or names that are computed and may
- * not be the same when they are computed again.
- */
+/** Returns the origin that an object literal is: unknown if it has accessors, or symbols as names. */
 export function originOfLiteral(node: ts.ObjectLiteralExpression, meaning: Meaning): Origin {
   if (node.properties.some((property) => ts.isAccessor(property))) return "unknown";
-  const computed = node.properties.flatMap(({ name }) =>
-    name && ts.isComputedPropertyName(name) ? name.expression : [],
-  );
   const isSymbol = (name: ts.Expression) => (meaning.typeOf(name).flags & ts.TypeFlags.ESSymbolLike) !== 0;
-  if (computed.some((name) => isSymbol(name) || !isPure(name, meaning))) return "unknown";
-  return isPure(node, meaning) || computed.every((name) => isConstant(name, meaning)) ? node : "unknown";
+  return computedNames(node).some(isSymbol) ? "unknown" : node;
 }
 
-/** Tests for an expression of literals, constants and members of enums. */
-function isConstant(node: ts.Expression, meaning: Meaning): boolean {
+function computedNames(node: ts.ObjectLiteralExpression): ts.Expression[] {
+  return node.properties.flatMap(({ name }) =>
+    name && ts.isComputedPropertyName(name) ? name.expression : [],
+  );
+}
+
+/** Tests for a literal whose names are the same when they are computed again: of texts, variables that stay, and enums. */
+export function hasConstantNames(node: ts.ObjectLiteralExpression, meaning: Meaning): boolean {
+  return computedNames(node).every((name) => isPure(name, meaning) && isConstant(name, meaning));
+}
+
+/** Tests for an expression of texts, members of enums, and variables to which nothing is assigned later. */
+export function isConstant(node: ts.Expression, meaning: Meaning): boolean {
   return meaning.facts.within(node).every((inner) => {
+    if (ts.isPropertyAccessExpression(inner)) return isEnumMember(inner, meaning);
+    if (ts.isElementAccessExpression(inner) || ts.isCallExpression(inner)) return false;
     const symbol = ts.isIdentifier(inner) ? meaning.symbolOf(inner) : undefined;
     const declaration = symbol?.valueDeclaration;
-    if (!declaration) return !ts.isPropertyAccessExpression(inner) || isEnumMember(inner, meaning);
-    if (ts.isVariableDeclaration(declaration))
-      return (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) !== 0;
-    return ts.isEnumDeclaration(declaration) || ts.isEnumMember(declaration);
+    if (!symbol || !declaration || ts.isEnumDeclaration(declaration) || ts.isEnumMember(declaration))
+      return true;
+    const isLocal = ts.isVariableDeclaration(declaration) || ts.isParameter(declaration);
+    return isLocal && !meaning.facts.usesIn(declaration.getSourceFile(), symbol).some(isAssigning);
   });
 }
 

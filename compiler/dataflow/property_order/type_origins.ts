@@ -2,7 +2,7 @@ import { isLibrary } from "../../program/index.ts";
 import { isAssignmentTarget, type Meaning, memberReference, memberSymbol } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 import { conversionsAt, conversionsInType } from "../conventions/conversions.ts";
-import { isUnmentioned } from "./callers.ts";
+import { isOnlyExported } from "./callers.ts";
 import {
   type Holder,
   holdersOf,
@@ -154,7 +154,7 @@ export class TypeOrigins {
 
   /** The server calls hooks that are exported by their name. */
   #parameters(node: ts.SignatureDeclaration): void {
-    if (!isUnmentioned(node, this.#meaning)) return;
+    if (!isOnlyExported(node, this.#meaning)) return;
     for (const parameter of node.parameters) this.#unknown(this.#meaning.typeOf(parameter));
   }
 

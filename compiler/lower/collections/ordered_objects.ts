@@ -1,4 +1,4 @@
-import { isObjectCall, propertyOrderOf } from "../../dataflow/index.ts";
+import { hasConstantNames, isConstant, isObjectCall, isPure, propertyOrderOf } from "../../dataflow/index.ts";
 import { type Lua, lua } from "../../lua_tree/index.ts";
 import { type Pattern, partsOf, skipTypes } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
@@ -34,16 +34,60 @@ export function withOrder(
   made: Lua.Expression,
   context: ModuleContext,
 ): Lua.Expression {
-  if (!orderIn(context).isOrdered(node)) return made;
-  if (lua.isTableExpression(made)) return orderedTable(made, node);
+  const parts = lua.isCallExpression(made) ? made.params : [made];
+  if (!orderIn(context).isOrdered(node))
+    return mayChangeNames(node, context) ? filledInTurn(parts, lua.createTableExpression(), context) : made;
+  if (!hasConstantNames(node, context.lowering.meaning))
+    return filledInTurn(parts, call("____ordered", [lua.createTableExpression()]), context);
   // `{ a: 1, ...object }`: the tables that are copied are walked through in their order, too.
-  if (lua.isCallExpression(made))
-    made.params = made.params.map((part, index) =>
-      lua.isTableExpression(part) && (index === 0 || part.fields.length > 1)
-        ? orderedTable(part, node)
-        : part,
-    );
-  return made;
+  const tables = parts.map((part, index) =>
+    lua.isTableExpression(part) && (index === 0 || part.fields.length > 1) ? orderedTable(part, node) : part,
+  );
+  return lua.isCallExpression(made) ? Object.assign(made, { params: tables }) : tables[0]!;
+}
+
+/** Tests for `{ [name]: value() }`, where the call may assign to `name`, which Lua reads behind it. */
+function mayChangeNames({ properties }: ts.ObjectLiteralExpression, context: ModuleContext): boolean {
+  const { meaning } = context.lowering;
+  return properties.some(
+    (property) =>
+      ts.isPropertyAssignment(property) &&
+      ts.isComputedPropertyName(property.name) &&
+      ts.isIdentifier(property.name.expression) &&
+      !isConstant(property.name.expression, meaning) &&
+      !isPure(property.initializer, meaning),
+  );
+}
+
+/** `{ a: 1, [name()]: 2, ...object }` as `object = ordered({})`, `object.a = 1`, `object[name()] = 2` and a copy. */
+function filledInTurn(
+  parts: readonly Lua.Expression[],
+  empty: Lua.Expression,
+  context: ModuleContext,
+): Lua.Expression {
+  const object = context.temporary("object");
+  const made = lua.createVariableDeclarationStatement(object, empty);
+  const fill = parts.flatMap((part) => {
+    if (lua.isTableExpression(part)) return part.fields.flatMap((field) => setField(object, field, context));
+    return [lua.createExpressionStatement(call("__TS__ObjectAssign", [lua.cloneIdentifier(object), part]))];
+  });
+  context.addPrecedingStatements([made, ...fill]);
+  return lua.cloneIdentifier(object);
+}
+
+/** `object[key] = value`; Lua reads a variable that is the key behind the value. */
+function setField(
+  object: Lua.Identifier,
+  { key, value }: Lua.TableFieldExpression,
+  context: ModuleContext,
+): Lua.Statement[] {
+  const name = key && lua.isIdentifier(key) && !lua.isLiteral(value) ? context.temporary("key") : undefined;
+  const before = name ? [lua.createVariableDeclarationStatement(name, key)] : [];
+  const place = lua.createTableIndexExpression(
+    lua.cloneIdentifier(object),
+    name ? lua.cloneIdentifier(name) : key!,
+  );
+  return [...before, lua.createAssignmentStatement(place, value)];
 }
 
 /** Tests for a pattern whose rest has to know the order of its properties. */

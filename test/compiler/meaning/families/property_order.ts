@@ -48,7 +48,7 @@ export const property_order: Family = {
   "names that are computed from variables": showingHook(
     'enum K { Z = "z", A = "a" } let n = 1; for (const w of ["q", "p"]) { const o = { [w]: 1, [`${w}x`]: 2, [K.Z]: 3, [K.A + w]: 4 }; log(Object.keys(o).join()); } const o = { [n]: 1, [n + 1]: 2, 0: 3 }; log(Object.keys(o).join());',
   ),
-  "a name that a value changes": refused(
+  "a name that a value changes": showingHook(
     'let k = "z"; function next() { k += "1"; return 1; } const o = { [k]: next(), [k + "a"]: 2 }; log(Object.keys(o).join());',
   ),
   "computed names beside calls": showingHook(
@@ -131,5 +131,11 @@ export const property_order: Family = {
   ),
   "delete as a value": showingHook(
     'const o: Record<string, number> = { z: 1, y: 2, m: 3, a: 4, k: 5, b: 6 }; const gone = delete o["m"]; o["m"] = 7; log(`${gone} ${Object.entries(o).map((e) => e.join("")).join()}`);',
+  ),
+  "names that are computed in turn": showingHook(
+    'let n = 0; const next = (s: string) => { n += 1; log(s + n); return s + n; }; const base = { z: 1, y: 2, x: 3 }; const o = { a: next("v"), [next("k")]: next("w"), ...base, [next("l")]: 1, m: 2, ...{ [next("q")]: 3 } }; log(Object.keys(o).join()); const f = (k: string) => ({ [k + "1"]: next(k), [k.toUpperCase()]: 2 }); log(Object.keys(f("t")).join()); if (n > 100 && Object.keys({ [next("never")]: 1 }).length) log("x"); const g = (o: Record<string, number>) => Object.keys(o).join(); for (const p of ["b", "a"]) log(g({ z: 1, [next(p)]: 2, c: 3 }));',
+  ),
+  "a name that a value changes, in any order": showingHook(
+    'let k = "z"; function next() { k += "1"; return 1; } const o: Record<string, number> = { a: next(), [k]: next(), ...{ b: 2 } }; log(o["z1"] ?? "-"); log(o["z11"] ?? "-"); log(Object.keys(o).length);',
   ),
 };

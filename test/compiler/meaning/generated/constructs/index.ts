@@ -5,6 +5,7 @@ import { functions } from "./functions.ts";
 import { jumps } from "./jumps.ts";
 import { modules } from "./modules.ts";
 import { nulls } from "./nulls.ts";
+import { properties } from "./properties.ts";
 import { unions } from "./unions.ts";
 
 export type { Construct } from "./construct.ts";
@@ -18,4 +19,5 @@ export const constructs: Constructs = {
   ...modules,
   ...jumps,
   ...collections,
+  ...properties,
 };
