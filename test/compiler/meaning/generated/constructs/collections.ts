@@ -13,7 +13,7 @@ const base§: Opt§ = { ⟨host: @s,¦⟩ ⟨port: @n,¦⟩ tags: @t }; log(make
 const key§ = ⟨"port"¦"dyn"⟩; const computed§ = { [key§]: @n, [“k#{@i}”]: @n }; log(computed§[key§] ?? "-");`,
   },
   dictionaries: {
-    body: `const d§: Record<string, number> = { a: 1, ⟨b: 2,¦⟩ [@s]: 3 }; d§[@s] = (d§[@s] ?? 0) + 1; for (const each of @t) d§[each] = (d§[each] ?? 0) + 1; delete d§[@s]; let sum§ = 0; for (const key in d§) sum§ += d§[key] ?? 0; log(sum§); log(“#{Object.values(d§).reduce((all, each) => all + each, 0)} #{Object.keys(d§).sort().join("|")} #{Object.keys(d§).length} #{Object.values(d§).every((v) => v > 0)} #{Object.entries(d§).some(([k, v]) => k.length === v)} #{"a" in d§}”);
+    body: `const d§: Record<string, number> = { a: 1, ⟨b: 2,¦⟩ [str(@s)]: 3 }; d§[@s] = (d§[@s] ?? 0) + 1; for (const each of @t) d§[each] = (d§[each] ?? 0) + 1; delete d§[@s]; let sum§ = 0; for (const key in d§) sum§ += d§[key] ?? 0; log(sum§); log(“#{Object.values(d§).reduce((all, each) => all + each, 0)} #{Object.keys(d§).sort().join("|")} #{Object.keys(d§).length} #{Object.values(d§).every((v) => v > 0)} #{Object.entries(d§).some(([k, v]) => k.length === v)} #{"a" in d§}”);
 const back§ = Object.fromEntries(@t.map((k) => [k + "!", k.length * 2])); for (const k of Object.keys(back§).sort()) log(“#{k}#{back§[k] ?? "-"}”);  const merged§ = Object.assign({}, d§, { zz: @n }); log(merged§["zz"] ?? 0);`,
   },
   "Set operations": {

@@ -1,6 +1,6 @@
 import type { Constructs } from "./construct.ts";
 
-const make = `⟨{ y: @n, m: @n, "7": @n, a: @n, "10": @n, k: @n }¦{ k: @n, [@s]: @n, b: @n, ⟨m: @n, ¦⟩"3": @n, c: @n }¦Object.fromEntries(@t.map((k, i): [string, number] => [k + i, @n]))¦{ w: @n, ...first§, v: @n, u: @n, ...{ q: @n, d: @n } }¦Object.assign({ s: @n }, first§, { n: @n, e: @n, 1: @n })¦@t.reduce<Dict§>((all, k) => { all[k] = (all[k] ?? 0) + 1; return all; }, {})¦@t.reduce<Dict§>((all, k) => ({ ...all, [k]: k.length }), { z: 1 })⟩`;
+const make = `⟨{ y: @n, m: @n, "7": @n, a: @n, "10": @n, k: @n }¦{ k: @n, [str(@s)]: @n, b: @n, ⟨m: @n, ¦⟩"3": @n, c: @n }¦Object.fromEntries(@t.map((k, i): [string, number] => [k + i, @n]))¦{ w: @n, ...first§, v: @n, u: @n, ...{ q: @n, d: @n } }¦Object.assign({ s: @n }, first§, { n: @n, e: @n, 1: @n })¦@t.reduce<Dict§>((all, k) => { all[k] = (all[k] ?? 0) + 1; return all; }, {})¦@t.reduce<Dict§>((all, k) => ({ ...all, [k]: k.length }), { z: 1 })⟩`;
 
 const ways = `type Dict§ = Record<string, number>;
 class Box§<T> { constructor(private held: T, readonly all: T[] = []) {} get(): T { return this.held; } set(v: T): this { this.held = v; this.all.push(v); return this; } map<U>(f: (v: T) => U): Box§<U> { return new Box§(f(this.held)); } }
