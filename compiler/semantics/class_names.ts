@@ -55,7 +55,7 @@ function nameOf(node: ts.PropertyAccessExpression, meaning: Meaning): AskedName 
   if (!isMemberOf("Function", node, meaning) || node.questionDotToken) return undefined;
   if (isConstructorMember(value, meaning)) return nameOfConstructor(value, meaning);
   const declared = classOf(value, meaning);
-  if (declared && declared.name) return { kind: "constant", name: declared.name.text };
+  if (declared?.name) return { kind: "constant", name: declared.name.text };
   if (meaning.typeOf(value).getConstructSignatures().length > 0)
     return hasOddNames(meaning) ? { kind: "unknown" } : { kind: "class", value };
   const name = nameOfFunction(value, meaning);
