@@ -68,6 +68,7 @@ function alternativeOf(node: ts.Node): string | undefined {
 /** Everything that a program can name, as the library's files declare it. */
 export function declaredMembers(): LibraryMember[] {
   const program = programOf(new Map([[path.join(root, "empty.ts"), "export {};"]]));
+  program.getTypeChecker(); // binds the files, so that nodes know their parents
   const members = new Map<string, LibraryMember>();
   for (const file of program.getSourceFiles().filter(({ fileName }) => isLibrary(fileName))) {
     const isLua = file.fileName.includes("/lua/");

@@ -2,7 +2,7 @@ import type { Hooks } from "../../contexts/index.ts";
 import { interpretProgram, type Root } from "../../dataflow/index.ts";
 import type { Code, Report, Values } from "../../diagnostics/index.ts";
 import type { Meaning } from "../../semantics/index.ts";
-import type ts from "../../typescript_api.ts";
+import ts from "../../typescript_api.ts";
 import { mailUserProtocol } from "./mail_user_life.ts";
 import { mailboxProtocol } from "./mailbox_life.ts";
 import { passthroughProtocol } from "./passthrough_life.ts";
@@ -21,13 +21,24 @@ export function checkLives({ files, hooks, meaning }: LivesSetting, report: Repo
     make(findings.report),
   );
   const roots = [...hooks].flatMap(([entry, { all }]) =>
-    all.map(({ value, description }): Root => {
-      const states = description.parameters.map((parameter) => /: (\w*MailUser)$/.exec(parameter)?.[1]);
-      return { entry, code: value as Root["code"], states };
-    }),
+    all
+      .filter(({ value }) => isCallable(value, meaning))
+      .map(({ value, description }): Root => {
+        const states = description.parameters.map((parameter) => /: (\w*MailUser)$/.exec(parameter)?.[1]);
+        return { entry, code: value as Root["code"], states };
+      }),
   );
   interpretProgram({ meaning, files, roots, protocols });
   findings.tell(report);
+}
+
+/** Whether a hook is a function; others are reported as `wrong-hook-type`. */
+function isCallable(node: ts.Node, meaning: Meaning): boolean {
+  const type = meaning.typeOf(node);
+  return (
+    (type.flags & ts.TypeFlags.Any) !== 0 ||
+    meaning.parts(type).some((part) => part.getCallSignatures().length > 0)
+  );
 }
 
 /** What is found, each once at a place. */

@@ -87,7 +87,10 @@ function* expressions(node: ts.Expression, meaning: Meaning, matters: Matters): 
   if (target) yield given({ source, target }, node);
 }
 
-/** Names of declarations and members, and literals, are expressions by their syntax only. */
+/**
+ * Names of declarations and members, and literals, are expressions by their syntax only. The operands of `&&`, `||` and `??`
+ * have the expected type of the whole, and other operators give no objects.
+ */
 function isWrapper(node: ts.Expression): boolean {
   const { parent } = node as { parent: ts.Node & { readonly name?: ts.Node } };
   return (
@@ -95,6 +98,7 @@ function isWrapper(node: ts.Expression): boolean {
     ts.isLiteralExpression(node) ||
     ts.isParenthesizedExpression(node) ||
     ts.isConditionalExpression(node) ||
+    (ts.isBinaryExpression(node) && !isAssignment(node)) ||
     ts.isObjectLiteralExpression(node) ||
     ts.isArrayLiteralExpression(node) ||
     ts.isSpreadElement(node) ||

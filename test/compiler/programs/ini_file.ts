@@ -34,7 +34,7 @@ quota.mail = 10M
 ; comment
 [empty]
 [paths]
-home='/home/alice'
+home='/srv/mail/alice'
 `;
     for (const [name, section] of parseIni(text)) {
       dovecot.i_info(`[${name}] ${[...section].map(([k, v]) => `${k}=<${v}>`).join(" ")}`);
