@@ -19,6 +19,7 @@ export default defineConfig({
   test: {
     reporters: process.env.CI ? ["default", skippedTests, "json"] : ["default", skippedTests],
     outputFile: { json: results },
+    globalSetup: "./scripts/temporary_folder.ts",
     // Nothing here measures time: a loaded machine must not fail a test.
     testTimeout: 60_000,
     maxWorkers: "100%",

@@ -17,7 +17,7 @@ export function isInside(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
-/** Whether what happens at a path may concern a project: TypeScript, manifests, configurations and data. */
+/** Returns true if what happens at a path may concern a project: TypeScript, manifests, configurations and data. */
 export function mayConcern(path: string): boolean {
   return /\.(?:[cm]?ts|json)$/.test(path);
 }

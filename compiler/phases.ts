@@ -4,7 +4,7 @@ import { type Destination, type LinkedEntry, linkEntry } from "./link_entry.ts";
 import { lowerEntry } from "./lower_entry.ts";
 import type ts from "./typescript_api.ts";
 
-/** What became of a program. */
+/** Outcome of a compilation. */
 export interface Compiled extends Checked {
   /** One for each entry; none when analysis found an error. */
   readonly built: readonly LinkedEntry[];

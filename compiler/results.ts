@@ -15,7 +15,7 @@ export interface CompileStringOptions {
   readonly context?: string | readonly string[];
 }
 
-/** What {@link Compiler.compileString} gives. */
+/** Result of {@link Compiler.compileString}. */
 export interface CompileStringResult {
   /** The chunk, unless there is an error. */
   readonly lua?: string;
@@ -41,7 +41,7 @@ export interface Output {
   readonly lualib: LualibFeature[];
 }
 
-/** What {@link Compiler.compile} gives. There are no outputs when there is an error. */
+/** Result of {@link Compiler.compile}. There are no outputs when there is an error. */
 export interface CompileResult extends CheckResult {
   readonly outputs: Output[];
 }

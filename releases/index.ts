@@ -37,7 +37,7 @@ interface MemberLife extends Life {
 
 const membersByObject: Readonly<Record<string, Readonly<Record<string, MemberLife>>>> = lives;
 
-/** Whether anything is known about a release: 2.3.4 or later, up to 2.4. */
+/** Returns true if anything is known about a release: 2.3.4 or later, up to 2.4. */
 export function isKnownRelease(release: string): boolean {
   return RELEASE.test(release) && compareReleases(release, FIRST_RELEASE) >= 0;
 }
@@ -58,7 +58,9 @@ export function parametersOf(object: string, member: string): Readonly<Record<st
   return membersByObject[object]?.[member]?.parameters ?? {};
 }
 
-/** Whether scripts see a member, such as `plugin_getenv` of `mail_user`. Members without a date always exist. */
+/**
+ * Returns true if scripts see a member, such as `plugin_getenv` of `mail_user`. Members without a date always exist.
+ */
 export function hasMember(release: string, object: string, member: string): boolean {
   return isAlive(lifeOf(object, member), release);
 }

@@ -17,7 +17,7 @@ export interface Life {
   readonly absent?: readonly string[];
 }
 
-/** Whether something exists in a release. */
+/** Returns true if something exists in a release. */
 export function isAlive({ since, removed, absent }: Life, release: string): boolean {
   return (
     (since === undefined || compareReleases(release, since) >= 0) &&

@@ -7,7 +7,7 @@ export interface Member {
   readonly kind: string;
   readonly number?: "float" | "integer";
   readonly value?: number | string;
-  /** Whether the object has it itself, or its metatable has. */
+  /** True if the object has it itself, or its metatable has. */
   readonly place: "own" | "metatable";
 }
 

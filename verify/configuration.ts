@@ -30,13 +30,13 @@ export function namesAs(assignment: " = " | "="): string[] {
 export interface Configured {
   readonly release: string;
   readonly world: World;
-  /** Whether the events that scripts send are written to the log. */
+  /** True if the events that scripts send are written to the log. */
   readonly events: boolean;
   /** The sessions that one process serves at once, if there are any. */
   readonly together?: readonly Move[];
 }
 
-/** Whether a release belongs to 2.4 rather than to 2.3: two languages of configuration. */
+/** Returns true if a release belongs to 2.4 rather than to 2.3: two languages of configuration. */
 export function isOfLine24(release: string): boolean {
   return !release.startsWith("2.3.");
 }

@@ -1,4 +1,4 @@
-/** What a command needs that makes no Lua: parse → analyse. Nothing here loads what lowers or links. */
+/** Parses and analyses a project without making Lua. Nothing here loads the modules that lower or link. */
 import { nodePlatform } from "../../platform/node/node_platform.ts";
 import { ParsedLibraries } from "../program/index.ts";
 import { checkProject } from "./check_project.ts";

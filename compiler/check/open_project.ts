@@ -9,7 +9,7 @@ import { slashes } from "./paths.ts";
 import type { CheckResult, ProjectOptions } from "./results.ts";
 import { targetOf } from "./target_options.ts";
 
-/** Where files are, and those of this package that are parsed already. */
+/** The files of the platform, and the files of this package that are parsed already. */
 export type Surroundings = Pick<ProgramInput, "libraries" | "platform">;
 
 /** A project to check or to compile. */

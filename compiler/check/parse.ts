@@ -4,7 +4,7 @@ import { Meaning } from "../semantics/index.ts";
 import type { Target } from "../target/index.ts";
 import type ts from "../typescript_api.ts";
 
-/** What to parse: a program, the files in it that become Lua, and for which release of Dovecot and which Lua. */
+/** Input of the parse: a program, its files that become Lua, the release of Dovecot and the version of Lua. */
 export interface ParseInput extends ProgramInput, Target {
   readonly entries: readonly string[];
   /** The kinds of scripts that the entries are said to be. */

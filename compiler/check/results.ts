@@ -11,13 +11,13 @@ export interface ProjectOptions {
   readonly dovecot?: string;
 }
 
-/** What {@link Compiler.check} gives. */
+/** Result of {@link Compiler.check}. */
 export interface CheckResult {
   /** Absent when the configuration is wrong: then each diagnostic has `category: "configuration"`. */
   readonly project?: Project;
   /** Absolute paths of the files the entries consist of. */
   readonly files: string[];
   readonly diagnostics: Diagnostic[];
-  /** What to watch: the result may be another when one of these changes. */
+  /** Files and folders to watch: a change of one of them may change the result. */
   readonly inputs: Inputs;
 }

@@ -2,7 +2,7 @@ import type { ContextName } from "../../releases/index.ts";
 import type { TypeHint } from "./type_hint.ts";
 
 /**
- * What the server makes of what a hook gives:
+ * The server's interpretation of a hook's result:
  *
  * - `status`: a number it looks at, `success` for nothing; some hooks may give a refusal instead
  * - `value`: what the hook gives, as it is
@@ -28,7 +28,7 @@ export interface Companion {
   readonly of: readonly string[];
   /** The code that says so. */
   readonly code: "missing-mail-user-created";
-  /** What to do. */
+  /** Hint. */
   readonly hint: string;
 }
 
@@ -38,7 +38,7 @@ export interface RefusalFunction {
   /** The declared type of what it gives. */
   readonly type: string;
   readonly code: number;
-  /** What to do in a hook that nobody can be refused in. */
+  /** Hint for a hook that cannot refuse a user. */
   readonly hint: string;
 }
 
@@ -50,7 +50,7 @@ export interface Context {
   readonly hooks: readonly HookDescription[];
   readonly companion?: Companion;
   readonly refusal?: RefusalFunction;
-  /** What a hook may give, for one that gives something else. */
+  /** Hint for a hook with a wrong result: the results that it may have. */
   readonly resultHint: string;
   readonly typeHints: readonly TypeHint[];
 }

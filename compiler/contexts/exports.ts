@@ -22,7 +22,7 @@ export function defaultExport(file: ts.SourceFile): ts.ExportAssignment | undefi
   );
 }
 
-/** What the default export and the named exports of an entry contain. */
+/** Lists the contents of the default export and the named exports of an entry. */
 export function listExports(file: ts.SourceFile, meaning: Meaning, report: Report): Exported[] {
   return [...listDefault(file, meaning, report), ...listNamed(file, meaning)];
 }

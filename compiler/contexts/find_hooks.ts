@@ -8,7 +8,7 @@ import { type Hook, type Hooks, isHookFunction } from "./hooks.ts";
 import { contexts, hookNamed } from "./list.ts";
 import { anyContext, contextsWith, type PossibleContexts } from "./possible_contexts.ts";
 
-/** What the search for hooks needs: the types, where to report, and the contexts that are allowed. */
+/** Input of the search for hooks: the types, the report function, and the allowed contexts. */
 interface HookSearch {
   readonly meaning: Meaning;
   readonly report: Report;
@@ -53,7 +53,7 @@ function toHook({ nameNode, value }: Exported, description: HookDescription): Ho
   return { name: description.name, description, nameNode, value: value as Hook["value"] };
 }
 
-/** Whether TypeScript itself checks the names and types: `export default { … } satisfies MailHooks`. */
+/** Returns true if TypeScript itself checks the names and types: `export default { … } satisfies MailHooks`. */
 function isSatisfied(file: ts.SourceFile, meaning: Meaning): boolean {
   const assignment = defaultExport(file);
   const written = assignment && writtenHooks(assignment, meaning);
@@ -64,7 +64,7 @@ function isSatisfied(file: ts.SourceFile, meaning: Meaning): boolean {
 }
 
 interface UnknownHook {
-  /** Whether TypeScript reports the name by itself. */
+  /** True if TypeScript reports the name by itself. */
   readonly trusted: boolean;
   readonly kinds: readonly Context[];
   readonly report: Report;
@@ -77,7 +77,7 @@ function reportUnknown({ name, nameNode }: Exported, { trusted, kinds, report }:
   return [];
 }
 
-/** What to do about a name that is no hook of these scripts. */
+/** Returns the hint for a name that is no hook of these scripts. */
 export function unknownHookRemedy(name: string, kinds: readonly Context[] = contexts): string {
   const [other] = contextsOf(name);
   const canBeCompiled = contexts.some((known) => known.name === other);

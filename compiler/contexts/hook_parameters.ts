@@ -2,7 +2,7 @@ import { compareReleases, parametersOf } from "../../releases/index.ts";
 import type { Report } from "../diagnostics/index.ts";
 import { type Hook, isHookFunction } from "./hooks.ts";
 
-/** What hooks ask for that the release compiled for does not hand to them, such as the settings of `script_init`. */
+/** Reports parameters that the release does not pass to hooks, such as the settings of `script_init`. */
 export function checkHookParameters(hooks: readonly Hook[], release: string, report: Report): void {
   for (const { name, value } of hooks) {
     if (!isHookFunction(value)) continue;

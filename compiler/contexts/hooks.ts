@@ -31,7 +31,7 @@ export interface Hooks {
 
 export const noHooks: Hooks = { all: [], contexts: [], byFunction: new Map(), bySymbol: new Map() };
 
-/** Whether a hook's code is written where it is exported. */
+/** Returns true if a hook's code is written where it is exported. */
 export function isHookFunction(node: ts.Node): node is HookFunction {
   return (
     (ts.isFunctionDeclaration(node) ||

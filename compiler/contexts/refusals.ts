@@ -20,7 +20,7 @@ export function refusalCall(node: ts.Expression, meaning: Meaning): RefusalCall 
   return called && { ...called, call: node as ts.CallExpression };
 }
 
-/** Whether a value of a type may be a refusal. */
+/** Returns true if a value of a type may be a refusal. */
 export function isRefusal(type: ts.Type, meaning: Meaning): boolean {
   return refusalFunctions.some((known) => meaning.includes(type, known.type));
 }

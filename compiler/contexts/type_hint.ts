@@ -1,6 +1,6 @@
 import type { TopicName } from "../diagnostics/index.ts";
 
-/** What to say where TypeScript refuses something because of a declared type, and the server is the reason. */
+/** Hint for an error of TypeScript whose declared type has its reason in the server. */
 export type TypeHint =
   | {
       readonly kind: "absent-member";

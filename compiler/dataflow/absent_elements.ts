@@ -3,7 +3,10 @@ import ts from "../typescript_api.ts";
 import { isUseless, outcome } from "./absent_tests.ts";
 import { hasOwnNull } from "./nulls/own_null.ts";
 
-/** Whether a value of a type is nil in Lua if it is not there: undefined, and null where it is no value of its own. */
+/**
+ * Returns true if a value of a type is nil in Lua if it is not there: undefined, and null where it is no value of its
+ * own.
+ */
 export function mayBeAbsent(type: ts.Type, node: ts.Node, meaning: Meaning): boolean {
   const { Undefined, Null, Void } = ts.TypeFlags;
   const has = (empty: ts.TypeFlags) => meaning.parts(type).some(({ flags }) => (flags & empty) !== 0);
@@ -14,8 +17,8 @@ export function mayBeAbsent(type: ts.Type, node: ts.Node, meaning: Meaning): boo
 const selecting = new Set(["filter", "find", "findLast", "some"]);
 
 /**
- * Whether elements that are undefined make no difference to what is done with a list, so that it may be made without
- * them: `[a, b].filter(Boolean)`, `for (const name of names) if (name) …`.
+ * Returns true if elements that are undefined make no difference to what is done with a list, so that it may be made
+ * without them: `[a, b].filter(Boolean)`, `for (const name of names) if (name) …`.
  */
 export function ignoresAbsent(list: ts.Expression, meaning: Meaning): boolean {
   return meaning.remember("ignores absent", list, () => isIgnoring(list, meaning), false);
@@ -66,7 +69,7 @@ function isPushed(list: ts.Expression): boolean {
   return call.arguments.length === 1 && !ts.isSpreadElement(call.arguments[0]!);
 }
 
-/** Whether a list that something is pushed to is made here, and may be without its undefined elements. */
+/** Returns true if a list that something is pushed to is made here, and may be without its undefined elements. */
 export function ignoresPushed(list: ts.Expression, meaning: Meaning): boolean {
   const declaration = ts.isIdentifier(list) ? meaning.symbolOf(list)?.valueDeclaration : undefined;
   if (!declaration || !ts.isVariableDeclaration(declaration) || !declaration.initializer) return false;
@@ -74,12 +77,12 @@ export function ignoresPushed(list: ts.Expression, meaning: Meaning): boolean {
   return isPushed(list) && ts.isArrayLiteralExpression(made) && isIgnoringName(declaration, meaning);
 }
 
-/** Whether a function never sees which of its rest arguments are undefined. */
+/** Returns true if a function never sees which of its rest arguments are undefined. */
 export function ignoresAbsentRest(node: ts.ParameterDeclaration, meaning: Meaning): boolean {
   return node.dotDotDotToken !== undefined && isIgnoringName(node, meaning);
 }
 
-/** Whether a literal without spreads is to be made without the elements that are undefined. */
+/** Returns true if a literal without spreads is to be made without the elements that are undefined. */
 export function isMadeOfPresent(node: ts.ArrayLiteralExpression, meaning: Meaning): boolean {
   const { elements } = node;
   if (elements.some((element) => ts.isSpreadElement(element) || ts.isOmittedExpression(element)))
@@ -91,7 +94,7 @@ export function isMadeOfPresent(node: ts.ArrayLiteralExpression, meaning: Meanin
   return elements.some(isDoubtful) && ignoresAbsent(node, meaning);
 }
 
-/** Whether `list.map(f)` is to leave out what is undefined. */
+/** Returns true if `list.map(f)` is to leave out what is undefined. */
 export function mapsToPresent(node: ts.CallExpression, meaning: Meaning): boolean {
   const [callback] = node.arguments;
   const [signature] = callback ? meaning.typeOf(callback).getCallSignatures() : [];

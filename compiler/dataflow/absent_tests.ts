@@ -2,7 +2,10 @@ import { type Meaning, skipTypes } from "../semantics/index.ts";
 import ts from "../typescript_api.ts";
 import { hasOwnNull } from "./nulls/own_null.ts";
 
-/** Whether a function that tests elements gives false for undefined and does nothing else: `Boolean`, `(x) => !!x`. */
+/**
+ * Returns true if a function that tests elements gives false for undefined and does nothing else: `Boolean`,
+ * `(x) => !!x`.
+ */
 export function isUseless(test: ts.Expression, meaning: Meaning): boolean {
   const node = skipTypes(test);
   if (ts.isIdentifier(node)) {
@@ -45,7 +48,7 @@ function resultOf(body: ts.ConciseBody): ts.Expression | undefined {
   return body.statements.length === 1 && only && ts.isReturnStatement(only) ? only.expression : undefined;
 }
 
-/** What a condition is where a variable is undefined, if that can be told from its form and nothing else happens. */
+/** Returns the value of a condition for an undefined variable, if its form shows it and nothing else happens. */
 export function outcome(condition: ts.Expression, symbol: ts.Symbol, meaning: Meaning): boolean | undefined {
   const node = skipTypes(condition);
   const isMeant = (part: ts.Expression) => {
@@ -78,7 +81,7 @@ function equality(kind: ts.SyntaxKind): boolean | undefined {
     : undefined;
 }
 
-/** Whether undefined is equal to the right side of a comparison, if that is known. */
+/** Returns true if undefined is equal to the right side of a comparison, if that is known. */
 function isEqualToAbsent(
   { operatorToken, right }: ts.BinaryExpression,
   meaning: Meaning,

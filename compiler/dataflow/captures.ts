@@ -1,7 +1,7 @@
 import { libraryMember, type Meaning } from "../semantics/index.ts";
 import ts from "../typescript_api.ts";
 
-/** Whether a function is called by the time that the call around it returns. */
+/** Returns true if a function is called by the time that the call around it returns. */
 function isCalledAtOnce(node: ts.Node): boolean {
   const { parent } = node;
   if (!ts.isCallExpression(parent)) return false;
@@ -12,7 +12,7 @@ function isCalledAtOnce(node: ts.Node): boolean {
   );
 }
 
-/** What runs later than the code around it: functions, and the values of fields in classes. */
+/** Nodes that run later than the code around them: functions, and the values of fields in classes. */
 function runsLater(node: ts.Node): boolean {
   if (ts.isPropertyDeclaration(node)) return true;
   return ts.isFunctionLike(node) && !isCalledAtOnce(node);
@@ -34,7 +34,7 @@ export function capturesIn(root: ts.Node, symbol: ts.Symbol, { facts }: Meaning)
   return facts.usesWithin(root, symbol).flatMap(({ node }) => (isKept(node, root) ? [node] : []));
 }
 
-/** Whether something between a use and a node around it runs later than that node. */
+/** Returns true if something between a use and a node around it runs later than that node. */
 function isKept(use: ts.Node, root: ts.Node): boolean {
   for (let at = use; at !== root; at = at.parent) if (runsLater(at)) return true;
   return runsLater(root);

@@ -3,7 +3,7 @@ import ts from "../typescript_api.ts";
 import { testsContent } from "./content_tests.ts";
 import { conditionsAt } from "./control_flow/index.ts";
 
-/** Whether what is in a text is known where it is used: every way there leads through a test of it. */
+/** Returns true if what is in a text is known where it is used: every way there leads through a test of it. */
 export function isChecked(symbol: ts.Symbol, use: ts.Identifier, meaning: Meaning): boolean {
   for (const condition of conditionsAt(use, meaning)) {
     if (!isSameSince(condition.expression, symbol, { use, meaning })) continue;
@@ -12,7 +12,10 @@ export function isChecked(symbol: ts.Symbol, use: ts.Identifier, meaning: Meanin
   return isAsserted(symbol, use, meaning);
 }
 
-/** Whether a statement before a use calls a function that looks at the text, and throws if it is not as it should be. */
+/**
+ * Returns true if a statement before a use calls a function that looks at the text, and throws if it is not as it
+ * should be.
+ */
 function isAsserted(symbol: ts.Symbol, use: ts.Identifier, meaning: Meaning): boolean {
   for (let at: ts.Node = use; at.parent && !ts.isFunctionLike(at); at = at.parent) {
     if (!ts.isBlock(at.parent) && !ts.isSourceFile(at.parent)) continue;
@@ -26,7 +29,7 @@ function isAsserted(symbol: ts.Symbol, use: ts.Identifier, meaning: Meaning): bo
   return false;
 }
 
-/** Whether a function that gets the text throws under a condition about what is in it. */
+/** Returns true if a function that gets the text throws under a condition about what is in it. */
 function throwsFor(call: ts.CallExpression, symbol: ts.Symbol, meaning: Meaning): boolean {
   const callee = calleeOf(call, meaning);
   if (!callee) return false;
@@ -45,7 +48,10 @@ function throwsFor(call: ts.CallExpression, symbol: ts.Symbol, meaning: Meaning)
   });
 }
 
-/** Whether a text is still the one that was looked at: nothing is assigned to its name in between, nor in a loop around the use. */
+/**
+ * Returns true if a text is still the one that was looked at: nothing is assigned to its name in between, nor in a loop
+ * around the use.
+ */
 function isSameSince(
   test: ts.Node,
   symbol: ts.Symbol,
@@ -58,7 +64,7 @@ function isSameSince(
   );
 }
 
-/** Whether a loop that does not contain the test contains both an assignment and the use. */
+/** Returns true if a loop that does not contain the test contains both an assignment and the use. */
 function isInLoop(assignment: ts.Node, use: ts.Node, test: ts.Node): boolean {
   const contains = (outer: ts.Node, inner: ts.Node) => outer.pos <= inner.pos && inner.end <= outer.end;
   const loop = ts.findAncestor(

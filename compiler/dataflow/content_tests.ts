@@ -28,8 +28,8 @@ interface Mention {
 }
 
 /**
- * Whether a condition that holds, or does not, says something about what is in a text: which characters, or which of
- * several texts it is. That it is there, is not empty or has a length says nothing.
+ * Returns true if a condition that holds, or does not, says something about what is in a text: which characters, or
+ * which of several texts it is. That it is there, is not empty or has a length says nothing.
  */
 export function testsContent({ expression, holds }: Condition, symbol: ts.Symbol, meaning: Meaning): boolean {
   const node = skipTypes(expression);
@@ -54,7 +54,7 @@ export function testsContent({ expression, holds }: Condition, symbol: ts.Symbol
     .some((use) => looksInside({ node: use.node, condition }, meaning));
 }
 
-/** What a constant is, such as `const isPlain = …` that a condition names. */
+/** Returns the value of a constant that a condition names, such as `const isPlain = …`. */
 function constantValue(node: ts.Identifier, text: ts.Symbol, meaning: Meaning): ts.Expression | undefined {
   const symbol = meaning.symbolOf(node);
   const declaration = symbol?.valueDeclaration;
@@ -63,7 +63,7 @@ function constantValue(node: ts.Identifier, text: ts.Symbol, meaning: Meaning): 
   return isConstant ? declaration.initializer : undefined;
 }
 
-/** Whether the code around a mention of a text looks at what is in it. */
+/** Returns true if the code around a mention of a text looks at what is in it. */
 function looksInside({ node, condition }: Mention, meaning: Meaning): boolean {
   let at = node;
   while (at !== condition?.expression) {
@@ -94,7 +94,7 @@ interface Place {
   readonly meaning: Meaning;
 }
 
-/** Whether a call looks into a text that it gets. */
+/** Returns true if a call looks into a text that it gets. */
 function isLookedAt(argument: ts.Node, call: ts.CallExpression, { condition, meaning }: Place): boolean {
   const name = memberReference(call.expression, meaning)?.name;
   const callee = calleeOf(call, meaning);
@@ -109,7 +109,7 @@ function isLookedAt(argument: ts.Node, call: ts.CallExpression, { condition, mea
   return searching.has(name) || placing.has(name) || (listing.has(name) && isTrue(call, condition));
 }
 
-/** Whether a function of the project looks at what is in a text that it gets. */
+/** Returns true if a function of the project looks at what is in a text that it gets. */
 function looksIntoParameter({ name }: ts.ParameterDeclaration, body: ts.Node, meaning: Meaning): boolean {
   return looksIntoVariable(name, body, meaning);
 }
@@ -128,7 +128,7 @@ function looksIntoVariable(name: ts.BindingName, scope: ts.Node, meaning: Meanin
   );
 }
 
-/** Whether a comparison, a look-up, a loop or another name tells what is in a text. */
+/** Returns true if a comparison, a look-up, a loop or another name tells what is in a text. */
 function isKnownThere(at: ts.Node, parent: ts.Node, { condition, meaning }: Place): boolean {
   if (ts.isElementAccessExpression(parent)) return true;
   if (ts.isForOfStatement(parent)) return parent.expression === at;
@@ -148,7 +148,7 @@ function isKnownThere(at: ts.Node, parent: ts.Node, { condition, meaning }: Plac
   return isKnownText(other, meaning) && isTrue(parent, condition, isEqual);
 }
 
-/** Whether an expression is one of a few texts that are not empty. */
+/** Returns true if an expression is one of a few texts that are not empty. */
 function isKnownText(node: ts.Expression, meaning: Meaning): boolean {
   const type = meaning.typeOf(node);
   return (
@@ -157,7 +157,9 @@ function isKnownText(node: ts.Expression, meaning: Meaning): boolean {
   );
 }
 
-/** Whether a part of a condition has a value; where other operators stand around it, nobody knows, and it may. */
+/**
+ * Returns true if a part of a condition has a value; where other operators stand around it, nobody knows, and it may.
+ */
 function isTrue(node: ts.Node, condition: Condition | undefined, value = true): boolean {
   return condition === undefined || node !== condition.expression || condition.holds === value;
 }

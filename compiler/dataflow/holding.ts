@@ -13,7 +13,7 @@ const primitives =
   ts.TypeFlags.Void |
   ts.TypeFlags.Never;
 
-/** Whether values of a type are texts, numbers, booleans or nothing. */
+/** Returns true if values of a type are texts, numbers, booleans or nothing. */
 export function isPrimitive(type: ts.Type): boolean {
   const isBranded = type.isIntersection() && type.types.some(isPrimitive);
   return isBranded || (type.flags & primitives) !== 0;
@@ -23,14 +23,14 @@ function isOwnObject({ symbol }: ts.Type): boolean {
   return symbol?.declarations?.some((node) => isOwnDeclaration(node.getSourceFile().fileName)) ?? false;
 }
 
-/** Whether values of a type are objects of the user's or of a library, into which others can be put. */
+/** Returns true if values of a type are objects of the user's or of a library, into which others can be put. */
 export function isContainer(type: ts.Type, meaning: Meaning): boolean {
   return meaning
     .parts(type)
     .some((part) => !isPrimitive(part) && !isOwnObject(part) && part.getCallSignatures().length === 0);
 }
 
-/** Whether a value of a type may be one of these objects of the server, or may contain or capture one. */
+/** Returns true if a value of a type may be one of these objects of the server, or may contain or capture one. */
 export function canHold(type: ts.Type, names: readonly string[], meaning: Meaning): boolean {
   const seen = new Set<ts.Type>();
   const look = (whole: ts.Type): boolean => meaning.parts(whole).some(lookAtPart);
@@ -58,7 +58,10 @@ function isField(symbol: ts.Symbol): boolean {
   return (symbol.flags & ts.SymbolFlags.Method) === 0;
 }
 
-/** Whether a value of a type may be any text: no literal, no number, and no text that a check has given a type of its own. */
+/**
+ * Returns true if a value of a type may be any text: no literal, no number, and no text that a check has given a type
+ * of its own.
+ */
 export function isFreeText(type: ts.Type, meaning: Meaning): boolean {
   const free = ts.TypeFlags.String | ts.TypeFlags.TemplateLiteral | ts.TypeFlags.StringMapping;
   return meaning.parts(type).some(({ flags }) => (flags & free) !== 0);

@@ -33,7 +33,7 @@ function isReadingCall({ expression }: ts.CallExpression, meaning: Meaning): boo
   return steady.has(name) || isLookUp;
 }
 
-/** Whether evaluating an expression changes nothing. */
+/** Returns true if evaluating an expression changes nothing. */
 export function isPure(node: ts.Node, meaning: Meaning): boolean {
   return meaning.facts.within(node).every((inner) => {
     if (ts.isCallExpression(inner)) return isReadingCall(inner, meaning);
@@ -80,7 +80,7 @@ function isSum(node: ts.Node | undefined, meaning: Meaning): boolean {
 /** Tests whether an expression, or the rest of a pattern, may give an object that has to know the order of its properties. */
 export type KeepsOrder = (object: ts.Expression | ts.BindingElement) => boolean;
 
-/** Whether nothing that is done with a list shows in which order its elements are. */
+/** Returns true if nothing that is done with a list shows in which order its elements are. */
 export function isOrderFree(node: ts.Expression, meaning: Meaning, keepsOrder: KeepsOrder): boolean {
   const { parent } = node;
   const isFree = (use: ts.Expression) => isOrderFree(use, meaning, keepsOrder);
@@ -107,7 +107,7 @@ export function isOrderFree(node: ts.Expression, meaning: Meaning, keepsOrder: K
   return isStep && isPureCallback(callback, meaning) && isFree(call);
 }
 
-/** Whether no two entries of a list have the same key: they are those of an object, or made with their keys. */
+/** Returns true if no two entries of a list have the same key: they are those of an object, or made with their keys. */
 function keepsKeys(node: ts.Expression, meaning: Meaning): boolean {
   const call = skipTypes(node);
   if (!ts.isCallExpression(call) || !ts.isPropertyAccessExpression(call.expression)) return false;
@@ -144,7 +144,7 @@ interface Loop {
   readonly lists: Map<ts.VariableDeclaration, ts.Node[]>;
 }
 
-/** Whether the rounds of a loop can come in any order: each only adds to sums, or writes at its own key. */
+/** Returns true if the rounds of a loop can come in any order: each only adds to sums, or writes at its own key. */
 export function isFreeLoop(
   node: ts.ForOfStatement | ts.ForInStatement,
   meaning: Meaning,

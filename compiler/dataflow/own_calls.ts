@@ -6,7 +6,7 @@ export function callsIn(files: readonly ts.SourceFile[], { facts }: Meaning): ts
   return files.flatMap((file) => facts.ofKind(ts.SyntaxKind.CallExpression, file));
 }
 
-/** Whether a call is one of a member of this package's objects, such as `passthrough_event`. */
+/** Returns true if a call is one of a member of this package's objects, such as `passthrough_event`. */
 export function isCallOf({ expression }: ts.CallExpression, member: string, meaning: Meaning): boolean {
   const reference = memberReference(expression, meaning);
   return reference?.name === member && meaning.isOwn(memberSymbol(reference, meaning), member);

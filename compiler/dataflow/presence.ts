@@ -3,7 +3,7 @@ import ts from "../typescript_api.ts";
 import { hasOwnNull } from "./nulls/own_null.ts";
 import { includesUndefined, isPromisedByPlaces } from "./promises.ts";
 
-/** What a value is for Lua: never nil or false, never nil, or perhaps nil. */
+/** Possible values in Lua: never nil or false, never nil, or perhaps nil. */
 export type Presence = "truthy" | "present" | "unknown";
 
 /** The presence of a value that is one of several. */
@@ -12,7 +12,10 @@ export function leastPresence(presences: readonly Presence[]): Presence {
   return presences.includes("present") ? "present" : "truthy";
 }
 
-/** Whether an expression can be undefined. What only types promise, `!`, `as` and places of arrays, does not count. */
+/**
+ * Returns true if an expression can be undefined. What only types promise, `!`, `as` and places of arrays, does not
+ * count.
+ */
 export function presenceOf(written: ts.Expression, meaning: Meaning): Presence {
   const node = skipTypes(written);
   const isPromised = ts.isElementAccessExpression(node) && !includesUndefined(meaning);
@@ -27,7 +30,7 @@ export function mayBeNil(node: ts.Expression, meaning: Meaning): boolean {
   return presenceOf(node, meaning) === "unknown" || isPromisedByPlaces(node, meaning);
 }
 
-/** What is known of a variable's value where it is declared, if its type may say too much. */
+/** Returns the presence of a variable's initial value, if its declared type may promise too much. */
 function originOf(node: ts.Expression, meaning: Meaning): Presence | undefined {
   const declaration = ts.isIdentifier(node) ? meaning.symbolOf(node)?.valueDeclaration : undefined;
   if (!declaration) return undefined;
@@ -41,7 +44,7 @@ function originOf(node: ts.Expression, meaning: Meaning): Presence | undefined {
   return presenceOf(value, meaning);
 }
 
-/** Whether the type of a variable at a place is another than where it is declared, so that it was looked at. */
+/** Returns true if the type of a variable at a place is another than where it is declared, so that it was looked at. */
 function isNarrowed(node: ts.Expression, declaration: ts.Declaration, { checker }: Meaning): boolean {
   const name = ts.getNameOfDeclaration(declaration);
   return name !== undefined && checker.getTypeAtLocation(name) !== checker.getTypeAtLocation(node);

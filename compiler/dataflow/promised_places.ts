@@ -2,9 +2,9 @@ import type { Meaning } from "../semantics/index.ts";
 import ts from "../typescript_api.ts";
 
 /**
- * Whether an expression reads a place of an array, a text or a record that may be missing although its type does not
- * say so, or is a variable that begins with one: without `noUncheckedIndexedAccess`, `list[9]` of a `string[]` has the
- * type `string`.
+ * Returns true if an expression reads a place of an array, a text or a record that may be missing although its type
+ * does not say so, or is a variable that begins with one: without `noUncheckedIndexedAccess`, `list[9]` of a `string[]`
+ * has the type `string`.
  */
 export function isPromisedPlace(node: ts.Node, meaning: Meaning): boolean {
   if (meaning.program.getCompilerOptions().noUncheckedIndexedAccess) return false;
@@ -19,7 +19,7 @@ export function isPromisedPlace(node: ts.Node, meaning: Meaning): boolean {
   return ts.isBindingElement(declaration) && !declaration.initializer && isOpenPattern(declaration, meaning);
 }
 
-/** Whether a place is not among those that a type names one by one. */
+/** Returns true if a place is not among those that a type names one by one. */
 function isOpen(object: ts.Expression, place: ts.Node, meaning: Meaning): boolean {
   return meaning.parts(meaning.typeOf(object)).some((part) => hasOpenPlaces(part, place, meaning));
 }

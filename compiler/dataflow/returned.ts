@@ -26,7 +26,7 @@ function returnedValues(called: ts.FunctionLikeDeclaration, meaning: Meaning): t
   return given.length === found.length && given.length > 0 ? given : undefined;
 }
 
-/** Whether a function calls itself, also through others. */
+/** Returns true if a function calls itself, also through others. */
 function isRecursive(called: ts.Node, meaning: Meaning): boolean {
   const seen = new Set<ts.Node>();
   const reaches = (from: ts.Node): boolean =>

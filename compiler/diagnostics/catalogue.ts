@@ -26,7 +26,7 @@ export const catalogue: Readonly<Record<Code, Rule>> = rules;
 /** The values that a message and its hint mention. */
 export type Values = Readonly<Record<string, string>>;
 
-/** What a rule calls when it finds something. */
+/** Function by which a rule reports a finding. */
 export type Report = (code: Code, node: ts.Node, values?: Values) => void;
 
 function fill(template: string, values: Values): string {

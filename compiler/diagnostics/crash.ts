@@ -2,7 +2,7 @@ import ts from "../typescript_api.ts";
 import { createDiagnostic } from "./catalogue.ts";
 import { type Diagnostic, type Location, locate, locateNode } from "./diagnostic.ts";
 
-/** What went wrong in the compiler itself, at the place it was looking at. */
+/** Builds the diagnostic of an internal error, at the node that was processed. */
 function crashAt(place: ts.Node | Location, cause: unknown): Diagnostic {
   const location = "kind" in place ? startOf(place) : place;
   return createDiagnostic("compiler-crash", location, { problem: problemOf(cause) });
@@ -19,7 +19,9 @@ function startOf(node: ts.Node): Location {
   return ts.isSourceFile(node) ? locate(node, { start: 0, end: 0 }) : locateNode(node);
 }
 
-/** Runs a part of the compiler. An exception, such as that of a stack that is full, becomes a diagnostic at the place. */
+/**
+ * Runs a part of the compiler. An exception, such as that of a stack that is full, becomes a diagnostic at the place.
+ */
 export function guarded<T>(
   place: () => ts.Node | Location,
   run: () => T,

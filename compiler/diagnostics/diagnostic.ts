@@ -16,9 +16,9 @@ export interface Diagnostic {
   severity: "error" | "warning";
   /** Set for a problem of tsconfig.json, which concerns the set-up and not the code. */
   category?: "configuration";
-  /** What is wrong and why, in one sentence. */
+  /** The problem and its reason, in one sentence. */
   message: string;
-  /** What to write instead. */
+  /** The alternative to write. */
   hint?: string;
   location?: Location;
 }
@@ -63,7 +63,7 @@ function byPlace(a: Diagnostic, b: Diagnostic): number {
   return first.file.localeCompare(second.file) || first.line - second.line || first.column - second.column;
 }
 
-/** Whether any of them stops the output. */
+/** Returns true if any of them stops the output. */
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((diagnostic) => diagnostic.severity === "error");
 }

@@ -2,7 +2,7 @@
 export interface Retired {
   /** The first version of DoveScript that does not raise it. */
   readonly since: string;
-  /** What happens now with the code that was refused, or which diagnostic reports it. */
+  /** The present treatment of the code that was refused, or the diagnostic that reports it. */
   readonly instead: string;
 }
 

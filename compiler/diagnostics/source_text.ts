@@ -3,7 +3,7 @@ import ts from "../typescript_api.ts";
 /** Longest piece of the user's code that a hint repeats. */
 const LONGEST = 60;
 
-/** What a hint says for code that is too long to be repeated. */
+/** Placeholder in hints for code that is too long to be repeated. */
 const PLACEHOLDER = "value";
 
 /** The user's code on one line, as a hint shows it. */

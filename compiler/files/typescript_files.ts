@@ -2,7 +2,7 @@ import type { FileKind, Platform } from "../../platform/platform.ts";
 import ts from "../typescript_api.ts";
 import { decodeText } from "./decode_text.ts";
 
-/** What TypeScript asks for when it reads configurations and finds modules. */
+/** File access for TypeScript's reader of configurations and its module resolution. */
 export interface TypescriptFiles extends ts.ParseConfigHost {
   readDirectory(...query: Parameters<ts.ParseConfigHost["readDirectory"]>): string[];
   directoryExists(path: string): boolean;
@@ -11,13 +11,13 @@ export interface TypescriptFiles extends ts.ParseConfigHost {
   realpath(path: string): string;
 }
 
-/** What is in a folder, by name. */
+/** Entries of a folder, by name. */
 interface Entries {
   readonly files: string[];
   readonly directories: string[];
 }
 
-/** What `ts.sys.readDirectory` is made of, and TypeScript does not declare. */
+/** The function behind `ts.sys.readDirectory`, which TypeScript exports but does not declare. */
 interface Internals {
   matchFiles(
     path: string,

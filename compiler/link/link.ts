@@ -14,7 +14,7 @@ import { renameLabels } from "./resolve/labels.ts";
 import { chooseNames } from "./resolve/names.ts";
 import { Resolver } from "./resolve/resolver.ts";
 
-/** What the linker needs besides the modules. */
+/** Input of the linker besides the modules. */
 export interface LinkInput extends PrintInput {
   /** Local names that are hooks. */
   readonly hooks: ReadonlyMap<ts.Symbol, string>;
@@ -29,7 +29,7 @@ export interface Chunk {
   readonly map: string;
   /** The library functions in it: TypeScriptToLua's and our own. */
   readonly lualib: LualibFeature[];
-  /** How many local variables it has at its top level. */
+  /** Number of local variables at its top level. */
   readonly topLevelLocals: number;
 }
 

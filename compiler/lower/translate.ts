@@ -2,7 +2,7 @@ import { type Code, createDiagnostic, type Diagnostic, locate } from "../diagnos
 import { tstl } from "../lua_tree/index.ts";
 import ts from "../typescript_api.ts";
 
-/** What TypeScriptToLua makes a diagnostic with. */
+/** Argument types of TypeScriptToLua's diagnostics. */
 const made = tstl.diagnostics;
 type Factory = (typeof made)[keyof typeof made];
 

@@ -4,9 +4,9 @@ import { childrenOf, expressionsOf } from "./walk.ts";
 /** A block as a list that can be changed, and where it stands. */
 export interface Block {
   readonly statements: Lua.Statement[];
-  /** How many blocks are around it. */
+  /** Number of enclosing blocks. */
   readonly depth: number;
-  /** Whether the condition behind it sees its variables. */
+  /** True if the condition behind it sees its variables. */
   readonly isRepeated: boolean;
 }
 

@@ -21,7 +21,7 @@ function commentsIn(text: string, ranges: readonly ts.CommentRange[] | undefined
     .flatMap(linesOf);
 }
 
-/** Whether the author left a line free before a node. */
+/** Returns true if the author left a line free before a node. */
 function hasBlankLineBefore(node: ts.Node, text: string): boolean {
   return /^[^\S\n]*(?:\/\/[^\n]*)?\r?\n[^\S\n]*\r?\n/.test(text.slice(node.getFullStart(), node.getStart()));
 }
@@ -38,7 +38,7 @@ export interface Spaced extends Lua.Statement {
   blankBefore?: boolean;
 }
 
-/** Whether a node ends with another statement, which has taken the comment behind both. */
+/** Returns true if a node ends with another statement, which has taken the comment behind both. */
 function endsWithStatement(node: ts.Node): boolean {
   if (ts.isIfStatement(node)) return !ts.isBlock(node.elseStatement ?? node.thenStatement);
   return ts.isIterationStatement(node, false) && !ts.isDoStatement(node) && !ts.isBlock(node.statement);

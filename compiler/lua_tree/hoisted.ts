@@ -9,7 +9,7 @@ export function markHoisted(definition: Hoisted): void {
   definition.isHoisted = true;
 }
 
-/** Whether a statement defines a function that may be used before it is written. */
+/** Returns true if a statement defines a function that may be used before it is written. */
 export function isHoisted(statement: Hoisted): boolean {
   return statement.isHoisted === true;
 }

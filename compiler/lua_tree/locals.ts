@@ -17,7 +17,7 @@ export function crowdedFunctions(statements: readonly Lua.Statement[]): [Lua.Fun
   return crowded;
 }
 
-/** How many local variables statements have at once, besides those in functions. */
+/** Computes the maximum number of local variables alive at once, without those in functions. */
 export function countLocals(statements: readonly Lua.Statement[]): number {
   return mostLocals(statements, 0, () => undefined);
 }

@@ -1,5 +1,5 @@
 /**
- * The one door to TypeScriptToLua.
+ * The only module that imports TypeScriptToLua.
  *
  * It is CommonJS, and at load time each of its files copies the thousands of exports of `typescript` unless that
  * module says `__esModule`. Saying so while it loads makes loading about four times faster.

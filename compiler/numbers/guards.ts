@@ -4,7 +4,7 @@ import ts from "../typescript_api.ts";
 import { both, type Range, unknownRange } from "./range.ts";
 import { isStable, stableName } from "./stable.ts";
 
-/** What is known about any expression. */
+/** Range of any expression. */
 type RangeOf = (expression: ts.Expression, meaning: Meaning) => Range;
 
 const inverse: ReadonlyMap<ts.SyntaxKind, ts.SyntaxKind> = new Map([
@@ -24,7 +24,7 @@ const mirrored: ReadonlyMap<ts.SyntaxKind, ts.SyntaxKind> = new Map([
   [ts.SyntaxKind.EqualsEqualsEqualsToken, ts.SyntaxKind.EqualsEqualsEqualsToken],
 ]);
 
-/** How many facts are asked about an expression, the nearest first: programs may have thousands. */
+/** Maximum facts per expression, nearest first: programs may have thousands. */
 const most = 24;
 
 /** The nearest conditions that hold where an expression is evaluated. */
@@ -54,7 +54,7 @@ function factsOf(guard: Condition): Condition[] {
   return facts;
 }
 
-/** What `x > limit` says about x. A comparison that fails says nothing about NaN, which fails all of them. */
+/** Returns the range of x by `x > limit`. A comparison that fails says nothing about NaN, which fails all of them. */
 function compared(kind: ts.SyntaxKind, limit: Range, holds: boolean): Range {
   const mayBeNaN = !holds;
   const known = { ...unknownRange, bound: Infinity, mayBeNaN };
@@ -70,7 +70,7 @@ function compared(kind: ts.SyntaxKind, limit: Range, holds: boolean): Range {
   return { ...known, mayBeNaN: true };
 }
 
-/** What `Number.isInteger(x)` and its kind say about x. */
+/** Returns the range of x by `Number.isInteger(x)` and its kind. */
 function tested(node: ts.CallExpression, name: string, holds: boolean, meaning: Meaning): Range | undefined {
   const [argument] = node.arguments;
   const { expression } = node;
@@ -88,7 +88,7 @@ function tested(node: ts.CallExpression, name: string, holds: boolean, meaning: 
   return symbol.name === "isSafeInteger" ? { ...finite, whole: true, low: -limit, high: limit } : undefined;
 }
 
-/** What one fact says about the expression of a name, or undefined. */
+/** Returns the range that one fact gives to the expression of a name, or undefined. */
 function saidBy(
   { expression: condition, holds }: Condition,
   name: string,

@@ -3,10 +3,10 @@ import ts from "../typescript_api.ts";
 import { floatRange, isPositive, type Range, unknownRange, upTo, wholeBetween } from "./range.ts";
 import { extremeOf, roundedOf, sizeRange } from "./range_operations.ts";
 
-/** What fits into memory has fewer parts than this. */
+/** Upper limit for the number of parts of anything that fits into memory. */
 const memory = 2 ** 31;
 
-/** What is known about any expression. */
+/** Range of any expression. */
 type RangeOf = (expression: ts.Expression, meaning: Meaning) => Range;
 
 function mathRange(name: string, ranges: readonly Range[]): Range {
@@ -43,7 +43,7 @@ function callRange(node: ts.CallExpression, meaning: Meaning, rangeOf: RangeOf):
   return mathRange(name.text, ranges);
 }
 
-/** What is known about a number that the library gives, or undefined. */
+/** Returns the range of a number that the library gives, or undefined. */
 export function libraryRange(node: ts.Expression, meaning: Meaning, rangeOf: RangeOf): Range | undefined {
   if (ts.isCallExpression(node)) return callRange(node, meaning, rangeOf);
   if (!ts.isPropertyAccessExpression(node)) return undefined;

@@ -1,13 +1,13 @@
 /**
- * What is known about the numbers an expression gives. Lua has two kinds: floats, which are JavaScript's numbers, and
+ * Facts about the numbers of an expression. Lua has two kinds: floats, which are JavaScript's numbers, and
  * 64-bit integers, which are not, as soon as they pass 2^53.
  */
 export interface Range {
-  /** Whether it is a float in any case, and so reckons as in JavaScript. */
+  /** True if it is a float in any case, and so reckons as in JavaScript. */
   readonly float: boolean;
-  /** How large it can be where it is an integer of Lua. */
+  /** Maximum absolute value as an integer of Lua. */
   readonly bound: number;
-  /** Whether it has no fraction. It may be infinite or NaN all the same. */
+  /** True if it has no fraction. It may be infinite or NaN all the same. */
   readonly whole: boolean;
   /** Between which limits it is, in either form, unless it is NaN. */
   readonly low: number;
@@ -37,22 +37,22 @@ export function upTo(limit: number): Range {
   return wholeBetween(0, limit);
 }
 
-/** How far it can be from 0 in either form; Infinity also where it may be NaN. */
+/** Returns the maximum absolute value in either form; Infinity also if it may be NaN. */
 export function sizeOf({ low, high, mayBeNaN }: Range): number {
   return mayBeNaN ? Infinity : Math.max(Math.abs(low), Math.abs(high));
 }
 
-/** Whether it is 0 or more, and not NaN. */
+/** Returns true if it is 0 or more, and not NaN. */
 export function isPositive({ low, mayBeNaN }: Range): boolean {
   return low >= 0 && !mayBeNaN;
 }
 
-/** Whether `%d` prints it as JavaScript does. */
+/** Returns true if `%d` prints it as JavaScript does. */
 export function isExactWhole(range: Range): boolean {
   return range.whole && sizeOf(range) < exact;
 }
 
-/** What two alternatives have in common. */
+/** Returns the range that contains both alternatives. */
 export function either(a: Range, b: Range): Range {
   return {
     float: a.float && b.float,
@@ -64,7 +64,7 @@ export function either(a: Range, b: Range): Range {
   };
 }
 
-/** What is known where both statements hold. */
+/** Returns the range where both statements hold. */
 export function both(a: Range, b: Range): Range {
   const [low, high] = [Math.max(a.low, b.low), Math.min(a.high, b.high)];
   return {

@@ -55,7 +55,7 @@ export function remainderOf(a: Range, b: Range, isZeroPossible: boolean): Range 
   };
 }
 
-/** What `floor`, `ceil`, `round` and `trunc` give: in Lua an integer, where one is large enough. */
+/** Returns the range of `floor`, `ceil`, `round` and `trunc`: in Lua an integer, where one is large enough. */
 export function roundedOf(range: Range): Range {
   const { low, high, mayBeNaN } = range;
   return {

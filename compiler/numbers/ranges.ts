@@ -26,7 +26,7 @@ function literalRange(value: number): Range {
   return { float, bound: float ? 0 : size, whole, low: value, high: value, mayBeNaN: Number.isNaN(value) };
 }
 
-/** Whether an expression is a constant other than 0. */
+/** Returns true if an expression is a constant other than 0. */
 export function isNonZero(expression: ts.Expression, meaning: Meaning): boolean {
   const node = skipTypes(expression);
   if (ts.isNumericLiteral(node)) return Number(node.text) !== 0;
@@ -79,7 +79,7 @@ function binaryRange(node: ts.BinaryExpression, meaning: Meaning): Range {
   return isChoice ? either(left, right) : unknownRange;
 }
 
-/** What the server gives: counts, times and sizes. */
+/** Range of the server's numbers: counts, times and sizes. */
 const serverRange = wholeBetween(-(2 ** 40), 2 ** 40);
 /** A sum of such numbers, which no hook brings near 2^53. */
 const totalRange: Range = { ...wholeBetween(1 - exact, exact - 1), bound: storable };
@@ -98,14 +98,14 @@ function variableRange(node: ts.Identifier, meaning: Meaning): Range {
   return isUpwards ? upTo(storable) : unknownRange;
 }
 
-/** What the expressions that a function of the project returns have in common. */
+/** Returns the common range of the expressions that a function of the project returns. */
 function resultRange(node: ts.CallExpression, meaning: Meaning): Range {
   const returned = returnedBy(node, meaning);
   if (!returned) return unknownRange;
   return returned.map((value) => rangeOf(value, meaning)).reduce(either);
 }
 
-/** What is known of an expression by itself. */
+/** Returns the range of an expression without regard to conditions around it. */
 function plainRange(node: ts.Expression, meaning: Meaning): Range {
   if (ts.isNumericLiteral(node)) return literalRange(Number(node.text));
   if (ts.isPrefixUnaryExpression(node)) {
@@ -127,7 +127,7 @@ function plainRange(node: ts.Expression, meaning: Meaning): Range {
   return ts.isCallExpression(node) && known === unknownRange ? resultRange(node, meaning) : known;
 }
 
-/** What is known about the number that an expression gives. */
+/** Returns the range of an expression's number. */
 export function rangeOf(expression: ts.Expression, meaning: Meaning): Range {
   const node = skipTypes(expression);
   const find = () => guarded(node, plainRange(node, meaning), meaning, rangeOf);

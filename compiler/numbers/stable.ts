@@ -8,7 +8,7 @@ const operators: ReadonlyMap<ts.SyntaxKind, string> = new Map([
   [ts.SyntaxKind.SlashToken, "/"],
 ]);
 
-/** Whether a name always stands for the same value: a constant, or a parameter that nothing is assigned to. */
+/** Returns true if a name always stands for the same value: a constant, or a parameter that nothing is assigned to. */
 function isFixed(symbol: ts.Symbol | undefined, meaning: Meaning): symbol is ts.Symbol {
   const declaration = symbol?.valueDeclaration;
   if (!declaration) return false;
@@ -21,7 +21,7 @@ function isFixed(symbol: ts.Symbol | undefined, meaning: Meaning): symbol is ts.
   );
 }
 
-/** How many operators an expression may have inside of one another. */
+/** Maximum nesting of operators in an expression. */
 const levels = 3;
 
 /**
@@ -44,7 +44,7 @@ export function stableName(expression: ts.Expression, meaning: Meaning, depth = 
   return right && `(${left}${operator}${right})`;
 }
 
-/** Whether conditions can say something about an expression. */
+/** Returns true if conditions can say something about an expression. */
 export function isStable(expression: ts.Expression, meaning: Meaning): boolean {
   const node = skipTypes(expression);
   return !ts.isNumericLiteral(node) && stableName(node, meaning) !== undefined;

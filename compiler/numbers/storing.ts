@@ -1,7 +1,7 @@
 import { isTrueOfMember, type Meaning } from "../semantics/index.ts";
 import ts from "../typescript_api.ts";
 
-/** Whether a function of the library keeps numbers that it is given, or gives them back. */
+/** Returns true if a function of the library keeps numbers that it is given, or gives them back. */
 function isKeeping(name: string): boolean {
   return isTrueOfMember(
     name,
@@ -33,7 +33,7 @@ function isComparator({ parent, body }: ts.ArrowFunction, node: ts.Node): boolea
   );
 }
 
-/** Whether a constant is stored somewhere else; what is exported may be. */
+/** Returns true if a constant is stored somewhere else; what is exported may be. */
 function isStoredLater(declaration: ts.VariableDeclaration, meaning: Meaning): boolean {
   const { name } = declaration;
   if (!ts.isIdentifier(name) || !(ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const)) return true;
@@ -52,7 +52,7 @@ const passing: readonly ts.SyntaxKind[] = [
 ];
 
 /**
- * Whether a number goes to a place where nothing is known about it any more: a variable, a property, a list, a
+ * Returns true if a number goes to a place where nothing is known about it any more: a variable, a property, a list, a
  * parameter, a result. Elsewhere it is compared, printed, used as a place, or taken in by further arithmetic.
  */
 export function isStored(node: ts.Node, meaning: Meaning): boolean {

@@ -2,10 +2,10 @@ import { libraryMember, type Meaning, skipTypes } from "../semantics/index.ts";
 import ts from "../typescript_api.ts";
 import { isWholeStep } from "./whole_sums.ts";
 
-/** What is known about a value that is kept. */
+/** Returns true if a stored expression is a whole number. */
 type IsWhole = (expression: ts.Expression, meaning: Meaning) => boolean;
 
-/** Whether a member of a Map keeps no number, and hands none out but by `get`. */
+/** Returns true if a member of a Map keeps no number, and hands none out but by `get`. */
 function isHarmless(name: string): boolean {
   const member = libraryMember("Map", name);
   return member !== undefined && !member.puts && !member.calls && member.gives !== "elements";
@@ -31,7 +31,7 @@ function readFrom(expression: ts.Expression, meaning: Meaning): ts.VariableDecla
   return node.expression.name.text === "get" ? mapOf(node.expression.expression, meaning) : undefined;
 }
 
-/** Whether a value counts on from what a Map has: `(counts.get(key) ?? 0) + 1`. */
+/** Returns true if a value counts on from what a Map has: `(counts.get(key) ?? 0) + 1`. */
 function isNextCount(
   expression: ts.Expression,
   map: ts.VariableDeclaration,
@@ -48,7 +48,7 @@ function isNextCount(
   return read !== false && readFrom(read, meaning) === map && isWholeStep(node.right, meaning);
 }
 
-/** Whether one mention of a Map leaves only whole numbers in it, and lets nobody else put others in. */
+/** Returns true if one mention of a Map leaves only whole numbers in it, and lets nobody else put others in. */
 function keepsWhole(
   name: ts.Identifier,
   map: ts.VariableDeclaration,
@@ -67,7 +67,7 @@ function keepsWhole(
   return value !== undefined && (isWhole(value, meaning) || isNextCount(value, map, meaning, isWhole));
 }
 
-/** Whether a Map only ever holds whole numbers. */
+/** Returns true if a Map only ever holds whole numbers. */
 function isTally(map: ts.VariableDeclaration, meaning: Meaning, isWhole: IsWhole): boolean {
   const symbol = meaning.checker.getSymbolAtLocation(map.name);
   if (!symbol || ts.getCombinedModifierFlags(map) & ts.ModifierFlags.Export) return false;
@@ -78,7 +78,7 @@ function isTally(map: ts.VariableDeclaration, meaning: Meaning, isWhole: IsWhole
   return meaning.remember("tally", map, isKept, false);
 }
 
-/** Whether a name is the value in `for (const [key, value] of map)` of a Map that holds only whole numbers. */
+/** Returns true if a name is the value in `for (const [key, value] of map)` of a Map that holds only whole numbers. */
 export function isCountOfLoop(declaration: ts.BindingElement, meaning: Meaning, isWhole: IsWhole): boolean {
   const pattern = declaration.parent;
   const variable = pattern.parent;
@@ -89,7 +89,7 @@ export function isCountOfLoop(declaration: ts.BindingElement, meaning: Meaning, 
   return map !== undefined && isTally(map, meaning, isWhole);
 }
 
-/** Whether an expression reads a Map that holds only whole numbers: `counts.get(key)`. */
+/** Returns true if an expression reads a Map that holds only whole numbers: `counts.get(key)`. */
 export function isCountRead(node: ts.Expression, meaning: Meaning, isWhole: IsWhole): boolean {
   const map = readFrom(node, meaning);
   return map !== undefined && isTally(map, meaning, isWhole);

@@ -13,7 +13,7 @@ import { isExactWhole } from "./range.ts";
 import { rangeOf } from "./ranges.ts";
 import { isWhole } from "./whole_numbers.ts";
 
-/** How the value of an expression becomes text. */
+/** Returns the conversion of an expression's value to text. */
 export function textKind(node: ts.Expression, meaning: Meaning): TextKind {
   const inner = skipTypes(node);
   if (ts.isNumericLiteral(inner)) return Number.isInteger(Number(inner.text)) ? "whole" : "number";
@@ -49,7 +49,7 @@ const choices: readonly ts.SyntaxKind[] = [
   ts.SyntaxKind.QuestionQuestionToken,
 ];
 
-/** Whether an expression is a number, also where its type says more than is true: `list[7] ?? "none"`. */
+/** Returns true if an expression is a number, also where its type says more than is true: `list[7] ?? "none"`. */
 export function isSurelyNumber(expression: ts.Expression, meaning: Meaning): boolean {
   const node = skipTypes(expression);
   if (ts.isElementAccessExpression(node)) return false;

@@ -6,7 +6,7 @@ import { isWholeTotal } from "./whole_sums.ts";
 
 const steps: readonly ts.SyntaxKind[] = [ts.SyntaxKind.PlusPlusToken, ts.SyntaxKind.MinusMinusToken];
 
-/** Whether an expression is surely a whole number: sums of whole numbers, constants, and counters of loops. */
+/** Returns true if an expression is surely a whole number: sums of whole numbers, constants, and counters of loops. */
 export function isWhole(expression: ts.Expression, meaning: Meaning): boolean {
   const node = skipTypes(expression);
   if (ts.isNumericLiteral(node)) return Number.isSafeInteger(Number(node.text));

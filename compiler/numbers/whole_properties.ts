@@ -8,17 +8,17 @@ import {
 import ts from "../typescript_api.ts";
 import { isWholeStep } from "./whole_sums.ts";
 
-/** What is known about a value that is written somewhere. */
+/** Returns true if an expression that is written somewhere is a whole number. */
 type IsWhole = (expression: ts.Expression, meaning: Meaning) => boolean;
 
 /** All that a program writes into properties: by name, since objects of one type can be used as those of another. */
 interface Writes {
   readonly values: Map<string, ts.Expression[]>;
-  /** What is added to them. */
+  /** Values added to them. */
   readonly steps: Map<string, ts.Expression[]>;
   /** Names that get what cannot be followed. */
   readonly unknown: Set<string>;
-  /** Whether something that cannot be followed may get to properties of any name. */
+  /** True if something that cannot be followed may get to properties of any name. */
   anything: boolean;
 }
 
@@ -31,7 +31,7 @@ function mayBeNumber(type: ts.Type, meaning: Meaning): boolean {
   return meaning.parts(type).some((part) => (part.flags & numeric) !== 0 || part.isIntersection());
 }
 
-/** Whether a type is one of objects, whose properties an assertion can claim. */
+/** Returns true if a type is one of objects, whose properties an assertion can claim. */
 function hasProperties(type: ts.Type, meaning: Meaning): boolean {
   const { StringLike, NumberLike, BooleanLike, Undefined, Null } = ts.TypeFlags;
   const plain = StringLike | NumberLike | BooleanLike | Undefined | Null;
@@ -103,7 +103,7 @@ function writesIn(meaning: Meaning): Writes {
   return writes;
 }
 
-/** Whether a property is declared in the program, as one that is always there. */
+/** Returns true if a property is declared in the program, as one that is always there. */
 function isDeclaredHere(node: ts.PropertyAccessExpression, meaning: Meaning): boolean {
   const declarations = meaning.symbolOf(node.name)?.declarations ?? [];
   return (
@@ -120,8 +120,8 @@ function isDeclaredHere(node: ts.PropertyAccessExpression, meaning: Meaning): bo
 }
 
 /**
- * Whether a property only ever holds whole numbers: everything that the program writes into properties of its name is
- * whole, and what is added is small, a length, or a number of the server.
+ * Returns true if a property only ever holds whole numbers: everything that the program writes into properties of its
+ * name is whole, and what is added is small, a length, or a number of the server.
  */
 export function isWholeProperty(
   node: ts.PropertyAccessExpression,

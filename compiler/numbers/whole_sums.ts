@@ -3,8 +3,8 @@ import ts from "../typescript_api.ts";
 import { smallStep } from "./range.ts";
 
 /**
- * Whether a variable that begins as a whole number only counts and adds up: `failures++`, `total += messages`. What
- * is added is a small constant, a length, or a number of the server, so that no hook comes near 2^53.
+ * Returns true if a variable that begins as a whole number only counts and adds up: `failures++`, `total += messages`.
+ * What is added is a small constant, a length, or a number of the server, so that no hook comes near 2^53.
  */
 export function isWholeTotal(
   symbol: ts.Symbol,
@@ -20,7 +20,7 @@ export function isWholeTotal(
   return meaning.remember("total", declaration, isTotal);
 }
 
-/** Whether one mention of the variable reads it, or adds something whole. */
+/** Returns true if one mention of the variable reads it, or adds something whole. */
 function leavesWhole(node: ts.Identifier, meaning: Meaning): boolean {
   const { parent } = node;
   if (ts.isPostfixUnaryExpression(parent)) return true;
@@ -34,7 +34,7 @@ function leavesWhole(node: ts.Identifier, meaning: Meaning): boolean {
   return isRead(node);
 }
 
-/** Whether a mention is surely no target of a destructuring or of `for (x of …)`. */
+/** Returns true if a mention is surely no target of a destructuring or of `for (x of …)`. */
 function isRead({ parent }: ts.Node): boolean {
   return !(
     ts.isArrayLiteralExpression(parent) ||
@@ -49,7 +49,7 @@ function isRead({ parent }: ts.Node): boolean {
   );
 }
 
-/** Whether what is added is a small constant, a length, or a number of the server. */
+/** Returns true if what is added is a small constant, a length, or a number of the server. */
 export function isWholeStep(expression: ts.Expression, meaning: Meaning): boolean {
   const node = skipTypes(expression);
   if (ts.isNumericLiteral(node)) return Number.isInteger(Number(node.text)) && Number(node.text) <= smallStep;

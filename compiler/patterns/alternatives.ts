@@ -1,7 +1,7 @@
 import { luaPattern } from "./lua_pattern.ts";
 import { hasKind, type Part, type Repeat, sequence } from "./parts.ts";
 
-/** How many patterns may stand in place of one expression. */
+/** Maximum patterns in place of one expression. */
 const most = 4;
 
 /** Each way through the choices of a part, without groups; or undefined where these are many. */

@@ -4,7 +4,7 @@ export interface Bytes {
   readonly beyond: boolean;
 }
 
-/** How many characters ASCII has. */
+/** Number of ASCII characters. */
 const SIZE = 128;
 
 function bytesWhere(test: (code: number) => boolean, beyond = false): Bytes {

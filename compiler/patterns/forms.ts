@@ -15,7 +15,7 @@ import {
 } from "./uses.ts";
 import { patternValues } from "./values.ts";
 
-/** How a regular expression is written in Lua. */
+/** Form of a regular expression in Lua. */
 export type Form = SearchedForm | ValueForm;
 
 /** A regular expression as a value, with what searches for it. */
@@ -74,7 +74,7 @@ export function formOf(literal: PatternLiteral, meaning: Meaning): Form {
   });
 }
 
-/** Whether a use replaces or takes all matches, and not only the first. */
+/** Returns true if a use replaces or takes all matches, and not only the first. */
 export function takesAll({ method }: PatternUse, { isGlobal }: Expression): boolean {
   return isGlobal && (method === "match" || method === "matchAll" || method.startsWith("replace"));
 }

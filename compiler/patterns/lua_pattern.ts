@@ -6,10 +6,10 @@ import { hasKind, isAnchored, type Part, partsOf, type Repeat, sequence } from "
 /** Longest Lua pattern that is still read more easily than a tree of parts. */
 const longest = 120;
 
-/** How many times a class may be written for one quantifier. */
+/** Maximum repetitions of a class for one quantifier. */
 const mostCopies = 12;
 
-/** How many of these may be left out, each of which doubles what a failing match tries. */
+/** Maximum optional repetitions, each of which doubles the attempts of a failing match. */
 const mostOptional = 4;
 
 /** `%f[…]` for the beginning and the end of a word. */
@@ -87,7 +87,9 @@ function isClosed(pieces: readonly Piece[], number: number): boolean {
   return false;
 }
 
-/** A whole expression as one Lua pattern, which matches the same, in the same order, with the same groups; or undefined. */
+/**
+ * A whole expression as one Lua pattern, which matches the same, in the same order, with the same groups; or undefined.
+ */
 export function luaPattern(part: Part): string | undefined {
   const pieces = piecesOf(part);
   const texts = pieces?.map((_, index) => textAt(pieces, index));
@@ -107,7 +109,9 @@ export function wrappedPattern(part: Part): string | undefined {
     : luaPattern(sequence([...head, { kind: "group", number: 0, part: middle }, ...tail]));
 }
 
-/** The patterns of `^a|b$`: the first at the beginning of the text, the other without regard to what stands before it. */
+/**
+ * The patterns of `^a|b$`: the first at the beginning of the text, the other without regard to what stands before it.
+ */
 export function trimmedEnds(part: Part): [string, string] | undefined {
   if (part.kind !== "choice" || part.choices.length !== 2) return undefined;
   const [first, last] = part.choices.map(luaPattern);

@@ -23,7 +23,7 @@ export interface Expression {
   readonly isSticky: boolean;
 }
 
-/** What cannot be done in Lua, and what to write. */
+/** Unsupported syntax, and the alternative to write. */
 export class NotExpressible extends Error {
   readonly remedy: string;
 
@@ -42,7 +42,7 @@ const isAscii = (code: number) => code < 0x80;
 
 const spell = "Write the characters as alternatives: `(?:ä|ö)`.";
 
-/** How many characters of a class beyond ASCII may be written as alternatives. */
+/** Maximum characters beyond ASCII of a class that are written as alternatives. */
 const mostBeyond = 96;
 
 /** The bytes from one character to another, without those beyond ASCII. */

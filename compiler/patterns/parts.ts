@@ -35,7 +35,7 @@ export const sequence = (parts: readonly Part[]): Part => {
 /** The parts of a sequence, or the part alone. */
 export const partsOf = (part: Part): readonly Part[] => (part.kind === "sequence" ? part.parts : [part]);
 
-/** How many bytes a part without groups matches, or undefined if that differs. */
+/** Returns the number of bytes that a part without groups matches, or undefined if it varies. */
 export function sizeOf(part: Part): number | undefined {
   switch (part.kind) {
     case "set":

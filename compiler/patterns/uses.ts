@@ -29,7 +29,7 @@ export function usesPatterns(meaning: Meaning): boolean {
 /** A regular expression that is known: `/a/g`, or `new RegExp("a", "g")`. */
 export type PatternLiteral = ts.RegularExpressionLiteral | ts.NewExpression | ts.CallExpression;
 
-/** Whether `new RegExp(…)` or `RegExp(…)` makes a regular expression. */
+/** Returns true if `new RegExp(…)` or `RegExp(…)` makes a regular expression. */
 export function makesPattern(node: ts.Node, meaning: Meaning): node is ts.NewExpression | ts.CallExpression {
   if (!ts.isNewExpression(node) && !ts.isCallExpression(node)) return false;
   const symbol = ts.isIdentifier(node.expression) ? meaning.symbolOf(node.expression) : undefined;
@@ -63,7 +63,7 @@ export function isPattern(type: ts.Type, meaning: Meaning): boolean {
   return meaning.parts(type).some(({ symbol }) => symbol?.name === "RegExp" && meaning.isStandard(symbol));
 }
 
-/** What a call does with a regular expression, or undefined if it uses none. */
+/** Returns the use of a regular expression by a call, or undefined if it uses none. */
 export function patternUse(call: ts.CallExpression, meaning: Meaning): PatternUse | undefined {
   const { expression: callee, arguments: given } = call;
   const [first, ...others] = given;
@@ -118,7 +118,7 @@ export function literalOf(expression: ts.Expression, meaning: Meaning): PatternL
   return literal && isPatternLiteral(literal, meaning) ? literal : undefined;
 }
 
-/** Whether another class of the program may have a static field of this name in the place of this one. */
+/** Returns true if another class of the program may have a static field of this name in the place of this one. */
 function isOverridden(declaration: ts.Declaration, { facts }: Meaning): boolean {
   if (!ts.isPropertyDeclaration(declaration)) return false;
   if (ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Private) return false;
@@ -163,7 +163,7 @@ export function usesOf(literal: PatternLiteral, meaning: Meaning): PatternUse[] 
     .filter((use) => use !== undefined);
 }
 
-/** Whether a regular expression is asked where it goes on: `re.lastIndex`. */
+/** Returns true if a regular expression is asked where it goes on: `re.lastIndex`. */
 function isAsked(place: ts.Expression): boolean {
   const { parent } = outermost(place);
   return ts.isPropertyAccessExpression(parent) && /^(?:lastIndex|global)$/.test(parent.name.text);

@@ -18,7 +18,7 @@ export interface PatternValues {
   readonly isAsked: boolean;
 }
 
-/** What is known of the values of a program. */
+/** Collects facts about the regular expressions among the values of a program. */
 export function patternValues(meaning: Meaning): PatternValues {
   const [first] = meaning.facts.files;
   return meaning.remember("pattern values", first!, () => find(meaning));

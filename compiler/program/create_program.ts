@@ -4,7 +4,7 @@ import ts from "../typescript_api.ts";
 import { createProgramHost, type ParsedLibraries } from "./host.ts";
 import { isPackageFile } from "./package_files.ts";
 
-/** What a program is made from. */
+/** Input of a program. */
 export interface ProgramInput {
   /** Absolute paths of the files to begin with. */
   readonly roots: readonly string[];

@@ -29,7 +29,7 @@ const fixedModules: ReadonlyMap<string, string> = new Map([
   ...shippedModules,
 ]);
 
-/** What a host needs to know. */
+/** Options of the host. */
 export interface HostInput {
   readonly options: ts.CompilerOptions;
   readonly libraries: ParsedLibraries;
@@ -61,7 +61,7 @@ export function createProgramHost({
     return result;
   };
   const host: ts.CompilerHost = {
-    // How a file is parsed decides whether one without imports and exports is a module.
+    // The parse options decide whether a file without imports and exports is a module.
     ...createHost(files, (fileName, parsing) =>
       isPackageFile(fileName)
         ? libraries.get(fileName, () => parse(fileName, ts.ScriptTarget.ESNext))
@@ -80,7 +80,7 @@ export function createProgramHost({
   return host;
 }
 
-/** Whether something is there in the folders of this package, which a platform need not have. */
+/** Returns true if something is there in the folders of this package, which a platform need not have. */
 function isOwn(path: string, kind: "file" | "folder"): boolean {
   return isPackageFile(kind === "folder" ? `${path}/` : path) && ownFiles.kindOf(path) === kind;
 }

@@ -5,7 +5,7 @@ import { decodeText } from "../files/index.ts";
 /** The file `import … from "dovescript"` always means: `sdk/types` in the sources, `dist/index.d.ts` in the package. */
 export const declarationFile = ownFile("../../sdk/types/index.d.ts", "./index.d.ts");
 
-/** What is there in a hook besides Dovecot's objects; it stands in the place of TypeScript's own library. */
+/** The library of hooks, in the place of TypeScript's own library. */
 export const libraryFile = ownFile("../../sdk/library/index.d.ts", "./library/index.d.ts");
 
 /** Modules in TypeScript that hooks may import: `dovescript/json` is json.ts in this folder. */
@@ -31,22 +31,25 @@ export const version: string = JSON.parse(
   decodeText(ownFiles.readFile(ownFile("../../package.json", "../package.json"))),
 ).version;
 
-/** Whether a file is one of the declarations of this package that describe the server. */
+/** Returns true if a file is one of the declarations of this package that describe the server. */
 export function isOwnDeclaration(fileName: string): boolean {
   return fileName.startsWith(belowDeclarations) && !isLibrary(fileName);
 }
 
-/** Whether a file is part of the library of hooks. */
+/** Returns true if a file is part of the library of hooks. */
 export function isLibrary(fileName: string): boolean {
   return fileName.startsWith(belowLibrary);
 }
 
-/** Whether a file belongs to the modules of this package that hooks may import. */
+/** Returns true if a file belongs to the modules of this package that hooks may import. */
 export function isShippedModule(fileName: string): boolean {
   return fileName.startsWith(belowModules);
 }
 
-/** Whether a file stays the same as long as the process runs: it belongs to this package, or to one that it needs. */
+/**
+ * Returns true if a file stays the same as long as the process runs: it belongs to this package, or to one that it
+ * needs.
+ */
 export function isPackageFile(fileName: string): boolean {
   return (
     isLibrary(fileName) ||

@@ -6,7 +6,7 @@ export interface EditorRequirement {
   readonly isMet: (options: ts.CompilerOptions) => boolean;
   /** The member to write; without one the option must be left out. */
   readonly example?: string;
-  /** What an editor does otherwise. */
+  /** The editor's behaviour without the option. */
   readonly otherwise: string;
 }
 

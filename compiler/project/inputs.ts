@@ -9,7 +9,7 @@ export interface InputFolder {
   readonly recursive: boolean;
 }
 
-/** What a result depends on: it may be another when one of these changes. All paths are absolute. */
+/** Files and folders that a result depends on. All paths are absolute. */
 export interface Inputs {
   readonly files: readonly string[];
   readonly folders: readonly InputFolder[];

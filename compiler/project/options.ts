@@ -36,7 +36,7 @@ export const keptOptions = [
   "verbatimModuleSyntax",
 ] as const;
 
-/** What TypeScriptToLua reads from the program's options. */
+/** Options that TypeScriptToLua reads from the program. */
 export interface LuaOptions extends ts.CompilerOptions {
   noImplicitSelf: true;
 }

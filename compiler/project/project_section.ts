@@ -36,11 +36,11 @@ export function outputName(entry: string): string {
 const keys = ["dovecot", "lua", "context", "entries", "outDir"] as const;
 type Key = (typeof keys)[number];
 
-/** Where a section is. */
+/** Place of a section. */
 interface SectionPlace {
-  /** What paths are relative to. */
+  /** Folder that paths are relative to. */
   readonly folder: string;
-  /** Where the caller has chosen other entries, those of the configuration need not exist. */
+  /** If the caller has chosen other entries, those of the configuration need not exist. */
   readonly entriesAreChosen: boolean;
   readonly platform: Platform;
 }

@@ -30,7 +30,7 @@ export interface ProjectResult {
   readonly diagnostics: Diagnostic[];
   /** Reasons why an editor shows something else than the compiler; only `check` refuses them. */
   readonly editor: Diagnostic[];
-  /** What decides about the configuration and about which files it includes. */
+  /** Files and folders that determine the configuration and the files it includes. */
   readonly inputs: Inputs;
 }
 
@@ -39,7 +39,9 @@ function configurationFile(path: string, platform: Platform): string {
   return typescriptFiles(platform).directoryExists(full) ? join(full, "tsconfig.json") : full;
 }
 
-/** A folder with a tsconfig.json, or the file itself, and the entries that the caller has chosen in place of its own. */
+/**
+ * A folder with a tsconfig.json, or the file itself, and the entries that the caller has chosen in place of its own.
+ */
 interface ProjectChoice {
   readonly project: string;
   readonly entries?: readonly string[];

@@ -12,14 +12,14 @@ export function ownConstructor(node: ts.ClassLikeDeclaration): ts.ConstructorDec
   );
 }
 
-/** Whether making an object of a class runs code of the class itself. */
+/** Returns true if making an object of a class runs code of the class itself. */
 export function hasConstructor(node: ts.ClassLikeDeclaration): boolean {
   const isField = (member: ts.ClassElement) =>
     ts.isPropertyDeclaration(member) && member.initializer !== undefined;
   return !baseOf(node) || ownConstructor(node) !== undefined || node.members.some(isField);
 }
 
-/** Whether objects of a class are made by the constructor of the library's errors alone. */
+/** Returns true if objects of a class are made by the constructor of the library's errors alone. */
 export function isMadeByError(node: ts.Expression | undefined, meaning: Meaning): boolean {
   if (!node || isErrorClass(node, meaning)) return node !== undefined;
   const declaration = classOf(node, meaning);
@@ -28,7 +28,7 @@ export function isMadeByError(node: ts.Expression | undefined, meaning: Meaning)
   );
 }
 
-/** Whether a class takes what the library's errors take: a message, and options with a cause. */
+/** Returns true if a class takes what the library's errors take: a message, and options with a cause. */
 export function takesErrorArguments(node: ts.Expression | undefined, meaning: Meaning): boolean {
   if (!node || isErrorClass(node, meaning)) return node !== undefined;
   const declaration = classOf(node, meaning);
@@ -53,13 +53,13 @@ function isCause(node: ts.Expression): boolean {
   );
 }
 
-/** Whether a statement stands in its function, or in branches of it, but in no loop, switch or try. */
+/** Returns true if a statement stands in its function, or in branches of it, but in no loop, switch or try. */
 function isInBranches({ parent }: ts.Node): boolean {
   if (ts.isConstructorDeclaration(parent)) return true;
   return (ts.isBlock(parent) || ts.isIfStatement(parent)) && isInBranches(parent);
 }
 
-/** What the arguments of an error are: `none` for what makes no error, `odd` where the cause cannot be seen in them. */
+/** Returns the kind of an error's arguments: `none` if no error is made, `odd` if the cause cannot be seen in them. */
 export function errorArguments(node: Making, meaning: Meaning): "none" | "odd" | "message" | "cause" {
   if (!takesErrorArguments(madeClass(node), meaning)) return "none";
   const [message, options] = node.arguments ?? [];

@@ -5,8 +5,8 @@ import ts from "../typescript_api.ts";
 const members = new Set(["message", "name", "stack", "cause"]);
 
 /**
- * Whether a node reads a member of an error where no expression of type Error shows it: a pattern takes the error out
- * of a list, or `{ message: string }` is the type by which it is read.
+ * Returns true if a node reads a member of an error where no expression of type Error shows it: a pattern takes the
+ * error out of a list, or `{ message: string }` is the type by which it is read.
  *
  * @param error The type of an error that the program makes.
  */
@@ -50,7 +50,10 @@ function containsError(type: ts.Type, meaning: Meaning): boolean {
   return meaning.parts(type).some((part) => meaning.isError(part));
 }
 
-/** Whether a value of a type that is no error can be one all the same, because an error has what the type asks for. */
+/**
+ * Returns true if a value of a type that is no error can be one all the same, because an error has what the type asks
+ * for.
+ */
 function mayBeError(type: ts.Type, error: ts.Type, meaning: Meaning): boolean {
   const { checker } = meaning;
   return meaning

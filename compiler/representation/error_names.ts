@@ -1,14 +1,14 @@
 import { accessOf, askedName, isAssignment, type Meaning, skipTypes } from "../semantics/index.ts";
 import ts from "../typescript_api.ts";
 
-/** Whether an error of a program may have an empty name, which has no colon behind it in the error's text. */
+/** Returns true if an error of a program may have an empty name, which has no colon behind it in the error's text. */
 export function hasNamelessErrors(files: readonly ts.SourceFile[], meaning: Meaning): boolean {
   return files.some((file) =>
     meaning.facts.nodesOf(file).nodes.some((node) => setsUnknownName(node, meaning)),
   );
 }
 
-/** Whether something gives a name to what may be an error, and the name may be empty. */
+/** Returns true if something gives a name to what may be an error, and the name may be empty. */
 function setsUnknownName(node: ts.Node, meaning: Meaning): boolean {
   if (ts.isPropertyDeclaration(node) || ts.isParameter(node)) return isUnknownField(node, meaning);
   if (ts.isCallExpression(node)) {

@@ -3,8 +3,9 @@ import ts from "../typescript_api.ts";
 import { isErrorLiteral, readsErrorMember } from "./error_members.ts";
 
 /**
- * Whether a program needs errors that are objects. An error that is only made, thrown, caught, printed and asked for
- * its message can be its text, which is what the server logs; one with a class, a cause or an identity cannot.
+ * Returns true if a program needs errors that are objects. An error that is only made, thrown, caught, printed and
+ * asked for its message can be its text, which is what the server logs; one with a class, a cause or an identity
+ * cannot.
  */
 export function needsErrorObjects(files: readonly ts.SourceFile[], meaning: Meaning): boolean {
   const nodes = files.flatMap((file) => meaning.facts.nodesOf(file).nodes);
@@ -44,7 +45,7 @@ function asksTexts(node: ts.Node, meaning: Meaning): boolean {
   return !meaning.isCaught(skipTypes(node.left)) && meaning.parts(meaning.typeOf(node.left)).some(mayBeText);
 }
 
-/** Whether a name is that of the library's Error or of one of its subclasses, as a value. */
+/** Returns true if a name is that of the library's Error or of one of its subclasses, as a value. */
 export function isErrorClass(node: ts.Node, meaning: Meaning): boolean {
   if (!ts.isIdentifier(node) || !/Error$/.test(node.text)) return false;
   const symbol = meaning.symbolOf(node);
@@ -77,7 +78,7 @@ function isErrorValue(node: ts.Expression, meaning: Meaning): boolean {
   return meaning.isCaught(node) || meaning.parts(meaning.typeOf(node)).some((part) => meaning.isError(part));
 }
 
-/** Whether what surrounds an error works with its text alone. */
+/** Returns true if what surrounds an error works with its text alone. */
 function canBeText(node: ts.Expression, meaning: Meaning): boolean {
   const at = outermost(node);
   const type = meaning.typeOf(at);

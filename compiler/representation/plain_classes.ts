@@ -24,11 +24,11 @@ export interface PlainClasses {
   readonly made: ReadonlySet<ts.Declaration | string>;
   /** Classes whose names the program asks of objects. */
   readonly named: ReadonlySet<ts.Declaration>;
-  /** Whether an error gets a cause where it is made. */
+  /** True if an error gets a cause where it is made. */
   readonly givesCauses: boolean;
-  /** Whether an error may have an empty name. */
+  /** True if an error may have an empty name. */
   readonly hasNameless: boolean;
-  /** Whether the program asks for the class or the name of an error that it may not have made. */
+  /** True if the program asks for the class or the name of an error that it may not have made. */
   readonly tellsClasses: boolean;
 }
 
@@ -65,7 +65,7 @@ export function findPlainClasses(
   return { extended, made, named, givesCauses, hasNameless, tellsClasses: tellsClasses(files, meaning) };
 }
 
-/** What stands for a class: its declaration, or its name if it is one of the library's errors. */
+/** Returns the identity of a class: its declaration, or its name if it is one of the library's errors. */
 export function keyOf(
   node: ts.Expression | undefined,
   meaning: Meaning,
@@ -74,7 +74,7 @@ export function keyOf(
   return isErrorClass(node, meaning) ? node.getText() : classOf(node, meaning);
 }
 
-/** Whether a name only travels between modules. */
+/** Returns true if a name only travels between modules. */
 function isInModuleSyntax(node: ts.Node): boolean {
   return (
     ts.findAncestor(node, (at) => ts.isImportDeclaration(at) || ts.isExportDeclaration(at)) !== undefined
@@ -97,7 +97,7 @@ function isPlainMember(member: ts.ClassElement): boolean {
   );
 }
 
-/** Whether a name or an access leaves classes what they are. */
+/** Returns true if a name or an access leaves classes what they are. */
 function isPlainNode(node: ts.Node, meaning: Meaning): boolean {
   if (ts.isStringLiteralLike(node)) return node.text !== "constructor" && node.text !== "prototype";
   if (isNewTarget(node)) return isOfName(node, meaning);
@@ -111,7 +111,10 @@ function isPlainNode(node: ts.Node, meaning: Meaning): boolean {
   return !isClass || isPlainUse(value);
 }
 
-/** Whether a node stands in a question for a name that tables of methods can answer, or sets a prototype to no effect. */
+/**
+ * Returns true if a node stands in a question for a name that tables of methods can answer, or sets a prototype to no
+ * effect.
+ */
 function isOfName(node: ts.Node, meaning: Meaning): boolean {
   let at = node;
   while (ts.isPropertyAccessExpression(at.parent)) {
@@ -127,7 +130,7 @@ function isNamespace(node: ts.Identifier, meaning: Meaning): boolean {
   return symbol !== undefined && (symbol.flags & ts.SymbolFlags.ValueModule) !== 0;
 }
 
-/** Whether a namespace is only declared, or asked for a member by its name. */
+/** Returns true if a namespace is only declared, or asked for a member by its name. */
 function isSpaceOfName({ parent }: ts.Expression): boolean {
   return ts.isModuleDeclaration(parent) || ts.isPropertyAccessExpression(parent);
 }

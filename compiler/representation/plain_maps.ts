@@ -1,13 +1,13 @@
 import { kindOfType, libraryMember, type Meaning } from "../semantics/index.ts";
 import ts from "../typescript_api.ts";
 
-/** Whether a member of a Map gives what can be walked through. */
+/** Returns true if a member of a Map gives what can be walked through. */
 function isWalk(name: string): boolean {
   const { gives } = libraryMember("Map", name) ?? {};
   return gives === "keys" || gives === "elements";
 }
 
-/** Whether a member of a Map only needs its table. */
+/** Returns true if a member of a Map only needs its table. */
 function isPlainMember(name: string): boolean {
   const member = libraryMember("Map", name);
   return member !== undefined && !member.calls && !isWalk(name);
@@ -18,12 +18,12 @@ function isMap(node: ts.Node, meaning: Meaning): boolean {
   return type.symbol?.name === "Map" && meaning.isStandard(type.symbol);
 }
 
-/** What Maps need: those of a program that only ever grow need not remember at which place a key stands. */
+/** Representation of Maps: insert-only maps do not store key positions. */
 export type PlainMaps = "growing" | "changing";
 
 /**
- * What the Maps of a program need, if each is only made empty, asked, changed and walked through by `for`, and has
- * keys that a table of Lua can have: much less than the library's. Undefined if there are others.
+ * Computes the representation of a program's Maps, if each is only made empty, read, changed and iterated by `for`, and
+ * has keys that a table of Lua can have: much less than the library's. Undefined if there are others.
  */
 export function plainMapsIn(files: readonly ts.SourceFile[], meaning: Meaning): PlainMaps | undefined {
   if (!hasPlainMaps(files, meaning)) return undefined;
@@ -32,7 +32,7 @@ export function plainMapsIn(files: readonly ts.SourceFile[], meaning: Meaning): 
   return files.some(shrinks) ? "changing" : "growing";
 }
 
-/** Whether a key may be taken away here, or have no value, which in Lua is the same. */
+/** Returns true if a key may be taken away here, or have no value, which in Lua is the same. */
 function mayShrink(node: ts.Node, meaning: Meaning): boolean {
   if (ts.isPropertyAccessExpression(node))
     return libraryMember("Map", node.name.text)?.shrinks === true && isMap(node.expression, meaning);
@@ -71,7 +71,7 @@ function isPlainUse(node: ts.Expression, meaning: Meaning): boolean {
   return isWalk(parent.name.text) && ts.isForOfStatement(loop) && walkOf(loop, meaning) !== undefined;
 }
 
-/** Whether a Map goes to a variable, or to a function of the program, where it is a Map as well. */
+/** Returns true if a Map goes to a variable, or to a function of the program, where it is a Map as well. */
 function staysMap(node: ts.Expression, meaning: Meaning): boolean {
   const { parent } = node;
   const expected = meaning.checker.getContextualType(node);
@@ -95,7 +95,7 @@ export interface Walk {
   readonly value?: ts.Identifier;
 }
 
-/** What `for (const [key, value] of map)` and its like walk through, or undefined for other loops. */
+/** Returns the Map that `for (const [key, value] of map)` iterates over, or undefined for other loops. */
 export function walkOf(node: ts.ForOfStatement, meaning: Meaning): Walk | undefined {
   const { initializer, expression } = node;
   const name = ts.isVariableDeclarationList(initializer) ? initializer.declarations[0]?.name : undefined;

@@ -3,8 +3,8 @@ import ts from "../typescript_api.ts";
 import { isErrorClass } from "./error_objects.ts";
 
 /**
- * Whether a program asks for the class of an error that it may not have made: by `instanceof TypeError`, by the name,
- * or by the text, which begins with the name. Errors that Lua raises need a class then.
+ * Returns true if a program asks for the class of an error that it may not have made: by `instanceof TypeError`, by the
+ * name, or by the text, which begins with the name. Errors that Lua raises need a class then.
  */
 export function tellsClasses(files: readonly ts.SourceFile[], meaning: Meaning): boolean {
   return files.some((file) => meaning.facts.nodesOf(file).nodes.some((node) => tellsClass(node, meaning)));
@@ -33,7 +33,7 @@ function canBeError(node: ts.Expression, meaning: Meaning): boolean {
   return meaning.isCaught(node) || isErrorType(meaning.typeOf(node), meaning);
 }
 
-/** Whether values of a type are errors, or may be, as with `{ name: string }`. */
+/** Returns true if values of a type are errors, or may be, as with `{ name: string }`. */
 function isErrorType(type: ts.Type, meaning: Meaning): boolean {
   const members = ["name", "message", "cause", "stack"];
   const isOpen = (part: ts.Type) =>

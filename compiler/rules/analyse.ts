@@ -15,14 +15,14 @@ import { withTypeHint } from "./language/implicit_types.ts";
 import { checkCycles, checkScript } from "./language/modules.ts";
 import { checkHookReferences } from "./language/self_conversions.ts";
 
-/** What is known about a program before it is turned into Lua. */
+/** Facts about a program before it is turned into Lua. */
 export interface Analysis {
   /** The hooks of each entry. */
   readonly hooks: ReadonlyMap<ts.SourceFile, Hooks>;
   readonly diagnostics: Diagnostic[];
 }
 
-/** What is checked. */
+/** Input of the analysis. */
 interface AnalysisInput {
   readonly meaning: Meaning;
   readonly files: readonly ts.SourceFile[];
@@ -83,7 +83,7 @@ function saysTheSame({ subject, diagnostic: { location } }: Problem, known: Diag
   );
 }
 
-/** Where TypeScript found an error it knows no type, and what a rule says about that is no news. */
+/** Skips rules where TypeScript reports an error: it has no type there, and the rule would repeat the report. */
 function withoutConsequences(ours: readonly Diagnostic[], errors: readonly Diagnostic[]): Diagnostic[] {
   return ours.filter(
     ({ code, location }) =>

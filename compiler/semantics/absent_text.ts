@@ -21,7 +21,7 @@ export function presentType(type: ts.Type, { checker }: Meaning): ts.Type {
   return checker.getNonNullableType(type);
 }
 
-/** Whether a value is what the server gives: a member or a result of its objects, or a constant with one. */
+/** Returns true if a value is what the server gives: a member or a result of its objects, or a constant with one. */
 export function isGivenByServer(written: ts.Expression, meaning: Meaning): boolean {
   const node = skipTypes(written);
   const called = ts.isCallExpression(node) ? node.expression : node;

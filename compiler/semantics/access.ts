@@ -1,7 +1,7 @@
 import ts from "../typescript_api.ts";
 import { isAssignment } from "./syntax.ts";
 
-/** How a name or a member is used: `x`, `x = 1`, or both as in `x += 1` and `x++`. */
+/** Kind of access to a name or a member: `x`, `x = 1`, or both as in `x += 1` and `x++`. */
 export type Access = "read" | "write" | "update";
 
 /** The access of an expression. Parts of patterns count as written: `[a, b.c] = list`, `for (x of list)`. */
@@ -23,7 +23,7 @@ export function accessOf(node: ts.Node): Access {
   return literal && accessOf(literal) === "write" ? "write" : "read";
 }
 
-/** Whether an expression is written, or read and written. */
+/** Returns true if an expression is written, or read and written. */
 export function isWritten(node: ts.Node): boolean {
   return accessOf(node) !== "read";
 }

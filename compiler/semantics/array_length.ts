@@ -10,7 +10,7 @@ type Update = ts.BinaryExpression | ts.PrefixUnaryExpression | ts.PostfixUnaryEx
 /** An expression that takes elements off the end of an array. */
 export interface Shortening {
   readonly list: ts.Expression;
-  /** How many elements go: all, one, or the value of an expression. */
+  /** Number of removed elements: all, one, or the value of an expression. */
   readonly by: "all" | "one" | ts.Expression;
 }
 

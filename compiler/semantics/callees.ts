@@ -5,7 +5,7 @@ import type { Meaning } from "./meaning.ts";
 /** A function of the project whose code can be looked at. */
 export type ProjectFunction = ts.FunctionLikeDeclaration & { readonly body: ts.ConciseBody };
 
-/** Whether a declaration is a function with code that is the user's. */
+/** Returns true if a declaration is a function with code that is the user's. */
 export function isProjectFunction(node: ts.Node | undefined): node is ProjectFunction {
   return (
     node !== undefined &&

@@ -113,7 +113,9 @@ function classesIn(meaning: Meaning): readonly Class[] {
   return files[0] ? meaning.remember("classes", files[0], find) : [];
 }
 
-/** Whether the program has a class whose name in Lua is another: one without a name that is no variable's value. */
+/**
+ * Returns true if the program has a class whose name in Lua is another: one without a name that is no variable's value.
+ */
 function hasOddNames(meaning: Meaning): boolean {
   return classesIn(meaning).some(({ name, parent }) => !name && !ts.isVariableDeclaration(parent));
 }
@@ -132,8 +134,8 @@ function nameOfFunction(node: ts.Expression, meaning: Meaning): string | undefin
 }
 
 /**
- * Whether `Object.setPrototypeOf(this, new.target.prototype)` gives an object the class that it has: code for old
- * versions of JavaScript, in which subclasses of Error need it.
+ * Returns true if `Object.setPrototypeOf(this, new.target.prototype)` gives an object the class that it has: code for
+ * old versions of JavaScript, in which subclasses of Error need it.
  */
 export function isPrototypeReset(node: ts.Node, meaning: Meaning): node is ts.CallExpression {
   if (!ts.isCallExpression(node) || node.arguments.length !== 2) return false;

@@ -8,12 +8,12 @@ export interface Use {
   readonly access: Access | "declaration";
 }
 
-/** Whether a mention changes its variable after the declaration. */
+/** Returns true if a mention changes its variable after the declaration. */
 export function isAssigning({ access }: Use): boolean {
   return access === "write" || access === "update";
 }
 
-/** What a program says in its files, found by one walk over each of them. */
+/** Facts about the files of a program, collected by one walk over each file. */
 export class Facts {
   /** The source files of the program, without declarations. */
   readonly files: readonly ts.SourceFile[];
@@ -68,7 +68,7 @@ export class Facts {
     return all.filter(({ node }) => node.pos >= scope.pos && node.end <= scope.end);
   }
 
-  /** Whether something is assigned to a symbol inside of a node, other than where it is declared. */
+  /** Returns true if something is assigned to a symbol inside of a node, other than where it is declared. */
   isAssignedWithin(scope: ts.Node, symbol: ts.Symbol): boolean {
     return this.usesWithin(scope, symbol).some(isAssigning);
   }

@@ -9,7 +9,7 @@ export function isMakingArray(node: ts.Node, meaning: Meaning): node is ts.NewEx
   return symbol?.name === "Array" && meaning.isStandard(symbol);
 }
 
-/** What the elements of `new Array(length).fill(value)` are. */
+/** Returns the elements of `new Array(length).fill(value)`. */
 export function filledWith(node: ts.NewExpression | ts.CallExpression): ts.Expression | undefined {
   let at: ts.Node = node;
   while (ts.isExpression(at.parent) && skipTypes(at.parent) === node) at = at.parent;

@@ -7,7 +7,7 @@ import { skipTypes } from "./syntax.ts";
 export interface IndirectCall {
   readonly kind: "call" | "apply" | "bind";
   readonly callee: ts.Expression;
-  /** What becomes `this`. */
+  /** Expression of `this`. */
   readonly object: ts.Expression | undefined;
   readonly values: readonly ts.Expression[];
 }

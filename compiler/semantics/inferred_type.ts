@@ -5,7 +5,7 @@ import { libraryMember } from "./library_members.ts";
 import type { Meaning } from "./meaning.ts";
 import { skipTypes } from "./syntax.ts";
 
-/** What the uses of a value say about it. */
+/** Members and calls found in the uses of a value. */
 interface Evidence {
   /** Types of what it is compared with, computed with, or given to. */
   readonly types: Set<string>;
@@ -71,7 +71,7 @@ function addUse(evidence: Evidence, use: ts.Expression, meaning: Meaning): void 
   else add(evidence, meaning.checker.getContextualType(use), meaning);
 }
 
-/** Whether texts, or numbers, have all of these members. */
+/** Returns true if texts, or numbers, have all of these members. */
 function primitiveWith(members: readonly string[], { checker }: Meaning): string | undefined {
   const has = (type: ts.Type) => {
     const apparent = checker.getApparentType(type);
@@ -151,7 +151,10 @@ function typeOfValues(
   return isKnown ? [...new Set(names)].sort().join(" | ") : undefined;
 }
 
-/** The type that a variable, a parameter or a property should be declared with: of what it gets, or of what is done with it. */
+/**
+ * The type that a variable, a parameter or a property should be declared with: of what it gets, or of what is done with
+ * it.
+ */
 export function inferredType(declaration: ts.Node, name: ts.Node, meaning: Meaning): string | undefined {
   const symbol = meaning.symbolOf(name);
   if (!symbol) return undefined;

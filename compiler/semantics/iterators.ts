@@ -15,14 +15,14 @@ export function isIteratorSymbol(node: ts.Expression): boolean {
   );
 }
 
-/** Whether values of a type have the method `[Symbol.iterator]` in Lua as well. */
+/** Returns true if values of a type have the method `[Symbol.iterator]` in Lua as well. */
 export function hasIterator(type: ts.Type, meaning: Meaning): boolean {
   return meaning
     .parts(type)
     .every(({ symbol }) => symbol && (withIterator.has(symbol.name) || !meaning.isStandard(symbol)));
 }
 
-/** Whether it is the callee of `values[Symbol.iterator]()` where the values may be an array or a text. */
+/** Returns true if it is the callee of `values[Symbol.iterator]()` where the values may be an array or a text. */
 export function handsOutIterator(node: ts.ElementAccessExpression, meaning: Meaning): boolean {
   const { parent } = node;
   const isCalled = parent && ts.isCallExpression(parent) && parent.expression === node;
@@ -50,8 +50,8 @@ function iteratorMethod(type: ts.Type): ts.Symbol | undefined {
 }
 
 /**
- * Whether a method `[Symbol.iterator]` of the program may give an iterator that others can go on with, such as a
- * generator: one that is not made for the call.
+ * Returns true if a method `[Symbol.iterator]` of the program may give an iterator that others can go on with, such as
+ * a generator: one that is not made for the call.
  */
 export function mayShareIterator(type: ts.Type, meaning: Meaning): boolean {
   return meaning.parts(type).some((part) => {
@@ -62,7 +62,7 @@ export function mayShareIterator(type: ts.Type, meaning: Meaning): boolean {
   });
 }
 
-/** Whether a method makes the iterator that it gives, or gives its object, which is none of the library's. */
+/** Returns true if a method makes the iterator that it gives, or gives its object, which is none of the library's. */
 function makesIterator(declaration: ts.Declaration, meaning: Meaning): boolean {
   if (!ts.isMethodDeclaration(declaration) || !declaration.body) return false;
   if (declaration.asteriskToken) return true;
@@ -75,7 +75,7 @@ function makesIterator(declaration: ts.Declaration, meaning: Meaning): boolean {
   });
 }
 
-/** What calls of a method give. */
+/** Returns the results of a method. */
 function resultsOf(method: ts.Symbol | undefined, { checker }: Meaning): ts.Type[] {
   if (!method) return [];
   return checker

@@ -1,4 +1,4 @@
-/** What a member of JavaScript's library does with its object, its arguments and the function it gets. */
+/** Effects of a member of JavaScript's library on its object, its arguments and its callback. */
 export interface LibraryMember {
   /**
    * Calls its function, for the last time before it returns, and takes the result as: nothing (`each`), a condition
@@ -7,7 +7,7 @@ export interface LibraryMember {
   readonly calls?: "each" | "test" | "order" | "make" | "fold";
   /** Arguments, from a position on, that become elements of the object or of the result. */
   readonly puts?: { readonly from: number; readonly count?: number; readonly into: "object" | "result" };
-  /** What it gives, where that comes from the object. */
+  /** Origin of its result, if that comes from the object. */
   readonly gives?: "element" | "elements" | "keys" | "object" | "place" | "count";
   /** Takes elements out of its object. */
   readonly shrinks?: true;
@@ -148,16 +148,16 @@ export const libraryMembers = {
   Math: statics.Math,
 } as const satisfies Readonly<Record<string, Members>>;
 
-/** What has members in the table. */
+/** Objects with members in the table. */
 export type LibraryType = keyof typeof libraryMembers;
 
-/** What is known of a member, or undefined where the table has none of this name. */
+/** Returns the effects of a member, or undefined if the table has none of this name. */
 export function libraryMember(type: LibraryType, name: string): LibraryMember | undefined {
   const found: Members = libraryMembers[type];
   return Object.hasOwn(found, name) ? found[name] : undefined;
 }
 
-/** Whether something is true of a member of this name, whatever its object is. */
+/** Returns true if something is true of a member of this name, whatever its object is. */
 export function isTrueOfMember(name: string, test: (member: LibraryMember) => boolean): boolean {
   return Object.values<Members>(libraryMembers).some(
     (some) => Object.hasOwn(some, name) && test(some[name]!),

@@ -22,7 +22,7 @@ const members: Readonly<Record<string, readonly string[] | "all">> = {
 /** Those that are one function in Lua for any number of arguments. */
 const variadic = new Set(["max", "min"]);
 
-/** What a function of the library that is a value is called with. */
+/** Parameters of a library function that is used as a value. */
 export interface LibraryValue {
   /** The arguments, by the names of their parameters, or undefined where the function gets any number of them. */
   readonly given: readonly { readonly name: string; readonly type: ts.Type }[] | undefined;
@@ -35,7 +35,10 @@ const comparing = new Set([
   ts.SyntaxKind.ExclamationEqualsToken,
 ]);
 
-/** Whether an expression is called, asked for a member, or compared: a value in Lua is another one at each place. */
+/**
+ * Returns true if an expression is called, asked for a member, or compared: a value in Lua is another one at each
+ * place.
+ */
 function isUsedInPlace(node: ts.Expression): boolean {
   let at: ts.Node = node;
   while (at.parent && ts.isExpression(at.parent) && skipTypes(at.parent) === node) at = at.parent;
@@ -63,7 +66,7 @@ export function indirectFunction(node: ts.CallExpression, meaning: Meaning): Ind
   return isKnown && !node.questionDotToken ? indirect : undefined;
 }
 
-/** Whether a function of the library, or its object, stands in a call that goes through `call` or `apply`. */
+/** Returns true if a function of the library, or its object, stands in a call that goes through `call` or `apply`. */
 export function isCalledIndirectly(node: ts.Expression, meaning: Meaning): boolean {
   const { parent } = node;
   const call = ts.isPropertyAccessExpression(parent) ? parent.parent : parent;

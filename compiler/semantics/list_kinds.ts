@@ -1,7 +1,7 @@
 import ts from "../typescript_api.ts";
 import type { Meaning } from "./meaning.ts";
 
-/** What values of a type are in Lua, by parts of the type. */
+/** Representations in Lua of a type's values, by parts of the type. */
 export interface ListKinds {
   /** Texts, whose characters are no fields. */
   readonly texts: readonly ts.Type[];
@@ -36,7 +36,7 @@ function isList(type: ts.Type, meaning: Meaning): boolean {
   return type.isClassOrInterface() && checker.getBaseTypes(type).some((base) => isList(base, meaning));
 }
 
-/** Whether texts or arrays have everything that a type asks for. */
+/** Returns true if texts or arrays have everything that a type asks for. */
 function isOpen(type: ts.Type, { checker }: Meaning): boolean {
   if (!(type.flags & ts.TypeFlags.Object) || type.getCallSignatures().length > 0) return false;
   const properties = checker.getPropertiesOfType(type);

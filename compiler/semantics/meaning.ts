@@ -7,11 +7,11 @@ import { operationType } from "./operation_type.ts";
 import { isObjectInChain } from "./optional_chains.ts";
 import { rememberingChecker } from "./remembering_checker.ts";
 
-/** What types and symbols of a program mean for us. */
+/** Meaning of the types and symbols of a program. */
 export class Meaning {
   readonly program: ts.Program;
   readonly checker: ts.TypeChecker;
-  /** What is found by walking over the program's files. */
+  /** Facts collected by walking over the program's files. */
   readonly facts: Facts;
   /** The release of Dovecot that the program is for. */
   readonly release: string;
@@ -69,12 +69,12 @@ export class Meaning {
     return constraint.isUnion() ? constraint.types : [constraint];
   }
 
-  /** Whether a part of the type is the declaration of this name in this package. */
+  /** Returns true if a part of the type is the declaration of this name in this package. */
   includes(type: ts.Type, name: string): boolean {
     return this.parts(type).some((part) => this.isOwn(part.symbol, name));
   }
 
-  /** Whether every part of the type is one of these declarations of this package. */
+  /** Returns true if every part of the type is one of these declarations of this package. */
   isOnly(type: ts.Type, names: readonly string[]): boolean {
     return this.parts(type).every((part) => names.some((name) => this.isOwn(part.symbol, name)));
   }
@@ -84,14 +84,14 @@ export class Meaning {
     return symbol.declarations?.some((node) => isOwnDeclaration(node.getSourceFile().fileName)) ?? false;
   }
 
-  /** Whether something is declared only by TypeScript's own library. */
+  /** Returns true if something is declared only by TypeScript's own library. */
   isStandard(symbol: ts.Symbol): boolean {
     const declarations = symbol.declarations ?? [];
     const inLibrary = (node: ts.Node) => isLibrary(node.getSourceFile().fileName);
     return declarations.length > 0 && declarations.every(inLibrary);
   }
 
-  /** Whether every part of the type is an Error or one of its subclasses, from the library or the user's. */
+  /** Returns true if every part of the type is an Error or one of its subclasses, from the library or the user's. */
   isError(type: ts.Type): boolean {
     const isStandardError = (part: ts.Type) =>
       /^(?:[A-Z]\w*)?Error$/.test(part.symbol?.name ?? "") && this.isStandard(part.symbol);
@@ -115,7 +115,7 @@ export class Meaning {
     return symbol.flags & ts.SymbolFlags.Alias ? this.checker.getAliasedSymbol(symbol) : symbol;
   }
 
-  /** Whether a name is the variable of a `catch`, which always holds an error. */
+  /** Returns true if a name is the variable of a `catch`, which always holds an error. */
   isCaught(node: ts.Node): boolean {
     const declaration = this.checker.getSymbolAtLocation(node)?.valueDeclaration;
     return (

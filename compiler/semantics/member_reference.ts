@@ -62,7 +62,7 @@ function constantKey(key: ts.Expression, meaning: Meaning): string | undefined {
   return type.isStringLiteral() ? type.value : undefined;
 }
 
-/** What the types say the member is. */
+/** Returns the declared symbol of the member. */
 export function memberSymbol(reference: MemberReference, meaning: Meaning): ts.Symbol | undefined {
   const { object, name, nameNode, node } = reference;
   if (ts.isPropertyAccessExpression(node)) return meaning.symbolOf(nameNode);

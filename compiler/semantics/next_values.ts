@@ -2,7 +2,7 @@ import ts from "../typescript_api.ts";
 import type { Facts } from "./facts.ts";
 import { skipTypes } from "./syntax.ts";
 
-/** What is asked of the meaning of a program. */
+/** Parts of the meaning of a program that are used here. */
 interface Asked {
   readonly program: ts.Program;
   readonly checker: ts.TypeChecker;
@@ -31,7 +31,7 @@ export function typeOfNextValue(node: ts.Node, meaning: Asked): ts.Type | undefi
   return meaning.checker.getNullableType(value, ts.TypeFlags.Undefined);
 }
 
-/** Whether a generator or an iterator of the program may end with a value that is not undefined. */
+/** Returns true if a generator or an iterator of the program may end with a value that is not undefined. */
 function endsWithValues(meaning: Asked): boolean {
   const { facts, program } = meaning;
   return meaning.remember("ends with values", program, () =>

@@ -3,7 +3,7 @@ import type { Meaning } from "./meaning.ts";
 import { typeTakenApart } from "./patterns.ts";
 import { isAssignmentTarget, skipTypes } from "./syntax.ts";
 
-/** Whether a value may be a number. */
+/** Returns true if a value may be a number. */
 export function mayBeNumber(type: ts.Type, meaning: Meaning): boolean {
   const isNumber = ({ flags }: ts.Type) => (flags & ts.TypeFlags.NumberLike) !== 0;
   return meaning
@@ -24,7 +24,7 @@ export function isKeyOf(type: ts.Type): boolean {
   );
 }
 
-/** Whether numbers are places or names of values: in arrays, texts and enums; or nothing is known. */
+/** Returns true if numbers are places or names of values: in arrays, texts and enums; or nothing is known. */
 function takesNumbers(part: ts.Type, { checker }: Meaning): boolean {
   // Functions and classes have a length, too.
   const isCalled = part.getCallSignatures().length + part.getConstructSignatures().length > 0;
@@ -36,7 +36,7 @@ function takesNumbers(part: ts.Type, { checker }: Meaning): boolean {
   );
 }
 
-/** What a key belongs to: the type of the object, or undefined for a literal and a class. */
+/** Type of the object of a key, or undefined for a literal and a class. */
 interface Owner {
   readonly type: ts.Type | undefined;
 }
@@ -77,7 +77,7 @@ function ownerOf(node: ts.Expression, meaning: Meaning): Owner | undefined {
   return isIn && parent.left === node ? { type: meaning.typeOf(parent.right) } : undefined;
 }
 
-/** Whether a key may be a number. The type of a name that is a number is that of its property. */
+/** Returns true if a key may be a number. The type of a name that is a number is that of its property. */
 function isNumber(node: ts.Expression, meaning: Meaning): boolean {
   if (ts.isNumericLiteral(node)) return true;
   const type = meaning.typeOf(skipTypes(node));

@@ -1,13 +1,13 @@
 import ts from "../typescript_api.ts";
 import type { Meaning } from "./meaning.ts";
 
-/** Whether a method is `toString()` without parameters, which Lua's tostring calls on objects of its class. */
+/** Returns true if a method is `toString()` without parameters, which Lua's tostring calls on objects of its class. */
 function isTextMethod(declaration: ts.Declaration): boolean {
   const isOwn = ts.isMethodDeclaration(declaration) && ts.isClassLike(declaration.parent);
   return isOwn && declaration.parameters.length === 0;
 }
 
-/** Whether values of a type are objects of a class of the program that has `toString()`. */
+/** Returns true if values of a type are objects of a class of the program that has `toString()`. */
 export function hasOwnText(type: ts.Type, { checker }: Meaning): boolean {
   if (((type.symbol?.flags ?? 0) & ts.SymbolFlags.Class) === 0) return false;
   const member = checker.getPropertyOfType(type, "toString");

@@ -11,7 +11,7 @@ export interface PatternPart {
   readonly node: ts.Node;
   /** The key, the place in an array, or undefined for a rest. */
   readonly key: ts.PropertyName | number | undefined;
-  /** What gets the value: a name, a variable or a member that is assigned to, or another pattern. */
+  /** Target of the value: a name, a variable or a member that is assigned to, or another pattern. */
   readonly target: ts.BindingName | ts.Expression;
   readonly initializer: ts.Expression | undefined;
 }
@@ -105,7 +105,9 @@ export function mayBeList(type: ts.Type, meaning: Meaning): boolean {
   return texts.length + lists.length > 0;
 }
 
-/** True if a pattern takes an array apart, but what it gets has no places: a Set, a Map, a text, what has an iterator. */
+/**
+ * True if a pattern takes an array apart, but what it gets has no places: a Set, a Map, a text, what has an iterator.
+ */
 export function isWalked(pattern: Pattern, meaning: Meaning): boolean {
   const isArray = ts.isArrayBindingPattern(pattern) || ts.isArrayLiteralExpression(pattern);
   if (!isArray) return false;

@@ -1,7 +1,7 @@
 import ts from "../typescript_api.ts";
 import type { Meaning } from "./meaning.ts";
 
-/** Whether a template is the text that is written: `` String.raw`\d` ``. */
+/** Returns true if a template is the text that is written: `` String.raw`\d` ``. */
 export function isRawTemplate({ tag }: ts.TaggedTemplateExpression, meaning: Meaning): boolean {
   if (!ts.isPropertyAccessExpression(tag) || tag.name.text !== "raw") return false;
   const symbol = meaning.symbolOf(tag.expression);

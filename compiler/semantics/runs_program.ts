@@ -3,7 +3,10 @@ import { isProjectFunction } from "./callees.ts";
 import type { Meaning } from "./meaning.ts";
 import { isOnlyType } from "./syntax.ts";
 
-/** Whether evaluating an expression may run functions of the program, which may change its variables and objects. */
+/**
+ * Returns true if evaluating an expression may run functions of the program, which may change its variables and
+ * objects.
+ */
 export function runsProgram(node: ts.Node, meaning: Meaning): boolean {
   if (ts.isFunctionLike(node) || isOnlyType(node)) return false;
   return isRunning(node, meaning) || ts.forEachChild(node, (child) => runsProgram(child, meaning)) === true;
@@ -17,7 +20,7 @@ function isRunning(node: ts.Node, meaning: Meaning): boolean {
   return ts.isTaggedTemplateExpression(node) || ts.isYieldExpression(node);
 }
 
-/** Whether a call runs what is declared without code, and gives it no function to call. */
+/** Returns true if a call runs what is declared without code, and gives it no function to call. */
 export function isLibraryCall(node: ts.CallExpression | ts.NewExpression, meaning: Meaning): boolean {
   const declaration = meaning.checker.getResolvedSignature(node)?.declaration;
   if (!declaration?.getSourceFile().isDeclarationFile) return false;

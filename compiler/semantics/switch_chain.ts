@@ -58,7 +58,7 @@ export function isOwnBreak(statement: ts.Statement | undefined): boolean {
   return statement !== undefined && ts.isBreakStatement(statement) && !statement.label;
 }
 
-/** Whether a `break` of the switch stands somewhere inside a statement. */
+/** Returns true if a `break` of the switch stands somewhere inside a statement. */
 function breaksInside(statement: ts.Statement, node: ts.SwitchStatement, { facts }: Meaning): boolean {
   return facts
     .ofKind(ts.SyntaxKind.BreakStatement, statement)

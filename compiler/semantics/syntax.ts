@@ -22,12 +22,12 @@ export function isOnlyType(node: ts.Node): boolean {
   return ts.isTypeNode(node) && !ts.isExpressionWithTypeArguments(node);
 }
 
-/** Whether it is `a = b`, `a += b` or of their kind. */
+/** Returns true if it is `a = b`, `a += b` or of their kind. */
 export function isAssignment({ operatorToken: { kind } }: ts.BinaryExpression): boolean {
   return kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
 }
 
-/** Whether a literal is what an assignment takes something apart into, as in `[a, [b]] = value`. */
+/** Returns true if a literal is what an assignment takes something apart into, as in `[a, [b]] = value`. */
 export function isAssignmentTarget(node: ts.Node): boolean {
   if (!ts.isObjectLiteralExpression(node) && !ts.isArrayLiteralExpression(node)) return false;
   const { parent } = node;

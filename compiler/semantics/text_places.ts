@@ -8,7 +8,7 @@ function isText(node: ts.Expression, meaning: Meaning): boolean {
   return kindOfType(meaning.typeOf(node), meaning) === "string";
 }
 
-/** Whether `a + b` or `a += b` joins texts. */
+/** Returns true if `a + b` or `a += b` joins texts. */
 export function joinsTexts(node: ts.BinaryExpression, meaning: Meaning): boolean {
   const operator = node.operatorToken.kind;
   const isSum = operator === ts.SyntaxKind.PlusToken || operator === ts.SyntaxKind.PlusEqualsToken;
@@ -44,7 +44,7 @@ export function toStringObject(node: ts.CallExpression, meaning: Meaning): ts.Ex
   return isKnown ? expression.expression : undefined;
 }
 
-/** Whether a type says nothing about its values: unknown, or a type parameter that extends nothing. */
+/** Returns true if a type says nothing about its values: unknown, or a type parameter that extends nothing. */
 export function saysNothing(type: ts.Type, { checker }: Meaning): boolean {
   if (type.flags & ts.TypeFlags.Unknown) return true;
   if (!(type.flags & ts.TypeFlags.TypeParameter)) return false;

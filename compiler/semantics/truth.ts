@@ -83,7 +83,7 @@ function falseValuesOfObject(type: ts.Type, checker: ts.TypeChecker): FalseValue
 }
 
 /**
- * What is needed of an expression's value.
+ * The part of an expression's value that its context reads.
  *
  * - `test`: only its truth, as in `if (value)`
  * - `true`: the value where it is true; where it is false, nothing but that: `value || other`

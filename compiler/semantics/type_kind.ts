@@ -2,7 +2,7 @@ import ts from "../typescript_api.ts";
 import type { Meaning } from "./meaning.ts";
 import { elementOf, hasOwnText } from "./own_text.ts";
 
-/** How a value becomes text. */
+/** Conversion of a value to text. */
 export type TextKind =
   /** It is text already. */
   | "string"
@@ -29,7 +29,7 @@ const wholeBrands = /^__@(?:integer|statusItem|mailboxFlag|mailboxSyncFlag)@/;
 const flagBrands = /^__@(?:statusItem|mailboxFlag|mailboxSyncFlag)@/;
 const objectsWithText = ["MailUser", "EarlyMailUser", "LateMailUser", "Mailbox", "Mail"];
 
-/** How values of a type become text. */
+/** Returns the conversion to text for values of a type. */
 export function kindOfType(type: ts.Type, meaning: Meaning): TextKind {
   return kindOfParts(meaning.parts(type), meaning);
 }
@@ -71,7 +71,7 @@ function kindOfList(element: ts.Type, meaning: Meaning): TextKind {
   return kind === "undefined" || kind === "error" || kind === "object" ? "object" : "list";
 }
 
-/** Whether values of a type are numbers, and nothing else. */
+/** Returns true if values of a type are numbers, and nothing else. */
 export function isNumeric(type: ts.Type, meaning: Meaning): boolean {
   const isNumber = ({ flags }: ts.Type) => (flags & ts.TypeFlags.NumberLike) !== 0;
   return meaning
@@ -79,12 +79,12 @@ export function isNumeric(type: ts.Type, meaning: Meaning): boolean {
     .every((part) => (part.isIntersection() ? part.types.some(isNumber) : isNumber(part)));
 }
 
-/** Whether values of a type are whole numbers that the server gives: counts, times, flags. */
+/** Returns true if values of a type are whole numbers that the server gives: counts, times, flags. */
 export function isOfServer(type: ts.Type, meaning: Meaning): boolean {
   return meaning.parts(type).every((part) => part.isIntersection() && kindOfPart(part, meaning) === "whole");
 }
 
-/** Whether values of a type are the server's flags, which are small and can be joined with `|`. */
+/** Returns true if values of a type are the server's flags, which are small and can be joined with `|`. */
 export function isFlag(type: ts.Type, meaning: Meaning): boolean {
   return meaning
     .parts(type)

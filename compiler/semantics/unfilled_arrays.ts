@@ -52,7 +52,7 @@ function unspreadLength(node: ts.Expression, meaning: Meaning): ts.Expression | 
   return isMakingArray(node, meaning) && node.arguments?.length === 1 ? node.arguments[0] : undefined;
 }
 
-/** Whether `Array(n)` is all that such a list is made of. */
+/** Returns true if `Array(n)` is all that such a list is made of. */
 export function isSpreadUnread(node: ts.Expression, meaning: Meaning): boolean {
   const spread = node.parent;
   if (!spread || !ts.isSpreadElement(spread) || !ts.isArrayLiteralExpression(spread.parent)) return false;

@@ -2,7 +2,7 @@ import ts from "../typescript_api.ts";
 import type { Meaning } from "./meaning.ts";
 import { skipParentheses } from "./syntax.ts";
 
-/** Where the user wrote, or left out, the type that makes a value `any`. */
+/** The place where the user wrote, or left out, the type that makes a value `any`. */
 export interface UntypedOrigin {
   /** The name that is declared, or the `any` of a cast. */
   readonly place: ts.Node;

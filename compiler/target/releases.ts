@@ -22,7 +22,7 @@ export function luaOf(release: string): LuaVersion | undefined {
   return isKnownRelease(release) ? linkedLua(release) : undefined;
 }
 
-/** What a chunk is compiled for. */
+/** Target of a compilation. */
 export interface Target {
   readonly dovecot: string;
   readonly lua: LuaVersion;

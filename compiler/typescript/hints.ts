@@ -7,7 +7,10 @@ import { declaredNames, ownerType, type Place, placeOf, wantedType } from "./pla
 const onlyOurLibrary =
   "Hooks have a library of their own, which names all that exists in Lua; no option and no package brings more.";
 
-/** What to do about a problem that TypeScript reports, where we know it. It is found by codes and types, not by words. */
+/**
+ * Returns the hint for a problem that TypeScript reports, if there is one. It is found by codes and types, not by
+ * words.
+ */
 export function typescriptHint(diagnostic: ts.Diagnostic, program: ts.Program): string | undefined {
   if (hasCode("outside-library", diagnostic.code)) return onlyOurLibrary;
   const place = placeOf(diagnostic, program);

@@ -15,7 +15,7 @@ const UNSATISFIED = 1360;
 const UNKNOWN_MEMBER: readonly number[] = [2353, 2561];
 const UNFIT_VALUE = 2322;
 
-/** What to do about a problem with the names, the results or the set of hooks. */
+/** Returns the hint for a problem with the names, the results or the set of hooks. */
 export function hookHint(place: Place): string | undefined {
   const { code, node, checker } = place;
   if (code === UNSATISFIED) return unsatisfiedHint(place);
@@ -73,7 +73,7 @@ function unsatisfiedHint(place: Place): string | undefined {
   return undefined;
 }
 
-/** What to do about a hook that gives something which the server would take for something else. */
+/** Returns the hint for a hook whose result the server would misunderstand. */
 function resultHint(
   given: ts.Symbol,
   { context, type }: WantedHooks,

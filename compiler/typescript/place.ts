@@ -1,6 +1,6 @@
 import ts from "../typescript_api.ts";
 
-/** What a diagnostic of TypeScript is about, for who asks types instead of reading the message. */
+/** The node and types behind a TypeScript diagnostic, so that hints need not read its message. */
 export interface Place {
   readonly checker: ts.TypeChecker;
   readonly code: number;
@@ -50,7 +50,9 @@ export function wantedType({ node, checker }: Place): ts.Type | undefined {
   return ts.isExpression(node) ? checker.getContextualType(node) : undefined;
 }
 
-/** The types that the message of a diagnostic can be about: of the node, of what it is taken from, given, or wanted for. */
+/**
+ * The types that the message of a diagnostic can be about: of the node, of what it is taken from, given, or wanted for.
+ */
 export function typesAround(place: Place): readonly ts.Type[] {
   const { node, checker } = place;
   const { parent } = node;

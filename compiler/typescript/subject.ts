@@ -1,7 +1,7 @@
 import type ts from "../typescript_api.ts";
 import { declaredNames, placeOf, typesAround } from "./place.ts";
 
-/** What a rule of ours says in other words: what Lua has not, or decorators. */
+/** Subjects that rules of this compiler report better than TypeScript: missing parts of Lua, or decorators. */
 export type Subject = "library" | "decorator";
 
 /** Calls of decorators that do not fit: of a class, a parameter, a property, a method. */
@@ -10,7 +10,7 @@ const DECORATOR: readonly number[] = [1238, 1239, 1240, 1241];
 /** The types by which the library of hooks says that something does not exist in Lua. */
 const ABSENT: readonly string[] = ["NotInLua", "RegExp"];
 
-/** What a diagnostic of TypeScript is about, if a rule of ours may say the same. */
+/** Returns the subject of a TypeScript diagnostic, if a rule of this compiler may report the same. */
 export function subjectOf(diagnostic: ts.Diagnostic, program: ts.Program): Subject | undefined {
   if (DECORATOR.includes(diagnostic.code)) return "decorator";
   const place = placeOf(diagnostic, program);

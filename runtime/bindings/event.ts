@@ -61,7 +61,7 @@ function passthrough_event(L: LuaState): number {
   return 1;
 }
 
-/** Whether debug messages of an event, and of those made from it later, are logged whatever the settings say. */
+/** Sets if debug messages of an event, and of those made from it later, are logged regardless of the settings. */
 const forceDebug =
   (forced: boolean) =>
   (L: LuaState): number => {

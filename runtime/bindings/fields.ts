@@ -11,7 +11,7 @@ export type Fields<T> = Readonly<Record<string, (object: T) => FieldValue>>;
 /** [-0, +0] Sets the fields of the table on top of the stack: a snapshot of an object. */
 export type SetFields<T> = (L: LuaState, object: T) => void;
 
-/** Whether a release has a field of an object. */
+/** Returns true if a release has a field of an object. */
 export type HasField<T> = (object: T, name: string) => boolean;
 
 /** Makes what sets these fields, those that the release has. */

@@ -23,7 +23,7 @@ export interface MetadataOwner {
   /** What the server says before the reason when a key could not be set or unset. */
   readonly setFailure: string;
   readonly unsetFailure: string;
-  /** Whether it says so for a key without scope, too. */
+  /** True if it says so for a key without scope, too. */
   readonly blamesKey: boolean;
 }
 

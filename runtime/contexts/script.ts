@@ -145,7 +145,7 @@ export class LoadedScript {
     return this.#facts.callsAreTraced ? failure : `lua_pcall(${name}) failed: ${failure}`;
   }
 
-  /** Whether the script defines a global function. */
+  /** Returns true if the script defines a global function. */
   has(name: string): boolean {
     return this.#facts.hooksAreLookedUpRaw
       ? hasGlobalFunction(this.L, name)

@@ -52,7 +52,7 @@ function errorText(L: LuaState): string {
   return toCText(L, -1) ?? "(null)";
 }
 
-/** Whether the script has a global function of this name, by a look that its table of globals may answer. */
+/** Returns true if the script has a global function of this name, by a look that its table of globals may answer. */
 export function answersGlobalFunction(L: LuaState, name: string): boolean {
   lua.lua_getglobal(L, encode(name));
   const found = lua.lua_type(L, -1) === lua.LUA_TFUNCTION;
@@ -61,7 +61,7 @@ export function answersGlobalFunction(L: LuaState, name: string): boolean {
 }
 
 /**
- * Whether the table in the global `_G` holds a function of this name. Ignores metamethods of that table.
+ * Returns true if the table in the global `_G` holds a function of this name. Ignores metamethods of that table.
  *
  * QUIRK: the server does not look whether it is a table ("_G is replaced by the script: nil").
  */

@@ -15,13 +15,13 @@ export interface GlobalState {
   mt: (Table | undefined | null)[];
   /** The names of metamethods. */
   tmname: readonly TString[];
-  /** Whether the state follows Lua 5.4; else an earlier one. */
+  /** True if the state follows Lua 5.4; else an earlier one. */
   readonly lua54: boolean;
-  /** Whether it follows Lua 5.4.4 where that differs from later 5.4. */
+  /** True if it follows Lua 5.4.4 where that differs from later 5.4. */
   readonly lua544: boolean;
-  /** Whether it follows Lua 5.3.3 where that differs from later 5.3. */
+  /** True if it follows Lua 5.3.3 where that differs from later 5.3. */
   readonly lua533: boolean;
-  /** Whether it follows Lua 5.1; then `lua533` is true, too. */
+  /** True if it follows Lua 5.1; then `lua533` is true, too. */
   readonly lua51: boolean;
   /** The generator of math.random, once it was used. */
   random: unknown;

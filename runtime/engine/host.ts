@@ -5,9 +5,9 @@ import type { Reference } from "./reference.ts";
 
 /** How the server deals with Lua errors. */
 export interface ErrorStyle {
-  /** Whether what its own functions raise begins with the place of the call. */
+  /** True if what its own functions raise begins with the place of the call. */
   readonly positions: boolean;
-  /** Whether it appends a traceback to what a call of it raised. */
+  /** True if it appends a traceback to what a call of it raised. */
   readonly traces: boolean;
 }
 

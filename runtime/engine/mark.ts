@@ -47,12 +47,12 @@ export class Marking {
     while (this.#markEphemerons()) this.#follow();
   }
 
-  /** Whether a value is reached, or is one that nothing frees. */
+  /** Returns true if a value is reached, or is one that nothing frees. */
   has(value: TValue): boolean {
     return !COLLECTED.has(value.type) || this.#marked.has(value.value);
   }
 
-  /** Whether an object is reached. */
+  /** Returns true if an object is reached. */
   hasObject(object: object | undefined): boolean {
     return this.#marked.has(object);
   }

@@ -55,12 +55,12 @@ export function argumentCount(L: LuaState): number {
   return lua.lua_gettop(L);
 }
 
-/** Whether a function runs in a coroutine. */
+/** Returns true if a function runs in a coroutine. */
 export function isInCoroutine(L: LuaState): boolean {
   return L !== L.l_G.mainthread;
 }
 
-/** Whether the value at an index is true in Lua. */
+/** Returns true if the value at an index is true in Lua. */
 export function toBoolean(L: LuaState, index: number): boolean {
   return lua.lua_toboolean(L, index);
 }

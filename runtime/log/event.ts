@@ -32,7 +32,7 @@ export interface EventSource {
 /** What all events of a process share. */
 export interface EventScope {
   readonly logger: Logger;
-  /** Whether debug messages of events are logged, and not only sent. */
+  /** True if debug messages of events are logged, and not only sent. */
   readonly logsDebugEvents: boolean;
   readonly send: (event: SentEvent) => void;
   /** The one passthrough event that is being built, if any. */
@@ -58,9 +58,9 @@ export class Event {
   /** The name that the next log call sends, and no other. */
   name: string | undefined;
   alwaysLogSource: boolean;
-  /** Whether debug messages are logged whatever the settings say. Events made later inherit it. */
+  /** True if debug messages are logged whatever the settings say. Events made later inherit it. */
   forcedDebug: boolean;
-  /** Whether this event only decorates its parent for one log call. */
+  /** True if this event only decorates its parent for one log call. */
   readonly passthrough: boolean;
   /** Where the script made a passthrough event. */
   readonly source: EventSource | undefined;

@@ -7,11 +7,11 @@ export interface LoggerOptions {
   readonly log: Log;
   /** The prefix until something changes it. */
   readonly prefix: string;
-  /** Whether debug lines are written. doveadm drops them unless it was started with -D. */
+  /** True if debug lines are written. doveadm drops them unless it was started with -D. */
   readonly debug: boolean;
-  /** Whether each line of a text gets the prefix and the level. */
+  /** True if each line of a text gets the prefix and the level. */
   readonly everyLine?: boolean;
-  /** Whether the lines go through the server's log process, not straight to a file. */
+  /** True if the lines go through the server's log process, not straight to a file. */
   readonly throughLogProcess?: boolean;
 }
 

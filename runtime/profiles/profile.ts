@@ -6,15 +6,15 @@ export type LuaVersion = "5.1" | "5.3" | "5.4";
 /** What depends on the release that is simulated. */
 export interface Profile {
   readonly release: string;
-  /** Whether its transcripts were compared with a running server's, by the contract. */
+  /** True if its transcripts were compared with a running server's, by the contract. */
   readonly compared: boolean;
   /** The Lua that the server is built with. */
   readonly lua: LuaVersion;
-  /** Whether that is the one that Debian builds the release with. */
+  /** True if that is the one that Debian builds the release with. */
   readonly luaIsUsual: boolean;
   /** `dovecot.storage`: numbers are pushed as floats. */
   readonly storage: Readonly<Record<string, number | string>>;
-  /** Whether scripts see a member, such as `mail_user.plugin_getenv`. Members without a date always exist. */
+  /** Returns true if scripts see a member, such as `mail_user.plugin_getenv`. Members without a date always exist. */
   readonly has: (object: string, member: string) => boolean;
   readonly facts: Facts;
 }

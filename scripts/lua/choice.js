@@ -26,7 +26,7 @@ export function createChoice(seed) {
      * @returns {Value}
      */
     one: (values) => /** @type {Value} */ (values[between(0, values.length - 1)]),
-    /** Whether something happens that happens once in so many times. */
+    /** Returns true if something happens that happens once in so many times. */
     once: (/** @type {number} */ inSoMany) => random() * inSoMany < 1,
   };
 }

@@ -13,7 +13,7 @@ interface Array<T> {
   concat(...others: (T | readonly T[])[]): T[];
   /** Places with their values. */
   entries(): ArrayIterator<[number, T]>;
-  /** Whether all values pass; stops at the first that does not. */
+  /** Returns true if all values pass; stops at the first that does not. */
   every<S extends T>(test: (value: T, index: number, array: T[]) => value is S): this is S[];
   every(test: (value: T, index: number, array: T[]) => unknown): boolean;
   /** Overwrites the values from a place up to another. */
@@ -37,7 +37,7 @@ interface Array<T> {
   flatMap<U>(callback: (value: T, index: number, array: T[]) => U | readonly U[]): U[];
   /** Calls a function for each value. */
   forEach(callback: (value: T, index: number, array: T[]) => void): void;
-  /** Whether a value is there. */
+  /** Returns true if a value is there. */
   includes(value: T, start?: number): boolean;
   /** The first place of a value, or -1. */
   indexOf(value: T, start?: number): number;
@@ -67,7 +67,7 @@ interface Array<T> {
   shift(): T | undefined;
   /** The values from a place up to another. */
   slice(start?: number, end?: number): T[];
-  /** Whether a value passes; stops at the first. */
+  /** Returns true if a value passes; stops at the first. */
   some(test: (value: T, index: number, array: T[]) => unknown): boolean;
   /** Brings the values into order: that of their texts, or what a function says by a number. */
   sort(compare?: (first: T, second: T) => number): this;
@@ -122,7 +122,7 @@ interface ArrayConstructor {
   /** The values of something that `for … of` accepts, or what a function gives for them. */
   from<T>(values: Iterable<T> | ArrayLike<T>): T[];
   from<T, U>(values: Iterable<T> | ArrayLike<T>, callback: (value: T, index: number) => U): U[];
-  /** Whether a value is an array. An empty object looks like one. */
+  /** Returns true if a value is an array. An empty object looks like one. */
   isArray(value: unknown): value is unknown[];
   /** An array of these values. */
   of<T>(...values: T[]): T[];

@@ -10,7 +10,7 @@ interface ReadonlyMap<K, V> extends Iterable<[K, V]> {
   forEach(callback: (value: V, key: K, map: ReadonlyMap<K, V>) => void): void;
   /** The value of a key, or undefined. */
   get(key: K): V | undefined;
-  /** Whether the key is there. */
+  /** Returns true if the key is there. */
   has(key: K): boolean;
   /** Keys with their values, in order. */
   entries(): MapIterator<[K, V]>;

@@ -37,13 +37,13 @@ interface NumberConstructor {
   readonly NEGATIVE_INFINITY: number;
   /** Larger than every other number. */
   readonly POSITIVE_INFINITY: number;
-  /** Whether a value is a number, and neither NaN nor infinite. */
+  /** Returns true if a value is a number, and neither NaN nor infinite. */
   isFinite(value: unknown): boolean;
-  /** Whether a value is a whole number. */
+  /** Returns true if a value is a whole number. */
   isInteger(value: unknown): boolean;
-  /** Whether a value is a whole number up to 2^53 - 1. */
+  /** Returns true if a value is a whole number up to 2^53 - 1. */
   isSafeInteger(value: unknown): boolean;
-  /** Whether a value is NaN. */
+  /** Returns true if a value is NaN. */
   isNaN(value: unknown): boolean;
   /** The number that a text begins with, or NaN. */
   parseFloat(text: string): number;
@@ -52,9 +52,9 @@ interface NumberConstructor {
 }
 declare const Number: NumberConstructor;
 
-/** Whether a number is neither NaN nor infinite. */
+/** Returns true if a number is neither NaN nor infinite. */
 declare function isFinite(value: number): boolean;
-/** Whether a number is NaN. */
+/** Returns true if a number is NaN. */
 declare function isNaN(value: number): boolean;
 /** The number that a text begins with, or NaN. */
 declare function parseFloat(text: string): number;

@@ -7,7 +7,7 @@ interface Object {
   /** The class of an object of a class, to ask for its name: `object.constructor.name`. */
   // biome-ignore lint/complexity/noBannedTypes: it may be each class
   constructor: Function;
-  /** Whether the object has this property itself, with a value other than undefined. */
+  /** Returns true if the object has this property itself, with a value other than undefined. */
   hasOwnProperty(key: PropertyKey): boolean;
 }
 
@@ -25,7 +25,7 @@ interface ObjectConstructor {
   entries<T extends object>(object: T): [string, Exclude<T[keyof T], undefined>][];
   /** Makes an object from pairs of name and value. */
   fromEntries<T>(entries: Iterable<readonly [PropertyKey, T]>): { [key: string]: T };
-  /** Whether an object has this property itself, with a value other than undefined. */
+  /** Returns true if an object has this property itself, with a value other than undefined. */
   hasOwn(object: object, key: PropertyKey): boolean;
   /** An object or an array that is written here, to be read only: its type forbids writes. */
   freeze<

@@ -11,7 +11,7 @@ interface ReadonlyArray<T> {
   concat(...others: (T | readonly T[])[]): T[];
   /** Places with their values. */
   entries(): ArrayIterator<[number, T]>;
-  /** Whether all values pass; stops at the first that does not. */
+  /** Returns true if all values pass; stops at the first that does not. */
   every<S extends T>(
     test: (value: T, index: number, array: readonly T[]) => value is S,
   ): this is readonly S[];
@@ -35,7 +35,7 @@ interface ReadonlyArray<T> {
   flatMap<U>(callback: (value: T, index: number, array: readonly T[]) => U | readonly U[]): U[];
   /** Calls a function for each value. */
   forEach(callback: (value: T, index: number, array: readonly T[]) => void): void;
-  /** Whether a value is there. */
+  /** Returns true if a value is there. */
   includes(value: T, start?: number): boolean;
   /** The first place of a value, or -1. */
   indexOf(value: T, start?: number): number;
@@ -57,7 +57,7 @@ interface ReadonlyArray<T> {
   reduceRight<U>(callback: (before: U, value: T, index: number, array: readonly T[]) => U, start: U): U;
   /** The values from a place up to another. */
   slice(start?: number, end?: number): T[];
-  /** Whether a value passes; stops at the first. */
+  /** Returns true if a value passes; stops at the first. */
   some(test: (value: T, index: number, array: readonly T[]) => unknown): boolean;
   /** The values in the opposite order. */
   toReversed(): T[];

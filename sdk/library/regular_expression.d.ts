@@ -9,11 +9,11 @@
 interface RegExp {
   /** The first match with its groups, or null. */
   exec(text: string): RegExpExecArray | null;
-  /** Whether the text has a match. */
+  /** Returns true if the text has a match. */
   test(text: string): boolean;
   /** Where `exec` and `test` go on with the flag `g` or `y`, in bytes. */
   lastIndex: number;
-  /** Whether it has the flag `g`. */
+  /** True if it has the flag `g`. */
   readonly global: boolean;
 }
 

@@ -11,7 +11,7 @@ interface ReadonlySet<T> extends Iterable<T> {
   readonly size: number;
   /** Calls a function for each value, in order. */
   forEach(callback: (value: T, same: T, set: ReadonlySet<T>) => void): void;
-  /** Whether the value is there. */
+  /** Returns true if the value is there. */
   has(value: T): boolean;
   /** The values, each twice, in order. */
   entries(): SetIterator<[T, T]>;
@@ -24,11 +24,11 @@ interface ReadonlySet<T> extends Iterable<T> {
   difference<U>(other: SetLike<U>): Set<T>;
   /** The values that are in both. */
   intersection<U>(other: SetLike<U>): Set<T & U>;
-  /** Whether no value is in both. */
+  /** Returns true if no value is in both. */
   isDisjointFrom(other: SetLike<unknown>): boolean;
-  /** Whether every value is in the other one. */
+  /** Returns true if every value is in the other one. */
   isSubsetOf(other: SetLike<unknown>): boolean;
-  /** Whether every value of the other one is in this one. */
+  /** Returns true if every value of the other one is in this one. */
   isSupersetOf(other: SetLike<unknown>): boolean;
   /** The values that are in one of them only, those of this one first. */
   symmetricDifference<U>(other: SetLike<U>): Set<T | U>;

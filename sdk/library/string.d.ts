@@ -15,9 +15,9 @@ interface String {
   charCodeAt(index: number): number;
   /** The texts one after the other. */
   concat(...texts: string[]): string;
-  /** Whether the text ends with another; `end` is where it is taken to end. */
+  /** Returns true if the text ends with another; `end` is where it is taken to end. */
   endsWith(search: string, end?: number): boolean;
-  /** Whether another text is in it, from a place on. */
+  /** Returns true if another text is in it, from a place on. */
   includes(search: string, start?: number): boolean;
   /** Where another text begins, from a place on, or -1. */
   indexOf(search: string, start?: number): number;
@@ -63,7 +63,7 @@ interface String {
   split(separator: string, limit?: number): string[];
   /** The parts between the matches, with the groups of each match between them; at most so many. */
   split(separator: RegExp, limit?: number): string[];
-  /** Whether the text begins with another, at a place. */
+  /** Returns true if the text begins with another, at a place. */
   startsWith(search: string, start?: number): boolean;
   /** @deprecated Use slice. The bytes from a place on, as many as given. */
   substr(start: number, count?: number): string;

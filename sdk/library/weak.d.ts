@@ -8,7 +8,7 @@ interface WeakMap<K extends object, V> {
   delete(key: K): boolean;
   /** What belongs to an object. */
   get(key: K): V | undefined;
-  /** Whether an object is known. */
+  /** Returns true if an object is known. */
   has(key: K): boolean;
   /** Keeps a value for an object. */
   set(key: K, value: V): this;
@@ -25,7 +25,7 @@ interface WeakSet<T extends object> {
   add(value: T): this;
   /** Removes an object; whether it was there. */
   delete(value: T): boolean;
-  /** Whether an object is there. */
+  /** Returns true if an object is there. */
   has(value: T): boolean;
 }
 

@@ -54,7 +54,7 @@ export interface Dovecot {
   event(this: void): DovecotEvent;
 
   /**
-   * Whether all bits of `flag` are set in `value`. A flag of 0 is always set.
+   * Returns true if all bits of `flag` are set in `value`. A flag of 0 is always set.
    *
    * @since 2.3.4
    */

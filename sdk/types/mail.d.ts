@@ -30,7 +30,7 @@ export interface Mail {
    */
   readonly uid: Integer;
   /**
-   * Whether the message is already expunged.
+   * True if the message is already expunged.
    *
    * @since 2.3.4
    */

@@ -61,13 +61,13 @@ export interface EarlyMailUser {
    */
   readonly nonexistent: boolean;
   /**
-   * Whether the user logged in anonymously.
+   * True if the user logged in anonymously.
    *
    * @since 2.3.4
    */
   readonly anonymous: boolean;
   /**
-   * Whether Dovecot made this user object for itself, for instance for the owner of a shared mailbox.
+   * True if Dovecot made this user object for itself, for instance for the owner of a shared mailbox.
    *
    * @since 2.3.4
    */
@@ -80,25 +80,25 @@ export interface EarlyMailUser {
    */
   readonly mail_debug: boolean;
   /**
-   * Whether searches may be inexact.
+   * True if searches may be inexact.
    *
    * @since 2.3.4
    */
   readonly fuzzy_search: boolean;
   /**
-   * Whether dsync works on this user.
+   * True if dsync works on this user.
    *
    * @since 2.3.4
    */
   readonly dsyncing: boolean;
   /**
-   * Whether the user logged in with the rights of an administrator.
+   * True if the user logged in with the rights of an administrator.
    *
    * @since 2.3.4
    */
   readonly admin: boolean;
   /**
-   * Whether the session was restored after hibernation.
+   * True if the session was restored after hibernation.
    *
    * @since 2.3.4
    */

@@ -75,43 +75,43 @@ export interface MailboxStatusFields {
    */
   readonly flags: Integer;
   /**
-   * Whether keywords are stored for good. Ask with `STATUS_PERMANENT_FLAGS`.
+   * True if keywords are stored for good. Ask with `STATUS_PERMANENT_FLAGS`.
    *
    * @since 2.3.4
    */
   readonly permanent_keywords: boolean;
   /**
-   * Whether new keywords can be made. Ask with `STATUS_PERMANENT_FLAGS`.
+   * True if new keywords can be made. Ask with `STATUS_PERMANENT_FLAGS`.
    *
    * @since 2.3.4
    */
   readonly allow_new_keywords: boolean;
   /**
-   * Whether modification sequences are lost when the mailbox is closed. Ask with `STATUS_HIGHESTMODSEQ`.
+   * True if modification sequences are lost when the mailbox is closed. Ask with `STATUS_HIGHESTMODSEQ`.
    *
    * @since 2.3.4
    */
   readonly nonpermanent_modseqs: boolean;
   /**
-   * Whether modification sequences were never tracked here. Ask with `STATUS_HIGHESTMODSEQ`.
+   * True if modification sequences were never tracked here. Ask with `STATUS_HIGHESTMODSEQ`.
    *
    * @since 2.3.4
    */
   readonly no_modseq_tracking: boolean;
   /**
-   * Whether messages have GUIDs. Always filled.
+   * True if messages have GUIDs. Always filled.
    *
    * @since 2.3.4
    */
   readonly have_guids: boolean;
   /**
-   * Whether a GUID can be given when a message is saved. Always filled.
+   * True if a GUID can be given when a message is saved. Always filled.
    *
    * @since 2.3.4
    */
   readonly have_save_guids: boolean;
   /**
-   * Whether all GUIDs are 128 bits. Always filled.
+   * True if all GUIDs are 128 bits. Always filled.
    *
    * @since 2.3.4
    */

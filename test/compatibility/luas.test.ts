@@ -5,6 +5,6 @@ import { test } from "vitest";
 import { checkFamilies } from "../compiler/meaning/check_families.ts";
 import { hasLuaJit, judges } from "../compiler/meaning/luas.ts";
 
-if (!hasLuaJit) test.skip("LuaJIT runs the snippets too (needs a program luajit)");
+if (!hasLuaJit) test("LuaJIT runs the snippets too", ({ skip }) => skip("there is no program luajit"));
 
 await checkFamilies(judges.filter(({ isEveryday }) => !isEveryday));

@@ -30,7 +30,7 @@ export interface ContractCase {
    * that are left log out in the end. How each ended is compared as well.
    */
   readonly together?: readonly Move[];
-  /** Whether the events that are sent are compared too; the script must end with `LAST_EVENT`. */
+  /** True if the events that are sent are compared too; the script must end with `LAST_EVENT`. */
   readonly events?: boolean;
 }
 

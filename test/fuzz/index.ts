@@ -54,9 +54,9 @@ export async function fuzz(options: FuzzOptions): Promise<Difference | undefined
 const [ABORTED, CRASHED] = [134, 139];
 
 /**
- * Whether a server and the simulator saw the same. After a memory error of the server, what the memory held decides
- * whether it ends at once or in an assertion; what it had logged before must be equal all the same. A server that dies
- * loses what it wrote to its standard output and had not flushed; the simulator shows it.
+ * Returns true if a server and the simulator saw the same. After a memory error of the server, what the memory held
+ * decides whether it ends at once or in an assertion; what it had logged before must be equal all the same. A server
+ * that dies loses what it wrote to its standard output and had not flushed; the simulator shows it.
  */
 function areEqual(real: Verdict, simulated: Verdict): boolean {
   if (simulated.exitCode < ABORTED) return isDeepStrictEqual(real, simulated);

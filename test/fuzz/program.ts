@@ -70,7 +70,7 @@ export interface Program {
   readonly lua: LuaText;
   readonly service: "doveadm" | "imap";
   readonly world: WorldName;
-  /** Whether the script ends with the event behind which none can be missing. */
+  /** True if the script ends with the event behind which none can be missing. */
   readonly events: boolean;
 }
 

@@ -142,15 +142,15 @@ const template24 = fc
   .map((parts) => parts.join(""));
 
 /**
- * Whether each brace that opens is closed, if any brace closes behind it. Otherwise 2.3 reads on behind the end of the
- * template, and what stands there is chance.
+ * Returns true if each brace that opens is closed, if any brace closes behind it. Otherwise 2.3 reads on behind the end
+ * of the template, and what stands there is chance.
  */
 function isClosed(text: string): boolean {
   const opening = [...text.matchAll(/\{/g)].map(({ index }) => text.slice(index));
   return opening.every((rest) => !rest.includes("}") || closes(rest));
 }
 
-/** Whether the brace that a text begins with is closed in it. */
+/** Returns true if the brace that a text begins with is closed in it. */
 function closes(text: string): boolean {
   let depth = 0;
   for (const character of text) {

@@ -14,7 +14,7 @@ export interface FuzzOptions {
   readonly construct?: string | undefined;
   /** How many programs of each kind are kept, made as small as possible. */
   readonly keep: number;
-  /** Whether the tables show each way of writing a construct. */
+  /** True if the tables show each way of writing a construct. */
   readonly isDetailed: boolean;
   readonly onProgram?: (done: number) => void;
 }

@@ -16,7 +16,7 @@ export interface LibraryMember {
   readonly key: string;
   /** What to use instead, where it is declared only to say that it is missing. */
   readonly alternative: string | undefined;
-  /** Whether it is one of Lua's, which JavaScript does not know. */
+  /** True if it is one of Lua's, which JavaScript does not know. */
   readonly isLua: boolean;
 }
 

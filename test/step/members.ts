@@ -113,7 +113,10 @@ function calledHooks(): Set<string> {
   return new Set([...dovecot.log].map(({ text }) => text));
 }
 
-/** Whether a title begins with the member: `mailbox:open …`, `mailbox.vname …`, `tostring(mailbox) …`, `mailbox == …`. */
+/**
+ * Returns true if a title begins with the member: `mailbox:open …`, `mailbox.vname …`, `tostring(mailbox) …`, `mailbox
+ * == …`.
+ */
 function namesMember(title: string, { object, name }: { object: string; name: string }): boolean {
   const operator = Object.entries(OPERATORS).find(([, metamethod]) => metamethod === name)?.[0];
   const spellings = object === "hooks" ? [name] : [`${object}.${name}`, `${object}:${name}`];

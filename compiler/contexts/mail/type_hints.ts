@@ -26,7 +26,7 @@ const statusItems = {
   allow_new_keywords: "STATUS_PERMANENT_FLAGS",
 };
 
-/** Where the declarations of users and mailboxes refuse what the server would punish. */
+/** Hints for errors that the declarations of users and mailboxes raise on behalf of the server. */
 export const typeHints: readonly TypeHint[] = [
   {
     kind: "absent-member",

@@ -9,7 +9,7 @@ export function exitOf(node: ts.Statement): Exit | undefined {
   return ts.isContinueStatement(node) ? `continue ${node.label?.text ?? ""}` : undefined;
 }
 
-/** Whether a loop ends by a jump only: `while (true)` and `for (;;)`. */
+/** Returns true if a loop ends by a jump only: `while (true)` and `for (;;)`. */
 export function isEndless(node: ts.IterationStatement): boolean {
   if (ts.isForStatement(node)) return node.condition === undefined;
   return ts.isWhileStatement(node) && node.expression.kind === ts.SyntaxKind.TrueKeyword;

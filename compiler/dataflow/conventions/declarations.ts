@@ -2,7 +2,10 @@ import { isLibrary } from "../../program/index.ts";
 import type { Meaning } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 
-/** How a function is called in Lua: `f(value)`, or with its object as a hidden first argument, `object:f(value)`. */
+/**
+ * Calling convention of a function in Lua: `f(value)`, or with its object as a hidden first argument,
+ * `object:f(value)`.
+ */
 export type Convention = "plain" | "self";
 
 /** Returns the convention that a declaration cannot do without, or undefined if either is right. */

@@ -8,7 +8,7 @@ export interface Group {
   preferred: Convention | undefined;
 }
 
-/** What is known of one declaration. */
+/** Returns the facts about one declaration. */
 type Describe = (declaration: ts.SignatureDeclaration) => Pick<Group, "required" | "preferred">;
 
 /** Sets of declarations, as a union-find structure. */
@@ -37,7 +37,7 @@ export class Groups {
     if (one === other) return true;
     if (one.required && other.required && one.required !== other.required) return false;
     one.required ??= other.required;
-    // Where declarations disagree and nothing needs an object, functions without it make the simpler Lua.
+    // If declarations disagree and nothing needs an object, functions without it make the simpler Lua.
     one.preferred = one.preferred === "plain" ? "plain" : (other.preferred ?? one.preferred);
     other.joined = one;
     return true;

@@ -99,7 +99,7 @@ export class PairFinder {
     }
   }
 
-  /** What a function is given goes the other way. */
+  /** Parameters are compared in the opposite direction. */
   *#parameters(given: ts.Signature, expected: ts.Signature, at: At): Generator<Pair> {
     const { checker } = this.#meaning;
     for (const [index, parameter] of given.parameters.entries()) {

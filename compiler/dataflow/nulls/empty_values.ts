@@ -5,7 +5,7 @@ import { isPromisedByPlaces } from "../promises.ts";
 import { missingGetsToNull } from "./missing_beside_null.ts";
 import { hasNull, isAnything, mayBeNull } from "./null_types.ts";
 
-/** Which of the two empty values an expression may have. */
+/** Possible empty values of an expression. */
 export interface EmptyValues {
   readonly null: boolean;
   readonly undefined: boolean;
@@ -29,7 +29,7 @@ export function emptyValuesOf(
   };
 }
 
-/** Whether an expression may be undefined although its type does not say so. */
+/** Returns true if an expression may be undefined although its type does not say so. */
 function isUnchecked(node: ts.Expression, type: ts.Type, meaning: Meaning): boolean {
   if (isPromisedPlace(skipTypes(node), meaning)) return true;
   return hasNull(type, meaning) ? missingGetsToNull(node, meaning) : isPromisedByPlaces(node, meaning);

@@ -23,7 +23,7 @@ function isAnyObject(part: ts.Type, { checker }: Meaning): boolean {
   return isObject && checker.isTypeAssignableTo(checker.getStringType(), part);
 }
 
-/** What looks at the keys of an object: `Object.keys(object)`, `{ ...object }`, `key in object`. */
+/** Returns the object whose keys a node reads: `Object.keys(object)`, `{ ...object }`, `key in object`. */
 function lookedThrough(node: ts.Node): readonly ts.Expression[] {
   if (ts.isSpreadAssignment(node) || ts.isForInStatement(node)) return [node.expression];
   if (ts.isBinaryExpression(node))
@@ -122,7 +122,7 @@ function isInText(node: ts.Node, meaning: Meaning): boolean {
   });
 }
 
-/** Whether null would have to be an element, a property that exists, or a text of its own. */
+/** Returns true if null would have to be an element, a property that exists, or a text of its own. */
 export function keepsNull(node: ts.Node, meaning: Meaning): boolean {
   if (lookedThrough(node).some((object) => hasNullMember(meaning.typeOf(object), object, meaning)))
     return true;

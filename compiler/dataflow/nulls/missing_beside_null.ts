@@ -59,7 +59,7 @@ function isNullable(type: ts.Type): boolean {
 /** Types that contain themselves with ever new arguments are followed only so far. */
 const most = 200;
 
-/** Whether values inside of a value may be null. */
+/** Returns true if values inside of a value may be null. */
 function holdsNull(type: ts.Type, meaning: Meaning): boolean {
   const seen = new Set([type]);
   for (const part of seen) {

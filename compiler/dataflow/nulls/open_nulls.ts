@@ -7,7 +7,7 @@ import { isOfLibrary } from "../conventions/pairs.ts";
 /** A type that does not say whether its values may be null: a type parameter, or `unknown` and its kind. */
 type Open = ts.Symbol | "unknown";
 
-/** What a type consists of, also in members, elements, parameters and results. */
+/** Parts of a type, also of its members, elements, parameters and results. */
 interface Content {
   hasNull: boolean;
   readonly opens: Set<Open>;
@@ -36,7 +36,7 @@ class OpenNulls {
   readonly #contents = new Map<ts.Type, Content>();
   /** Types of which one becomes the other. */
   readonly #joined: Content[][] = [];
-  /** What type parameters stand for. */
+  /** Type arguments by type parameter. */
   readonly #given: { readonly parameter: ts.Symbol; readonly content: Content }[] = [];
   readonly #found = new Set<Open>();
 

@@ -5,8 +5,8 @@ import { namesNull } from "./null_types.ts";
 import { tellsNullApart } from "./told_apart.ts";
 
 /**
- * Whether null is a value of its own in the chunks of a node, because they tell it from undefined. In all others both
- * are nil.
+ * Returns true if null is a value of its own in the chunks of a node, because they tell it from undefined. In all
+ * others both are nil.
  */
 export function hasOwnNull(node: ts.Node, meaning: Meaning): boolean {
   const file: ts.SourceFile | undefined = ts.getOriginalNode(node).getSourceFile();

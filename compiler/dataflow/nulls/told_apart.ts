@@ -25,7 +25,7 @@ function comparisonTells(node: ts.BinaryExpression, meaning: Meaning): boolean {
   return !isPaired(node);
 }
 
-/** Which of the two empty values is asked for, of what, or undefined. */
+/** Returns the empty value that a node tests for and the tested expression, or undefined. */
 function asksFor(
   node: ts.Expression,
 ): { readonly empty: "null" | "undefined"; readonly of: string } | undefined {
@@ -121,7 +121,7 @@ function typeOfTells(node: ts.TypeOfExpression, meaning: Meaning): boolean {
   return !(isLiteral && compared.text === "object" && asksForNullToo(node, meaning));
 }
 
-/** Whether what a condition makes of `typeof value === "object"` is the same if null is no object. */
+/** Returns true if what a condition makes of `typeof value === "object"` is the same if null is no object. */
 export function asksForNullToo({ parent, expression }: ts.TypeOfExpression, meaning: Meaning): boolean {
   if (!ts.isBinaryExpression(parent)) return false;
   return isJoined(parent, meaning, (part) => asksForNull(part, expression));
@@ -144,7 +144,7 @@ function isPatternDefault(node: ts.Node): node is ts.BinaryExpression {
   );
 }
 
-/** Whether a node does one thing for null and another for undefined. */
+/** Returns true if a node does one thing for null and another for undefined. */
 export function tellsNullApart(node: ts.Node, meaning: Meaning): boolean {
   if (isPatternDefault(node)) return defaultTells(node.left, node.right, meaning);
   if (ts.isBinaryExpression(node)) return comparisonTells(node, meaning);

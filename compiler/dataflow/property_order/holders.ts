@@ -1,7 +1,10 @@
 import { libraryMember, type Meaning } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 
-/** What may hold an object: a literal, which stands for its type; a type; or "open" for `unknown`, `any` and `object`. */
+/**
+ * A possible holder of an object: a literal, which stands for its type; a type; or "open" for `unknown`, `any`,
+ * `object`.
+ */
 export type Holder = ts.Type | ts.ObjectLiteralExpression | "open";
 
 const open = ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.NonPrimitive;

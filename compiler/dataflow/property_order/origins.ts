@@ -2,7 +2,10 @@ import { isAssigning, type Meaning } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 import { isPure } from "../orderless.ts";
 
-/** Where an object is made; "list" for an array; "unknown" for the server, a class, or code that cannot be followed. */
+/**
+ * The node that makes an object; "list" for an array; "unknown" for the server, a class, or code that cannot be
+ * followed.
+ */
 export type Origin = OrderedSite | "list" | "unknown";
 
 /**
@@ -37,7 +40,9 @@ function computedNames(node: ts.ObjectLiteralExpression): ts.Expression[] {
   );
 }
 
-/** Tests for a literal whose names are the same when they are computed again: of texts, variables that stay, and enums. */
+/**
+ * Tests for a literal whose names are the same when they are computed again: of texts, variables that stay, and enums.
+ */
 export function hasConstantNames(node: ts.ObjectLiteralExpression, meaning: Meaning): boolean {
   return computedNames(node).every((name) => isPure(name, meaning) && isConstant(name, meaning));
 }
@@ -60,7 +65,10 @@ function isEnumMember(node: ts.PropertyAccessExpression, meaning: Meaning): bool
   return ((meaning.symbolOf(node.name)?.flags ?? 0) & ts.SymbolFlags.EnumMember) !== 0;
 }
 
-/** Returns the origin of the object that an enum is: unknown if it has names for numbers as well, which are no texts in Lua. */
+/**
+ * Returns the origin of the object that an enum is: unknown if it has names for numbers as well, which are no texts in
+ * Lua.
+ */
 export function originOfEnum(symbol: ts.Symbol, { checker }: Meaning): Origin {
   const [node, ...others] = symbol.declarations ?? [];
   if (!node || !ts.isEnumDeclaration(node) || others.length > 0) return "unknown";

@@ -5,7 +5,7 @@ import type { OrderedSite } from "./origins.ts";
 import { ValueOrigins } from "./value_origins.ts";
 import { type Walk, walksAt } from "./walks.ts";
 
-/** What is known of the order of properties in the files that may be in one chunk. */
+/** Facts about the order of properties in the files that may be in one chunk. */
 export class PropertyOrder {
   readonly #meaning: Meaning;
   readonly #origins: ValueOrigins;
@@ -38,7 +38,9 @@ export class PropertyOrder {
     }
   }
 
-  /** Tests for a literal, or a call that makes an object, whose properties are walked through in an order that shows. */
+  /**
+   * Tests for a literal, or a call that makes an object, whose properties are walked through in an order that shows.
+   */
   isOrdered(node: ts.Node): boolean {
     return this.#ordered.has(node as OrderedSite);
   }

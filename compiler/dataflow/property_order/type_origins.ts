@@ -54,7 +54,7 @@ export class TypeOrigins {
     return found;
   }
 
-  /** What `Config[Key]` may be, where `Config` is known. */
+  /** Returns the possible values of `Config[Key]`, where `Config` is known. */
   #constraintOf(holder: Holder): readonly Holder[] {
     if (holder === "open" || "kind" in holder || !isMemberType(holder)) return [];
     return holdersOf(this.#meaning.checker.getBaseConstraintOfType(holder) ?? holder);

@@ -11,7 +11,7 @@ export interface Walk {
   readonly shows: (keepsOrder: KeepsOrder) => boolean;
 }
 
-/** Whether a function of Object gives the keys or the values of an object. */
+/** Returns true if a function of Object gives the keys or the values of an object. */
 function givesParts(name: string): boolean {
   const { gives } = libraryMember("ObjectConstructor", name) ?? {};
   return gives === "keys" || gives === "elements";

@@ -1,4 +1,4 @@
-/** What shows that a rule is right: a case of the contract with the real server, or why no server is asked. */
+/** Evidence for a rule: a case of the contract with the real server, or the reason why no server is asked. */
 export type Evidence = { readonly contractCase: string } | { readonly reason: string };
 
 /** One rule: what it says, what to write instead, and why. `{name}` stands for a value of the occurrence. */
@@ -9,7 +9,7 @@ export interface Rule {
   readonly hint: string;
   /** `{remedy}` of the hint where a rule knows nothing better. */
   readonly remedy?: string;
-  /** What the real server, or Lua, does; for `dovescript explain` and the documentation. */
+  /** Behaviour of the real server, or of Lua; for `dovescript explain` and the documentation. */
   readonly explanation: string;
   readonly evidence: Evidence;
 }

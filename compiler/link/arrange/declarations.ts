@@ -4,7 +4,7 @@ import type { Mentions } from "../resolve/mentions.ts";
 
 type Declaration = Lua.VariableDeclarationStatement;
 
-/** Where variables of a block are named before the statement that declares them, with that statement. */
+/** Finds the variables of a block that are named before their declaration, with the declaring statement. */
 function findEarly(statements: readonly Lua.Statement[], mentions: Mentions): Map<Declaration, number> {
   const places = new Map<ts.Symbol, number>();
   for (const [index, statement] of statements.entries())
@@ -57,7 +57,7 @@ function isMadeUp(statement: Lua.Statement | undefined): statement is Declaratio
   );
 }
 
-/** Where, behind a declaration, a variable gets its first value, if nothing else names it before. */
+/** Finds the statement behind a declaration that gives the variable its first value, if nothing names it before. */
 function findFirstValue(
   { statements, from }: { statements: readonly Lua.Statement[]; from: number },
   name: Lua.Identifier,

@@ -6,12 +6,12 @@ function endsItsBlock(statements: readonly Lua.Statement[]): boolean {
   return last !== undefined && (lua.isReturnStatement(last) || lua.isBreakStatement(last));
 }
 
-/** Whether a statement could be seen from behind the block around it. */
+/** Returns true if a statement could be seen from behind the block around it. */
 function isVisible(statement: Lua.Statement): boolean {
   return lua.isVariableDeclarationStatement(statement) || lua.isLabelStatement(statement);
 }
 
-/** Whether `do … end` around these statements changes nothing where it stands. */
+/** Returns true if `do … end` around these statements changes nothing where it stands. */
 function isNeedless(inner: readonly Lua.Statement[], block: Block, index: number): boolean {
   const behind = block.statements.slice(index + 1);
   if (behind.length === 0 && block.depth > 0 && !block.isRepeated) return true;

@@ -20,7 +20,9 @@ const files = { readFile: (path: string) => decodeText(ownFiles.readFile(path)) 
   typeof tstl.lualib.getLuaLibModulesInfo
 >[1];
 
-/** Collects what is needed for the globals a chunk names, each function once, in an order in which Lua can load them. */
+/**
+ * Collects what is needed for the globals a chunk names, each function once, in an order in which Lua can load them.
+ */
 export function collectLualib(globals: ReadonlySet<string>, version: LuaVersion): Lualib {
   const target = version as Parameters<typeof tstl.lualib.getLuaLibModulesInfo>[0];
   const owners = tstl.lualib.getLuaLibExportToFeatureMap(target, files);
@@ -47,7 +49,7 @@ export function collectLualib(globals: ReadonlySet<string>, version: LuaVersion)
   };
 }
 
-/** How many local variables the library functions take at the top level of the chunk. */
+/** Counts the local variables of library functions at the top level of the chunk. */
 export function countLualibLocals(text: string): number {
   let count = 0;
   for (const [, names = ""] of text.matchAll(/^local (?:function )?([\w, ]+)/gm))

@@ -3,7 +3,7 @@ const names = "callback|callback[fF]n|predicate|test|compare|compareFn|replaceVa
 /** Calls of what a program gave to a library function, with the hidden first argument that TypeScriptToLua adds. */
 const calls = new RegExp(`(?<![\\w.:])(${names})\\((\\s*)(?:nil|thisArg),\\s*`, "g");
 
-/** The one call that is written with temporaries. */
+/** The call that is written with temporaries. */
 const temporaries = /(____mapFn_\d+)\(____thisArg_\d+, /g;
 
 /**

@@ -8,7 +8,7 @@ function loadLua(version: LuaVersion): Bindings {
   return loadPackage(`lua-wasm-bindings/dist/lua.${version.replace(".", "")}.js`);
 }
 
-/** What Lua says about a chunk that it cannot load, and in which line. */
+/** Lua's message about a chunk that it cannot load, and the line. */
 export interface GrammarProblem {
   readonly line: number;
   readonly problem: string;

@@ -5,7 +5,7 @@ import { withoutHiddenArguments } from "./callbacks.ts";
 import { ReadablePrinter } from "./printer.ts";
 import { MapBuilder, type Piece } from "./source_map.ts";
 
-/** What a chunk is printed from. */
+/** Input of the printer. */
 export interface PrintInput {
   /** In the order in which they run. */
   readonly modules: readonly LoweredModule[];
@@ -31,7 +31,9 @@ function isFunction(statement: Lua.Statement): boolean {
   return value?.some(lua.isFunctionExpression) ?? false;
 }
 
-/** Whether a line stays free before a statement: before functions, comments, and where the author left one free. */
+/**
+ * Returns true if a line stays free before a statement: before functions, comments, and where the author left one free.
+ */
 function standsApart(statement: Spaced): boolean {
   return (
     isFunction(statement) || statement.blankBefore === true || (statement.leadingComments?.length ?? 0) > 0

@@ -9,7 +9,7 @@ type Node = ReturnType<InstanceType<typeof tstl.printer.LuaPrinter>["printStatem
 const width = 110;
 /** What usually stands before the arguments of a call in their line. */
 const argumentRoom = 20;
-/** How wide a line is that holds nothing but short texts. */
+/** Maximum width of a line that contains only short texts. */
 export const lineWidth = width - argumentRoom;
 /** Columns by which a block stands to the right of what is around it. */
 export const indentWidth = 4;

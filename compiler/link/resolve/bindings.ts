@@ -4,7 +4,7 @@ import type ts from "../../typescript_api.ts";
 /** One local variable of the chunk, with every place that names it. */
 export class Binding {
   readonly identifiers: Lua.Identifier[] = [];
-  /** What is named where this variable is visible: other variables declared earlier, and globals. */
+  /** Names used where this variable is visible: other variables declared earlier, and globals. */
   readonly seen = new Set<Binding | string>();
   /** Chosen once all variables are known. */
   finalName: string | undefined;
@@ -24,7 +24,7 @@ export class Binding {
 /** The variables of one block, by the text they have before renaming. */
 export type Scope = Map<string, Binding>;
 
-/** Which variable each name of a chunk means. */
+/** Variables by the names of a chunk. */
 export interface Resolution {
   /** All variables, in the order of declaration. */
   readonly bindings: readonly Binding[];
@@ -32,12 +32,12 @@ export interface Resolution {
   readonly globals: ReadonlySet<string>;
 }
 
-/** What a module's names stand for. */
+/** Variables of a module's names. */
 export interface Names {
   readonly fileName: string;
   readonly symbolOf: LoweredModule["symbolOf"];
   /** Symbols that are global functions: the hooks. */
   readonly globalOf: (symbol: ts.Symbol) => string | undefined;
-  /** Whether a symbol is only declared, with `declare`: a global that Lua has under the name. */
+  /** Returns true if a symbol is only declared, with `declare`: a global that Lua has under the name. */
   readonly isDeclared: (symbol: ts.Symbol) => boolean;
 }

@@ -4,7 +4,7 @@ import type { Names } from "./bindings.ts";
 
 type Declaration = Lua.VariableDeclarationStatement | Lua.AssignmentStatement;
 
-/** Which of the program's variables statements name. Names that the compiler made up are none. */
+/** Collects the program's variables that statements name. Names that the compiler made up do not count. */
 export class Mentions {
   readonly #names: Names;
   readonly #known = new Map<Lua.Statement, ReadonlySet<ts.Symbol>>();

@@ -7,7 +7,7 @@ function isCallOf(expression: Lua.Expression, name: string): boolean {
   return expression.expression.text === name;
 }
 
-/** Whether evaluating an expression runs no function of the program. */
+/** Returns true if evaluating an expression runs no function of the program. */
 function isInert(expression: Lua.Expression): boolean {
   if (lua.isFunctionExpression(expression)) return true;
   if (lua.isMethodCallExpression(expression) || lua.isTableIndexExpression(expression)) return false;
@@ -15,14 +15,14 @@ function isInert(expression: Lua.Expression): boolean {
   return childrenOf(expression).every(isInert);
 }
 
-/** What an expression reads when it is evaluated: what is named outside of the functions in it. */
+/** Returns the names that an expression reads when it is evaluated: those outside of the functions in it. */
 function readBy(expression: Lua.Expression, mentions: Mentions): ts.Symbol[] {
   if (lua.isFunctionExpression(expression)) return [];
   const symbol = mentions.symbolOf(expression);
   return [...(symbol ? [symbol] : []), ...childrenOf(expression).flatMap((child) => readBy(child, mentions))];
 }
 
-/** Which functions may run when the statements of a block do. */
+/** Computes the functions that may run when the statements of a block run. */
 export class Running {
   readonly #mentions: Mentions;
   /** What a variable leads to: everything that the statements name which give it its value. */
@@ -40,7 +40,7 @@ export class Running {
     }
   }
 
-  /** Whether a statement that runs may call or read a function. A definition of another function does not. */
+  /** Returns true if a statement that runs may call or read a function. A definition of another function does not. */
   mayReach(statement: Lua.Statement, symbol: ts.Symbol): boolean {
     const reached = this.#reached.get(statement) ?? this.#reachedBy(statement);
     this.#reached.set(statement, reached);

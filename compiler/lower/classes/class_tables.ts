@@ -1,7 +1,7 @@
 import { type Lua, lua } from "../../lua_tree/index.ts";
 import type ts from "../../typescript_api.ts";
 
-/** What TypeScriptToLua calls the constructor, and what it is called here. */
+/** Name of the constructor in TypeScriptToLua, and its name here. */
 export const constructorName = "____constructor";
 export const plainName = "init";
 

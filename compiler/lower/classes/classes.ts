@@ -20,7 +20,9 @@ function withoutPrototype(target: Lua.Expression): Lua.TableIndexExpression | un
     : undefined;
 }
 
-/** Whether objects of a class have a text of their own, which Lua does not look for in the classes it extends. */
+/**
+ * Returns true if objects of a class have a text of their own, which Lua does not look for in the classes it extends.
+ */
 function hasText(node: ts.Expression | undefined, context: ModuleContext): boolean {
   const { meaning } = context.lowering;
   if (!node || isErrorClass(node, meaning)) return node !== undefined;

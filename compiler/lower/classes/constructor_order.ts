@@ -16,7 +16,7 @@ function parameterProperties({ parameters }: ts.ConstructorDeclaration, context:
   });
 }
 
-/** How many statements of a constructor end with the call of `super`. */
+/** Returns the number of statements of a constructor up to and including the call of `super`. */
 function untilSuper({ body }: ts.ConstructorDeclaration): number {
   const isSuper = (node: ts.Statement) =>
     ts.isExpressionStatement(node) &&

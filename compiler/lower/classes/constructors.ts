@@ -6,7 +6,7 @@ import type ts from "../../typescript_api.ts";
 import type { ModuleContext } from "../context/module_context.ts";
 import { call, index, plainName } from "./class_tables.ts";
 
-/** Whether the constructor can be one function that makes the object: nobody else calls it. */
+/** Returns true if the constructor can be one function that makes the object: nobody else calls it. */
 export function isMadeHere(
   node: ts.ClassLikeDeclaration,
   { lowering: { plain, meaning } }: ModuleContext,
@@ -60,7 +60,7 @@ function makeError(name: Lua.Identifier, node: ts.ClassDeclaration, context: Mod
   return defineNew(name, { body, params: names.map((parameter) => lua.createIdentifier(parameter)), node });
 }
 
-/** How objects are made of a class that adds no code of its own to that. */
+/** Constructs objects of a class whose constructor adds no code of its own. */
 export function inheritConstructor(name: Lua.Identifier, node: ts.ClassDeclaration, context: ModuleContext) {
   if (hasConstructor(node) || !context.lowering.plain?.made.has(node)) return [];
   if (isMadeByError(baseOf(node), context.lowering.meaning)) return [makeError(name, node, context)];

@@ -10,7 +10,7 @@ import { transformPatternLiteral } from "../patterns/literals.ts";
 import { index } from "./class_tables.ts";
 import { plainInstanceOf, plainNew } from "./classes.ts";
 
-/** Whether `Error(text)` or `new Error(text)` makes an error. */
+/** Returns true if `Error(text)` or `new Error(text)` makes an error. */
 function makesError(node: ts.CallExpression | ts.NewExpression, meaning: Meaning): boolean {
   if (!ts.isIdentifier(node.expression) || node.expression.text !== "Error") return false;
   const symbol = meaning.symbolOf(node.expression);

@@ -45,7 +45,7 @@ function isFraction(expression: ts.Expression): boolean {
   );
 }
 
-/** Whether a separator is known and not empty: an empty one parts characters. */
+/** Returns true if a separator is known and not empty: an empty one parts characters. */
 function isPart(separator: ts.Expression, { lowering: { meaning } }: ModuleContext): boolean {
   const type = meaning.typeOf(separator);
   return type.isStringLiteral() && type.value !== "";

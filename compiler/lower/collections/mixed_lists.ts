@@ -36,7 +36,7 @@ export function transformLength(
   return lua.createBinaryExpression(field, size, lua.SyntaxKind.OrOperator, node);
 }
 
-/** Whether an access reads; one that lowering makes does. */
+/** Returns true if an access reads; one that lowering makes does. */
 function isRead(node: ts.Node): boolean {
   const written = ts.getOriginalNode(node);
   return !written.parent || accessOf(written) === "read";

@@ -10,7 +10,9 @@ const sharing = new Set(
   ),
 );
 
-/** Whether a use of a list gives it to nobody who could change it later: `list.length`, `for (const x of list)`. */
+/**
+ * Returns true if a use of a list gives it to nobody who could change it later: `list.length`, `for (const x of list)`.
+ */
 function isOwnUse(node: ts.Node, meaning: Meaning): boolean {
   const { parent } = node;
   if (ts.isPropertyAccessExpression(parent)) return !sharing.has(parent.name.text);
@@ -19,7 +21,7 @@ function isOwnUse(node: ts.Node, meaning: Meaning): boolean {
   return ts.isForOfStatement(parent) || ts.isReturnStatement(parent) || ts.isSpreadElement(parent);
 }
 
-/** Whether a list is a variable of one function, and no other function can have it. */
+/** Returns true if a list is a variable of one function, and no other function can have it. */
 function isUnshared(list: ts.Expression, meaning: Meaning): boolean {
   const symbol = ts.isIdentifier(list) ? meaning.symbolOf(list) : undefined;
   const declaration = symbol?.valueDeclaration;

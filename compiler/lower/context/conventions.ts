@@ -11,7 +11,7 @@ function contextType(convention: Convention | undefined) {
   return convention === "self" ? ContextType.NonVoid : ContextType.Void;
 }
 
-/** Which functions get their object as an argument is decided for the whole program. */
+/** Decides for the whole program which functions get their object as an argument. */
 Object.assign(tstl.selves, {
   getFunctionContextType: (context: TransformationContext, type: ts.Type) =>
     contextType(conventionsOf(ours(context).lowering.meaning).ofType(type)),

@@ -10,7 +10,7 @@ import type { ProtectedBlock } from "./protected_block.ts";
 import { lowerBeforeFields } from "./super_calls.ts";
 import { temporaryName } from "./temporaries.ts";
 
-/** What lowering a module needs besides its file. */
+/** Input of lowering a module besides its file. */
 export interface Lowering {
   readonly program: ts.Program;
   readonly meaning: Meaning;
@@ -19,13 +19,13 @@ export interface Lowering {
   readonly isEntry: boolean;
   readonly report: Report;
   readonly lua: LuaVersion;
-  /** Whether an error is an object, and not only its text. */
+  /** True if an error is an object, and not only its text. */
   readonly errorObjects: boolean;
   /** The program's classes, if all of them can be single tables. */
   readonly plain: PlainClasses | undefined;
-  /** What Maps of our own need, if all Maps can be such. */
+  /** Representation of plain Maps, if all Maps can be plain. */
   readonly plainMaps: PlainMaps | undefined;
-  /** What `#names` are called. */
+  /** Names in Lua of `#names`. */
   readonly privateNames: PrivateNames;
 }
 
@@ -68,7 +68,7 @@ export class ModuleContext extends tstl.context.TransformationContext {
   /** The blocks around the current place whose errors are caught, innermost last. */
   readonly protectedBlocks: ProtectedBlock[] = [];
   readonly lowering: Lowering;
-  /** What nodes that lowering makes stand for. */
+  /** Original nodes of synthetic nodes. */
   readonly standIns = new Map<ts.Node, () => Lua.Expression>();
   readonly #types: Map<ts.Node, ts.Type>;
   /** The classes around the current place, innermost last; TypeScriptToLua does not declare them. */

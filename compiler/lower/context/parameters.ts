@@ -8,7 +8,7 @@ type FunctionNode = ts.FunctionLikeDeclaration;
 const { functions, preceding, scopes, variables } = tstl;
 const { transformFunctionBody, transformFunctionToExpression, transformFunctionLikeDeclaration } = functions;
 
-/** Whether nobody can tell when a default is evaluated. */
+/** Returns true if nobody can tell when a default is evaluated. */
 function isConstant(written: ts.Expression): boolean {
   const node = skipTypes(written);
   if (ts.isPrefixUnaryExpression(node)) return ts.isNumericLiteral(node.operand);
@@ -30,7 +30,7 @@ const isEvaluated = ({ initializer }: ts.ParameterDeclaration) =>
 
 const isPattern = ({ name }: ts.ParameterDeclaration) => !ts.isIdentifier(name);
 
-/** Whether TypeScriptToLua would evaluate a default in front of the pattern of an earlier parameter. */
+/** Returns true if TypeScriptToLua would evaluate a default in front of the pattern of an earlier parameter. */
 function needsOrder(parameters: Parameters): boolean {
   const first = parameters.findIndex(isPattern);
   return first >= 0 && parameters.slice(first + 1).some(isEvaluated);
@@ -66,7 +66,7 @@ function restOf(name: Lua.Identifier | undefined, scope: Scope): Lua.Statement[]
 
 type Scope = ReturnType<typeof scopes.peekScope>;
 
-/** What makes parameters ready, from left to right as in JavaScript: defaults, and patterns that are taken apart. */
+/** Builds the statements that initialise parameters, from left to right as in JavaScript: defaults, and patterns. */
 function headerOf(
   parameters: Parameters,
   { scope, rest }: { scope: Scope; rest: Lua.Identifier | undefined },
@@ -128,7 +128,7 @@ function selfOf(node: FunctionNode, context: TransformationContext): Lua.Identif
   return node.parameters.length > 0 ? lua.createAnonymousIdentifier() : undefined;
 }
 
-/** Whether a function is lowered here, and not by TypeScriptToLua. */
+/** Returns true if a function is lowered here, and not by TypeScriptToLua. */
 export function hasOrderedParameters(node: FunctionNode): boolean {
   return node.body !== undefined && (needsOrder(node.parameters) || isEager(node));
 }

@@ -2,14 +2,14 @@ import type { Presence } from "../../dataflow/index.ts";
 import type { Lua } from "../../lua_tree/index.ts";
 import type ts from "../../typescript_api.ts";
 
-/** What a `return` gives. */
+/** Values of a `return`. */
 export interface ReturnedValues {
   readonly values: Lua.Expression[];
-  /** How many values there are when the last is a call. */
+  /** Number of values if the last is a call. */
   readonly count?: number;
-  /** What is known of the first value. */
+  /** Facts about the first value. */
   readonly presence?: Presence;
-  /** Whether it gives what the end of the function gives: no value, or the 0 of a hook. */
+  /** True if it gives what the end of the function gives: no value, or the 0 of a hook. */
   readonly isEnd?: boolean;
   readonly isRefusal?: boolean;
 }
@@ -26,6 +26,6 @@ export interface ProtectedBlock {
   readonly returns: ReturnExit[];
   /** The jumps out of it, by what they are called, each with one statement that takes it: `continue outer`. */
   readonly jumps: Map<string, ts.BreakStatement | ts.ContinueStatement>;
-  /** Whether there is a `continue` in it that does what happens behind it anyway. */
+  /** True if there is a `continue` in it that does what happens behind it anyway. */
   isContinued: boolean;
 }

@@ -4,7 +4,7 @@ import ts from "../../typescript_api.ts";
 /** Blocks that are only there while TypeScriptToLua puts the parts of a constructor in order. */
 const packed = new WeakSet<Lua.Statement>();
 
-/** How many statements of a constructor end with the call of `super`, or 0 where `statements` are not those of one. */
+/** Returns the number of statements up to and including the call of `super`, or 0 if they are not a constructor's. */
 function untilSuper(statements: readonly ts.Statement[]): number {
   const body = statements[0]?.parent;
   if (!body || !ts.isBlock(body) || body.statements !== statements) return 0;

@@ -3,7 +3,7 @@ import { type Lua, lua } from "../../lua_tree/index.ts";
 /** Words with which names of functions begin that give what the rest of the name says. */
 const verbs = new Set(["get", "read", "parse", "find", "load", "make", "create", "fetch", "collect", "to"]);
 
-/** What a function gives, by its name: `readSettings` and `settingsOf` give settings. */
+/** Names the result of a function after the function: `readSettings` and `settingsOf` give settings. */
 function resultOf(name: string): string | undefined {
   const [first = "", ...rest] = name.split(/(?=[A-Z])|_/);
   if (rest.at(-1) === "Of") return name.slice(0, -2);

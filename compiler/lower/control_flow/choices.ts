@@ -4,7 +4,7 @@ import { skipTypes } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 import type { ModuleContext } from "../context/module_context.ts";
 
-/** Whether `a and b or c` would be wrong for `a ? b : c`: `b` may be false or nil. */
+/** Returns true if `a and b or c` would be wrong for `a ? b : c`: `b` may be false or nil. */
 export function needsBranches(context: ModuleContext, node: ts.ConditionalExpression): boolean {
   return presenceOf(node.whenTrue, context.lowering.meaning) !== "truthy";
 }

@@ -1,7 +1,10 @@
 import { type Lua, lua } from "../../lua_tree/index.ts";
 import ts from "../../typescript_api.ts";
 
-/** Whether control never comes to the end of statements: each way through them returns, jumps or raises an error. */
+/**
+ * Returns true if control never comes to the end of statements: each way through them returns, jumps or raises an
+ * error.
+ */
 export function neverEnds(statements: readonly Lua.Statement[]): boolean {
   const last = statements.at(-1);
   if (!last) return false;
@@ -21,7 +24,7 @@ function isTrue(condition: Lua.Expression): boolean {
   return condition.kind === lua.SyntaxKind.TrueKeyword;
 }
 
-/** Whether a statement in a loop contains a `break` of it. */
+/** Returns true if a statement in a loop contains a `break` of it. */
 function leavesLoop(statement: Lua.Statement): boolean {
   if (lua.isBreakStatement(statement)) return true;
   if (lua.isDoStatement(statement)) return statement.statements.some(leavesLoop);
@@ -38,7 +41,7 @@ function raises(expression: Lua.Expression): boolean {
   return symbolId === undefined && (text === "error" || text === "____raise");
 }
 
-/** Whether behind a statement or block there is only the end of the function or loop that contains it. */
+/** Returns true if behind a statement or block there is only the end of the function or loop that contains it. */
 export function isAtEnd(node: ts.Node, isWhole: (node: ts.Node) => boolean): boolean {
   const { parent } = node;
   if (isWhole(parent)) return true;

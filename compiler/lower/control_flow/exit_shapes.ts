@@ -6,7 +6,7 @@ import type { ProtectedBlock, ReturnExit } from "../context/protected_block.ts";
 import { isAtEnd, neverEnds } from "./endings.ts";
 
 /**
- * How a function inside of a pcall says which way its block was left.
+ * Values by which a function inside of a pcall reports how its block was left.
  *
  * - `end`: what a return in it does is what happens behind it anyway
  * - `always`: it never comes to its end, so whatever it gives is returned
@@ -20,7 +20,7 @@ type Kind = "end" | "always" | "truthy" | "present" | "flag" | "names";
 export interface ExitShape {
   readonly kind: Kind;
   readonly returns: readonly ReturnExit[];
-  /** Whether a mark stands before the values. */
+  /** True if a mark stands before the values. */
   readonly isMarked: boolean;
 }
 
@@ -53,7 +53,7 @@ function kindOf(returns: readonly ReturnExit[], ends: boolean): Kind {
   return presence === "unknown" ? "flag" : presence;
 }
 
-/** Whether all returns behind the pcall give what the end of the function gives. */
+/** Returns true if all returns behind the pcall give what the end of the function gives. */
 export function givesEnd({ returns }: Pick<ExitShape, "returns">): boolean {
   return returns.every(({ isEnd }) => isEnd);
 }
@@ -70,7 +70,7 @@ function dropLastReturn(statements: Lua.Statement[]): void {
   if (!last.leadingComments && !last.trailingComments) statements.pop();
 }
 
-/** Whether behind a block its function ends, and gives what a return of nothing gives. */
+/** Returns true if behind a block its function ends, and gives what a return of nothing gives. */
 function endsFunction(context: ModuleContext, container: ts.Node): boolean {
   const around = ts.findAncestor(container, ts.isFunctionLike);
   if (!around || !isAtEnd(container, ts.isFunctionLike)) return false;
@@ -78,7 +78,7 @@ function endsFunction(context: ModuleContext, container: ts.Node): boolean {
   return !isHook || (around.flags & ts.NodeFlags.HasImplicitReturn) !== 0;
 }
 
-/** What the variables behind `ok` would like to be called. */
+/** Returns the preferred names of the variables behind `ok`. */
 export function namesBehind(shape: ExitShape): [string, ...string[]] {
   const { returns, isMarked } = shape;
   if (!givesResult(shape)) return ["problem"];
@@ -90,7 +90,7 @@ export function namesBehind(shape: ExitShape): [string, ...string[]] {
   return [isRefusal ? first : "result", ...others];
 }
 
-/** Whether what is given behind `ok` is needed when it is not an error. */
+/** Returns true if what is given behind `ok` is needed when it is not an error. */
 export function givesResult(shape: ExitShape): boolean {
   return shape.kind !== "end" && !(shape.kind === "always" && givesEnd(shape));
 }

@@ -36,7 +36,7 @@ function branchesOf(context: ModuleContext, call: ProtectedCall): Branch[] {
   return [{ condition: isReturned(call), statements: [returnBehind(context, call)] }, ...jumps];
 }
 
-/** What follows a protected call: the statements for an error, and the exits. */
+/** Builds the statements that follow a protected call: those for an error, and the exits. */
 export function takeExits(
   context: ModuleContext,
   call: ProtectedCall,

@@ -6,7 +6,9 @@ import type { ModuleContext } from "../context/module_context.ts";
 /** Types of the library whose values may be generators. */
 const lazy = new Set(["Generator", "Iterable", "IterableIterator", "Iterator", "IteratorObject"]);
 
-/** Whether a loop may walk through a generator that others can go on with: not one that is made for the loop. */
+/**
+ * Returns true if a loop may walk through a generator that others can go on with: not one that is made for the loop.
+ */
 function mayBeShared(node: ts.Expression, meaning: Meaning): boolean {
   const inner = skipTypes(node);
   const signature = ts.isCallExpression(inner) ? meaning.checker.getResolvedSignature(inner) : undefined;
@@ -22,7 +24,7 @@ function isIteratorCall(expression: Lua.Expression | undefined): expression is L
   return lua.isIdentifier(expression.expression) && expression.expression.text === "__TS__Iterator";
 }
 
-/** What leaves a loop besides its end. */
+/** Statements that leave a loop before its end. */
 class Exits {
   hasAny = false;
   readonly #close: () => Lua.Statement;
@@ -80,11 +82,11 @@ class Exits {
   }
 }
 
-/** How a loop asks for its values: by name where it may have to close what gives them. */
+/** Expression that a loop takes its values from: a name if the loop may have to close the iterator. */
 interface Walked {
-  /** What stands in front of the loop. */
+  /** Statements before the loop. */
   readonly before: readonly Lua.Statement[];
-  /** What is closed. */
+  /** The iterator to close. */
   readonly name: Lua.Identifier;
   /** Lets the loop ask by name. */
   readonly use: () => void;
@@ -115,7 +117,7 @@ export function closeGenerator(
   return walked.before.length > 0 ? [lua.createDoStatement(closed)] : closed;
 }
 
-/** What a loop may have to close, or undefined if nobody else can go on with it. */
+/** Returns the iterator that a loop may have to close, or undefined if nobody else can go on with it. */
 function walkedBy(
   { expression, statement }: ts.ForOfStatement,
   loop: Lua.ForInStatement,

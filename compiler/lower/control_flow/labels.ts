@@ -32,7 +32,7 @@ function endLabel(target: ts.Node): string {
   return `__done${target.pos}`;
 }
 
-/** Whether a labelled `break` inside of a statement ends it from inside of another loop or switch. */
+/** Returns true if a labelled `break` inside of a statement ends it from inside of another loop or switch. */
 function isEndedFromInside(target: ts.Statement, { facts }: Meaning): boolean {
   return facts
     .ofKind(ts.SyntaxKind.BreakStatement, target)

@@ -70,7 +70,7 @@ function local(context: ModuleContext, { value, node }: Pick<Operand, "value" | 
   return name;
 }
 
-/** What decides whether a result stays, and the operands that may take its place. */
+/** The test that decides whether a result stays, and the operands that may replace it. */
 interface Fallback {
   readonly result: Lua.Identifier;
   readonly doubts: Doubts | undefined;

@@ -18,9 +18,9 @@ import { closeGenerator } from "./generator_loops.ts";
 /** A variable of `for (let …)` that a function in the body keeps: each round has its own. */
 interface RoundVariable {
   readonly name: ts.Identifier;
-  /** What goes from round to round. */
+  /** Variables that are carried from round to round. */
   readonly next: Lua.Identifier;
-  /** Whether a round may leave another value behind than it began with. */
+  /** True if a round may leave another value behind than it began with. */
   readonly isAssigned: boolean;
 }
 

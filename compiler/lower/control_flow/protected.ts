@@ -82,7 +82,7 @@ export function protect(
   };
 }
 
-/** Where errors are objects, a function of ours gives the object of what was raised. */
+/** If errors are objects, a library function converts the raised value to an object. */
 function tryName(count: number): string {
   return count > 1 ? "____try_all" : "____try";
 }

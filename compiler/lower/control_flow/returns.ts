@@ -109,7 +109,7 @@ function returnsTest(node: ts.Expression, meaning: Meaning): boolean {
   return needOf(node, meaning) !== "value";
 }
 
-/** How many values a `LuaMultiReturn<[…]>` has; 1 for everything else. */
+/** Returns the number of values of a `LuaMultiReturn<[…]>`; 1 for everything else. */
 function countOf(type: ts.Type): number {
   if (type.aliasSymbol?.name !== "LuaMultiReturn") return 1;
   const tuple = type.aliasTypeArguments?.[0] as ts.TypeReference | undefined;

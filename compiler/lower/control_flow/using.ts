@@ -12,7 +12,7 @@ function isUsing(statement: ts.Statement): statement is ts.VariableStatement {
   );
 }
 
-/** Where in a list of statements the first `using` is, or -1. */
+/** Returns the index of the first `using` in a list of statements, or -1. */
 export function usingIndex(statements: readonly ts.Statement[]): number {
   return statements.findIndex(isUsing);
 }

@@ -2,7 +2,7 @@ import { type Lua, lua, tstl } from "../../lua_tree/index.ts";
 import { skipTypes } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 
-/** Whether a pattern only takes members by name, so that nothing can happen between two of them. */
+/** Returns true if a pattern only takes members by name, so that nothing can happen between two of them. */
 function takesMembers(pattern: ts.ObjectBindingPattern): boolean {
   return pattern.elements.every(
     (element) =>
@@ -13,13 +13,16 @@ function takesMembers(pattern: ts.ObjectBindingPattern): boolean {
   );
 }
 
-/** Whether what a pattern takes apart can stand before each member: a variable, or anything if there is one member. */
+/**
+ * Returns true if what a pattern takes apart can stand before each member: a variable, or anything if there is one
+ * member.
+ */
 function needsNoTemporary({ name, initializer }: ts.VariableDeclaration): boolean {
   if (!initializer || !ts.isObjectBindingPattern(name) || !takesMembers(name)) return false;
   return name.elements.length === 1 || ts.isIdentifier(skipTypes(initializer));
 }
 
-/** Whether an expression can stand before a dot. */
+/** Returns true if an expression can stand before a dot. */
 function isPrefix(value: Lua.Expression): boolean {
   return (
     lua.isIdentifier(value) ||
@@ -29,7 +32,7 @@ function isPrefix(value: Lua.Expression): boolean {
   );
 }
 
-/** What `table.unpack(list, 1, n)` unpacks. */
+/** Returns the list of `table.unpack(list, 1, n)`. */
 function unpackedBy(value: Lua.Expression | undefined): Lua.Expression | undefined {
   const isUnpack = value && lua.isCallExpression(value) && value.flags & lua.NodeFlags.TableUnpackCall;
   return isUnpack ? (value as Lua.CallExpression).params[0] : undefined;

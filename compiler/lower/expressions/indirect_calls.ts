@@ -4,7 +4,9 @@ import { type IndirectCall, indirectCall, indirectFunction, skipTypes } from "..
 import ts from "../../typescript_api.ts";
 import type { ModuleContext } from "../context/module_context.ts";
 
-/** `f.call(object, value)` as `f(object, value)`, or as `f(value)` where `f` takes no object; `apply` and `bind` alike. */
+/**
+ * `f.call(object, value)` as `f(object, value)`, or as `f(value)` where `f` takes no object; `apply` and `bind` alike.
+ */
 export function transformIndirectCall(
   node: ts.CallExpression,
   context: ModuleContext,
@@ -54,7 +56,7 @@ function transformDirect(node: ts.CallExpression, request: Request): Lua.Express
   return lua.createCallExpression(callee, given, node);
 }
 
-/** What is evaluated as the object, also where the function takes none. */
+/** Returns the expression that is evaluated as the object, also if the function takes none. */
 function objectOf({ indirect: { object }, takesObject, context }: Request): ts.Expression[] {
   if (takesObject) return [object ?? ts.factory.createIdentifier("nil")];
   if (object && !isConstant(object, context)) {

@@ -3,7 +3,7 @@ import { libraryValue } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 import type { ModuleContext } from "../context/module_context.ts";
 
-/** How many arguments functions look at that may get more, by their names in lowered code. */
+/** Number of arguments that functions look at although they may get more, by their names in lowered code. */
 const looksAt: ReadonlyMap<string, number> = new Map([
   ...["ceil", "cos", "exp", "floor", "sin", "sqrt"].map((name) => [`math.${name}`, 1] as const),
   ...["IsFinite", "IsInteger", "IsNaN"].map((name) => [`__TS__Number${name}`, 1] as const),

@@ -16,7 +16,7 @@ interface Assigned {
   readonly target: Lua.Expression;
 }
 
-/** What an assignment writes to, with its table and its key evaluated once, before the value. */
+/** Builds the target of an assignment, with its table and its key evaluated once, before the value. */
 function targetOf(node: ts.BinaryExpression, context: ModuleContext): Lua.Expression {
   const left = context.transformExpression(node.left);
   const member = skipTypes(node.left);
@@ -51,7 +51,7 @@ function transform(node: ts.BinaryExpression, context: ModuleContext): Assigned 
   return { statement: lua.createIfStatement(condition, block), target };
 }
 
-/** Whether Lua's own truth differs, or the target is a member, which TypeScriptToLua may evaluate twice. */
+/** Returns true if Lua's own truth differs, or the target is a member, which TypeScriptToLua may evaluate twice. */
 function isOwn(node: ts.Expression, context: ModuleContext): node is ts.BinaryExpression {
   if (!ts.isBinaryExpression(node)) return false;
   const { kind } = node.operatorToken;

@@ -11,12 +11,12 @@ const { AndOperator, EqualityOperator, InequalityOperator, OrOperator } = lua.Sy
 /** The name under which the linker knows null. */
 export const nullValue = (): Lua.Identifier => lua.createIdentifier("____null");
 
-/** Whether null is a value of its own in the module, and not nil. */
+/** Returns true if null is a value of its own in the module, and not nil. */
 export function hasNullValue({ lowering: { meaning }, sourceFile }: ModuleContext): boolean {
   return hasOwnNull(sourceFile, meaning);
 }
 
-/** Which of null and nil a value may be in Lua. */
+/** Returns which of null and nil a value may be in Lua. */
 export function emptyIn(context: ModuleContext, node: ts.Expression): EmptyValues {
   const { meaning } = context.lowering;
   if (isLookedAt(node, context)) return { null: false, undefined: true };

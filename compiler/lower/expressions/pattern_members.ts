@@ -21,7 +21,7 @@ function constantName(key: Key): string | undefined {
   return isConstant ? key.expression.text : undefined;
 }
 
-/** Whether a value is an object whose keys are texts, also those that are written as numbers. */
+/** Returns true if a value is an object whose keys are texts, also those that are written as numbers. */
 function isRecord(object: ts.Identifier, { lowering: { meaning } }: ModuleContext): boolean {
   const type = meaning.checker.getNonNullableType(meaning.typeOf(object));
   const hasLength = (part: ts.Type) =>

@@ -15,7 +15,7 @@ import { declaredNames, firstValues, listOfValues, valueAt } from "./walked_patt
 
 type Value = () => Lua.Expression;
 
-/** What is taken apart, and by what. */
+/** A value and the pattern that takes it apart. */
 interface Taken {
   readonly value: Value;
   readonly type: ts.Type;
@@ -101,7 +101,7 @@ function takePart(part: PatternPart, { object, read }: Source, context: ModuleCo
   return [...before, ...context.transformStatements(ts.factory.createExpressionStatement(assignment))];
 }
 
-/** Whether a name is declared by the pattern, and not only assigned to. */
+/** Returns true if a name is declared by the pattern, and not only assigned to. */
 function isDeclared({ parent }: ts.Identifier): boolean {
   return ts.isBindingElement(parent);
 }
@@ -144,7 +144,9 @@ function orDefault(
   return [lua.createIfStatement(isMissing, lua.createBlock(set))];
 }
 
-/** A member that is assigned to, with its object and its key evaluated: JavaScript does so before it reads the value. */
+/**
+ * A member that is assigned to, with its object and its key evaluated: JavaScript does so before it reads the value.
+ */
 function settledTarget(target: PatternPart["target"], context: ModuleContext) {
   if (!ts.isElementAccessExpression(target) && !ts.isPropertyAccessExpression(target))
     return { before: [], node: target };

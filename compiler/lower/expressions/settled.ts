@@ -3,7 +3,7 @@ import { functionAround, isAssigning, isLogical, runsProgram, skipTypes } from "
 import ts from "../../typescript_api.ts";
 import type { ModuleContext } from "../context/module_context.ts";
 
-/** Whether a variable may be changed by a function that is called, so by any call. */
+/** Returns true if a variable may be changed by a function that is called, so by any call. */
 function canChangeInCalls(node: ts.Node, { lowering: { meaning } }: ModuleContext): boolean {
   if (!ts.isIdentifier(node)) return false;
   const symbol = meaning.symbolOf(node);
@@ -15,7 +15,7 @@ function canChangeInCalls(node: ts.Node, { lowering: { meaning } }: ModuleContex
     .some((use) => isAssigning(use) && functionAround(use.node) !== functionAround(declaration));
 }
 
-/** Whether one of the variables of an expression may be changed by a call. */
+/** Returns true if one of the variables of an expression may be changed by a call. */
 function mayChange(node: ts.Node, context: ModuleContext): boolean {
   if (ts.isIdentifier(node)) return node.pos >= 0 && canChangeInCalls(node, context);
   return ts.forEachChild(node, (child) => mayChange(child, context)) === true;

@@ -9,7 +9,7 @@ export function firstValues(value: Lua.Expression, pattern: Pattern): Lua.Expres
   return lua.createCallExpression(lua.createIdentifier("____first_values"), [value, count], pattern);
 }
 
-/** How many values a pattern asks for. */
+/** Returns the number of values that a pattern reads. */
 function placesIn(pattern: Pattern): number {
   return ts.isArrayBindingPattern(pattern) || ts.isArrayLiteralExpression(pattern)
     ? pattern.elements.length

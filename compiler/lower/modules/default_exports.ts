@@ -3,12 +3,12 @@ import { childrenOf, expressionsOf, type Lua, lua, statementsOf, tstl } from "..
 import ts from "../../typescript_api.ts";
 import type { ModuleContext } from "../context/module_context.ts";
 
-/** Whether a declaration is `export default …`. */
+/** Returns true if a declaration is `export default …`. */
 export function isDefaultExport({ modifiers }: ts.FunctionDeclaration | ts.ClassDeclaration): boolean {
   return modifiers?.some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword) ?? false;
 }
 
-/** What a module exports as its default has the name of the file, if it has none of its own. */
+/** Names the default export of a module after the file, if it has no name of its own. */
 function defaultName(node: ts.Node, symbol: ts.Symbol | undefined, context: ModuleContext): Lua.Identifier {
   const own = ts.isFunctionDeclaration(node) ? node.name?.text : undefined;
   const name = own ?? basename(node.getSourceFile().fileName).replace(/\..*$/, "").replace(/\W/g, "_");

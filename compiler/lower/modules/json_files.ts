@@ -9,19 +9,23 @@ export function isJson({ fileName }: ts.SourceFile): boolean {
   return fileName.endsWith(ts.Extension.Json);
 }
 
-/** The property of a .json file that a symbol stands for: TypeScript has a symbol of its own for each type of the file. */
+/**
+ * The property of a .json file that a symbol stands for: TypeScript has a symbol of its own for each type of the file.
+ */
 function jsonProperty(symbol: ts.Symbol | undefined): ts.PropertyAssignment | undefined {
   const declaration = symbol?.valueDeclaration;
   const isProperty = declaration && ts.isPropertyAssignment(declaration);
   return isProperty && isJson(declaration.getSourceFile()) ? declaration : undefined;
 }
 
-/** The one symbol that a property of a .json file has in the file itself. */
+/** Returns the symbol that a property of a .json file has in the file itself. */
 export function jsonSymbol(symbol: ts.Symbol | undefined): ts.Symbol | undefined {
   return (jsonProperty(symbol) as { symbol?: ts.Symbol } | undefined)?.symbol;
 }
 
-/** Whether a mention of a property means an import: `import { name }`, or `data.name` with `import * as data`. */
+/**
+ * Returns true if a mention of a property means an import: `import { name }`, or `data.name` with `import * as data`.
+ */
 function isImport(node: ts.Identifier, { checker }: Meaning): boolean {
   const { parent } = node;
   if (!ts.isPropertyAccessExpression(parent) || parent.name !== node)

@@ -65,7 +65,7 @@ function declareFunction(node: ts.FunctionDeclaration, context: ModuleContext): 
   return tstl.statements.createLocalOrExportedOrGlobalDeclaration(context, name, value, node);
 }
 
-/** Whether a declaration holds the object of hooks that `export default hooks` names. */
+/** Returns true if a declaration holds the object of hooks that `export default hooks` names. */
 function isHooksObject(declaration: ts.VariableDeclaration, context: ModuleContext): boolean {
   const object = declaration.initializer && skipTypes(declaration.initializer);
   return context.lowering.hooks.all.some(({ nameNode }) => nameNode.parent.parent === object);

@@ -36,7 +36,7 @@ function literalOf({ node }: Operand): number | undefined {
   return ts.isNumericLiteral(inner) ? Number(inner.text) : undefined;
 }
 
-/** Whether Lua's integers could give another result than JavaScript's numbers. */
+/** Returns true if Lua's integers could give another result than JavaScript's numbers. */
 function needsFloat({ operator, left, right, isStored: stored }: Operation): boolean {
   if (left.range.float || right.range.float) return false;
   const [a, b] = [left.range.bound, right.range.bound];
@@ -102,7 +102,7 @@ export function isHandled(operator: ts.SyntaxKind, context: ModuleContext): bool
   return plain.has(operator) || operator === ts.SyntaxKind.PercentToken;
 }
 
-/** Whether an expression is a number in any case. */
+/** Returns true if an expression is a number in any case. */
 export function isNumber(node: ts.Expression, { lowering: { meaning } }: ModuleContext): boolean {
   return isNumeric(meaning.typeOf(node), meaning);
 }

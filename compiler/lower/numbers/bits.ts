@@ -21,7 +21,7 @@ function bitsOf({ value, range, node }: Operand): Lua.Expression {
   return range.whole && sizeOf(range) < 2 ** 31 ? value : call(int32, value, node);
 }
 
-/** How far is shifted: the last five bits count. */
+/** Returns the distance of a shift: the last five bits count. */
 function distanceOf(operand: Operand): Lua.Expression {
   const { value, range, node } = operand;
   if (isPositive(range) && range.whole && sizeOf(range) < 32) return value;

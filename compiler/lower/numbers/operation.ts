@@ -7,7 +7,7 @@ export interface Operand {
   readonly node: ts.Expression;
   readonly value: Lua.Expression;
   readonly range: Range;
-  /** Whether it is a whole number that the server gives: a count, or a time. */
+  /** True if it is a whole number that the server gives: a count, or a time. */
   readonly isOfServer: boolean;
 }
 

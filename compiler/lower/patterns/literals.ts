@@ -69,7 +69,7 @@ function searchedValue(form: SearchedForm): Lua.Expression {
   return transformTree(form.kind === "tree" ? form.tree : form.patterns);
 }
 
-/** What a regular expression is in Lua: `"^%d+$"`, the table of its parts, or a value with what searches for it. */
+/** Builds the Lua of a regular expression: `"^%d+$"`, the table of its parts, or a value with its search function. */
 export function formValue(form: Form, meaning: Meaning): Lua.Expression {
   return form.kind === "value" ? valueTable(form, patternValues(meaning)) : searchedValue(form);
 }

@@ -16,7 +16,9 @@ import type { ModuleContext } from "../context/module_context.ts";
 import { namesOf } from "./literals.ts";
 import { callOf, type PatternCall, stringMember } from "./pattern_call.ts";
 
-/** How many parameters a function has, Infinity with a rest parameter, or undefined for what may be no function. */
+/**
+ * Returns the number of parameters of a function: Infinity with a rest parameter, undefined if it may be no function.
+ */
 function parametersOf(node: ts.Expression, { lowering: { meaning } }: ModuleContext): number | undefined {
   const signatures = meaning.typeOf(node).getCallSignatures();
   if (signatures.length === 0) return undefined;

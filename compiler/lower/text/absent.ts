@@ -15,7 +15,7 @@ function call(name: string, parameters: Lua.Expression[], node: ts.Node): Lua.Ex
   return lua.createCallExpression(lua.createIdentifier(name), parameters, node);
 }
 
-/** Whether a length is asked for, which Lua holds as an integer. */
+/** Returns true if a length is asked for, which Lua holds as an integer. */
 function isLength(node: ts.Expression): boolean {
   return ts.isPropertyAccessExpression(node) && node.name.text === "length";
 }

@@ -36,7 +36,7 @@ function concatenate(parts: readonly Lua.Expression[], node: ts.Node): Lua.Expre
   return joined;
 }
 
-/** Whether `%d` can print a whole number: in Lua 5.1 it may have no more than 32 bits. */
+/** Returns true if `%d` can print a whole number: in Lua 5.1 it may have no more than 32 bits. */
 function fitsFormat(node: ts.Expression, { lowering: { lua: version, meaning } }: ModuleContext): boolean {
   return version !== "5.1" || isWhole(node, meaning) || sizeOf(rangeOf(node, meaning)) < 2 ** 31;
 }

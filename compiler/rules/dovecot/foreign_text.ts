@@ -12,10 +12,10 @@ import { type Code, type Report, sourceText, type Values } from "../../diagnosti
 import { type Meaning, memberReference, memberSymbol } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 
-/** Where texts come from that a user or a client chose. */
+/** Sources of texts that a user or a client chose. */
 const fields = ["username", "vname", "name"];
 const methods = ["metadata_get", "var_expand"];
-/** Where such a text may do harm. */
+/** Sinks where such a text may do harm. */
 const sinks: Readonly<Record<string, Code>> = {
   append_log_prefix: "unchecked-log-prefix",
   replace_log_prefix: "unchecked-log-prefix",
@@ -25,7 +25,7 @@ const sinks: Readonly<Record<string, Code>> = {
   metadata_list: "unchecked-metadata-key",
 };
 
-/** What foreign texts are looked for in. */
+/** Input of the search for foreign texts. */
 export interface TextSetting {
   readonly files: readonly ts.SourceFile[];
   readonly calls: readonly ts.CallExpression[];

@@ -32,7 +32,7 @@ export function checkLives({ files, hooks, meaning }: LivesSetting, report: Repo
   findings.tell(report);
 }
 
-/** Whether a hook is a function; others are reported as `wrong-hook-type`. */
+/** Returns true if a hook is a function; others are reported as `wrong-hook-type`. */
 function isCallable(node: ts.Node, meaning: Meaning): boolean {
   const type = meaning.typeOf(node);
   return (
@@ -41,7 +41,7 @@ function isCallable(node: ts.Node, meaning: Meaning): boolean {
   );
 }
 
-/** What is found, each once at a place. */
+/** Findings, each once at a place. */
 class Findings {
   readonly #known = new Map<ts.Node, Map<string, readonly [Code, Values | undefined]>>();
 

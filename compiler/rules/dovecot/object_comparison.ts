@@ -37,18 +37,18 @@ export function checkComparison(node: ts.Node, meaning: Meaning, report: Report)
   }
 }
 
-/** Where objects are compared, and with what. */
+/** A comparison of objects: its node and its operands. */
 interface Place {
   readonly node: ts.Node;
   readonly operator: string;
 }
 
-/** What is said about a comparison of users. */
+/** Reports a comparison of users. */
 export function userComparison({ node, operator }: Place): Values {
   return { objects: "mail users", operator, remedy: remedyFor(node, "username") };
 }
 
-/** What is said about a comparison of mailboxes that is not one for equality with each other. */
+/** Reports a comparison of mailboxes that does not test two mailboxes for equality. */
 export function mailboxComparison({ node, operator }: Place): Values {
   return { objects: "mailboxes", operator, remedy: remedyFor(node, "vname") };
 }
@@ -86,7 +86,7 @@ function searchOf(node: ts.CallExpression, meaning: Meaning): Comparison | undef
   return { sides: [element, meaning.typeOf(argument)], operator, isOrdering: false };
 }
 
-/** Whether one side is such an object, and the other one or something of which nothing is known. */
+/** Returns true if one side is such an object, and the other one or something of which nothing is known. */
 function compares({ sides }: Comparison, names: readonly string[], meaning: Meaning): boolean {
   const is = (type: ts.Type) => names.some((name) => meaning.includes(type, name));
   return sides.some(is) && sides.every((side) => is(side) || isAnything(side));

@@ -3,7 +3,7 @@ import type { Report } from "../../diagnostics/index.ts";
 import { accessOf, functionAround, type Meaning } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 
-/** What is needed to find globals that may not be written. */
+/** Input of the search for globals that may not be written. */
 export interface GlobalsSetting {
   readonly files: readonly ts.SourceFile[];
   readonly calls: readonly ts.CallExpression[];

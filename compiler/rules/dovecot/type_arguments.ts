@@ -15,7 +15,7 @@ export class TypeArguments {
     this.#meaning = meaning;
   }
 
-  /** Whether a call or a class gives a type parameter a type with whole users. */
+  /** Returns true if a call or a class gives a type parameter a type with whole users. */
   mayBeWhole(parameter: ts.Type): boolean {
     const owner = parameter.symbol?.declarations?.[0]?.parent;
     if (!owner) return false;

@@ -3,7 +3,7 @@ import ts from "../../typescript_api.ts";
 import type { TypeArguments } from "./type_arguments.ts";
 import { isStandardGeneric, type UserTypes } from "./user_types.ts";
 
-/** How a user without mailboxes gets to where one with mailboxes is promised. */
+/** Ways by which a user without mailboxes gets to a place that promises one with mailboxes. */
 export interface Gap {
   /** As the value itself, as an argument of a function, or as what is put into a member. */
   readonly by: "value" | "argument" | "member";
@@ -11,17 +11,17 @@ export interface Gap {
   readonly path: readonly string[];
 }
 
-/** What is compared: the type of a value, and the type of the place that it gets to. */
+/** Types to compare: that of a value, and that of the place that gets it. */
 export interface Pair {
   readonly source: ts.Type;
   readonly target: ts.Type;
 }
 
-/** What is known about the program whose types are compared. */
+/** Facts about the program whose types are compared. */
 interface Compared {
   readonly types: UserTypes;
   readonly typeArguments: TypeArguments;
-  /** Whether users without mailboxes are put into lists, maps or members somewhere. */
+  /** Returns true if users without mailboxes are put into lists, maps or members somewhere. */
   readonly areStored: () => boolean;
 }
 
@@ -70,7 +70,7 @@ export class UserComparison {
     return undefined;
   }
 
-  /** Whether nothing but the word of the user says that a value is one of a type with whole users. */
+  /** Returns true if nothing but the word of the user says that a value is one of a type with whole users. */
   #isClaim({ source, target }: Pair): boolean {
     const types = this.#types;
     if ((target.flags & ts.TypeFlags.Never) !== 0) return types.reachesWhole(source, "in");
@@ -127,7 +127,7 @@ export class UserComparison {
     return undefined;
   }
 
-  /** What may be written through the new name must fit the old one as well. */
+  /** Values written through the new name must fit the old one as well. */
   #compareBoth({ source, target }: Pair, isFixed: boolean, depth: number): Gap | undefined {
     const found = this.#compare({ source, target }, depth + 1);
     if (found || isFixed || !this.#areStored()) return found;

@@ -62,7 +62,7 @@ function isNarrowed({ name, object }: MemberReference, types: UserTypes, meaning
     .some((part) => types.isEarly(part) && checker.getPropertyOfType(part, name) !== undefined);
 }
 
-/** Whether users without mailboxes are put into lists, maps or members of objects. */
+/** Returns true if users without mailboxes are put into lists, maps or members of objects. */
 function storesUsers(file: ts.SourceFile, meaning: Meaning): boolean {
   const { facts } = meaning;
   const isUser = (node: ts.Expression) =>

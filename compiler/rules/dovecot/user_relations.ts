@@ -5,7 +5,7 @@ import type { Pair } from "./user_comparison.ts";
 /** A place of the source where a value of one type becomes one of another. */
 export interface Relation extends Pair {
   readonly at: ts.Node;
-  /** Whether the user says that it is one of the other type, and TypeScript believes it. */
+  /** True if the user says that it is one of the other type, and TypeScript believes it. */
   readonly isClaimed: boolean;
 }
 
@@ -17,7 +17,7 @@ export function* relationsOf(node: ts.Node, meaning: Meaning, matters: Matters):
   for (const { isOne, relate } of relations) if (isOne(node)) yield* relate(node, meaning, matters);
 }
 
-/** How nodes of some kinds relate types. */
+/** Type relations by kind of node. */
 interface Relations {
   readonly isOne: (node: ts.Node) => boolean;
   readonly relate: Relate<ts.Node>;
@@ -106,7 +106,7 @@ function isWrapper(node: ts.Expression): boolean {
   );
 }
 
-/** Whether the value of an expression goes somewhere else as it is. */
+/** Returns true if the value of an expression goes somewhere else as it is. */
 function isValue({ parent }: ts.Expression): boolean {
   return !ts.isAsExpression(parent) && !ts.isTypeAssertionExpression(parent);
 }

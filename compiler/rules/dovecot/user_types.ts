@@ -13,17 +13,17 @@ export type Side = "out" | "in";
 
 const opposite = (side: Side): Side => (side === "out" ? "in" : "out");
 
-/** What is looked for in a type: users with mailboxes, or those of hooks that run without namespaces. */
+/** Kind of users to find in a type: users with mailboxes, or those of hooks that run without namespaces. */
 type Kind = "whole" | "early";
 
-/** Which types were found to reach such users, or not to. */
+/** Results by type: true if the type reaches such users. */
 type Reached = Record<Kind, Record<Side, Map<ts.Type, boolean>>>;
 
 /** A search that goes on: what it looks for, and the types that it was at, by the side that was asked for there. */
 interface Search {
   readonly kind: Kind;
   readonly seen: Record<Side, Set<ts.Type>>;
-  /** How many types of each declaration it was at. */
+  /** Number of types visited of each declaration. */
   readonly counts: Map<ts.Symbol, number>;
 }
 
@@ -48,12 +48,12 @@ export class UserTypes {
     this.#early = parameter && meaning.checker.getTypeOfSymbol(parameter);
   }
 
-  /** Whether the program can have users without mailboxes. */
+  /** True if the program can have users without mailboxes. */
   get isNeeded(): boolean {
     return this.#early !== undefined;
   }
 
-  /** Whether a type promises mailboxes or metadata of a user. */
+  /** Returns true if a type promises mailboxes or metadata of a user. */
   isWhole(type: ts.Type): boolean {
     const known = this.#wholes.get(type);
     if (known !== undefined) return known;
@@ -69,13 +69,13 @@ export class UserTypes {
     return found;
   }
 
-  /** Whether a value of a type may be a user without mailboxes, as far as the type says. */
+  /** Returns true if a value of a type may be a user without mailboxes, as far as the type says. */
   mayBeEarly(type: ts.Type): boolean {
     if (!this.#early || (type.flags & ts.TypeFlags.Never) !== 0) return false;
     return !this.isWhole(type) && this.#meaning.checker.isTypeAssignableTo(this.#early, type);
   }
 
-  /** Whether a type is one of a user without mailboxes, and not of anything else. */
+  /** Returns true if a type is one of a user without mailboxes, and not of anything else. */
   isEarly(type: ts.Type): boolean {
     if (!this.#early || (type.flags & objects) === 0) return false;
     const known = this.#earlies.get(type);
@@ -85,12 +85,12 @@ export class UserTypes {
     return found;
   }
 
-  /** Whether users with mailboxes can be got out of a value of a type, or are asked for by its functions. */
+  /** Returns true if users with mailboxes can be got out of a value of a type, or are asked for by its functions. */
   reachesWhole(type: ts.Type, side: Side): boolean {
     return this.#reaches(type, "whole", side);
   }
 
-  /** Whether functions in a value of a type take users without mailboxes. */
+  /** Returns true if functions in a value of a type take users without mailboxes. */
   takesEarly(type: ts.Type): boolean {
     return this.#reaches(type, "early", "in");
   }
@@ -163,7 +163,10 @@ function genericOf(type: ts.Type): ts.Type {
   return target && typeArguments?.every(isFree) ? target : type;
 }
 
-/** Whether a type is an array, a Map, a Set or another object of JavaScript's library that contains what it is made of. */
+/**
+ * Returns true if a type is an array, a Map, a Set or another object of JavaScript's library that contains what it is
+ * made of.
+ */
 export function isStandardGeneric(type: ts.Type, meaning: Meaning): type is ts.TypeReference {
   const { checker } = meaning;
   if (checker.isArrayType(type) || checker.isTupleType(type)) return true;

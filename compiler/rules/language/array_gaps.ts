@@ -17,7 +17,7 @@ function isArray(node: ts.Node, { checker }: Meaning): boolean {
   return checker.isArrayType(type) || checker.isTupleType(type);
 }
 
-/** How many values an array has at least, if it is a constant that was written as a list. */
+/** Returns the minimum length of an array, if it is a constant that was written as a list. */
 function writtenLength(node: ts.Expression, meaning: Meaning): number | undefined {
   const symbol = ts.isIdentifier(node) ? meaning.symbolOf(node) : undefined;
   const declaration = symbol?.valueDeclaration;

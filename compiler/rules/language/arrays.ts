@@ -20,12 +20,12 @@ import ts from "../../typescript_api.ts";
 import { checkGaps } from "./array_gaps.ts";
 import { checkElementTargets, isElementOfArray, writtenElement } from "./element_writes.ts";
 
-/** Whether an array literal is taken apart where it stands, so that no array comes to be. */
+/** Returns true if an array literal is taken apart where it stands, so that no array comes to be. */
 function isTakenApart({ parent }: ts.ArrayLiteralExpression): boolean {
   return ts.isVariableDeclaration(parent) && ts.isArrayBindingPattern(parent.name);
 }
 
-/** Whether values that something gives one after the other may be undefined. */
+/** Returns true if values that something gives one after the other may be undefined. */
 function givesAbsent(values: ts.Expression, meaning: Meaning): boolean {
   return iteratedType(meaning.typeOf(values), meaning).some((type) => mayBeAbsent(type, values, meaning));
 }

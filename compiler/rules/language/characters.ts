@@ -2,7 +2,7 @@ import { type Report, sourceText } from "../../diagnostics/index.ts";
 import { libraryMember, type Meaning } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 
-/** Whether a value is known to be a text with characters beyond ASCII. */
+/** Returns true if a value is known to be a text with characters beyond ASCII. */
 function isBeyondAscii(node: ts.Expression, meaning: Meaning): boolean {
   return meaning
     .parts(meaning.typeOf(node))

@@ -21,14 +21,14 @@ const writing = new Set([
   ts.SyntaxKind.QuestionQuestionEqualsToken,
 ]);
 
-/** Whether an expression is an element of an array: `list[0]`. */
+/** Returns true if an expression is an element of an array: `list[0]`. */
 export function isElementOfArray(node: ts.Expression, meaning: Meaning): node is ts.ElementAccessExpression {
   if (!ts.isElementAccessExpression(node)) return false;
   const isList = (type: ts.Type) => meaning.checker.isArrayType(type) || meaning.checker.isTupleType(type);
   return meaning.parts(meaning.typeOf(node.expression)).some(isList);
 }
 
-/** What an assignment writes into an element of an array. */
+/** Returns the value that an assignment writes into an element of an array. */
 export function writtenElement(node: ts.BinaryExpression, meaning: Meaning): ts.Expression | undefined {
   const isWriting = isAssignment(node) && writing.has(node.operatorToken.kind);
   return isWriting && isElementOfArray(skipTypes(node.left), meaning) ? node.right : undefined;
@@ -50,7 +50,7 @@ export function checkElementTargets(node: ts.Node, meaning: Meaning, report: Rep
   }
 }
 
-/** Whether what a part of a pattern takes may be missing: an optional member, or an element of an array. */
+/** Returns true if what a part of a pattern takes may be missing: an optional member, or an element of an array. */
 function mayGiveUndefined({ key, initializer }: PatternPart, pattern: Pattern, meaning: Meaning): boolean {
   if (initializer) return mayBeAbsent(meaning.typeOf(initializer), initializer, meaning);
   const name = nameOf(key!);

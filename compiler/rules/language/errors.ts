@@ -2,7 +2,7 @@ import { type Report, sourceText } from "../../diagnostics/index.ts";
 import { type Meaning, skipTypes } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 
-/** What is thrown as the text of an error. */
+/** Returns code for the message of the error to throw instead of a value. */
 function messageOf(thrown: ts.Expression, meaning: Meaning): string {
   const parts = meaning.parts(meaning.typeOf(thrown));
   const are = (flags: ts.TypeFlags) => parts.length > 0 && parts.every((part) => (part.flags & flags) !== 0);
@@ -18,7 +18,7 @@ function checkThrow(node: ts.ThrowStatement, meaning: Meaning, report: Report): 
   }
 }
 
-/** What is thrown reaches the server as text, and the traceback is the server's. */
+/** Reports thrown values that are no errors, as they reach the server as text, and `stack`, which Lua lacks. */
 export function checkErrors(node: ts.Node, meaning: Meaning, report: Report): void {
   if (ts.isThrowStatement(node)) checkThrow(node, meaning, report);
   else if (ts.isPropertyAccessExpression(node) && node.name.text === "stack") {

@@ -10,7 +10,10 @@ function isFreezing(node: ts.Node, meaning: Meaning): node is ts.CallExpression 
   return symbol?.name === "Object" && meaning.isStandard(symbol);
 }
 
-/** Whether an object is made here, so that nobody has it under a type that can be written to; what is in it stays. */
+/**
+ * Returns true if an object is made here, so that nobody has it under a type that can be written to; what is in it
+ * stays.
+ */
 function isMadeHere(value: ts.Expression, meaning: Meaning): boolean {
   const node = skipTypes(value);
   if (ts.isArrayLiteralExpression(node)) return true;
@@ -19,7 +22,7 @@ function isMadeHere(value: ts.Expression, meaning: Meaning): boolean {
   );
 }
 
-/** Whether a property is none that could write to its object. */
+/** Returns true if a property is none that could write to its object. */
 function isValue(property: ts.ObjectLiteralElementLike, meaning: Meaning): boolean {
   if (ts.isShorthandPropertyAssignment(property)) return true;
   if (ts.isPropertyAssignment(property)) return !ts.isFunctionExpression(skipTypes(property.initializer));

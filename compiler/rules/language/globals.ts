@@ -11,7 +11,7 @@ const replaced = new Set(
 
 const direct = "Call it where it stands, as in an arrow function: `(value) => {name}(value)`.";
 
-/** Whether an identifier names a value, and not a member, a declaration or a part of an import. */
+/** Returns true if an identifier names a value, and not a member, a declaration or a part of an import. */
 function isReference(node: ts.Identifier): boolean {
   const { parent } = node;
   if (ts.isShorthandPropertyAssignment(parent)) return true;
@@ -41,7 +41,9 @@ function isConverter(node: ts.Identifier, meaning: Meaning): boolean {
   return converterOf(node, meaning) !== undefined || libraryValue(node, meaning)?.given !== undefined;
 }
 
-/** What the library says to use in the place of something that it declares as `NotInLua<"…">`, or as a function of it. */
+/**
+ * What the library says to use in the place of something that it declares as `NotInLua<"…">`, or as a function of it.
+ */
 function alternativeOf(declared: ts.Type, meaning: Meaning): string | undefined {
   // A function without members, such as eval; Symbol can be called as well, but has `Symbol.iterator`.
   const called = declared.getProperties().length === 0 ? declared.getCallSignatures()[0] : undefined;
@@ -81,7 +83,7 @@ function checkIdentifier(node: ts.Identifier, meaning: Meaning, report: Report):
   } else if (meaning.isStandard(symbol)) checkStandard(node, meaning, report);
 }
 
-/** What `print` is given, if that is one text. */
+/** Returns the argument of `print`, if it is one text. */
 function printedText({ parent }: ts.Identifier, meaning: Meaning): string {
   const [first, second] = ts.isCallExpression(parent) ? parent.arguments : [];
   const isText = first && !second && (meaning.typeOf(first).flags & ts.TypeFlags.StringLike) !== 0;

@@ -30,7 +30,7 @@ function problemOfShape(from: ts.Type, to: ts.Type, meaning: Meaning): string | 
   return `'${member.name}' of an array or a text cannot be found through the type '${type}'. Declare the place as an array or a text, such as \`readonly string[]\` or \`string\`.`;
 }
 
-/** Whether a type is an object's of the program, and not any, unknown or one of the library. */
+/** Returns true if a type is an object's of the program, and not any, unknown or one of the library. */
 function isShape(type: ts.Type, meaning: Meaning): boolean {
   const isObject = (type.flags & ts.TypeFlags.Object) !== 0 && type.getCallSignatures().length === 0;
   return isObject && !(type.symbol && meaning.isStandard(type.symbol));

@@ -28,7 +28,7 @@ interface MisusedName {
   readonly problem: string;
 }
 
-/** What each extension is called. */
+/** Names of the extensions. */
 const names: ReadonlyMap<string, string> = new Map([
   ["$multi", "MultiFunction"],
   ["$range", "RangeFunction"],

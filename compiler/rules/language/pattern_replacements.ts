@@ -26,7 +26,7 @@ const unknown = () =>
     "Write a function, or groups without names.",
   );
 
-/** What a replacement needs that Lua has not. */
+/** Reports parts of a replacement that Lua lacks. */
 export function checkReplacement(
   { method, pattern, others: [replacement] }: PatternUse,
   { part, groups }: Expression,

@@ -8,7 +8,10 @@ import {
 import { type Meaning, skipTypes } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 
-/** Whether the list of all matches is gone through where it is made, or once: JavaScript's is an iterator, which is used up. */
+/**
+ * Returns true if the list of all matches is gone through where it is made, or once: JavaScript's is an iterator, which
+ * is used up.
+ */
 function isGoneThrough(call: ts.Expression, meaning: Meaning): boolean {
   const node = outermost(call);
   const { parent } = node;
@@ -22,7 +25,7 @@ function isGoneThrough(call: ts.Expression, meaning: Meaning): boolean {
   );
 }
 
-/** Whether a constant is only gone through, by a statement beside its own. */
+/** Returns true if a constant is only gone through, by a statement beside its own. */
 function isGoneThroughOnce({ name, parent }: ts.VariableDeclaration, meaning: Meaning): boolean {
   const symbol = ts.isIdentifier(name) ? meaning.symbolOf(name) : undefined;
   if (!symbol || !(parent.flags & ts.NodeFlags.Const)) return false;
@@ -33,7 +36,7 @@ function isGoneThroughOnce({ name, parent }: ts.VariableDeclaration, meaning: Me
   return statement?.parent === parent.parent.parent;
 }
 
-/** Whether a pattern only takes single elements, without the rest. */
+/** Returns true if a pattern only takes single elements, without the rest. */
 function takesElements(name: ts.BindingName): boolean {
   if (ts.isIdentifier(name)) return false;
   return name.elements.every((element) => ts.isOmittedExpression(element) || !element.dotDotDotToken);
@@ -51,7 +54,9 @@ const choices: readonly ts.SyntaxKind[] = [
   ts.SyntaxKind.AmpersandAmpersandToken,
 ];
 
-/** Whether only single elements of a result are used, so that nobody sees where an array with gaps ends in Lua. */
+/**
+ * Returns true if only single elements of a result are used, so that nobody sees where an array with gaps ends in Lua.
+ */
 function isTakenApart(value: ts.Expression, meaning: Meaning): boolean {
   const node = outermost(value);
   const { parent } = node;

@@ -39,7 +39,7 @@ function problemsOf(pattern: Pattern, meaning: Meaning): { node: ts.Node; proble
   });
 }
 
-/** Whether a list has a field of its own by a name: the `index` of a match. */
+/** Returns true if a list has a field of its own by a name: the `index` of a match. */
 function isField(type: ts.Type, name: string, { checker }: Meaning): boolean {
   const property = checker.getPropertyOfType(checker.getNonNullableType(type), name);
   const declaration = property?.declarations?.[0];

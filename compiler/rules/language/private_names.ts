@@ -22,7 +22,7 @@ function listedAt(node: ts.Node, meaning: Meaning): readonly ts.Node[] {
   return isRest ? [node.parent] : [];
 }
 
-/** Whether an object may have a member without its table having a field for it, or the other way round. */
+/** Returns true if an object may have a member without its table having a field for it, or the other way round. */
 function isUncertain(name: ts.PrivateIdentifier, meaning: Meaning): boolean {
   const declaration = meaning.symbolOf(name)?.valueDeclaration;
   if (!declaration) return false;

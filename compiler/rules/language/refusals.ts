@@ -3,7 +3,7 @@ import type { Report } from "../../diagnostics/index.ts";
 import type { Meaning } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 
-/** Whether an expression is what a function returns, at the latest by a branch of `?:`. */
+/** Returns true if an expression is what a function returns, at the latest by a branch of `?:`. */
 function isReturned(node: ts.Expression): boolean {
   let at: ts.Node = node;
   for (;;) {

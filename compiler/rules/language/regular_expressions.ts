@@ -19,7 +19,7 @@ import { checkOpenReplacement, checkReplacement } from "./pattern_replacements.t
 import { checkCall, checkOpenResult, checkResult } from "./pattern_results.ts";
 import { reportUntyped } from "./untyped_declarations.ts";
 
-/** What a regular expression says, or undefined if it cannot be expressed. */
+/** Parses a regular expression; undefined if it cannot be expressed. */
 function readLiteral(literal: PatternLiteral, meaning: Meaning): Expression | NotExpressible {
   try {
     return expressionOf(literal, meaning);

@@ -26,7 +26,7 @@ function isAny(node: ts.Expression, meaning: Meaning): boolean {
   return isOpen && !meaning.isCaught(skipTypes(node));
 }
 
-/** Whether a value of type `any` is one only because it comes out of another. */
+/** Returns true if a value of type `any` is one only because it comes out of another. */
 function isConsequence(node: ts.Expression, meaning: Meaning): boolean {
   const inner = skipTypes(node);
   return opened(inner, meaning).some((value) => isAny(value, meaning));

@@ -17,7 +17,7 @@ export interface MailLogin extends ProcessOptions {
 export interface MailLoginsOptions {
   readonly host: Host;
   readonly accounts: ReadonlyMap<string, Account>;
-  /** Whether the server keeps attributes of mailboxes. */
+  /** True if the server keeps attributes of mailboxes. */
   readonly attributes: boolean;
 }
 

@@ -37,7 +37,7 @@ export class DiskError extends Error {
   }
 }
 
-/** Whether we know the words for an error of the system. */
+/** Returns true if we know the words for an error of the system. */
 export function isErrorName(name: unknown): name is ErrorName {
   return typeof name === "string" && name in ERRORS;
 }

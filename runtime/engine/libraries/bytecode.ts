@@ -20,7 +20,7 @@ const MARK_LENGTH = 16;
 /** Of this process only. */
 const KEY = randomBytes(32);
 
-/** Whether bytes are meant as a precompiled chunk. */
+/** Returns true if bytes are meant as a precompiled chunk. */
 export function isBytecode(bytes: Uint8Array): boolean {
   return bytes[0] === ESCAPE;
 }

@@ -64,7 +64,7 @@ function transfer(L: LuaState, thread: LuaState): number | undefined {
   return results;
 }
 
-/** Whether an error ended a coroutine, and nobody closed it since. */
+/** Returns true if an error ended a coroutine, and nobody closed it since. */
 function isFailed(thread: LuaState): boolean {
   return ![lua.LUA_OK, lua.LUA_YIELD].includes(lua.lua_status(thread));
 }

@@ -24,7 +24,7 @@ const MODIFIERS: Readonly<Record<string, Modifier>> = {
   T: (value) => value.replace(/[\t\n\v\f\r ]+$/, ""),
 };
 
-/** Whether a letter is a modifier. */
+/** Returns true if a letter is a modifier. */
 export function isModifier(letter: string): boolean {
   return Object.hasOwn(MODIFIERS, letter);
 }

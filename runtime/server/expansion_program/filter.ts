@@ -7,7 +7,7 @@ export interface FilterInput {
   readonly given: Arguments;
   readonly transfer: Transfer;
   readonly scope: Scope;
-  /** Whether no other filter follows. */
+  /** True if no other filter follows. */
   readonly isLast: boolean;
 }
 

@@ -56,7 +56,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   punct: "!-\\/:-@\\[-`\\{-~",
 };
 
-/** Whether an expression is found in a text, both strings of bytes. PCRE2 is asked not to find nothing. */
+/** Returns true if an expression is found in a text, both strings of bytes. PCRE2 is asked not to find nothing. */
 export function matches(pattern: string, text: string, facts: RegexpFacts): boolean {
   const expression = compilePrefixed(pattern, facts);
   const subject = facts.expansionRegexpsArePcre ? decode(Buffer.from(text, "latin1")) : text;

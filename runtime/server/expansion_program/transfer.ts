@@ -4,7 +4,7 @@ import { fail } from "./failure.ts";
 /** What one filter hands to the next: a string of bytes, or nothing after a failure. */
 export class Transfer {
   #bytes: string | undefined;
-  /** Whether the bytes are no text, and so are shown in hexadecimal at the end. */
+  /** True if the bytes are no text, and so are shown in hexadecimal at the end. */
   binary = false;
 
   get isSet(): boolean {

@@ -50,7 +50,7 @@ export class Process implements EventScope {
   passthrough: EventScope["passthrough"];
   /** By name. */
   readonly missingModules = new Map<string, MissingModule>();
-  /** Whether the process has said what it thinks of coroutines, which it does once. */
+  /** True if the process has said what it thinks of coroutines, which it does once. */
   warnedOfCoroutines = false;
 
   constructor(options: ProcessOptions) {

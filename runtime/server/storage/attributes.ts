@@ -21,7 +21,7 @@ const SCOPES = ["/private/", "/shared/"] as const;
 /** An attribute that the server answers itself. */
 interface InternalAttribute {
   readonly key: string;
-  /** Whether nothing but the server can give a value: such a key is listed also without a dict. */
+  /** True if nothing but the server can give a value: such a key is listed also without a dict. */
   readonly authority: boolean;
   /** Attributes of the server belong to INBOX. */
   readonly inboxOnly: boolean;

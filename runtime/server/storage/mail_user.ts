@@ -15,7 +15,7 @@ export interface MailUserOptions {
   readonly account: Account;
   readonly process: Process;
   readonly sessionId: string;
-  /** Whether metadata can be stored. */
+  /** True if metadata can be stored. */
   readonly attributes: boolean;
 }
 
@@ -31,16 +31,16 @@ export class MailUser implements MailboxOwner, TemplateUser {
   readonly attributes: boolean;
   /** Unix time of the login. */
   readonly sessionCreateTime: number;
-  /** Whether the user's namespaces exist: after mail_user_created, before mail_user_deinit. */
+  /** True if the user's namespaces exist: after mail_user_created, before mail_user_deinit. */
   hasNamespaces = false;
-  /** Whether the user's namespaces are gone. */
+  /** True if the user's namespaces are gone. */
   isLeaving = false;
   /** Mailbox objects that were not freed, the youngest first. */
   readonly mailboxes: Mailbox[] = [];
   references = 1;
   /** What `lua_call` in templates calls: from the end of mail_user_created on, the script that mail_lua keeps. */
   callScript: CallScript | undefined;
-  /** Whether the dict of the user's metadata was opened. */
+  /** True if the dict of the user's metadata was opened. */
   #dictIsOpen = false;
 
   constructor(options: MailUserOptions) {

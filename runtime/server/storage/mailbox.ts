@@ -50,7 +50,7 @@ export class Mailbox implements MailboxPlace {
     return (this.flags & DROP_RECENT) !== 0;
   }
 
-  /** Whether the index of this object is in memory, for itself alone. */
+  /** True if the index of this object is in memory, for itself alone. */
   get hasIndexInMemory(): boolean {
     return (this.flags & NO_INDEX_FILES) !== 0;
   }
@@ -60,7 +60,7 @@ export class Mailbox implements MailboxPlace {
     return this.#memoryIndex ?? this.open().index;
   }
 
-  /** Whether the mailbox was synchronised since it was opened. */
+  /** True if the mailbox was synchronised since it was opened. */
   get isSynced(): boolean {
     return this.#synced;
   }
@@ -117,7 +117,7 @@ export class Mailbox implements MailboxPlace {
     return stored;
   }
 
-  /** Whether two objects lead to the same mailbox. */
+  /** Returns true if two objects lead to the same mailbox. */
   equals(other: Mailbox): boolean {
     return this.user === other.user && this.vname === other.vname;
   }

@@ -39,7 +39,7 @@ function encodeRun(run: string): string {
   return `&${utf16.toString("base64").replace(/=+$/, "").replaceAll("/", ",")}-`;
 }
 
-/** Whether a text came from bytes that are UTF-8. */
+/** Returns true if a text came from bytes that are UTF-8. */
 export function isValidUtf8(text: string): boolean {
   return !/[\ud800-\udfff]/u.test(text);
 }

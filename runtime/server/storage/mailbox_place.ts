@@ -6,7 +6,7 @@ import type { Namespace } from "./namespace.ts";
 export interface MailboxOwner {
   readonly account: Account;
   readonly process: Process;
-  /** Whether metadata can be stored. */
+  /** True if metadata can be stored. */
   readonly attributes: boolean;
   /** Opens the dict of the user's metadata, once. */
   openDict(): void;

@@ -8,9 +8,9 @@ export interface Namespace {
   readonly separator: string;
   /** What stands between the levels in the storage. */
   readonly listSeparator: "." | "/";
-  /** Whether INBOX is in it. */
+  /** True if INBOX is in it. */
   readonly inbox: boolean;
-  /** Whether mailboxes can be in it. */
+  /** True if mailboxes can be in it. */
   readonly usable: boolean;
   /** Settings of mailboxes by vname. */
   readonly settings: ReadonlyMap<string, MailboxSettings>;
@@ -74,7 +74,10 @@ export function inboxNamespace(namespaces: readonly Namespace[]): Namespace {
   return namespaces.find(({ inbox }) => inbox)!;
 }
 
-/** Whether a name begins with the prefix, or is the prefix without its separator. INBOX may be written in any case. */
+/**
+ * Returns true if a name begins with the prefix, or is the prefix without its separator. INBOX may be written in any
+ * case.
+ */
 function fits({ prefix }: Namespace, vname: string): boolean {
   if (vname.startsWith(prefix) || vname === prefix.slice(0, -1)) return true;
   return /^inbox/i.test(vname) && prefix.startsWith("INBOX") && vname.slice(5).startsWith(prefix.slice(5));

@@ -11,7 +11,7 @@ export interface World {
   readonly settings?: Readonly<Record<string, string>>;
   /** The time of day at login, ISO 8601. Default `"2026-01-01T00:00:00Z"`. */
   readonly clock?: string;
-  /** Whether a `mail_attribute_dict` is configured. Default `true`. */
+  /** True if a `mail_attribute_dict` is configured. Default `true`. */
   readonly attributes?: boolean;
   /** The server's `mail_debug` setting, or from 2.4.0 `log_debug = category=storage`. Default `false`. */
   readonly mail_debug?: boolean;
@@ -27,7 +27,7 @@ export interface NamespaceWorld {
   readonly prefix?: string;
   /** The character between the levels of a name; all have the same in most servers. Default `"/"`. */
   readonly separator?: string;
-  /** Whether INBOX is in it. True for exactly one. Default `false`. */
+  /** True if INBOX is in it. True for exactly one. Default `false`. */
   readonly inbox?: boolean;
   /** `mailbox NAME { … }` settings by name, without the prefix. */
   readonly mailboxes?: Readonly<Record<string, MailboxSettings>>;
@@ -35,7 +35,7 @@ export interface NamespaceWorld {
 
 /** What the server is told about a mailbox that may not exist. */
 export interface MailboxSettings {
-  /** Whether it is created when it is opened, and subscribed to. Default `"no"`. */
+  /** True if it is created when it is opened, and subscribed to. Default `"no"`. */
   readonly auto?: "no" | "create" | "subscribe";
   /** Its purposes, such as `"\\Drafts"`; scripts see them as metadata `/private/specialuse`. */
   readonly special_use?: string;

@@ -10,7 +10,7 @@ interface OsDate {
   readonly hour?: number;
   readonly min?: number;
   readonly sec?: number;
-  /** Whether daylight saving time is on. */
+  /** True if daylight saving time is on. */
   readonly isdst?: boolean;
 }
 
@@ -28,7 +28,7 @@ interface OsMoment {
   readonly wday: number;
   /** Of the year, from 1. */
   readonly yday: number;
-  /** Whether daylight saving time is on. */
+  /** True if daylight saving time is on. */
   readonly isdst: boolean;
 }
 

@@ -12,7 +12,7 @@ export interface Judge {
   readonly name: string;
   /** The version of Lua that its chunks are compiled for. */
   readonly target: TargetLua;
-  /** Whether `npm test` runs the snippets on it, or only `npm run test:compatibility`. */
+  /** True if `npm test` runs the snippets on it, or only `npm run test:compatibility`. */
   readonly isEveryday: boolean;
   readonly run: (chunk: string) => string[];
 }
@@ -79,7 +79,7 @@ function runLuaJit(chunk: string): string[] {
   return linesOf(stdout);
 }
 
-/** Whether a program `luajit` can be called here. */
+/** True if a program `luajit` can be called here. */
 export const hasLuaJit = spawnSync("luajit", ["-v"]).status === 0;
 
 /** All that run chunks. */

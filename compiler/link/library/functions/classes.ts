@@ -1,6 +1,6 @@
 import type { OwnFunction } from "./entry.ts";
 
-/** What programs need whose classes are single tables. */
+/** Library functions of programs whose classes are single tables. */
 export const classes: readonly OwnFunction[] = [
   {
     key: "____is_a",

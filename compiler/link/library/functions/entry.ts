@@ -1,16 +1,16 @@
-/** How a program uses the library's errors, if all of its classes are single tables. */
+/** Uses of the library's errors in a program whose classes are all single tables. */
 export interface PlainErrors {
   /** Names of the library's errors of which there are objects, among the classes of the program. */
   readonly made: ReadonlySet<unknown>;
-  /** Whether an error gets a cause where it is made. */
+  /** True if an error gets a cause where it is made. */
   readonly givesCauses: boolean;
-  /** Whether an error may have an empty name. */
+  /** True if an error may have an empty name. */
   readonly hasNameless: boolean;
-  /** Whether the program asks for the class or the name of an error that it may not have made. */
+  /** True if the program asks for the class or the name of an error that it may not have made. */
   readonly tellsClasses: boolean;
 }
 
-/** Whether errors of Lua and of own functions need the class that they have in JavaScript. */
+/** Tells if errors of Lua and of library functions need their JavaScript class. */
 export interface Telling {
   readonly tells: boolean;
 }

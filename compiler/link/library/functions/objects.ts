@@ -1,6 +1,6 @@
 import type { OwnFunction } from "./entry.ts";
 
-/** What objects and lists are made of. */
+/** Library functions that make objects and lists. */
 export const objects: readonly OwnFunction[] = [
   {
     key: "____truthy",

@@ -1,6 +1,9 @@
 import type { OwnFunction } from "./entry.ts";
 
-/** What regular expressions need: `find` is string.find for a Lua pattern, and the matcher of trees otherwise. */
+/**
+ * Library functions for regular expressions: `find` is string.find for a Lua pattern, and the matcher of trees
+ * otherwise.
+ */
 export const patterns: readonly OwnFunction[] = [
   {
     key: "____match_of",

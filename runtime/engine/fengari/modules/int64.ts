@@ -154,7 +154,7 @@ export function toUnsigned(value: Integer): bigint {
   return BigInt.asUintN(64, BigInt(value));
 }
 
-/** Whether a is below b when both are read without a sign. */
+/** Returns true if a is below b when both are read without a sign. */
 export function isBelow(a: Integer, b: Integer): boolean {
   if (a >= 0 && b >= 0) return a < b;
   return toUnsigned(a) < toUnsigned(b);

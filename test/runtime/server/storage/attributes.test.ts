@@ -4,7 +4,7 @@ import { runDeinitPre } from "../../run_hook.ts";
 const LEAK = "dovecot.event():passthrough_event() dovecot.i_info('before')\n";
 const PANIC = /Panic: Can't create multiple passthrough events/;
 
-/** Whether a call survives a passthrough event that waits. */
+/** Returns true if a call survives a passthrough event that waits. */
 function survives(call: string, dovecot: string): boolean {
   const { transcript } = runDeinitPre(`${LEAK}${call} dovecot.i_info('after')`, { world: { dovecot } });
   return transcript.includes("after");

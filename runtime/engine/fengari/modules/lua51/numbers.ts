@@ -49,7 +49,7 @@ export function truncate(value: number | false): Integer | false {
   return Math.abs(whole) < 2 ** 63 ? wrap(BigInt(whole)) : MIN_INTEGER;
 }
 
-/** Whether a cast to 64 bits loses nothing. */
+/** Returns true if a cast to 64 bits loses nothing. */
 export function isWhole(value: Float): boolean {
   return Number(truncate(Number(value))) === Number(value);
 }

@@ -19,7 +19,7 @@ export function sort(L: LuaState): number {
   return 0;
 }
 
-/** Whether the value at one index of the stack comes before that at another one. */
+/** Returns true if the value at one index of the stack comes before that at another one. */
 function isLess(L: LuaState, first: number, second: number): boolean {
   step(L);
   if (lua.lua_type(L, FUNCTION) === lua.LUA_TNIL)
