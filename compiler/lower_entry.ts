@@ -10,7 +10,7 @@ import {
   plainMapsIn,
   privateNamesIn,
 } from "./representation/index.ts";
-import { orderModules } from "./semantics/index.ts";
+import { orderModules, otherThrows } from "./semantics/index.ts";
 import type { LuaVersion } from "./target/index.ts";
 import type ts from "./typescript_api.ts";
 
@@ -37,6 +37,7 @@ export function lowerEntry(
     lua,
     report: collectInto(reported),
     errorObjects: needsErrorObjects(files, meaning),
+    throwsOthers: otherThrows(files, meaning).length > 0,
     plain: findPlainClasses(files, meaning),
     plainMaps: plainMapsIn(files, meaning),
     privateNames: privateNamesIn(files, meaning),

@@ -17,7 +17,7 @@ import { isWhole } from "./whole_numbers.ts";
 export function textKind(node: ts.Expression, meaning: Meaning): TextKind {
   const inner = skipTypes(node);
   if (ts.isNumericLiteral(inner)) return Number.isInteger(Number(inner.text)) ? "whole" : "number";
-  if (meaning.isCaught(inner)) return "error";
+  if (meaning.isCaught(inner) && !isPrimitive(meaning.typeOf(node), meaning)) return "error";
   if (isErrorOrText(inner, meaning)) return "error";
   if (isLength(inner, meaning)) return "integer";
   if (saysNothing(meaning.typeOf(node), meaning)) return "anything";
@@ -26,6 +26,12 @@ export function textKind(node: ts.Expression, meaning: Meaning): TextKind {
   if (kind !== "undefined" && kind !== "object" && isPromisedPlace(skipParentheses(node), meaning))
     return "undefined";
   return kind === "number" && isExactWhole(rangeOf(inner, meaning)) ? "whole" : kind;
+}
+
+/** Tests whether a type is that of texts, numbers and booleans alone: what was caught has it behind `typeof`. */
+function isPrimitive(type: ts.Type, meaning: Meaning): boolean {
+  const { StringLike, NumberLike, BooleanLike } = ts.TypeFlags;
+  return meaning.parts(type).every(({ flags }) => (flags & (StringLike | NumberLike | BooleanLike)) !== 0);
 }
 
 /** `error instanceof Error ? error.message : error`, whose type does not say that what was caught has a text. */

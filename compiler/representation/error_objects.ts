@@ -1,4 +1,4 @@
-import { type Meaning, saysNothing, skipTypes, textParts } from "../semantics/index.ts";
+import { type Meaning, otherThrows, saysNothing, skipTypes, textParts } from "../semantics/index.ts";
 import ts from "../typescript_api.ts";
 import { isErrorLiteral, readsErrorMember } from "./error_members.ts";
 
@@ -9,11 +9,24 @@ import { isErrorLiteral, readsErrorMember } from "./error_members.ts";
  */
 export function needsErrorObjects(files: readonly ts.SourceFile[], meaning: Meaning): boolean {
   const nodes = files.flatMap((file) => meaning.facts.nodesOf(file).nodes);
+  if (needsThrownValues(nodes, otherThrows(files, meaning), meaning)) return true;
   if (nodes.some((node) => needsObject(node, meaning))) return true;
   const made = nodes.find((node) => isMade(node, meaning));
   if (made === undefined) return false;
   const error = meaning.typeOf(made);
   return nodes.some((node) => readsErrorMember(node, error, meaning));
+}
+
+/** Tests whether values that are no errors are thrown where a `catch` asks for them, or where they may be errors as well. */
+function needsThrownValues(
+  nodes: readonly ts.Node[],
+  others: readonly ts.ThrowStatement[],
+  meaning: Meaning,
+): boolean {
+  const isPerhapsError = ({ expression }: ts.ThrowStatement) =>
+    meaning.parts(meaning.typeOf(expression)).some((part) => meaning.isError(part));
+  const asksForValue = (node: ts.Node) => ts.isCatchClause(node) && node.variableDeclaration !== undefined;
+  return others.some(isPerhapsError) || (others.length > 0 && nodes.some(asksForValue));
 }
 
 /** `new Error(text)` and `Error(text)`. */

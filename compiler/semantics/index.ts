@@ -72,6 +72,7 @@ export {
   textParts,
   toStringObject,
 } from "./text_places.ts";
+export { otherThrows, throwsOther } from "./thrown_values.ts";
 export {
   type FalseValues,
   falseValuesOf,

@@ -11,6 +11,7 @@ export interface NodesByKind {
   [ts.SyntaxKind.NewExpression]: ts.NewExpression;
   [ts.SyntaxKind.ObjectLiteralExpression]: ts.ObjectLiteralExpression;
   [ts.SyntaxKind.ReturnStatement]: ts.ReturnStatement;
+  [ts.SyntaxKind.ThrowStatement]: ts.ThrowStatement;
   [ts.SyntaxKind.BreakStatement]: ts.BreakStatement;
   [ts.SyntaxKind.ImportSpecifier]: ts.ImportSpecifier;
   [ts.SyntaxKind.ImportClause]: ts.ImportClause;

@@ -88,8 +88,8 @@ function show(hook: Hook, user: unknown): string {
     const refusal = hook(user);
     return refusal ? `true -1 ${refusal.reason}` : "true 0";
   } catch (problem) {
-    const { name, message } = problem as Error;
-    return `false ${name === "Error" ? message : problem}`;
+    const isPlain = problem instanceof Error && problem.name === "Error";
+    return `false ${isPlain ? problem.message : problem}`;
   }
 }
 

@@ -38,6 +38,7 @@ function conversionsOf(node: ts.Node, meaning: Meaning): readonly Conversion[] {
   if (ts.isClassLike(node)) return heritage(node, meaning);
   if (ts.isExpressionWithTypeArguments(node)) return typeArgumentConversions(node, meaning);
   if (ts.isForOfStatement(node)) return loop(node, meaning);
+  if (ts.isThrowStatement(node)) return [given(node.expression, meaning.checker.getUnknownType(), meaning)];
   return initialised(node, meaning);
 }
 

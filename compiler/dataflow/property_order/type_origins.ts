@@ -70,15 +70,12 @@ export class TypeOrigins {
   }
 
   #look(node: ts.Node): void {
-    const { checker } = this.#meaning;
     for (const conversion of conversionsAt(node, this.#meaning)) {
       this.#links.connect(conversion);
       this.#handOver(conversion.to);
     }
     if (ts.isObjectLiteralExpression(node)) this.#literal(node);
     else if (ts.isCallExpression(node)) this.#call(node);
-    else if (ts.isThrowStatement(node))
-      this.#links.connect({ from: this.#meaning.typeOf(node.expression), to: checker.getUnknownType() });
     else if (ts.isFunctionLike(node)) this.#parameters(node);
     else if (isRestOfObject(node)) this.#make(this.#meaning.typeOf(node.name), node);
     else if (ts.isSpreadAssignment(node) && isAssignmentTarget(node.parent))

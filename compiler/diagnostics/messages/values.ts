@@ -87,11 +87,11 @@ export const valueRules = {
   },
   "throw-not-error": {
     severity: "error",
-    message: "Only an Error can be thrown: what reaches the server must be text.",
-    hint: "Write `throw new Error({text})`.",
+    message: "{kind} cannot be thrown: {reason}.",
+    hint: 'Write `throw new Error("what went wrong")`, or throw an object of a class.',
     explanation:
       "The server prints what a hook raises as text. For a table it logs `lua_pcall(mail_user_created, 1, 2) failed: (null)`. An " +
-      "Error is therefore its message, a string.",
+      "Error is therefore raised as its message, and another value as its text: what catches it gets the value itself. A function has no text in Lua, and null may be nil there, as undefined is.",
     evidence: { contractCase: "mail_user_created: error({})" },
   },
   "error-property": {

@@ -1,12 +1,13 @@
 import { errorNames, type Lua, lua, type TransformationContext } from "../../lua_tree/index.ts";
 import { isErrorClass } from "../../representation/index.ts";
-import type { Meaning } from "../../semantics/index.ts";
+import { kindOfType, type Meaning } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 import { transformNewMap } from "../collections/maps.ts";
 import type { ModuleContext } from "../context/module_context.ts";
 import { ours } from "../context/ours.ts";
 import { raise } from "../control_flow/protected.ts";
 import { transformPatternLiteral } from "../patterns/literals.ts";
+import { textOfName } from "../text/absent.ts";
 import { index } from "./class_tables.ts";
 import { plainInstanceOf, plainNew } from "./classes.ts";
 
@@ -121,10 +122,21 @@ export function transformBase(node: ts.SuperExpression, context: ModuleContext):
   return target;
 }
 
-/** Visitors for what is thrown: `throw new Error(text)` is `error(text, 0)`. */
+/** `throw new Error(text)` and `throw text` as `error(text, 0)`. */
+function transformThrow(node: ts.ThrowStatement, context: ModuleContext): Lua.Statement {
+  const { errorObjects, throwsOthers, meaning } = context.lowering;
+  const { expression } = node;
+  const isError = !throwsOthers || meaning.isError(meaning.typeOf(expression));
+  const value = context.transformExpression(expression);
+  const isText = errorObjects || isError || kindOfType(meaning.typeOf(expression), meaning) === "string";
+  const thrown = isText ? value : lua.createCallExpression(lua.createIdentifier(textOfName), [value], node);
+  return raise(context, thrown, { isError, node });
+}
+
+/** Visitors for what is thrown, and for what is made to be thrown. */
 export const errorVisitors = {
   [ts.SyntaxKind.ThrowStatement]: (node: ts.ThrowStatement, context: TransformationContext) =>
-    raise(ours(context), context.transformExpression(node.expression), node),
+    transformThrow(node, ours(context)),
   [ts.SyntaxKind.NewExpression]: (node: ts.NewExpression, context: TransformationContext) =>
     transformPatternLiteral(node, ours(context)) ??
     transformNewMap(node, ours(context)) ??

@@ -21,6 +21,8 @@ export interface Lowering {
   readonly lua: LuaVersion;
   /** True if an error is an object, and not only its text. */
   readonly errorObjects: boolean;
+  /** True if values that are no errors are thrown as well. */
+  readonly throwsOthers: boolean;
   /** The program's classes, if all of them can be single tables. */
   readonly plain: PlainClasses | undefined;
   /** Representation of plain Maps, if all Maps can be plain. */

@@ -101,15 +101,27 @@ export function returnBehind(context: ModuleContext, { shape, results }: Protect
   });
 }
 
-/** `error(problem, 0)` for the error of a protected call. */
+/** `error(problem, 0)` for what a protected call caught. */
 export function raiseAgain(context: ModuleContext, { results: [problem] }: ProtectedCall): Lua.Statement {
-  return raise(context, lua.cloneIdentifier(problem));
+  const isError = !context.lowering.throwsOthers;
+  return raise(context, lua.cloneIdentifier(problem), { isError });
+}
+
+/** Describes what is thrown: an error, or a value of another kind. */
+interface Thrown {
+  readonly isError: boolean;
+  readonly node?: ts.Node;
 }
 
 /** `error(text, 0)`: level 0 keeps Lua from putting a position before the text. */
-export function raise(context: ModuleContext, problem: Lua.Expression, node?: ts.Node): Lua.Statement {
+export function raise(
+  context: ModuleContext,
+  problem: Lua.Expression,
+  { isError, node }: Thrown,
+): Lua.Statement {
+  const raising = lua.createIdentifier(isError ? "____raise" : "____raise_value");
   const call = context.lowering.errorObjects
-    ? lua.createCallExpression(lua.createIdentifier("____raise"), [problem], node)
+    ? lua.createCallExpression(raising, [problem], node)
     : lua.createCallExpression(lua.createIdentifier("error"), [problem, lua.createNumericLiteral(0)], node);
   return lua.createExpressionStatement(call, node);
 }

@@ -10,6 +10,7 @@ const valueOrName = "____value_or";
 const toTextName = "____to_text";
 const textOrNullName = "____text_or_null";
 export const errorTextName = "____error_text";
+export const textOfName = "____text_of";
 
 function call(name: string, parameters: Lua.Expression[], node: ts.Node): Lua.Expression {
   return lua.createCallExpression(lua.createIdentifier(name), parameters, node);

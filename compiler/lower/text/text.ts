@@ -15,12 +15,11 @@ import {
 import ts from "../../typescript_api.ts";
 import type { ModuleContext } from "../context/module_context.ts";
 import { ours } from "../context/ours.ts";
-import { absentText, errorTextName } from "./absent.ts";
+import { absentText, errorTextName, textOfName } from "./absent.ts";
 
 /** The names under which the linker knows the functions that print numbers, and what may be one, as JavaScript does. */
 const numberTextName = "____number_text";
 const toTextName = "____to_text";
-const textOfName = "____text_of";
 
 /** One part of a text: a constant, or a value with the way it is formatted. */
 type Part = { readonly constant: string } | { readonly value: Lua.Expression; readonly format: "%s" | "%d" };
@@ -58,6 +57,8 @@ function partsOf(context: ModuleContext, node: ts.Expression, value: Lua.Express
     return hasSilentErrors(meaning)
       ? [{ value: call(errorTextName, [value], node), format: "%s" }]
       : [{ constant: "Error: " }, { value, format: "%s" }];
+  if (kind === "error" && context.lowering.throwsOthers && !meaning.isError(meaning.typeOf(node)))
+    return [{ value: call(textOfName, [value], node), format: "%s" }];
   const isNumber = hasNoFraction || (kind === "number" && isSurelyNumber(node, meaning));
   const printer = isNumber ? numberTextName : kind === "number" ? toTextName : "tostring";
   return [{ value: call(printer, [value], node), format: "%s" }];

@@ -37,6 +37,7 @@ export const meansAnother: Partial<Readonly<Record<Code, string>>> = {
   "restricted-global": "the declared variable exists nowhere",
   "using-not-mailbox": "the declared function exists nowhere",
   "undefined-in-text": "a log line should not say undefined",
+  "throw-not-error": "an error has a text that says more than null",
   "error-property": "the stack is that of JavaScript",
   "script-file": "at run time a module does not see names of a script",
   "array-gap": "the gap is what cannot be kept",

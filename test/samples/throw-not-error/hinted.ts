@@ -1,3 +1,3 @@
 export function mail_user_created(): void {
-  throw new Error("closed");
+  throw new Error("what went wrong");
 }

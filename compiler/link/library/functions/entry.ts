@@ -10,9 +10,14 @@ export interface PlainErrors {
   readonly tellsClasses: boolean;
 }
 
-/** Tells if errors of Lua and of library functions need their JavaScript class. */
-export interface Telling {
+/** Describes how a chunk throws and catches, where errors are objects. */
+export interface Throwing {
+  /** True if errors of Lua and of library functions need their JavaScript class. */
   readonly tells: boolean;
+  /** True if something is caught. */
+  readonly catches: boolean;
+  /** True if values that are no errors are thrown as well. */
+  readonly throwsOthers: boolean;
 }
 
 /**
@@ -25,11 +30,9 @@ export interface OwnFunction {
   /** The name it gets in the chunk, unless something else has it. */
   readonly name: string;
   /** Lua text, in which other own functions stand under their keys. */
-  readonly text: string;
-  /** The text in programs whose classes are single tables, where it differs; `named` are the functions they name. */
-  readonly plainText?:
-    | string
-    | ((errors: PlainErrors, named: ReadonlySet<string>, telling: Telling) => string);
+  readonly text: string | ((throwing: Throwing) => string);
+  /** The text in programs whose classes are single tables, where it differs. */
+  readonly plainText?: string | ((errors: PlainErrors, throwing: Throwing) => string);
   /** The text in programs in which null is a value of its own, where it differs. */
   readonly withNull?: string;
   /** The class in JavaScript of what it raises by `error(text, 0)`. */

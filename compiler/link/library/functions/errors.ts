@@ -1,5 +1,5 @@
 import { errorNames } from "../../../lua_tree/index.ts";
-import type { OwnFunction, PlainErrors, Telling } from "./entry.ts";
+import type { OwnFunction, PlainErrors, Throwing } from "./entry.ts";
 
 const subclasses = [...errorNames].filter((name) => name !== "Error");
 
@@ -27,11 +27,19 @@ function textOfError({ hasNameless }: PlainErrors): string {
   return `function ____Error:__tostring()\n${body}\nend`;
 }
 
-/** The object of the error that a pcall gave: the one that was raised with its text, or a new one. */
-const objectOf = (text: string, metatable: string, { tells }: Telling) =>
-  tells
-    ? `____raised[${text}] or ____lua_error(${text})`
-    : `____raised[${text}] or setmetatable({message = tostring(${text})}, ${metatable})`;
+/** The statements that find what was thrown in what a pcall gave: what was raised with its text, or a new error. */
+const findProblem = (metatable: string, { tells, throwsOthers }: Throwing): string => {
+  const made = tells ? "____lua_error(result)" : `setmetatable({message = tostring(result)}, ${metatable})`;
+  if (!throwsOthers)
+    return `    local problem = ____raised[result] or ${made}
+    ____raised = {}`;
+  return `    local thrown = ____raised
+    ____raised = {}
+    if thrown.text ~= result then
+        return false, ${made}
+    end
+    local problem = thrown.value`;
+};
 
 /** The error that stands for one of Lua's own, where `metatable` gives that of a class. */
 const luaError = (
@@ -49,9 +57,9 @@ end`;
 
 const prototypeOf = (name: string) => `${name}.prototype`;
 
-const raiseObject = `local function ____raise(problem)
+const raiseObject = (raised: string) => `local function ____raise(problem)
     local text = problem.name == "Error" and problem.message or tostring(problem)
-    ____raised = {[text] = problem}
+    ____raised = ${raised}
     error(text, 0)
 end`;
 
@@ -61,23 +69,25 @@ local function ____raise(problem)
     error(problem.name == "Error" and problem.message or tostring(problem), 0)
 end`;
 
-const attempt = (metatable: string, telling: Telling) => `-- pcall, whose error is always an object.
+/** Raises an error. */
+const raiseError = ({ catches, throwsOthers }: Throwing) =>
+  catches ? raiseObject(throwsOthers ? "{text = text, value = problem}" : "{[text] = problem}") : raiseText;
+
+const attempt = (metatable: string, throwing: Throwing) => `-- pcall, whose error is always an object.
 local function ____try(body)
     local ok, result = pcall(body)
     if ok then
         return true, result
     end
-    local problem = ${objectOf("result", metatable, telling)}
-    ____raised = {}
+${findProblem(metatable, throwing)}
     return false, problem
 end`;
 
-const settle = (metatable: string, telling: Telling) => `local function ____settle(ok, result, ...)
+const settle = (metatable: string, throwing: Throwing) => `local function ____settle(ok, result, ...)
     if ok then
         return true, result, ...
     end
-    local problem = ${objectOf("result", metatable, telling)}
-    ____raised = {}
+${findProblem(metatable, throwing)}
     return false, problem
 end`;
 
@@ -136,9 +146,8 @@ local ____raised = {}`,
   {
     key: "____raise",
     name: "raise",
-    text: raiseObject,
-    plainText: (_classes, named) =>
-      named.has("____try") || named.has("____try_all") ? raiseObject : raiseText,
+    text: raiseError,
+    plainText: (_classes, throwing) => raiseError(throwing),
   },
   {
     key: "____lua_error",
@@ -149,14 +158,14 @@ local ____raised = {}`,
   {
     key: "____settle",
     name: "settle",
-    text: settle("____Error.prototype", { tells: true }),
-    plainText: (_classes, _named, telling) => settle("____Error", telling),
+    text: (throwing) => settle("____Error.prototype", throwing),
+    plainText: (_classes, throwing) => settle("____Error", throwing),
   },
   {
     key: "____try",
     name: "try",
-    text: attempt("____Error.prototype", { tells: true }),
-    plainText: (_classes, _named, telling) => attempt("____Error", telling),
+    text: (throwing) => attempt("____Error.prototype", throwing),
+    plainText: (_classes, throwing) => attempt("____Error", throwing),
   },
   {
     key: "____try_all",

@@ -1,7 +1,7 @@
 import { accessors } from "./accessors.ts";
 import { classes } from "./classes.ts";
 import { collation } from "./collation.ts";
-import type { OwnFunction, PlainErrors, Telling } from "./entry.ts";
+import type { OwnFunction, PlainErrors, Throwing } from "./entry.ts";
 import { errors } from "./errors.ts";
 import { lists } from "./lists.ts";
 import { madeLists } from "./made_lists.ts";
@@ -21,6 +21,7 @@ import { percentTexts } from "./percent_texts.ts";
 import { places } from "./places.ts";
 import { searching } from "./searching.ts";
 import { texts } from "./texts.ts";
+import { thrownValues } from "./thrown_values.ts";
 import { walks } from "./walks.ts";
 
 /** All own functions, each behind those it names. */
@@ -47,25 +48,40 @@ export const ownFunctions: readonly OwnFunction[] = [
   ...orderedObjects,
   ...accessors,
   ...walks,
+  ...thrownValues,
   ...maps,
 ];
 
+/** An own function with the text that it has in a chunk. */
+interface NeededFunction extends OwnFunction {
+  readonly text: string;
+}
+
 const byKey = new Map(ownFunctions.map((own) => [own.key, own]));
 const keys = /\b(?:__TS__|____)\w+/g;
+
+function throwingOf(named: ReadonlySet<string>, plain: PlainErrors | undefined): Throwing {
+  const catches = named.has("____try") || named.has("____try_all");
+  const throwsOthers = named.has("____raise_value");
+  const hasObjects = catches || throwsOthers || named.has("____raise");
+  return { tells: hasObjects && plain?.tellsClasses !== false, catches, throwsOthers };
+}
 
 /**
  * The functions that a chunk which names some of them contains, in an order in which Lua can load them. `plain` are
  * its classes, if they are single tables.
  */
-export function neededFunctions(named: ReadonlySet<string>, plain: PlainErrors | undefined): OwnFunction[] {
-  const hasObjects = ["____raise", "____try", "____try_all"].some((key) => named.has(key));
-  const telling: Telling = { tells: hasObjects && plain?.tellsClasses !== false };
+export function neededFunctions(
+  named: ReadonlySet<string>,
+  plain: PlainErrors | undefined,
+): NeededFunction[] {
+  const throwing = throwingOf(named, plain);
   const textIn = ({ text: usual, withNull, plainText, raises }: OwnFunction): string => {
-    const text = (named.has("____null") && withNull) || usual;
+    const text = (named.has("____null") && withNull) || (typeof usual === "string" ? usual : usual(throwing));
     const inPlain = (of: PlainErrors) =>
-      typeof plainText === "function" ? plainText(of, named, telling) : (plainText ?? text);
+      typeof plainText === "function" ? plainText(of, throwing) : (plainText ?? text);
     const own = plain ? inPlain(plain) : text;
-    if (!raises || !telling.tells) return own;
+    if (!raises || !throwing.tells) return own;
     const metatable = plain ? `____${raises}` : `____${raises}.prototype`;
     return own.replace(/\berror\((.+), 0\)/g, `____raise(setmetatable({message = $1}, ${metatable}))`);
   };
@@ -82,7 +98,7 @@ export function neededFunctions(named: ReadonlySet<string>, plain: PlainErrors |
 
 /** The text of a function, with the names that functions have in the chunk, and with the methods that are called. */
 export function textOf(
-  { text, methods = {} }: OwnFunction,
+  { text, methods = {} }: NeededFunction,
   called: ReadonlySet<string>,
   nameOf: (key: string) => string | undefined,
 ): string {

@@ -17,8 +17,10 @@ local function ____text_of(value)
         return ____number_text(value)
     elseif kind ~= "table" and kind ~= "function" or metatable and metatable.__tostring then
         return tostring(value)
-    elseif kind == "function" or not __TS__ArrayIsArray(value) then
-        error("a " .. kind .. " has no text", 0)
+    elseif kind == "function" then
+        error("a function has no text", 0)
+    elseif not __TS__ArrayIsArray(value) then
+        return "[object Object]"
     end
     local parts = {}
     for index = 1, #value do
@@ -35,8 +37,10 @@ local function ____text_of(value)
         return ____number_text(value)
     elseif kind ~= "table" and kind ~= "function" or metatable and metatable.__tostring then
         return tostring(value)
-    elseif kind == "function" or not __TS__ArrayIsArray(value) then
-        error("a " .. kind .. " has no text", 0)
+    elseif kind == "function" then
+        error("a function has no text", 0)
+    elseif not __TS__ArrayIsArray(value) then
+        return "[object Object]"
     end
     local parts = {}
     for index = 1, #value do
