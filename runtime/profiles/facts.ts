@@ -12,7 +12,7 @@ const FACTS = {
   callsAreTraced: { since: "2.3.15" },
   /** What a hook returned or raised stays on the stack of the state, and with it what it holds. */
   resultsStayOnStack: { removed: "2.3.15" },
-  /** True if there is a hook is asked past the metatable of _G. */
+  /** The server looks for a hook past the metatable of _G. */
   hooksAreLookedUpRaw: { since: "2.3.17" },
   /** What script_init returns must be an integer; before, whatever converts to a number will do. */
   scriptInitReturnsInteger: { since: "2.3.15" },
