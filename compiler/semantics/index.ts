@@ -21,6 +21,7 @@ export {
   hasIterator,
   isIteratorSymbol,
   iteratedType,
+  mayBeShared,
   mayShareIterator,
 } from "./iterators.ts";
 export { isStringify, writesPossiblyEmptyObject } from "./json_calls.ts";

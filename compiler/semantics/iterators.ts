@@ -62,10 +62,50 @@ export function mayShareIterator(type: ts.Type, meaning: Meaning): boolean {
   });
 }
 
+/** Types of the library whose values may be generators. */
+const lazy = new Set(["Generator", "Iterable", "IterableIterator", "Iterator", "IteratorObject"]);
+
+/**
+ * Returns true if a loop may walk through a generator that others can go on with: not one that is made for the loop.
+ */
+export function mayBeShared(node: ts.Expression, meaning: Meaning): boolean {
+  const inner = skipTypes(node);
+  const signature = ts.isCallExpression(inner) ? meaning.checker.getResolvedSignature(inner) : undefined;
+  const { declaration } = signature ?? {};
+  if (declaration && isGenerator(declaration)) return mayWaitInside(declaration, meaning);
+  return meaning
+    .parts(meaning.typeOf(node))
+    .some(({ symbol }) => symbol && lazy.has(symbol.name) && meaning.isStandard(symbol));
+}
+
+function isGenerator(node: ts.Node): node is ts.FunctionLikeDeclaration {
+  return (node as Partial<ts.FunctionLikeDeclaration>).asteriskToken !== undefined;
+}
+
+/** Returns true if a generator may yield while it walks through another one that others can go on with. */
+function mayWaitInside(generator: ts.FunctionLikeDeclaration, meaning: Meaning): boolean {
+  const { body } = generator;
+  if (!body) return false;
+  const isOwn = (node: ts.Node) => functionAround(node) === generator;
+  const mayLeaveOpen = (node: ts.Expression) =>
+    mayBeShared(node, meaning) || mayShareIterator(meaning.typeOf(node), meaning);
+  const hasYield = (node: ts.Node) => meaning.facts.ofKind(ts.SyntaxKind.YieldExpression, node).some(isOwn);
+  const find = () => {
+    const yields = meaning.facts.ofKind(ts.SyntaxKind.YieldExpression, body).filter(isOwn);
+    const loops = meaning.facts.ofKind(ts.SyntaxKind.ForOfStatement, body).filter(isOwn);
+    return (
+      yields.some(
+        ({ asteriskToken, expression }) => asteriskToken && expression && mayLeaveOpen(expression),
+      ) || loops.some(({ statement, expression }) => hasYield(statement) && mayLeaveOpen(expression))
+    );
+  };
+  return meaning.remember("iterators held by a generator", generator, find, false);
+}
+
 /** Returns true if a method makes the iterator that it gives, or gives its object, which is none of the library's. */
 function makesIterator(declaration: ts.Declaration, meaning: Meaning): boolean {
   if (!ts.isMethodDeclaration(declaration) || !declaration.body) return false;
-  if (declaration.asteriskToken) return true;
+  if (declaration.asteriskToken) return !mayWaitInside(declaration, meaning);
   const returns = meaning.facts
     .ofKind(ts.SyntaxKind.ReturnStatement, declaration.body)
     .filter((statement) => functionAround(statement) === declaration);

@@ -16,6 +16,8 @@ export interface NodesByKind {
   [ts.SyntaxKind.ImportSpecifier]: ts.ImportSpecifier;
   [ts.SyntaxKind.ImportClause]: ts.ImportClause;
   [ts.SyntaxKind.Parameter]: ts.ParameterDeclaration;
+  [ts.SyntaxKind.YieldExpression]: ts.YieldExpression;
+  [ts.SyntaxKind.ForOfStatement]: ts.ForOfStatement;
 }
 
 /**

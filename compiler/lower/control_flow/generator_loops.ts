@@ -1,23 +1,8 @@
 import { type Lua, lua, statementsOf } from "../../lua_tree/index.ts";
-import { type Meaning, mayShareIterator, skipTypes } from "../../semantics/index.ts";
+import { mayBeShared, mayShareIterator } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 import type { ModuleContext } from "../context/module_context.ts";
-
-/** Types of the library whose values may be generators. */
-const lazy = new Set(["Generator", "Iterable", "IterableIterator", "Iterator", "IteratorObject"]);
-
-/**
- * Returns true if a loop may walk through a generator that others can go on with: not one that is made for the loop.
- */
-function mayBeShared(node: ts.Expression, meaning: Meaning): boolean {
-  const inner = skipTypes(node);
-  const signature = ts.isCallExpression(inner) ? meaning.checker.getResolvedSignature(inner) : undefined;
-  const { asteriskToken } = (signature?.declaration ?? {}) as { asteriskToken?: ts.Node };
-  if (asteriskToken) return false;
-  return meaning
-    .parts(meaning.typeOf(node))
-    .some(({ symbol }) => symbol && lazy.has(symbol.name) && meaning.isStandard(symbol));
-}
+import { keepOpen } from "./open_iterators.ts";
 
 function isIteratorCall(expression: Lua.Expression | undefined): expression is Lua.CallExpression {
   if (!expression || !lua.isCallExpression(expression)) return false;
@@ -111,9 +96,10 @@ export function closeGenerator(
     );
   const exits = new Exits(close, context);
   loop.body.statements = exits.closed(loop.body.statements);
-  if (!exits.hasAny) return statements;
+  const isHeld = keepOpen(loop.body.statements, walked.name);
+  if (!exits.hasAny && !isHeld) return statements;
   walked.use();
-  const closed = [...statements.slice(0, -1), ...walked.before, loop, close()];
+  const closed = [...statements.slice(0, -1), ...walked.before, loop, ...(exits.hasAny ? [close()] : [])];
   return walked.before.length > 0 ? [lua.createDoStatement(closed)] : closed;
 }
 

@@ -1,4 +1,7 @@
-/** Generators and what walks through them, in place of TypeScriptToLua's: one that has ended gives nothing more. */
+/**
+ * Generators and what walks through them, in place of TypeScriptToLua's: one that has ended gives nothing more.
+ * What a generator yields comes with the iterators that it waits in, which end together with it.
+ */
 const generator = `local __TS__Generator
 do
     local function generatorIterator(self)
@@ -9,7 +12,8 @@ do
         if coroutine.status(co) == "dead" then
             return {done = true}
         end
-        local ok, value = coroutine.resume(co, ...)
+        local ok, value
+        ok, value, self.____open = coroutine.resume(co, ...)
         if not ok then
             error(value, 0)
         end
@@ -36,7 +40,8 @@ do
         if coroutine.status(co) == "dead" then
             return
         end
-        local ok, value = coroutine.resume(co)
+        local ok, value
+        ok, value, self.____open = coroutine.resume(co)
         if not ok then
             error(value, 0)
         elseif coroutine.status(co) ~= "dead" then
@@ -67,24 +72,25 @@ do
     end
 end`;
 
-const delegatedYield = `local function __TS__DelegatedYield(values)
+const delegatedYield = `local function __TS__DelegatedYield(values, outer)
     local source = type(values) == "table" and values
     if source and (source.____coroutine or source[Symbol.iterator]) then
         local iterator = source.____coroutine and source or source[Symbol.iterator](source)
+        local open = outer and {____open = iterator, ____outer = outer} or iterator
         local sent
         while true do
             local result = iterator:next(sent)
             if result.done then
                 return result.value
             end
-            sent = coroutine.yield(result.value)
+            sent = coroutine.yield(result.value, open)
         end
     end
     for index = 1, #values do
         if source then
-            coroutine.yield(source[index])
+            coroutine.yield(source[index], outer)
         else
-            coroutine.yield(string.sub(values, index, index))
+            coroutine.yield(string.sub(values, index, index), outer)
         end
     end
 end`;

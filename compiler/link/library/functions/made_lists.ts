@@ -128,12 +128,17 @@ end`,
   {
     key: "____close",
     name: "close",
-    text: `-- Ends a generator whose loop was left.
+    text: `-- Ends a generator whose loop was left, and the iterators that it waits in.
 local function ____close(values)
-    if type(values) == "table" and values.____coroutine then
+    if type(values) ~= "table" then
+        return
+    end
+    if values.____coroutine then
         values.____coroutine = coroutine.create(function() end)
         coroutine.resume(values.____coroutine)
     end
+    ____close(values.____open)
+    ____close(values.____outer)
 end`,
   },
 ];

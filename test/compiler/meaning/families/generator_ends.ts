@@ -76,4 +76,13 @@ export const generator_ends: Family = {
   "a class that makes its generator is left by break": logging(
     "class Seq { *[Symbol.iterator]() { yield 1; yield 2; } } const s = new Seq(); for (const x of s) { log(`${x}`); break; } for (const x of s) log(`${x}`); class Made { [Symbol.iterator](): Iterator<number> { let n = 0; return { next: () => (n < 2 ? { done: false, value: n++ } : { done: true, value: undefined }) }; } } const m = new Made(); for (const x of m) { log(`${x}`); break; } for (const x of m) log(`${x}`);",
   ),
+  "a generator that waits in another one": logging(
+    "function* f() { yield 1; yield 2; yield 3; } class Held<T> { constructor(private all: Iterable<T>) {} *[Symbol.iterator]() { yield* this.all; } } const h = new Held(f()); const [a] = h; log(`${a}`); for (const x of h) log(`again ${x}`); const s = new Held(new Set([7, 8])); const [b] = s; for (const x of s) log(`${b} ${x}`); const t = new Held(f()); for (const x of t) { log(`${x}`); break; } log(`[${[...t].join()}]`);",
+  ),
+  "a generator that walks through another one": logging(
+    "function* f() { yield 1; yield 2; yield 3; } function* each<T>(list: Iterable<T>) { for (const x of list) yield x; } function* some<T>(list: Iterable<T>) { yield* each(list); } const g = f(); for (const x of each(g)) { log(`${x}`); break; } log(`[${[...g].join()}]`); const h = f(); for (const x of some(h)) { log(`${x}`); break; } log(`[${[...h].join()}]`); const i = f(); const first = () => { for (const x of some(i)) return x; return 0; }; log(`${first()} ${first()}`); const list = [4, 5]; for (const x of some(list)) { log(`${x}`); break; } log([...some(list)].join());",
+  ),
+  "a generator that waits in two": logging(
+    "function* f() { yield 1; yield 2; } function* pairs(left: Iterable<number>, right: Iterable<number>): Generator<number> { for (const a of left) { for (const b of right) yield a * 10 + b; yield* right; } } const a = f(), b = f(); const [p] = pairs(a, b); log(`${p} [${[...a].join()}] [${[...b].join()}]`); const c = f(), d = f(); for (const x of pairs(c, d)) { log(`${x}`); if (x === 12) break; } log(`[${[...c].join()}] [${[...d].join()}]`); const e = f(); const [, , , q] = pairs(e, [7]); log(`${q} [${[...e].join()}]`); log([...pairs([1, 2], new Set([3]))].join());",
+  ),
 };
