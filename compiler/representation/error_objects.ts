@@ -1,4 +1,11 @@
-import { type Meaning, otherThrows, saysNothing, skipTypes, textParts } from "../semantics/index.ts";
+import {
+  type Meaning,
+  otherThrows,
+  presentType,
+  saysNothing,
+  skipTypes,
+  textParts,
+} from "../semantics/index.ts";
 import ts from "../typescript_api.ts";
 import { isErrorLiteral, readsErrorMember } from "./error_members.ts";
 
@@ -34,15 +41,22 @@ function isMade(node: ts.Node, meaning: Meaning): node is ts.NewExpression | ts.
   return (ts.isNewExpression(node) || ts.isCallExpression(node)) && isErrorClass(node.expression, meaning);
 }
 
+/** Tests whether only the value of what becomes text shows that it is an error. */
+function isOpenText(node: ts.Expression, meaning: Meaning): boolean {
+  if (meaning.isCaught(skipTypes(node))) return false;
+  const type = meaning.typeOf(node);
+  if (saysNothing(type, meaning)) return true;
+  const parts = meaning.parts(presentType(type, meaning));
+  return parts.length > 1 && parts.some((part) => meaning.isError(part)) && !meaning.isError(type);
+}
+
 function needsObject(node: ts.Node, meaning: Meaning): boolean {
   if (ts.isCatchClause(node)) {
     const name = node.variableDeclaration?.name;
     return name !== undefined && !ts.isIdentifier(name);
   }
   if (isErrorLiteral(node, meaning) || asksTexts(node, meaning)) return true;
-  const isOpenText = (part: ts.Expression) =>
-    !meaning.isCaught(skipTypes(part)) && saysNothing(meaning.typeOf(part), meaning);
-  if (textParts(node, meaning).some(isOpenText)) return true;
+  if (textParts(node, meaning).some((part) => isOpenText(part, meaning))) return true;
   if (ts.isIdentifier(node) && isErrorClass(node, meaning)) return !isPlainUse(node);
   return ts.isExpression(node) && isErrorValue(node, meaning) && !canBeText(node, meaning);
 }

@@ -1,9 +1,10 @@
 import type ts from "../typescript_api.ts";
 import type { Meaning } from "./meaning.ts";
+import { saysNothing } from "./text_places.ts";
 import { isNumeric, kindOfType } from "./type_kind.ts";
 
 /** What `Boolean`, `String` or `Number` does as a value, as in `list.map(String)`, by the type of what it gets. */
-export type Converter = "truth" | "text" | "number to text" | "text to number";
+export type Converter = "truth" | "text" | "number to text" | "any to text" | "text to number";
 
 /** Returns what a converter that is used as a value does, or undefined for other names and for types it cannot convert. */
 export function converterOf(node: ts.Identifier, meaning: Meaning): Converter | undefined {
@@ -16,6 +17,7 @@ export function converterOf(node: ts.Identifier, meaning: Meaning): Converter | 
   const kind = kindOfType(given, meaning);
   if (node.text === "Number") return kind === "string" ? "text to number" : undefined;
   if (isNumeric(given, meaning)) return "number to text";
+  if (kind === "list" || kind === "anything" || saysNothing(given, meaning)) return "any to text";
   return kind === "string" || kind === "number" || kind === "printable" ? "text" : undefined;
 }
 

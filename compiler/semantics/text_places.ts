@@ -2,7 +2,7 @@ import ts from "../typescript_api.ts";
 import type { Meaning } from "./meaning.ts";
 import { elementOf } from "./own_text.ts";
 import { skipParentheses } from "./syntax.ts";
-import { kindOfType } from "./type_kind.ts";
+import { kindOfType, type TextKind } from "./type_kind.ts";
 
 function isText(node: ts.Expression, meaning: Meaning): boolean {
   return kindOfType(meaning.typeOf(node), meaning) === "string";
@@ -32,6 +32,9 @@ export function stringArgument(node: ts.CallExpression, meaning: Meaning): ts.Ex
   return symbol && meaning.isStandard(symbol) ? given[0] : undefined;
 }
 
+/** Kinds of values whose \`toString()\` is not a method in Lua. */
+const kinds: ReadonlySet<TextKind> = new Set(["whole", "number", "error", "anything"]);
+
 /** `x` of `x.toString()` for a number, an array or an error. */
 export function toStringObject(node: ts.CallExpression, meaning: Meaning): ts.Expression | undefined {
   const { expression, arguments: given } = node;
@@ -40,7 +43,7 @@ export function toStringObject(node: ts.CallExpression, meaning: Meaning): ts.Ex
   if (expression.expression.kind === ts.SyntaxKind.SuperKeyword) return undefined;
   const type = meaning.typeOf(expression.expression);
   const kind = kindOfType(type, meaning);
-  const isKnown = kind === "whole" || kind === "number" || kind === "error" || elementOf(type, meaning);
+  const isKnown = kinds.has(kind) || elementOf(type, meaning);
   return isKnown ? expression.expression : undefined;
 }
 

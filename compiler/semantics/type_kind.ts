@@ -20,7 +20,7 @@ export type TextKind =
   | "error"
   /** It may be undefined. */
   | "undefined"
-  /** Only its value shows how: its type is unknown, or a type parameter that may be anything. */
+  /** Only its value shows how: its type is unknown, a type parameter that may be anything, or a union with lists. */
   | "anything"
   /** It has no text. */
   | "object";
@@ -34,17 +34,17 @@ export function kindOfType(type: ts.Type, meaning: Meaning): TextKind {
   return kindOfParts(meaning.parts(type), meaning);
 }
 
-function kindOfParts(parts: readonly ts.Type[], meaning: Meaning): TextKind {
-  const kinds = new Set(parts.map((part) => kindOfPart(part, meaning)));
+function kindOfParts(parts: readonly ts.Type[], meaning: Meaning, around: Elements = []): TextKind {
+  const kinds = new Set(parts.map((part) => kindOfPart(part, meaning, around)));
   if (kinds.has("undefined")) return "undefined";
   if (kinds.has("object")) return "object";
   const [first] = kinds;
   if (kinds.size === 1 && first) return first;
-  if (kinds.has("error") || kinds.has("list")) return "object";
+  if (kinds.has("anything") || kinds.has("error") || kinds.has("list")) return "anything";
   return kinds.has("number") || kinds.has("whole") ? "number" : "printable";
 }
 
-function kindOfPart(type: ts.Type, meaning: Meaning): TextKind {
+function kindOfPart(type: ts.Type, meaning: Meaning, around: Elements = []): TextKind {
   const { flags } = type;
   if (flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Null | ts.TypeFlags.Void)) return "undefined";
   if (flags & ts.TypeFlags.StringLike) return "string";
@@ -55,20 +55,25 @@ function kindOfPart(type: ts.Type, meaning: Meaning): TextKind {
   if (type.isIntersection()) return kindOfIntersection(type, meaning);
   if (meaning.isError(type)) return "error";
   const element = elementOf(type, meaning);
-  if (element) return kindOfList(element, meaning);
+  if (element) return kindOfList(element, meaning, around);
   if (hasOwnText(type, meaning)) return "printable";
   return meaning.isOnly(type, objectsWithText) ? "printable" : "object";
 }
 
-/**
- * Lists in lists have no text here, so types that contain themselves end with the first. Elements that are null have an
- * empty one.
- */
-function kindOfList(element: ts.Type, meaning: Meaning): TextKind {
+/** The types of the elements of the lists around a type, the outermost first. */
+type Elements = readonly ts.Type[];
+
+/** Maximum depth of lists in lists: the types of a generic list may hold ever more of them. */
+const maximumDepth = 10;
+
+/** Returns how a list becomes text. Elements that are null have an empty one. */
+function kindOfList(element: ts.Type, meaning: Meaning, around: Elements): TextKind {
+  if (around.includes(element)) return "anything";
+  if (around.length === maximumDepth) return "object";
   const parts = meaning.parts(element).filter(({ flags }) => !(flags & ts.TypeFlags.Null));
-  if (parts.some((part) => elementOf(part, meaning))) return "object";
-  const kind = kindOfParts(parts, meaning);
-  return kind === "undefined" || kind === "error" || kind === "object" ? "object" : "list";
+  const kind = kindOfParts(parts, meaning, [...around, element]);
+  if (kind === "undefined" || kind === "error" || kind === "object") return "object";
+  return kind === "anything" || kind === "list" ? "anything" : "list";
 }
 
 /** Returns true if values of a type are numbers, and nothing else. */

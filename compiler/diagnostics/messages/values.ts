@@ -34,7 +34,7 @@ export const valueRules = {
   "object-in-text": {
     severity: "error",
     message: "An object of type '{type}' has no text in Lua; it would print as an address.",
-    hint: "Put one of its properties into the text.",
+    hint: "Put one of its properties into the text, or its JSON, which stringify of dovescript/json writes.",
     explanation:
       "Lua prints a table as `table: 0x55…`, which differs on each run. Mail users, mailboxes and mails are " +
       "fine: they have a text of their own.",

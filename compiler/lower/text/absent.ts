@@ -39,6 +39,12 @@ function withWord(node: ts.Expression, value: Lua.Expression, context: ModuleCon
     : lua.createBinaryExpression(value, word, lua.SyntaxKind.OrOperator, node);
 }
 
+/** Tests whether nil of a value is null in JavaScript: the text of a value of any kind is `undefined` for nil. */
+function needsWord(node: ts.Expression, context: ModuleContext): boolean {
+  const { meaning } = context.lowering;
+  return !hasNullValue(context) && absentWord(meaning.typeOf(node), meaning) === "null";
+}
+
 /** The text of a value that may be undefined, as JavaScript prints it. */
 export function absentText(
   node: ts.Expression,
@@ -51,6 +57,8 @@ export function absentText(
   if (kind === "error" && !context.lowering.errorObjects) return call(errorTextName, [value], node);
   const empty = hasNullValue(context) ? emptyIn(context, node) : undefined;
   const shown = empty?.undefined === false ? value : withWord(node, value, context);
+  if (kind === "list" || kind === "anything")
+    return call(textOfName, [needsWord(node, context) ? shown : value], node);
   const isText = kind === "string" || (present.flags & ts.TypeFlags.Never) !== 0;
   if (isText && !empty?.null) return shown;
   if ((kind === "number" || kind === "whole") && !isLength(node)) return call(toTextName, [shown], node);

@@ -6,6 +6,7 @@ import type { ModuleContext } from "../context/module_context.ts";
 const functions: Readonly<Record<Converter, string>> = {
   truth: "____truthy",
   text: "____to_text",
+  "any to text": "____text_of",
   "number to text": "____number_text",
   "text to number": "____text_to_number",
 };

@@ -1,10 +1,14 @@
 import { type Lua, lua } from "../../lua_tree/index.ts";
-import { kindOfType } from "../../semantics/index.ts";
+import { elementOf, kindOfType, type Meaning, presentType, saysNothing } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 import type { ModuleContext } from "../context/module_context.ts";
 
-/** The own function that joins whatever has a text. */
-const joinFunction = "__TS__ArrayJoin";
+/** Returns the function that joins elements of a type that are not only texts. */
+function joinerOf(element: ts.Type, meaning: Meaning): string {
+  const kind = kindOfType(presentType(element, meaning), meaning);
+  const isOpen = kind === "list" || kind === "anything" || saysNothing(element, meaning);
+  return isOpen ? "____join_any" : "__TS__ArrayJoin";
+}
 
 /**
  * `list.join(separator)`: `table.concat(list, separator)` for texts. Numbers need a function of our own, since
@@ -15,10 +19,8 @@ export function transformJoin(node: ts.CallExpression, context: ModuleContext): 
   if (!ts.isPropertyAccessExpression(expression) || expression.name.text !== "join" || node.questionDotToken)
     return undefined;
   const { meaning } = context.lowering;
-  const [element] = meaning.checker.isArrayType(meaning.typeOf(expression.expression))
-    ? meaning.checker.getTypeArguments(meaning.typeOf(expression.expression) as ts.TypeReference)
-    : [];
+  const element = elementOf(meaning.typeOf(expression.expression), meaning);
   if (!element || kindOfType(element, meaning) === "string") return undefined;
   const values = [expression.expression, ...node.arguments].map((part) => context.transformExpression(part));
-  return lua.createCallExpression(lua.createIdentifier(joinFunction), values, node);
+  return lua.createCallExpression(lua.createIdentifier(joinerOf(element, meaning)), values, node);
 }

@@ -1,11 +1,13 @@
 import { operandText, type Report } from "../../diagnostics/index.ts";
 import { textKind } from "../../numbers/index.ts";
 import {
+  elementOf,
   isGivenByServer,
   kindOfType,
   libraryMember,
   type Meaning,
   presentType,
+  saysNothing,
   textParts,
 } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
@@ -22,13 +24,13 @@ function isTextMethod(node: ts.CallExpression): boolean {
 /** `array.join()` and `array.sort()`. */
 function checkElements(node: ts.CallExpression, meaning: Meaning, report: Report): void {
   if (!isTextMethod(node)) return;
-  const array = (node.expression as ts.PropertyAccessExpression).expression;
-  const type = meaning.typeOf(array);
-  if (!meaning.checker.isArrayType(type)) return;
-  const [element] = meaning.checker.getTypeArguments(type as ts.TypeReference);
+  const { expression: array, name } = node.expression as ts.PropertyAccessExpression;
+  const element = elementOf(meaning.typeOf(array), meaning);
   if (!element || element.flags & ts.TypeFlags.Never) return;
+  const isJoin = name.text === "join";
+  if (isJoin && saysNothing(element, meaning)) return;
   const kind = kindOfType(presentType(element, meaning), meaning);
-  if (kind === "object" || kind === "list")
+  if (kind === "object" || (!isJoin && (kind === "list" || kind === "anything")))
     report("object-in-text", array, { type: meaning.checker.typeToString(element) });
 }
 
@@ -50,8 +52,7 @@ function checkAbsent(part: ts.Expression, meaning: Meaning, report: Report): voi
   const type = meaning.typeOf(part);
   const present = presentType(type, meaning);
   const kind = kindOfType(present, meaning);
-  if (kind === "object" || kind === "list")
-    report("object-in-text", part, { type: meaning.checker.typeToString(present) });
+  if (kind === "object") report("object-in-text", part, { type: meaning.checker.typeToString(present) });
   else if (isGivenByServer(part, meaning)) report("undefined-in-text", part, { source: operandText(part) });
 }
 

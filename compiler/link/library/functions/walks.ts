@@ -50,6 +50,27 @@ local function ____text_of(value)
 end`,
   },
   {
+    key: "____join_any",
+    name: "join_any",
+    text: `-- \`join\` of elements of any kind.
+local function ____join_any(list, separator)
+    local parts = {}
+    for index = 1, #list do
+        parts[index] = ____text_of(list[index])
+    end
+    return table.concat(parts, separator or ",")
+end`,
+    withNull: `-- \`join\` of elements of any kind.
+local function ____join_any(list, separator)
+    local parts = {}
+    for index = 1, #list do
+        local element = list[index]
+        parts[index] = element == ____null and "" or ____text_of(element)
+    end
+    return table.concat(parts, separator or ",")
+end`,
+  },
+  {
     key: "__TS__ArrayForEach",
     name: "array_for_each",
     text: `local function __TS__ArrayForEach(list, callback)
