@@ -32,6 +32,7 @@ export {
 } from "./property_order/index.ts";
 export { returnedBy, returnsOf } from "./returned.ts";
 export { isNode, type Slot, type Step, slotType } from "./slots.ts";
+export { isTupleLiteral, shownTuple } from "./tuple_gaps.ts";
 export {
   type InterpretedProgram,
   interpretProgram,

@@ -9,6 +9,7 @@ export interface NodesByKind {
   [ts.SyntaxKind.BinaryExpression]: ts.BinaryExpression;
   [ts.SyntaxKind.CallExpression]: ts.CallExpression;
   [ts.SyntaxKind.NewExpression]: ts.NewExpression;
+  [ts.SyntaxKind.ArrayLiteralExpression]: ts.ArrayLiteralExpression;
   [ts.SyntaxKind.ObjectLiteralExpression]: ts.ObjectLiteralExpression;
   [ts.SyntaxKind.ReturnStatement]: ts.ReturnStatement;
   [ts.SyntaxKind.ThrowStatement]: ts.ThrowStatement;

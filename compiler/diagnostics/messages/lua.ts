@@ -101,9 +101,9 @@ export const luaRules = {
   "undefined-in-array": {
     severity: "error",
     message: "An array cannot contain undefined: in Lua it would end there.",
-    hint: "Leave the element out, or give it a value that stands for none, such as an empty text.",
+    hint: "Leave the element out, or give it a value that stands for none, such as an empty text. A tuple may contain it where only its places are read.",
     explanation:
-      "The length of a Lua table with a hole is not defined, and loops over it stop at the hole. Where all that follows leaves undefined out, as in `[first, last].filter(Boolean)` and `for (const name of names) if (name) …`, the list is made without such elements.",
+      "The length of a Lua table with a hole is not defined, and loops over it stop at the hole. Where all that follows leaves undefined out, as in `[first, last].filter(Boolean)` and `for (const name of names) if (name) …`, the list is made without such elements. A tuple such as `[string, string | undefined]` may contain undefined where only its places are read: by a pattern, or as `pair[1]`.",
     evidence: { reason: "Lua's own meaning: the snippet suite compares Lua with JavaScript" },
   },
   "lua-extension-misuse": {

@@ -2,8 +2,10 @@ import {
   ignoresAbsentRest,
   ignoresPushed,
   isMadeOfPresent,
+  isTupleLiteral,
   mapsToPresent,
   mayBeAbsent,
+  shownTuple,
 } from "../../dataflow/index.ts";
 import type { Report } from "../../diagnostics/index.ts";
 import {
@@ -21,7 +23,11 @@ import { checkGaps } from "./array_gaps.ts";
 import { checkElementTargets, isElementOfArray, writtenElement } from "./element_writes.ts";
 
 /** Returns true if an array literal is taken apart where it stands, so that no array comes to be. */
-function isTakenApart({ parent }: ts.ArrayLiteralExpression): boolean {
+function isTakenApart(node: ts.Expression): boolean {
+  const { parent } = node;
+  const isInside =
+    ts.isParenthesizedExpression(parent) || (ts.isConditionalExpression(parent) && parent.condition !== node);
+  if (isInside) return isTakenApart(parent);
   return ts.isVariableDeclaration(parent) && ts.isArrayBindingPattern(parent.name);
 }
 
@@ -102,9 +108,11 @@ function checkRest(node: ts.ParameterDeclaration, meaning: Meaning, report: Repo
 export function checkArrays(node: ts.Node, meaning: Meaning, report: Report): void {
   checkGaps(node, meaning, report);
   checkElementTargets(node, meaning, report);
+  const tuple = shownTuple(node, meaning);
+  if (tuple) report("undefined-in-array", tuple);
   if (ts.isArrayLiteralExpression(node) && !isTakenApart(node)) {
     const isTarget = ts.isBinaryExpression(node.parent) && node.parent.left === node;
-    if (!isTarget && !isMadeOfPresent(node, meaning))
+    if (!isTarget && !isMadeOfPresent(node, meaning) && !isTupleLiteral(node, meaning))
       for (const element of node.elements) checkElement(element, meaning, report);
   } else if (ts.isCallExpression(node)) checkCall(node, meaning, report);
   else if (ts.isParameter(node)) checkRest(node, meaning, report);
