@@ -1,7 +1,7 @@
 import { mapsToPresent } from "../../dataflow/index.ts";
 import { type Lua, lua, tstl } from "../../lua_tree/index.ts";
 import { isPositive, rangeOf, sizeOf } from "../../numbers/index.ts";
-import { isNumeric, kindOfType, skipTypes } from "../../semantics/index.ts";
+import { isNumeric, kindOfType, type Meaning, skipTypes } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 import type { ModuleContext } from "../context/module_context.ts";
 import { asBoolean } from "../control_flow/truth.ts";
@@ -124,15 +124,32 @@ function transformConcat(node: ts.CallExpression, context: ModuleContext): Lua.E
   const { meaning } = context.lowering;
   const { expression, arguments: given } = node;
   if (!ts.isPropertyAccessExpression(expression) || expression.name.text !== "concat") return undefined;
-  const isList = (value: ts.Expression) =>
-    meaning.parts(meaning.typeOf(value)).every((part) => meaning.checker.isArrayType(part));
-  if (!isList(expression.expression) || given.some(ts.isSpreadElement)) return undefined;
+  if (listsAmong(expression.expression, meaning) !== "all") return undefined;
   const all = [expression.expression, ...given];
   const values = tstl.expressions.transformOrderedExpressions(context, all);
-  const lists = values.map((value, index) =>
-    isList(all[index]!) ? value : lua.createTableExpression([lua.createTableFieldExpression(value)]),
-  );
+  const lists = values.map((value, index) => listToJoin(value, all[index]!, meaning));
   return lua.createCallExpression(lua.createIdentifier("__TS__ArrayConcat"), lists, node);
+}
+
+/** Returns which of the values that an expression may have are lists. */
+function listsAmong(node: ts.Expression, meaning: Meaning): "all" | "some" | "none" {
+  const { checker } = meaning;
+  const parts = meaning.parts(meaning.typeOf(node));
+  const isList = (part: ts.Type) => checker.isArrayType(part) || checker.isTupleType(part);
+  const isOpen = ({ flags }: ts.Type) =>
+    (flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.TypeParameter)) !== 0;
+  if (parts.every(isList)) return "all";
+  return parts.some((part) => isList(part) || isOpen(part)) ? "some" : "none";
+}
+
+/** Returns a list of what `concat` adds for an argument: `list`, `{value}`, or `array_flat({value})` for either. */
+function listToJoin(value: Lua.Expression, node: ts.Expression, meaning: Meaning): Lua.Expression {
+  const lists = ts.isSpreadElement(node) ? "some" : listsAmong(node, meaning);
+  if (lists === "all") return value;
+  const table = lua.createTableExpression([lua.createTableFieldExpression(value)]);
+  return lists === "none"
+    ? table
+    : lua.createCallExpression(lua.createIdentifier("__TS__ArrayFlat"), [table], node);
 }
 
 /** `parseInt(text, 10)`, which needs less than other bases. */

@@ -138,4 +138,15 @@ export const array_functions = {
     "grid.map((row) => row.map((n) => n + 1).join('')).join()",
     "grid.some((row) => row.some((n) => n === 3))",
   ),
+  "concat() of values that may be lists": logs(
+    "const flat = (x: (number | number[])[]): number[] => x.reduce<number[]>((all, e) => all.concat(Array.isArray(e) ? flat(e) : e), []); const add = <T>(all: T[], more: T | T[]) => all.concat(more); const pair: [number, number] = [8, 9]; const fixed = [1, 2] as const; const some: (number | number[])[] = [1, [2, 3]];",
+    "flat([1, [2, 3], 4, []]).join()",
+    "add([1], 2).join() + add([1], [2, 3]).join()",
+    "[7].concat(pair, fixed).join()",
+    "pair.concat(1).join()",
+    "[7].concat(...some).join()",
+    "[7].concat(...[[1, 2], [3]], 4).join()",
+    "[7].concat(...[1, 2], ...pair).join()",
+    "add<number | string>(['a'], pair).join()",
+  ),
 };
