@@ -7,6 +7,7 @@ import { checkAccessors } from "./language/accessors.ts";
 import { checkArrays } from "./language/arrays.ts";
 import { checkCharacters } from "./language/characters.ts";
 import { checkClassNames } from "./language/class_names.ts";
+import { checkClauses } from "./language/clauses.ts";
 import { checkConstructs } from "./language/constructs.ts";
 import { checkEquality } from "./language/equality.ts";
 import { checkErrors } from "./language/errors.ts";
@@ -44,6 +45,7 @@ const checks: readonly Check[] = [
   checkGlobals,
   checkRefusals,
   checkLoops,
+  checkClauses,
   checkConstructs,
   checkClassNames,
   checkPrivateNames,

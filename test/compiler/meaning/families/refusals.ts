@@ -73,4 +73,18 @@ export const refusals: Family = {
     source: "export default class A { x = 1; }\nexport function mail_user_created() {}",
     refused: "default-export",
   },
+  "a variable of another clause that is changed": refused(
+    "const f = (x: number) => { switch (x) { case 0: let a = 1; return a; default: a = 2; return a; } }; log(`${f(0)} ${f(1)}`);",
+  ),
+  "a variable of another clause in a function": refused(
+    "const f = (x: number) => { switch (x) { case 0: let a = 1; a++; default: return () => a; } }; log(`${f(0)()} ${f(1)()}`);",
+  ),
+  "a variable of another clause that is read": refused(
+    "const f = (x: number) => { switch (x) { case 0: const a = num(1); case 1: return a; } return 0; }; log(`${f(0)}`);",
+    "TS2454",
+    "const num = (n: number) => n;",
+  ),
+  "variables of clauses that keep to them": logging(
+    "const f = (x: number) => { let b = 0; const gs: (() => number)[] = []; switch (x) { case 0: let a = 1; a++; gs.push(() => a++); b += a; case 1: { let a = 5; a++; b += a; } default: gs.push(() => b); } return gs.map((g) => g()).join(); }; log(`${f(0)} ${f(1)} ${f(2)}`);",
+  ),
 };
