@@ -155,11 +155,12 @@ end`,
   {
     key: "__TS__ArraySort",
     name: "array_sort",
-    text: `-- Sorts as JavaScript does: by the texts, or by what a function says; equal values keep their order.
+    text: `-- Sorts as JavaScript does: by the texts, or by what a function says; equal values keep their order. The function
+-- gets the later value first, so that \`x < y ? -1 : 1\`, which never says that values are equal, keeps it as well.
 local function __TS__ArraySort(list, compare)
     local function isAfter(a, b)
         if compare then
-            return compare(nil, a, b) > 0
+            return compare(nil, b, a) < 0
         end
         return ____to_text(a) > ____to_text(b)
     end

@@ -1,4 +1,5 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the texts are programs
+import { logging } from "../programs.ts";
 import { logs, refused } from "../values.ts";
 
 /** The order of sort(), which keeps equal elements as they are. */
@@ -67,4 +68,7 @@ export const sorting = {
   },
   "numbers and texts": logs("const all: (string | number)[] = ['b', 10, 9, 'a'];", "all.sort().join()"),
   keys: logs("const box: Record<string, number> = { b: 1, a: 2 };", "Object.keys(box).sort().join()"),
+  "sort() by a comparator that never says that values are equal": logging(
+    "const rows = ['b0', 'a1', 'b2', 'b3', 'a4', 'c5', 'b6', 'a7']; log([...rows].sort((x, y) => (x[0]! < y[0]! ? -1 : 1)).join()); log(rows.toSorted((x, y) => (x[0]! > y[0]! ? 1 : -1)).join()); log(rows.toSorted((x, y) => (x[0]! <= y[0]! ? -1 : 1)).join()); const many = Array.from({ length: 40 }, (_, i) => ({ k: i % 3, i })); log(many.sort((x, y) => (x.k < y.k ? -1 : 1)).map(({ i }) => i).join()); log(many.toSorted((x, y) => y.k - x.k || (x.i % 2 > y.i % 2 ? 1 : -1)).map(({ i }) => i).join());",
+  ),
 };
