@@ -6,6 +6,7 @@ const { values } = parseArgs({
   options: {
     runs: { type: "string", default: "5000" },
     seed: { type: "string", default: "1" },
+    minutes: { type: "string", default: "" },
     constructs: { type: "string", default: "" },
   },
 });
@@ -17,6 +18,7 @@ const { status, error } = spawnSync("npx", ["vitest", "run", "--project", "unit"
     ...process.env,
     FUZZ_RUNS: values.runs,
     FUZZ_SEED: values.seed,
+    FUZZ_MINUTES: values.minutes,
     FUZZ_CONSTRUCTS: values.constructs,
   },
 });

@@ -96,3 +96,6 @@ function wholeOf(program: Program): string {
 
 /** The names of the Luas that programs are compared on. */
 export const usedNames: readonly string[] = used.map(({ name }) => name);
+
+/** How a difference is made small: each step compiles, and a difference must not take longer than finding it. */
+export const shrinking = { endOnFailure: false, numRuns: 1, interruptAfterTimeLimit: 60_000 } as const;

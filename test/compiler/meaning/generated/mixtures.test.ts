@@ -2,19 +2,19 @@
  * Programs that mix constructs, as ordinary programs do, print the same as JavaScript and as Lua, or are refused.
  *
  * `npm run fuzz:meaning -- --runs 5000 --seed 1` makes more of them; `--constructs 'generators,closures'` makes
- * programs of these constructs only. The report counts constructs and refusals, so that refusals do not hide faults.
+ * programs of these constructs only, and `--minutes 20` ends after this time. The report counts constructs and
+ * refusals, so that refusals do not hide faults.
  */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { compare, type Difference, usedNames } from "./compare.ts";
+import { compare, type Difference, shrinking, usedNames } from "./compare.ts";
 import { type Mixture, mixtures } from "./mixture.ts";
+import { comparePortions } from "./portions.ts";
 import { countsOf } from "./report.ts";
 
 const runs = Number(process.env.FUZZ_RUNS ?? 25);
 const seed = Number(process.env.FUZZ_SEED ?? 1);
 const only = (process.env.FUZZ_CONSTRUCTS ?? "").split(",").filter(Boolean);
-/** How many programs are made and compared at a time. */
-const portion = 500;
 /** The part of programs that may be refused, by the diagnostics that mixtures cannot avoid. */
 const mostRefused = 0.25;
 
@@ -28,7 +28,7 @@ function shrink({ index, source, told }: Difference): string {
     if (difference) smallest = difference;
     return difference === undefined;
   };
-  fc.check(fc.property(mixtures(only), isSame), { seed, path: `${index}`, endOnFailure: false, numRuns: 1 });
+  fc.check(fc.property(mixtures(only), isSame), { ...shrinking, seed, path: `${index}` });
   return `program ${index} of seed ${seed}:\n${smallest.source}\n${smallest.told}`;
 }
 
@@ -36,15 +36,11 @@ test("compileString makes Lua of mixtures of constructs that prints what JavaScr
   timeout: 3_600_000,
 }, () => {
   const programs = fc.sample(mixtures(only), { seed, numRuns: runs });
-  const refused: Difference[] = [];
-  const different: Difference[] = [];
-  for (let from = 0; from < programs.length && different.length === 0; from += portion) {
-    const found = compare(programs.slice(from, from + portion), from);
-    different.push(...found.filter(isDifferent));
-    refused.push(...found.filter((each) => !isDifferent(each)));
-  }
-  console.log(countsOf(programs, refused, different));
-  console.log(`${runs} mixtures, seed ${seed}, on ${usedNames.join(", ")}: ${different.length} different`);
+  const { count, found } = comparePortions(programs, isDifferent);
+  const different = found.filter(isDifferent);
+  const refused = found.filter((each) => !isDifferent(each));
+  console.log(countsOf(programs.slice(0, count), refused, different));
+  console.log(`${count} mixtures, seed ${seed}, on ${usedNames.join(", ")}: ${different.length} different`);
   expect(different.slice(0, 1).map(shrink).join("\n\n")).toBe("");
-  expect(refused.length / runs).toBeLessThanOrEqual(mostRefused);
+  expect(refused.length / count).toBeLessThanOrEqual(mostRefused);
 });
