@@ -1,4 +1,4 @@
-import { type Meaning, skipTypes } from "../semantics/index.ts";
+import { givenParts, type Meaning, skipTypes } from "../semantics/index.ts";
 import ts from "../typescript_api.ts";
 import { isUseless, outcome } from "./absent_tests.ts";
 import { hasOwnNull } from "./nulls/own_null.ts";
@@ -9,7 +9,8 @@ import { hasOwnNull } from "./nulls/own_null.ts";
  */
 export function mayBeAbsent(type: ts.Type, node: ts.Node, meaning: Meaning): boolean {
   const { Undefined, Null, Void } = ts.TypeFlags;
-  const has = (empty: ts.TypeFlags) => meaning.parts(type).some(({ flags }) => (flags & empty) !== 0);
+  const parts = [...meaning.parts(type), ...givenParts(type, meaning)];
+  const has = (empty: ts.TypeFlags) => parts.some(({ flags }) => (flags & empty) !== 0);
   return has(Undefined | Void) || (has(Null) && !hasOwnNull(node, meaning));
 }
 

@@ -83,6 +83,7 @@ export {
   isTest,
   needOf,
 } from "./truth.ts";
+export { givenParts } from "./type_arguments.ts";
 export { isFlag, isNumeric, isOfServer, kindOfType, type TextKind } from "./type_kind.ts";
 export { isSpreadUnread, unreadLength } from "./unfilled_arrays.ts";
 export { type UntypedOrigin, untypedOrigin } from "./untyped_origin.ts";

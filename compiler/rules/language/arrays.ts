@@ -15,6 +15,7 @@ import {
   iteratedType,
   libraryMember,
   type Meaning,
+  saysNothing,
   skipTypes,
   unreadLength,
 } from "../../semantics/index.ts";
@@ -104,10 +105,22 @@ function checkRest(node: ts.ParameterDeclaration, meaning: Meaning, report: Repo
     report("undefined-in-array", node);
 }
 
+/** Reports arguments that may be undefined where a rest parameter collects values of which nothing is known. */
+function checkArguments(node: ts.CallExpression | ts.NewExpression, meaning: Meaning, report: Report): void {
+  const declaration = meaning.checker.getResolvedSignature(node)?.declaration;
+  const rest = declaration?.parameters.at(-1);
+  if (!rest || !ts.isParameter(rest) || rest.getSourceFile().isDeclarationFile) return;
+  const element = rest.dotDotDotToken && elementType(meaning.typeOf(rest), meaning);
+  if (!element || !saysNothing(element, meaning) || ignoresAbsentRest(rest, meaning)) return;
+  for (const value of node.arguments?.slice(rest.parent.parameters.indexOf(rest)) ?? [])
+    checkElement(value, meaning, report);
+}
+
 /** Elements that may be undefined: a Lua table ends where they stand. */
 export function checkArrays(node: ts.Node, meaning: Meaning, report: Report): void {
   checkGaps(node, meaning, report);
   checkElementTargets(node, meaning, report);
+  if (ts.isCallExpression(node) || ts.isNewExpression(node)) checkArguments(node, meaning, report);
   const tuple = shownTuple(node, meaning);
   if (tuple) report("undefined-in-array", tuple);
   if (ts.isArrayLiteralExpression(node) && !isTakenApart(node)) {

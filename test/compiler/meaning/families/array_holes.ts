@@ -11,6 +11,33 @@ export const array_holes = {
     "undefined-in-array",
     "const a = [user.plugin_getenv('a')];\ndovecot.i_info(`${a.length}`);",
   ),
+  "a type parameter that may be undefined": refused(
+    "undefined-in-array",
+    "class Queue<T> { items: T[] = []; add(item: T) { this.items.push(item); } } const q = new Queue<string | undefined>(); q.add('a'); q.add(undefined); dovecot.i_info(`${q.items.length}`);",
+  ),
+  "a type parameter of a function that may be undefined": refused(
+    "undefined-in-array",
+    "const pair = <T>(a: T, b: T): T[] => [a, b]; dovecot.i_info(`${pair(user.plugin_getenv('a'), 'b').length}`);",
+  ),
+  "a type parameter that gets one that may be undefined": refused(
+    "undefined-in-array",
+    "class Base<T> { items: T[] = []; add(item: T) { this.items.push(item); } } class Queue<U> extends Base<U> {} const q = new Queue<number | undefined>(); q.add(1); dovecot.i_info(`${q.items.length}`);",
+  ),
+  "rest parameters of which nothing is known": refused(
+    "undefined-in-array",
+    "const count = (...all: unknown[]) => all.length;\ndovecot.i_info(`${count('a', undefined)}`);",
+  ),
+  "type parameters that are never undefined": logs(
+    "class Queue<T> { items: T[] = []; add(item: T) { this.items.push(item); } take(): T | undefined { return this.items.shift(); } } const q = new Queue<string>(); q.add('a'); const box = <T>(value: T) => ({ value }); const pair = <T>(a: T, b: T): T[] => [a, b];",
+    "q.items.length",
+    "q.take() ?? 'none'",
+    "box(user.plugin_getenv('a')).value ?? 'none'",
+    "pair(1, 2).length",
+  ),
+  "rest parameters that are texts": logs(
+    "const f = (...all: unknown[]) => all.map((value) => `${value}`).join(' ');",
+    "f('a', 1, true)",
+  ),
   "a hole in a literal": refused("undefined-in-array", "const a = [1, , 2];\ndovecot.i_info(`${a.length}`);"),
   "push(undefined)": refused(
     "undefined-in-array",
