@@ -10,9 +10,12 @@ import {
   shippedModules,
 } from "./package_files.ts";
 
-/** Files that stay the same as long as the process runs, parsed once. */
+type Resolved = ts.ResolvedModuleWithFailedLookupLocations;
+
+/** Files that stay the same as long as the process runs, parsed once, and the modules that they import. */
 export class ParsedLibraries {
   readonly #files = new Map<string, ts.SourceFile>();
+  readonly #imports = new Map<string, Resolved>();
 
   get(fileName: string, parse: () => ts.SourceFile | undefined): ts.SourceFile | undefined {
     const known = this.#files.get(fileName);
@@ -20,6 +23,14 @@ export class ParsedLibraries {
     const parsed = parse();
     if (parsed) this.#files.set(fileName, parsed);
     return parsed;
+  }
+
+  /** Returns the module that one of these files imports, by its own name for it. */
+  importOf(fileName: string, name: string, resolve: () => Resolved): Resolved {
+    const key = `${fileName}\n${name}`;
+    const known = this.#imports.get(key) ?? resolve();
+    this.#imports.set(key, known);
+    return known;
   }
 }
 
@@ -53,12 +64,12 @@ export function createProgramHost({
     const text = host.readFile(fileName);
     return text === undefined ? undefined : ts.createSourceFile(fileName, text, parsing);
   };
+  const find = (name: string, from: string): Resolved =>
+    ts.resolveModuleName(name, from, options, host, resolutions);
   const resolve = (name: string, from: string) => {
     const fixed = fixedModules.get(name);
-    const result = fixed
-      ? { resolvedModule: resolved(fixed) }
-      : ts.resolveModuleName(name, from, options, host, resolutions);
-    return result;
+    if (fixed) return { resolvedModule: resolved(fixed) };
+    return isPackageFile(from) ? libraries.importOf(from, name, () => find(name, from)) : find(name, from);
   };
   const host: ts.CompilerHost = {
     // The parse options decide whether a file without imports and exports is a module.
@@ -73,6 +84,7 @@ export function createProgramHost({
     directoryExists: (path) => isOwn(path, "folder") || files.directoryExists(path),
     readFile: (path) =>
       texts.get(path) ?? (isOwn(path, "file") ? decodeText(ownFiles.readFile(path)) : files.readFile(path)),
+    getModuleResolutionCache: () => resolutions,
     resolveModuleNameLiterals: (literals, from) => literals.map((literal) => resolve(literal.text, from)),
     resolveTypeReferenceDirectiveReferences: (references) => references.map(resolveTypes),
   };

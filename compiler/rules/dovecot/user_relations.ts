@@ -108,12 +108,14 @@ function isWrapper(node: ts.Expression): boolean {
 
 /**
  * Returns true if the value of an expression goes somewhere else as it is. TypeScript expects no type of a statement,
- * of an object whose member is used, or of a function that is called, and so their types need no search for users.
+ * of an object whose member is used, of a function that is called, or of the name of a type, and so their types need no
+ * search for users.
  */
 function isValue(node: ts.Expression): boolean {
   const { parent } = node;
   if (ts.isAsExpression(parent) || ts.isTypeAssertionExpression(parent)) return false;
-  if (ts.isExpressionStatement(parent) || ts.isPropertyAccessExpression(parent)) return false;
+  if (ts.isExpressionStatement(parent) || ts.isPropertyAccessExpression(parent) || ts.isTypeNode(parent))
+    return false;
   return !(ts.isCallExpression(parent) && parent.expression === node);
 }
 
