@@ -66,3 +66,39 @@ export function isFreeText(type: ts.Type, meaning: Meaning): boolean {
   const free = ts.TypeFlags.String | ts.TypeFlags.TemplateLiteral | ts.TypeFlags.StringMapping;
   return meaning.parts(type).some(({ flags }) => (flags & free) !== 0);
 }
+
+/** Names of objects of the library whose contents are their type arguments, or that have none. */
+const plainObjects =
+  /^(?:(?:Readonly)?(?:Array|Map|Set)|Date|RegExp|\w*Error|RegExp(?:Match|Exec)Array|(?:Map|Set|Array)Iterator)$/;
+
+/** True if values of a type are made of texts, numbers and booleans only: no functions, and no objects with methods. */
+export function isData(type: ts.Type, meaning: Meaning): boolean {
+  return meaning.remember("is data", type, () => {
+    const seen = new Set<ts.Type>();
+    const look = (whole: ts.Type): boolean => meaning.parts(whole).every(lookAtPart);
+    const lookAtPart = (part: ts.Type): boolean => {
+      if (isPrimitive(part) || seen.has(part)) return true;
+      seen.add(part);
+      const { checker } = meaning;
+      if ((part.flags & ts.TypeFlags.Object) === 0 || part.symbol === undefined || isOwnObject(part))
+        return false;
+      if (part.getCallSignatures().length > 0 || part.getConstructSignatures().length > 0) return false;
+      if (checker.isArrayType(part) || checker.isTupleType(part) || meaning.isStandard(part.symbol)) {
+        const isKnown = checker.isTupleType(part) || plainObjects.test(part.symbol.name);
+        return isKnown && checker.getTypeArguments(part as ts.TypeReference).every(look);
+      }
+      const isClass = (part.symbol.flags & ts.SymbolFlags.Class) !== 0;
+      const fields = part.getProperties();
+      return (
+        !isClass &&
+        fields.every((member) => isPlainField(member) && look(checker.getTypeOfSymbol(member))) &&
+        checker.getIndexInfosOfType(part).every((info) => look(info.type))
+      );
+    };
+    return look(type);
+  });
+}
+
+function isPlainField(symbol: ts.Symbol): boolean {
+  return (symbol.flags & (ts.SymbolFlags.Method | ts.SymbolFlags.Accessor)) === 0;
+}

@@ -1,3 +1,4 @@
+import { isShippedModule } from "../../program/index.ts";
 import type { ProjectFunction } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 import type { Closure } from "./frames.ts";
@@ -21,8 +22,9 @@ export function runFunction(
   machine: Machine,
 ): readonly Outcome[] {
   const { node, values, others, object } = invocation;
-  if (machine.relevance.isIrrelevant({ code, frame: around }, invocation, state)) {
-    for (const value of [...values, others, object]) {
+  const isShipped = isShippedModule(code.getSourceFile().fileName);
+  if (isShipped || machine.relevance.skips({ code, frame: around }, invocation, state)) {
+    for (const value of isShipped ? [...values, others, object] : []) {
       machine.server.lose(value, node, { reason: "a module of DoveScript gets it", state });
     }
     if (machine.relevance.mayRaise(code)) machine.raise(state);

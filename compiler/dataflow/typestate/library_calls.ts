@@ -3,11 +3,12 @@ import { type LibraryType, libraryMember, libraryMembers, type Meaning } from ".
 import ts from "../../typescript_api.ts";
 import { callWithElements, elementsIfList } from "./callbacks.ts";
 import { compareWithElements } from "./comparisons.ts";
+import { unsettle } from "./homes.ts";
 import { elementsOf } from "./iteration.ts";
 import type { Given, KnownCall, LibraryCall } from "./library_call.ts";
 import { loosen } from "./lists.ts";
 import { copyOf, make } from "./literals.ts";
-import { isExact, unsettle } from "./loops.ts";
+import { isExact } from "./loops.ts";
 import type { Machine } from "./machine.ts";
 import { callOfMap } from "./map_calls.ts";
 import { append, put } from "./members.ts";

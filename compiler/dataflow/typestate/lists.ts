@@ -1,4 +1,4 @@
-import { unsettle } from "./loops.ts";
+import { unsettle } from "./homes.ts";
 import { contentsOf } from "./objects.ts";
 import type { State } from "./state.ts";
 import { objectsIn, type Value } from "./values.ts";

@@ -1,7 +1,8 @@
 import { isProjectFunction } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
+import { settle } from "./homes.ts";
 import { elementsOf } from "./iteration.ts";
-import { isExact, settle } from "./loops.ts";
+import { isExact } from "./loops.ts";
 import type { Machine } from "./machine.ts";
 import { type HeapObject, newObject } from "./objects.ts";
 import { inOrder, type Outcome, outcome, type State } from "./state.ts";

@@ -3,7 +3,7 @@ import { elementsOf } from "./iteration.ts";
 import type { Machine } from "./machine.ts";
 import { contentsOf, type HeapObject, newObject } from "./objects.ts";
 import type { State } from "./state.ts";
-import { type Atom, atomsOf, isObject, NOTHING, objectsIn, UNDEFINED, unite, type Value } from "./values.ts";
+import { type Atom, atomsOf, isObject, NOTHING, UNDEFINED, unite, type Value } from "./values.ts";
 
 /*
  * A loop over a list whose elements are known goes through them one by one. One over a list that alone has its elements, each
@@ -142,32 +142,4 @@ function pairOf(
     ["1", value],
   ]);
   return state.allocate(`${machine.names.object(site, state)}pair`, newObject("list", site, { fields }));
-}
-
-/** A list gets an element; the list is its home if it has no other. */
-export function settle(list: Atom, value: Value, state: State): void {
-  leaveSources(list, state);
-  const atoms = objectsIn(value).filter((atom) => state.object(atom)?.protocol);
-  const isOne = atomsOf(value).length === 1 && !state.object(list)?.isMany;
-  for (const atom of atoms) {
-    const object = state.object(atom)!;
-    const isFirst = object.home === NOTHING && isOne && !object.isMany;
-    if (isFirst || object.home === NOTHING || object.home === list) {
-      state.replace(atom, { ...object, home: isFirst ? list : "-" });
-    }
-  }
-}
-
-/** Elements of a list may be in it no longer. */
-export function unsettle(list: Atom, state: State): void {
-  leaveSources(list, state);
-  for (const [atom, object] of [...state.objects()]) {
-    if (object.home === list) state.replace(atom, { ...object, home: "-" });
-  }
-}
-
-function leaveSources(list: Atom, state: State): void {
-  for (const [atom, object] of [...state.objects()]) {
-    if (object.source === list) state.replace(atom, { ...object, source: NOTHING });
-  }
 }

@@ -1,8 +1,9 @@
 import type ts from "../../typescript_api.ts";
+import { unsettle } from "./homes.ts";
 import { elementsOf } from "./iteration.ts";
 import type { Given, LibraryCall } from "./library_call.ts";
 import { make } from "./literals.ts";
-import { isExact as isExactMap, unsettle } from "./loops.ts";
+import { isExact as isExactMap } from "./loops.ts";
 import type { Machine } from "./machine.ts";
 import { put } from "./members.ts";
 import { contentsOf, type HeapObject, newObject, readField } from "./objects.ts";

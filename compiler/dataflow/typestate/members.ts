@@ -1,7 +1,8 @@
 import { isProjectFunction, type ProjectFunction } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
+import { settle, unsettle } from "./homes.ts";
 import { loosen } from "./lists.ts";
-import { isExact, settle, unsettle } from "./loops.ts";
+import { isExact } from "./loops.ts";
 import type { Machine, MemberRead } from "./machine.ts";
 import { contentsOf, type HeapObject, readField } from "./objects.ts";
 import { opaqueAt } from "./opaque.ts";
