@@ -1,6 +1,7 @@
 import { type Lua, lua } from "../../lua_tree/index.ts";
 import ts from "../../typescript_api.ts";
 import type { ModuleContext } from "../context/module_context.ts";
+import { sidesInOrder } from "../context/sides_in_order.ts";
 import { isHandled, isNumber, operandOf, operate } from "../numbers/arithmetic.ts";
 import { repeatable } from "../text/text.ts";
 
@@ -20,6 +21,12 @@ const operators: ReadonlyMap<ts.SyntaxKind, ts.SyntaxKind> = new Map([
   ],
 ]);
 
+/** What Lua does on numbers as JavaScript does. */
+const same: ReadonlyMap<ts.SyntaxKind, Lua.BinaryOperator> = new Map<ts.SyntaxKind, Lua.BinaryOperator>([
+  [ts.SyntaxKind.SlashEqualsToken, lua.SyntaxKind.DivisionOperator],
+  [ts.SyntaxKind.AsteriskAsteriskEqualsToken, lua.SyntaxKind.PowerOperator],
+]);
+
 function isLength(node: ts.Expression, { lowering: { meaning } }: ModuleContext): boolean {
   return (
     ts.isPropertyAccessExpression(node) &&
@@ -34,22 +41,24 @@ export function transformNumberAssignment(
   context: ModuleContext,
 ): Lua.AssignmentStatement | undefined {
   if (!ts.isBinaryExpression(node)) return undefined;
-  const operator = operators.get(node.operatorToken.kind);
-  if (operator === undefined || !isHandled(operator, context) || isLength(node.left, context))
-    return undefined;
+  const { kind } = node.operatorToken;
+  const operator = operators.get(kind);
+  const isKnown = operator === undefined ? same.has(kind) : isHandled(operator, context);
+  if (!isKnown || isLength(node.left, context)) return undefined;
   if (!isNumber(node.left, context) || !isNumber(node.right, context)) return undefined;
-  const left = repeatable(context, context.transformExpression(node.left), node.left);
-  const right = context.transformExpression(node.right);
-  const value = operate(
-    {
-      operator,
-      left: operandOf(node.left, left, context),
-      right: operandOf(node.right, right, context),
-      node,
-      isStored: true,
-    },
-    context,
-  );
-  const target = left as Lua.AssignmentLeftHandSideExpression;
-  return value && lua.createAssignmentStatement(target, value, node);
+  const target = repeatable(context, context.transformExpression(node.left), node.left);
+  const { left, right } = sidesInOrder(node, target, context);
+  const value = operator
+    ? operate(
+        {
+          operator,
+          left: operandOf(node.left, left, context),
+          right: operandOf(node.right, right, context),
+          node,
+          isStored: true,
+        },
+        context,
+      )
+    : lua.createBinaryExpression(left, right, same.get(kind)!, node);
+  return value && lua.createAssignmentStatement(target as Lua.AssignmentLeftHandSideExpression, value, node);
 }

@@ -15,6 +15,7 @@ import {
 import ts from "../../typescript_api.ts";
 import type { ModuleContext } from "../context/module_context.ts";
 import { ours } from "../context/ours.ts";
+import { sidesInOrder } from "../context/sides_in_order.ts";
 import { absentText, errorTextName, textOfName } from "./absent.ts";
 
 /** The names under which the linker knows the functions that print numbers, and what may be one, as JavaScript does. */
@@ -199,11 +200,11 @@ export function transformAddedText(
   if (!ts.isBinaryExpression(node) || node.operatorToken.kind !== ts.SyntaxKind.PlusEqualsToken)
     return undefined;
   if (!joinsTexts(node, context.lowering.meaning)) return undefined;
-  const left = repeatable(context, context.transformExpression(node.left), node.left);
-  const [added] = transformOrdered(context, [node.right]);
-  const target = left as Lua.AssignmentLeftHandSideExpression;
-  const parts = sumParts(context, [node.left, node.right], [left, added!]);
-  return lua.createAssignmentStatement(target, join(parts, node), node);
+  const target = repeatable(context, context.transformExpression(node.left), node.left);
+  const { left, right } = sidesInOrder(node, target, context);
+  const parts = sumParts(context, [node.left, node.right], [left, right]);
+  const sum = join(parts, node);
+  return lua.createAssignmentStatement(target as Lua.AssignmentLeftHandSideExpression, sum, node);
 }
 
 /** `String(x)` and `number.toString()`, or undefined for any other call. */

@@ -39,7 +39,7 @@ export const jumps: Family = {
     'switch (user.service) { case "imap": const name = "a"; log(name); break; default: log("d"); }',
   ),
   "a variable shared by cases": logging(
-    'switch (user.service) { case "imap": let name: string; name = "a"; log(name); default: name = "b"; log(name); }',
+    'let name: string; switch (user.service) { case "imap": name = "a"; log(name); default: name = "b"; log(name); }',
   ),
   "variables of the same name": logging(
     'const name = "outer";\nswitch (user.service) { case "imap": { const name = "inner"; log(name); break; } }\nlog(name);',
