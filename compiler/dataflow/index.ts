@@ -14,6 +14,7 @@ export { conversionsAt } from "./conventions/conversions.ts";
 export { type Convention, type ConventionProblem, conventionsOf } from "./conventions/index.ts";
 export { Flow, stepsTo } from "./flow.ts";
 export { canHold, isFreeText } from "./holding.ts";
+export { isKeepingName, keepsAbsent, methodOf, restArguments } from "./kept_elements.ts";
 export { type EmptyValues, emptyValuesOf } from "./nulls/empty_values.ts";
 export { mayBeNull } from "./nulls/null_types.ts";
 export { hasOwnNull } from "./nulls/own_null.ts";

@@ -100,10 +100,12 @@ export const luaRules = {
   },
   "undefined-in-array": {
     severity: "error",
-    message: "An array cannot contain undefined: in Lua it would end there.",
-    hint: "Leave the element out, or give it a value that stands for none, such as an empty text. A tuple may contain it where only its places are read.",
+    message: "An array cannot contain undefined here: in Lua it would end there.",
+    hint: "Leave the element out, or give it a value that stands for none, such as an empty text. A constant list may contain undefined where it is only looped over, read and given to methods with a callback.",
     explanation:
-      "The length of a Lua table with a hole is not defined, and loops over it stop at the hole. Where all that follows leaves undefined out, as in `[first, last].filter(Boolean)` and `for (const name of names) if (name) …`, the list is made without such elements. A tuple such as `[string, string | undefined]` may contain undefined where only its places are read: by a pattern, or as `pair[1]`.",
+      "The length of a Lua table with a hole is not defined, and loops over it stop at the hole. Where all that follows leaves undefined out, as in `[first, last].filter(Boolean)` and `for (const name of names) if (name) …`, the list is made without such elements. " +
+      "Where all uses of a literal, of a `map(…)`, of a constant or of a rest parameter are known (loops, `list[i]`, `length`, `push`, `at`, `join`, `includes` and methods with a callback that does not take the list), undefined is kept as a value of its own. " +
+      "A tuple such as `[string, string | undefined]` may contain undefined where only its places are read: by a pattern, or as `pair[1]`. What remains are lists that are given away: to functions, in properties, as results, by spreads and sorts.",
     evidence: { reason: "Lua's own meaning: the snippet suite compares Lua with JavaScript" },
   },
   "lua-extension-misuse": {

@@ -5,6 +5,7 @@ import { unreadLength } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 import type { ModuleContext } from "../context/module_context.ts";
 import { ours } from "../context/ours.ts";
+import { collectorOf, transformKeptLiteral } from "./kept_elements.ts";
 
 const present = () => lua.createIdentifier("____present");
 
@@ -16,7 +17,11 @@ function transformList(node: ts.ArrayLiteralExpression, context: ModuleContext):
     const values = tstl.expressions.transformOrderedExpressions(context, node.elements);
     return lua.createCallExpression(present(), values, node);
   }
-  return transformUnread(node, context) ?? context.superTransformExpression(node);
+  return (
+    transformKeptLiteral(node, context) ??
+    transformUnread(node, context) ??
+    context.superTransformExpression(node)
+  );
 }
 
 /** `Array.from({ length: 3 })` as `filled(3, false)`, where nobody reads the elements. */
@@ -52,10 +57,14 @@ export function withPresentRest(
   statements: Lua.Statement[],
 ): Lua.Statement[] {
   const { meaning } = context.lowering;
-  const names = new Set(
+  const names = new Map(
     meaning.facts.ofKind(ts.SyntaxKind.Parameter, file).flatMap((node) => {
-      if (!node.dotDotDotToken || !isDoubtful(node, context) || !ignoresAbsentRest(node, meaning)) return [];
-      return tstl.identifiers.transformIdentifier(context, node.name as ts.Identifier).symbolId ?? [];
+      if (!node.dotDotDotToken) return [];
+      const isPresent = isDoubtful(node, context) && ignoresAbsentRest(node, meaning);
+      const collector = isPresent ? "____present" : collectorOf(node, context);
+      if (!collector) return [];
+      const { symbolId } = tstl.identifiers.transformIdentifier(context, node.name as ts.Identifier);
+      return symbolId === undefined ? [] : [[symbolId, collector] as const];
     }),
   );
   if (names.size > 0)
@@ -73,11 +82,12 @@ function isDoubtful(node: ts.ParameterDeclaration, { lowering: { meaning } }: Mo
   return element !== undefined && mayBeAbsent(element, node, meaning);
 }
 
-function makePresent(statement: Lua.Statement, names: ReadonlySet<Lua.SymbolId>): void {
+function makePresent(statement: Lua.Statement, names: ReadonlyMap<Lua.SymbolId, string>): void {
   if (!lua.isVariableDeclarationStatement(statement) || !isDots(statement.right?.[0])) return;
   const id = statement.left[0]?.symbolId;
-  if (id === undefined || !names.has(id)) return;
-  statement.right = [lua.createCallExpression(present(), [lua.createDotsLiteral()])];
+  const collector = id === undefined ? undefined : names.get(id);
+  if (collector === undefined) return;
+  statement.right = [lua.createCallExpression(lua.createIdentifier(collector), [lua.createDotsLiteral()])];
 }
 
 /** The visitor for literals of arrays. */

@@ -9,6 +9,7 @@ import {
   tstl,
 } from "../../lua_tree/index.ts";
 import ts from "../../typescript_api.ts";
+import { withSeenVariable } from "../collections/kept_elements.ts";
 import { transformWalk } from "../collections/maps.ts";
 import { prepareMixedLoop } from "../collections/mixed_lists.ts";
 import type { ModuleContext } from "../context/module_context.ts";
@@ -124,7 +125,9 @@ function renameInExpression(expression: Lua.Expression, nextOf: NextOf): void {
 
 function transformForOf(node: ts.ForOfStatement, context: ModuleContext): Lua.Statement[] {
   prepareMixedLoop(node, context);
-  return [context.superTransformStatements(node)].flat();
+  const statements = [context.superTransformStatements(node)].flat();
+  withSeenVariable(node, statements, context);
+  return statements;
 }
 
 /** Visitor for loops whose rounds have variables of their own. */

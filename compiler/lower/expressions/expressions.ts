@@ -16,6 +16,7 @@ import {
 } from "../classes/private_members.ts";
 import { transformSuperCall } from "../classes/static_members.ts";
 import { transformIterator } from "../collections/iterators.ts";
+import { seenElement, transformKeptCall, withKeptElements } from "../collections/kept_elements.ts";
 import { transformShortening, transformShorteningStatement } from "../collections/lengths.ts";
 import { transformMethod } from "../collections/methods.ts";
 import { transformElement, transformLength, transformMixedCall } from "../collections/mixed_lists.ts";
@@ -71,6 +72,11 @@ function transformBinary(node: ts.BinaryExpression, context: ModuleContext) {
 function transformCall(written: ts.CallExpression, context: ModuleContext) {
   if (ts.isOptionalChain(written)) return context.superTransformExpression(written);
   const node = withoutOriginal(written, context);
+  const kept = transformKeptCall(node, context);
+  return kept ?? withKeptElements(node, transformOwnCall(node, context), context);
+}
+
+function transformOwnCall(node: ts.CallExpression, context: ModuleContext) {
   return (
     transformIndirectCall(node, context) ??
     transformNewError(node, context) ??
@@ -107,7 +113,8 @@ function transformProperty(node: ts.PropertyAccessExpression, context: ModuleCon
 
 function transformElementAccess(node: ts.ElementAccessExpression, context: ModuleContext) {
   const own = ts.isOptionalChain(node) ? undefined : transformElement(node, context);
-  return settleObject(context, node, own ?? context.superTransformExpression(node));
+  const element = settleObject(context, node, own ?? context.superTransformExpression(node));
+  return seenElement(node, element, context);
 }
 
 /** `delete object.key` as `object.key = nil`. */

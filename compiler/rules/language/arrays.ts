@@ -1,10 +1,13 @@
 import {
   ignoresAbsentRest,
   ignoresPushed,
+  isKeepingName,
   isMadeOfPresent,
   isTupleLiteral,
+  keepsAbsent,
   mapsToPresent,
   mayBeAbsent,
+  restArguments,
   shownTuple,
 } from "../../dataflow/index.ts";
 import type { Report } from "../../diagnostics/index.ts";
@@ -93,39 +96,44 @@ function checkCall(node: ts.CallExpression, meaning: Meaning, report: Report): v
   }
   if (!isArray(object, meaning)) return;
   const { puts, calls } = libraryMember("Array", name.text) ?? {};
-  if (puts && name.text !== "concat" && !ignoresPushed(object, meaning))
+  const isKept = name.text === "push" && keepsAbsent(object, meaning);
+  if (puts && name.text !== "concat" && !isKept && !ignoresPushed(object, meaning))
     for (const value of given.slice(puts.from).slice(0, puts.count)) checkElement(value, meaning, report);
-  if (calls === "make" && given[0] && !(name.text === "map" && mapsToPresent(node, meaning)))
-    checkCallback(given[0], meaning, report);
+  const isMapped = name.text === "map" && (mapsToPresent(node, meaning) || keepsAbsent(node, meaning));
+  if (calls === "make" && given[0] && !isMapped) checkCallback(given[0], meaning, report);
 }
 
 function checkRest(node: ts.ParameterDeclaration, meaning: Meaning, report: Report): void {
   const element = node.dotDotDotToken && elementType(meaning.typeOf(node), meaning);
-  if (element && mayBeAbsent(element, node, meaning) && !ignoresAbsentRest(node, meaning))
-    report("undefined-in-array", node);
+  const isKnown = ignoresAbsentRest(node, meaning) || isKeepingName(node, meaning);
+  if (element && mayBeAbsent(element, node, meaning) && !isKnown) report("undefined-in-array", node);
 }
 
 /** Reports arguments that may be undefined where a rest parameter collects values of which nothing is known. */
-function checkArguments(node: ts.CallExpression | ts.NewExpression, meaning: Meaning, report: Report): void {
-  const declaration = meaning.checker.getResolvedSignature(node)?.declaration;
-  const rest = declaration?.parameters.at(-1);
-  if (!rest || !ts.isParameter(rest) || rest.getSourceFile().isDeclarationFile) return;
-  const element = rest.dotDotDotToken && elementType(meaning.typeOf(rest), meaning);
-  if (!element || !saysNothing(element, meaning) || ignoresAbsentRest(rest, meaning)) return;
-  for (const value of node.arguments?.slice(rest.parent.parameters.indexOf(rest)) ?? [])
-    checkElement(value, meaning, report);
+function checkArguments(node: ts.Node, meaning: Meaning, report: Report): void {
+  const { rest, values } = restArguments(node, meaning) ?? {};
+  if (!rest || !values?.length) return;
+  const element = elementType(meaning.typeOf(rest), meaning);
+  if (!element || !saysNothing(element, meaning)) return;
+  if (ignoresAbsentRest(rest, meaning) || isKeepingName(rest, meaning)) return;
+  for (const value of values) checkElement(value, meaning, report);
 }
 
 /** Elements that may be undefined: a Lua table ends where they stand. */
 export function checkArrays(node: ts.Node, meaning: Meaning, report: Report): void {
   checkGaps(node, meaning, report);
   checkElementTargets(node, meaning, report);
-  if (ts.isCallExpression(node) || ts.isNewExpression(node)) checkArguments(node, meaning, report);
+  checkArguments(node, meaning, report);
   const tuple = shownTuple(node, meaning);
   if (tuple) report("undefined-in-array", tuple);
   if (ts.isArrayLiteralExpression(node) && !isTakenApart(node)) {
     const isTarget = ts.isBinaryExpression(node.parent) && node.parent.left === node;
-    if (!isTarget && !isMadeOfPresent(node, meaning) && !isTupleLiteral(node, meaning))
+    if (
+      !isTarget &&
+      !isMadeOfPresent(node, meaning) &&
+      !isTupleLiteral(node, meaning) &&
+      !keepsAbsent(node, meaning)
+    )
       for (const element of node.elements) checkElement(element, meaning, report);
   } else if (ts.isCallExpression(node)) checkCall(node, meaning, report);
   else if (ts.isParameter(node)) checkRest(node, meaning, report);

@@ -1,4 +1,4 @@
 export function mail_user_created(): void {
   const homes = ["/home", undefined];
-  dovecot.i_info(`${homes.length}`);
+  dovecot.i_info(`${[...homes].length}`);
 }

@@ -3,6 +3,7 @@ import { classes } from "./classes.ts";
 import { collation } from "./collation.ts";
 import type { OwnFunction, PlainErrors, Throwing } from "./entry.ts";
 import { errors } from "./errors.ts";
+import { keptElements } from "./kept_elements.ts";
 import { lists } from "./lists.ts";
 import { madeLists } from "./made_lists.ts";
 import { maps } from "./maps.ts";
@@ -49,6 +50,7 @@ export const ownFunctions: readonly OwnFunction[] = [
   ...accessors,
   ...walks,
   ...thrownValues,
+  ...keptElements,
   ...maps,
 ];
 

@@ -1,14 +1,11 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the texts are programs
+import { hook } from "../programs.ts";
 import { logs, refused } from "../values.ts";
 
 /** What would leave a hole in a Lua table. */
 export const array_holes = {
-  "undefined in a literal": refused(
-    "undefined-in-array",
-    "const a = [1, undefined];\ndovecot.i_info(`${a.length}`);",
-  ),
-  "a value that may be undefined in a literal": refused(
-    "undefined-in-array",
+  "undefined in a literal": hook("const a = [1, undefined];\ndovecot.i_info(`${a.length}`);"),
+  "a value that may be undefined in a literal": hook(
     "const a = [user.plugin_getenv('a')];\ndovecot.i_info(`${a.length}`);",
   ),
   "a type parameter that may be undefined": refused(
@@ -23,8 +20,7 @@ export const array_holes = {
     "undefined-in-array",
     "class Base<T> { items: T[] = []; add(item: T) { this.items.push(item); } } class Queue<U> extends Base<U> {} const q = new Queue<number | undefined>(); q.add(1); dovecot.i_info(`${q.items.length}`);",
   ),
-  "rest parameters of which nothing is known": refused(
-    "undefined-in-array",
+  "rest parameters of which nothing is known": hook(
     "const count = (...all: unknown[]) => all.length;\ndovecot.i_info(`${count('a', undefined)}`);",
   ),
   "type parameters that are never undefined": logs(
@@ -39,12 +35,10 @@ export const array_holes = {
     "f('a', 1, true)",
   ),
   "a hole in a literal": refused("undefined-in-array", "const a = [1, , 2];\ndovecot.i_info(`${a.length}`);"),
-  "push(undefined)": refused(
-    "undefined-in-array",
+  "push(undefined)": hook(
     "const a: (string | undefined)[] = [];\na.push(undefined);\ndovecot.i_info(`${a.length}`);",
   ),
-  "push() of a value that may be undefined": refused(
-    "undefined-in-array",
+  "push() of a value that may be undefined": hook(
     "const a: (string | undefined)[] = [];\na.push(user.plugin_getenv('a'));\ndovecot.i_info(`${a.length}`);",
   ),
   "unshift() of a value that may be undefined": refused(
@@ -82,8 +76,7 @@ export const array_holes = {
     "undefined-in-array",
     "const a: (number | undefined)[] = [1, 2];\ndelete a[0];\ndovecot.i_info(`${a.length}`);",
   ),
-  "rest parameters that may be undefined": refused(
-    "undefined-in-array",
+  "rest parameters that may be undefined": hook(
     "const count = (...all: (string | undefined)[]) => all.length;\ndovecot.i_info(`${count('a', undefined)}`);",
   ),
   "Array.from with a length and no function": refused(
