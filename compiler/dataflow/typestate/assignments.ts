@@ -1,6 +1,6 @@
 import { memberReference, memberSymbol, skipTypes } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
-import { elementsOf } from "./iteration.ts";
+import { elementsOf, loseCopied, loseIterated } from "./iteration.ts";
 import type { Machine } from "./machine.ts";
 import { writeMember } from "./members.ts";
 import { narrow, splitValue } from "./narrowing.ts";
@@ -124,6 +124,7 @@ function assignList(
   state: State,
   machine: Machine,
 ): readonly State[] {
+  if (parts[0]) loseIterated(value, parts[0].parent, state, machine);
   state.hold(value);
   let states: readonly State[] = [state];
   for (const [index, part] of parts.entries()) {
@@ -160,6 +161,7 @@ function restTarget(part: ts.BindingElement | ts.SpreadAssignment | ts.SpreadEle
 /** An object or a list with whatever is left. */
 function restOf(value: Value, site: ts.Node, state: State, machine: Machine): Value {
   const isOfList = objectsIn(value).some((atom) => state.object(atom)?.shape === "list");
+  loseCopied(value, site, state, machine);
   const rest = elementsOf(value, state, machine);
   return state.allocate(
     machine.names.object(site, state),

@@ -24,12 +24,13 @@ export function callWithElements(
   const list = isFrom ? (given.values[0] ?? NOTHING) : given.object;
   const result = make(newObject("list", node), state, machine);
   const folded = unite(given.values[1] ?? NOTHING, given.values.length < 2 ? source : NOTHING);
-  beginLoop(node, list, state, machine);
+  const goesThrough = member.calls !== "order";
+  if (goesThrough) beginLoop(node, list, state, machine);
   for (const value of [list, result, callback, member.calls === "fold" ? folded : NOTHING]) state.hold(value);
   const behind = machine.repeat(state, (before) => callOnce({ node, name, member }, before, machine));
   const isStopping = name.startsWith("find") || name === "some" || name === "every";
   return behind.flatMap((after) => {
-    if (!endLoop(node, after, machine) && !isStopping) return [];
+    if (goesThrough && !endLoop(node, after, machine) && !isStopping) return [];
     const [object = NOTHING, made = NOTHING, , fold = NOTHING] = after.releaseAll(4);
     return outcome(after, resultOf({ node, name, member }, { object, made, fold }, after, machine));
   });

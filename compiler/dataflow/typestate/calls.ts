@@ -72,6 +72,43 @@ function callMember(
   });
 }
 
+/** `` tag`text ${value}` `` calls the tag with the texts and the values. */
+export function evaluateTag(
+  node: ts.TaggedTemplateExpression,
+  state: State,
+  machine: Machine,
+): readonly Outcome[] {
+  const { template } = node;
+  const parts = ts.isTemplateExpression(template)
+    ? template.templateSpans.map(({ expression }) => expression)
+    : [];
+  return calleesOfTag(node.tag, state, machine).flatMap(({ state: before, value: callee }) => {
+    before.hold(callee);
+    return inOrder(parts, before, machine.evaluate).flatMap(({ state: after, values }) => {
+      const [object = UNDEFINED, called = NOTHING] = after.releaseAll(2);
+      return machine.invoke(
+        { node, callee: called, object, values: ["truthy", ...values], others: NOTHING },
+        after,
+      );
+    });
+  });
+}
+
+/** The functions that a tag may be; the object that each is a member of is held. */
+function calleesOfTag(tag: ts.Expression, state: State, machine: Machine): readonly Outcome[] {
+  const target = skipTypes(tag);
+  if (!ts.isPropertyAccessExpression(target) && !ts.isElementAccessExpression(target)) {
+    state.hold(UNDEFINED);
+    return machine.evaluate(tag, state);
+  }
+  const reference = memberReference(target, machine.meaning)!;
+  const symbol = memberSymbol(reference, machine.meaning);
+  return objectsOfCall(target, state, machine).flatMap(({ state: after, value: object }) => {
+    after.hold(object);
+    return machine.readMember(object, { node: target, name: reference.name, symbol }, after);
+  });
+}
+
 function objectsOfCall(
   target: ts.PropertyAccessExpression | ts.ElementAccessExpression,
   state: State,

@@ -14,6 +14,7 @@ import type { Machine } from "./machine.ts";
 import { isEquality, narrow, splitValue } from "./narrowing.ts";
 import { opaqueAt } from "./opaque.ts";
 import { andThen, inOrder, type Outcome, outcome, type State } from "./state.ts";
+import { evaluateTemplate, evaluateText } from "./texts.ts";
 import {
   atomsOf,
   BOOLEAN,
@@ -74,6 +75,7 @@ function evaluateOther(node: ts.Expression, state: State, machine: Machine): rea
     return andThen(machine.evaluate(node.expression, state), (after) => outcome(after, "truthy"));
   if (ts.isDeleteExpression(node)) return evaluateDelete(node, state, machine);
   if (ts.isTemplateExpression(node)) return evaluateTemplate(node, state, machine);
+  if (ts.isTaggedTemplateExpression(node)) return machine.callTag(node, state);
   if (ts.isYieldExpression(node)) return evaluateYield(node, state, machine);
   return evaluateParts(node, state, machine);
 }
@@ -110,7 +112,8 @@ function evaluateBinary(node: ts.BinaryExpression, state: State, machine: Machin
   if (kind === ts.SyntaxKind.CommaToken) {
     return andThen(machine.evaluate(left, state), (after) => machine.evaluate(right, after));
   }
-  if (isLogical(node)) return evaluateLogical(node, state, machine);
+  if (isLogical(node) || kind === ts.SyntaxKind.QuestionQuestionToken)
+    return evaluateLogical(node, state, machine);
   if (isEquality(kind)) {
     const { holds, fails } = machine.decide(node, state);
     return [
@@ -118,9 +121,8 @@ function evaluateBinary(node: ts.BinaryExpression, state: State, machine: Machin
       ...fails.map((after) => ({ state: after, value: "false" })),
     ];
   }
+  if (kind === ts.SyntaxKind.PlusToken) return evaluateText([left, right], node, state, machine);
   return inOrder([left, right], state, machine.evaluate).map(({ state: after, values }) => {
-    if (kind === ts.SyntaxKind.PlusToken)
-      for (const value of values) machine.server.use(value, { member: "toString", node }, after);
     if (orders.includes(kind))
       for (const value of values)
         compareOrder(value, { node, operator: node.operatorToken.getText() }, { state: after, machine });
@@ -148,16 +150,6 @@ function evaluateLogical(node: ts.BinaryExpression, state: State, machine: Machi
     const [stays, goesOn] = splitValue(value, kind);
     const rest = goesOn === "" ? [] : machine.evaluate(right, narrow(left, goesOn, after.fork(), machine));
     return [...(stays === "" ? [] : outcome(narrow(left, stays, after, machine), stays)), ...rest];
-  });
-}
-
-function evaluateTemplate(node: ts.TemplateExpression, state: State, machine: Machine): readonly Outcome[] {
-  const parts = node.templateSpans.map(({ expression }) => expression);
-  return inOrder(parts, state, machine.evaluate).map(({ state: after, values }) => {
-    for (const [index, value] of values.entries()) {
-      machine.server.use(value, { member: "toString", node: parts[index]! }, after);
-    }
-    return { state: after, value: PRIMITIVE };
   });
 }
 

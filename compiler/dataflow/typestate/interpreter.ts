@@ -2,7 +2,7 @@ import type { Meaning, ProjectFunction } from "../../semantics/index.ts";
 import type ts from "../../typescript_api.ts";
 import { type Decision, type Effects, graphOf, PathSolver } from "../control_flow/index.ts";
 import { assignTo } from "./assignments.ts";
-import { evaluateCall } from "./calls.ts";
+import { evaluateCall, evaluateTag } from "./calls.ts";
 import { constructObject, evaluateClass } from "./classes.ts";
 import { evaluateExpression } from "./expressions.ts";
 import { type Frame, moduleFrame, Names } from "./frames.ts";
@@ -32,8 +32,8 @@ interface Known {
   isAsked: boolean;
 }
 
-/** More statements than these are not followed, which is some seconds of work. */
-const maximumSteps = 20_000;
+/** More statements, calls and rounds than these are not followed, which is some seconds of work. */
+const maximumSteps = 30_000;
 
 /** Is thrown when a program is too large to be followed. */
 export class TooManySteps extends Error {}
@@ -47,7 +47,7 @@ export class Interpreter implements Machine {
   readonly #solver: PathSolver<State>;
   readonly #classFrames = new Map<ts.ClassLikeDeclaration, Frame>();
   readonly #known = new Map<string, Known>();
-  /** How many statements were followed. */
+  /** How many statements, calls and rounds were followed. */
   #steps = 0;
   /** How many values were held where the function that runs began. */
   #base = 0;
@@ -64,7 +64,7 @@ export class Interpreter implements Machine {
     this.relevance = new Relevance(this);
     const effects: Effects<State> = {
       evaluate: (node, state) => {
-        if (++this.#steps > maximumSteps) throw new TooManySteps();
+        this.#countStep();
         return evaluateStatement(node, state.fork(), this);
       },
       decide: (condition, state) => this.decide(condition, state.fork()),
@@ -72,6 +72,10 @@ export class Interpreter implements Machine {
       absorb,
     };
     this.#solver = new PathSolver((body) => graphOf(body, meaning), effects);
+  }
+
+  #countStep(): void {
+    if (++this.#steps > maximumSteps) throw new TooManySteps();
   }
 
   evaluate = (node: ts.Expression, state: State): readonly Outcome[] => evaluateExpression(node, state, this);
@@ -88,7 +92,12 @@ export class Interpreter implements Machine {
     return evaluateCall(node, state, this);
   }
 
+  callTag(node: ts.TaggedTemplateExpression, state: State): readonly Outcome[] {
+    return evaluateTag(node, state, this);
+  }
+
   invoke(invocation: Invocation, state: State): readonly Outcome[] {
+    this.#countStep();
     return merged(invokeValue(invocation, state, this));
   }
 
@@ -127,6 +136,7 @@ export class Interpreter implements Machine {
     const known: State[] = [];
     const waiting = [state];
     for (let next = waiting.pop(); next; next = waiting.pop()) {
+      this.#countStep();
       const added = absorb(known, next);
       if (added) waiting.push(...round(added.fork()));
     }

@@ -7,15 +7,19 @@ import type { Machine } from "./machine.ts";
 import { opaqueAt } from "./opaque.ts";
 import { reachedFrom } from "./reach.ts";
 import { type Outcome, outcome, type State } from "./state.ts";
+import { convertToText } from "./texts.ts";
 import {
   type Atom,
   atomsOf,
+  filterValue,
   isClosure,
   isNullish,
   isObject,
   isOwnMethod,
   NOTHING,
   objectsIn,
+  PRIMITIVE,
+  UNDEFINED,
   unite,
   type Value,
 } from "./values.ts";
@@ -95,13 +99,27 @@ function callUnknown(invocation: Invocation, state: State, machine: Machine): re
     else if (effect === "consumes") machine.server.consume(value, node, state);
     else if (effect !== "borrows") loseTo(callee, value, { node, state, machine });
   };
+  const borrowed: Value[] = [];
   values.forEach((value, index) => {
-    take(value, declaration && parameterEffect(declaration, index));
+    const effect = declaration && parameterEffect(declaration, index);
+    take(value, effect);
+    if (effect === "borrows") borrowed.push(filterValue(value, isClosure));
   });
   take(object, declaration && objectEffect(declaration));
   loseTo(callee, others, { node, state, machine });
-  machine.raise(state);
-  return outcome(state, opaqueAt(node, machine.meaning));
+  const states = callBorrowed(unite(...borrowed), invocation, state, machine);
+  for (const after of states) machine.raise(after);
+  return states.map((after) => ({ state: after, value: opaqueAt(node, machine.meaning) }));
+}
+
+/** Calls the functions that a function borrows any number of times, with what is not followed. */
+function callBorrowed(callee: Value, { node }: Invocation, state: State, machine: Machine): readonly State[] {
+  if (callee === NOTHING) return [state];
+  return machine.repeat(state, (before) =>
+    machine
+      .invoke({ node, callee, object: UNDEFINED, values: [], others: "false falsy true truthy" }, before)
+      .map((after) => after.state),
+  );
 }
 
 function loseTo(
@@ -114,7 +132,7 @@ function loseTo(
 }
 
 function declarationOf(node: ts.Node, { meaning }: Machine): ts.SignatureDeclaration | undefined {
-  if (!ts.isCallExpression(node) && !ts.isNewExpression(node)) return undefined;
+  if (!ts.isCallLikeExpression(node)) return undefined;
   const declaration = meaning.checker.getResolvedSignature(node)?.declaration;
   return declaration && !ts.isJSDocSignature(declaration) ? declaration : undefined;
 }
@@ -127,8 +145,11 @@ function calleeText(node: ts.Node): string {
 function callLibraryFunction(invocation: Invocation, state: State, machine: Machine): readonly Outcome[] {
   const { node, values, others, object } = invocation;
   const name = calleeText(node);
-  if (name === "String") machine.server.use(values[0] ?? NOTHING, { member: "toString", node }, state);
-  const isHarmless = name === "String" || name === "Boolean";
+  if (name === "String") {
+    const states = convertToText(values.slice(0, 1), node, state, machine);
+    return states.map((after) => ({ state: after, value: PRIMITIVE }));
+  }
+  const isHarmless = name === "Boolean";
   for (const value of isHarmless ? [] : [...values, others, object])
     loseTo(name, value, { node, state, machine });
   return outcome(state, opaqueAt(node, machine.meaning));

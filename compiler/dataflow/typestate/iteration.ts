@@ -1,7 +1,8 @@
+import type ts from "../../typescript_api.ts";
 import type { Machine } from "./machine.ts";
 import { contentsOf, newObject } from "./objects.ts";
 import type { State } from "./state.ts";
-import { type Atom, atomsOf, isClosure, isObject, NOTHING, unite, type Value } from "./values.ts";
+import { type Atom, atomsOf, isClosure, isObject, NOTHING, objectsIn, unite, type Value } from "./values.ts";
 
 /** What a loop over a value may give. */
 export function elementsOf(value: Value, state: State, machine: Machine): Value {
@@ -20,4 +21,19 @@ function elementsOfOne(atom: Atom, state: State, machine: Machine): Value {
     ]),
   });
   return state.allocate(`${machine.names.object(object.site, state)}pair`, pair);
+}
+
+/** Reports objects whose members are copied to where they are not followed: `{ ...box }` and `const { ...rest } = box`. */
+export function loseCopied(value: Value, node: ts.Node, state: State, machine: Machine): void {
+  const copied = objectsIn(value).filter((atom) => state.object(atom)?.protocol);
+  machine.server.lose(copied.join(" "), node, { reason: "its members are copied", state });
+}
+
+/** Reports objects through which an iterator of the project goes. */
+export function loseIterated(value: Value, node: ts.Node, state: State, machine: Machine): void {
+  const iterated = objectsIn(value).filter((atom) => state.object(atom)?.shape === "record");
+  machine.server.lose(iterated.join(" "), node, {
+    reason: "an iterator of the project goes through it",
+    state,
+  });
 }

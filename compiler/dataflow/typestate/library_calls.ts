@@ -16,6 +16,7 @@ import { callOfObject } from "./object_calls.ts";
 import { newObject } from "./objects.ts";
 import { opaqueAt } from "./opaque.ts";
 import { type Outcome, outcome, type State } from "./state.ts";
+import { convertToText } from "./texts.ts";
 import {
   atomsOf,
   isClosure,
@@ -56,10 +57,10 @@ export function callLibraryMember(
   const all = [given.object, ...given.values, given.others];
   if (!member || isStaticOther(library)) {
     const callbacks = [...given.values, given.others].filter((value) => atomsOf(value).some(isCallable));
-    if (callbacks.length === 0 && name === "toString")
-      machine.server.use(given.object, { member: "toString", node }, state);
-    const states =
-      callbacks.length > 0 && library !== "ObjectConstructor"
+    const isText = callbacks.length === 0 && name === "toString";
+    const states = isText
+      ? convertToText([given.object], node, state, machine)
+      : callbacks.length > 0 && library !== "ObjectConstructor"
         ? callBack(call, given, state, machine)
         : [state];
     const reason = `what \`${name}\` does with it is not followed`;
@@ -124,8 +125,30 @@ function callKnown(
     }
   }
   const isSortedByText = member.calls === "order" && given.values.length === 0;
-  if (name === "join" || name === "toString" || isSortedByText)
-    machine.server.use(source, { member: "toString", node }, state);
+  if (name !== "join" && name !== "toString" && !isSortedByText)
+    return giveResult(call, { member, given, source }, state, machine);
+  state.hold(given.object);
+  return convertToText([source], node, state, machine).flatMap((after) => {
+    const object = after.release();
+    return isSortedByText
+      ? giveResult(
+          call,
+          { member, given: { ...given, object }, source: elementsOf(object, after, machine) },
+          after,
+          machine,
+        )
+      : outcome(after, PRIMITIVE);
+  });
+}
+
+/** The result of a call, when its arguments are where it puts them. */
+function giveResult(
+  call: LibraryCall,
+  { member, given, source }: KnownCall & { readonly source: Value },
+  state: State,
+  machine: Machine,
+): readonly Outcome[] {
+  const { node, name } = call;
   if (member.calls) return callWithElements(call, { member, given, source }, state, machine);
   if (name === "pop" || name === "shift") {
     const taken = takeOff(given.object, name, state);

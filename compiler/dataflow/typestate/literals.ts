@@ -1,7 +1,7 @@
 import { isProjectFunction } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 import { settle } from "./homes.ts";
-import { elementsOf } from "./iteration.ts";
+import { elementsOf, loseCopied, loseIterated } from "./iteration.ts";
 import { isExact } from "./loops.ts";
 import type { Machine } from "./machine.ts";
 import { type HeapObject, newObject } from "./objects.ts";
@@ -23,6 +23,8 @@ export function evaluateArray(
 ): readonly Outcome[] {
   const parts = node.elements.map((element) => (ts.isSpreadElement(element) ? element.expression : element));
   return inOrder(parts, state, machine.evaluate).flatMap(({ state: after, values }) => {
+    for (const [index, element] of node.elements.entries())
+      if (ts.isSpreadElement(element)) loseIterated(values[index]!, element, after, machine);
     const [only, ...others] = node.elements;
     if (only && ts.isSpreadElement(only) && others.length === 0) {
       return outcome(after, copyOf(values[0]!, node, after, machine));
@@ -68,6 +70,7 @@ export function evaluateObject(
       let rest: Value = NOTHING;
       for (const property of node.properties) {
         if (ts.isSpreadAssignment(property)) {
+          loseCopied(given.get(property.expression)!, property, after, machine);
           rest = unite(rest, spread(given.get(property.expression)!, fields, after));
           continue;
         }

@@ -22,6 +22,8 @@ export interface Machine {
   /** Names, members and patterns get a value. */
   assign(target: ts.Node, value: Value, state: State): readonly State[];
   call(node: ts.CallExpression, state: State): readonly Outcome[];
+  /** Calls the function of a tagged template. */
+  callTag(node: ts.TaggedTemplateExpression, state: State): readonly Outcome[];
   invoke(invocation: Invocation, state: State): readonly Outcome[];
   /** The states behind any number of rounds. */
   repeat(state: State, round: (state: State) => readonly State[]): readonly State[];

@@ -52,13 +52,13 @@ function readMemberOfOne(atom: Atom, member: MemberRead, state: State, machine: 
     return outcome(state, /^\d+$/.test(name) ? readField(object, name) : PRIMITIVE);
   }
   if (object.fields.has(name)) return outcome(state, readField(object, name));
-  const getter = findMember(object, `get ${name}`, state, machine);
+  const getter = memberOf(object, `get ${name}`, machine);
   if (getter !== undefined)
     return machine.invoke(
       { node: member.node, callee: getter, object: atom, values: [], others: NOTHING },
       state,
     );
-  return outcome(state, findMember(object, name, state, machine) ?? readField(object, name));
+  return outcome(state, memberOf(object, name, machine) ?? readField(object, name));
 }
 
 function readOfServer(
@@ -76,7 +76,7 @@ function readOfServer(
 }
 
 /** A method or an accessor: of the object itself, or of its class. */
-function findMember(object: HeapObject, name: string, _: State, machine: Machine): Value | undefined {
+export function memberOf(object: HeapObject, name: string, machine: Machine): Value | undefined {
   if (object.fields.has(name)) return object.fields.get(name);
   const isStatic = object.site === object.owner;
   for (const owner of classesOf(object.owner, machine)) {
@@ -143,7 +143,7 @@ export function writeMember(
   const setter =
     name === undefined || only === undefined
       ? undefined
-      : findMember(state.object(only)!, `set ${name}`, state, machine);
+      : memberOf(state.object(only)!, `set ${name}`, machine);
   if (setter !== undefined) {
     const called = machine.invoke({ node, callee: setter, object, values: [value], others: NOTHING }, state);
     return called.map((each) => each.state);

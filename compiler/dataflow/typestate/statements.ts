@@ -1,5 +1,6 @@
 import ts from "../../typescript_api.ts";
 import { compareEqual } from "./comparisons.ts";
+import { loseIterated } from "./iteration.ts";
 import { beginLoop, endLoop, nextElement } from "./loops.ts";
 import type { Machine } from "./machine.ts";
 import { opaqueAt } from "./opaque.ts";
@@ -45,6 +46,7 @@ function evaluatePoint(node: ts.Expression, state: State, machine: Machine): rea
     return statesOf(machine.evaluate(node, state));
   if (parent.initializer === node) return round(node, state, machine);
   return machine.evaluate(node, state).map(({ state: after, value }) => {
+    if (ts.isForOfStatement(parent)) loseIterated(value, node, after, machine);
     beginLoop(parent, value, after, machine);
     return after;
   });

@@ -34,6 +34,12 @@ describe("documentation of functions without a body", () => {
     expect(codes(without, `try {\n${call}\n} finally {\nbox.free();\n}`)).toContain("not-followed");
   });
 
+  test("says that a function is borrowed, which may be called", () => {
+    const declaration = "/** @borrows step */\ndeclare function twice(step: () => void): void;";
+    expect(codes(declaration, "twice(() => box.free());\nbox.sync();")).toContain("mailbox-after-free");
+    expect(codes(declaration, "try {\ntwice(() => box.sync());\n} finally {\nbox.free();\n}")).toEqual([]);
+  });
+
   test("says that a mailbox is consumed", () => {
     const declaration = "/** @consumes box */\ndeclare function take(box: Mailbox): void;";
     expect(codes(declaration, "take(box);\nbox.sync();")).toContain("mailbox-after-free");

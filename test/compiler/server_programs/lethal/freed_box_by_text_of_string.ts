@@ -1,0 +1,20 @@
+import type { Mailbox, MailHooks } from "dovescript";
+
+class Report {
+  constructor(readonly box: Mailbox) {}
+
+  toString(): string {
+    this.box.free();
+    return "report";
+  }
+}
+
+export default {
+  mail_user_created() {},
+  mail_user_deinit_pre(user) {
+    const box = user.mailbox("INBOX");
+    const report = new Report(box);
+    dovecot.i_info(String(report));
+    box.sync();
+  },
+} satisfies MailHooks;
