@@ -109,6 +109,9 @@ interface ArrayLike<T> {
 /** What `new Array(3)` gives. */
 type Unfilled = { fill<U>(value: U): U[] } & never[];
 
+/** The parts of a type that are arrays, among them readonly ones. */
+type ListsIn<T> = T extends readonly unknown[] ? T : never;
+
 interface ArrayConstructor {
   /** An array of this length, which `fill` has to follow: it would consist of undefined; see undefined-in-array. */
   new (length: number): Unfilled;
@@ -123,6 +126,10 @@ interface ArrayConstructor {
   from<T>(values: Iterable<T> | ArrayLike<T>): T[];
   from<T, U>(values: Iterable<T> | ArrayLike<T>, callback: (value: T, index: number) => U): U[];
   /** Returns true if a value is an array. An empty object looks like one. */
+  isArray<T extends readonly unknown[] | string | number | boolean | null | undefined>(
+    value: T,
+    ...otherThanAny: 0 extends 1 & T ? [never] : []
+  ): value is ListsIn<T>;
   isArray(value: unknown): value is unknown[];
   /** An array of these values. */
   of<T>(...values: T[]): T[];

@@ -7,7 +7,8 @@ const THROWS = "export function mail_user_created() {\n  throw new Error('no');\
 const files = {
   "tsconfig.json": tsconfig(),
   "src/mail.ts": THROWS,
-  "src/wrong.ts": "export function mail_user_creatd(n: number) {\n  return [n, undefined].length;\n}\n",
+  "src/wrong.ts":
+    "export function mail_user_creatd(n: number) {\n  return [n, undefined].sort().length;\n}\n",
   "empty/notes.txt": "mine",
   "broken.json": "{ users: }",
   "uid.json": JSON.stringify({ users: { bob: { uid: "2000" } } }),

@@ -134,4 +134,10 @@ export const texts_or_lists: Family = {
     ),
     refused: "lua-unsupported",
   },
+  "isArray of a text or a readonly list": showingHook(
+    'type V = string | number | readonly string[] | undefined; const q = (v: V): string => { if (Array.isArray(v)) return v.map((x) => q(x)).join("+"); return typeof v === "string" ? v.toUpperCase() : String(v); }; log(q(["a", "b"])); log(q("c")); log(q(3)); log(q(undefined)); const toList = (x?: string | readonly string[] | null): readonly string[] => x == null ? [] : Array.isArray(x) ? x : [x]; log(toList().length); log(toList("a").join()); log(toList(["b", "c"]).join());',
+  ),
+  "isArray of a type parameter or a list of it": showingHook(
+    'const f = <T>(x: T | T[]): T[] => Array.isArray(x) ? x : [x]; log(f<string>("a").join()); log(f(["a", "b"]).join());',
+  ),
 };
