@@ -1,15 +1,5 @@
 -- test/compiler/readable/label_table.ts, compiled by dovescript 0.1.0 for Dovecot 2.3.19.1 (Lua 5.4)
 
-local function __TS__ObjectEntries(obj)
-    local result = {}
-    local len = 0
-    for key in pairs(obj) do
-        len = len + 1
-        result[len] = {key, obj[key]}
-    end
-    return result
-end
-
 -- The text of a number as JavaScript prints it: 3 and not 3.0.
 local function number_text(value)
     if value % 1 == 0 and math.abs(value) < 2 ^ 53 then
@@ -56,6 +46,14 @@ end
 
 local function text_slice(text, first, last)
     return string.sub(text, place_in(first or 0, #text) + 1, place_in(last or #text, #text))
+end
+
+local function object_entries(object)
+    local entries = {}
+    for key, value in pairs(object) do
+        entries[#entries + 1] = {key, value}
+    end
+    return entries
 end
 
 -- An object whose properties pairs gives in JavaScript's order: whole numbers first, then as they were added.
@@ -109,7 +107,7 @@ local function domains(addresses)
 end
 
 function mail_user_created(user)
-    for _, value in ipairs(__TS__ObjectEntries(LABELS)) do
+    for _, value in ipairs(object_entries(LABELS)) do
         local name = value[1]
         local label = value[2]
         dovecot.i_info(label .. ": " .. (user:plugin_getenv(name) or "default"))

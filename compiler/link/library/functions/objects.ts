@@ -25,6 +25,57 @@ end`,
 end`,
   },
   {
+    key: "__TS__ObjectValues",
+    name: "object_values",
+    text: `local function __TS__ObjectValues(object)
+    local values = {}
+    for _, value in pairs(object) do
+        values[#values + 1] = value
+    end
+    return values
+end`,
+  },
+  {
+    key: "__TS__ObjectEntries",
+    name: "object_entries",
+    text: `local function __TS__ObjectEntries(object)
+    local entries = {}
+    for key, value in pairs(object) do
+        entries[#entries + 1] = {key, value}
+    end
+    return entries
+end`,
+  },
+  {
+    key: "__TS__ObjectAssign",
+    name: "object_assign",
+    text: `-- Puts the properties of objects into one; each is read once, as it may have a getter.
+local function __TS__ObjectAssign(target, ...)
+    for index = 1, select("#", ...) do
+        local source = select(index, ...)
+        if type(source) == "table" then
+            for key, value in pairs(source) do
+                target[key] = value
+            end
+        end
+    end
+    return target
+end`,
+  },
+  {
+    key: "__TS__ObjectRest",
+    name: "object_rest",
+    text: `local function __TS__ObjectRest(object, taken)
+    local rest = {}
+    for key, value in pairs(object) do
+        if not taken[key] then
+            rest[key] = value
+        end
+    end
+    return rest
+end`,
+  },
+  {
     key: "__TS__ArrayIsArray",
     name: "is_array",
     text: `local function __TS__ArrayIsArray(value)

@@ -97,4 +97,11 @@ export const object_accessors: Family = {
     "lua-unsupported",
     'let text: string | undefined; const o = { get text() { return text; } }; log(`${"text" in o}`); text = "a";',
   ),
+  "spread, rest, values and entries run a getter once": logging(
+    "let n = 0; const o = { get v() { n++; return n; } }; const p = { ...o }; log(`${p.v} ${n}`); const q = Object.assign({ z: 0 }, o); log(`${q.v} ${n}`); const { ...rest } = o; log(`${rest.v} ${n}`);",
+  ),
+  "spreads of what is undefined": logging(
+    "const give = (a?: { x: number }, b?: { y: number }, c?: { z: number }) => { const o = { ...a, ...b, ...c }; return `${o.x ?? '-'}${o.y ?? '-'}${o.z ?? '-'}`; }; log(give()); log(give(undefined, { y: 1 })); log(give({ x: 1 }, undefined, { z: 2 })); log(give(undefined, undefined, { z: 3 })); const p = Object.assign({ w: 0 }, hide<{ x: number } | undefined>(undefined), { y: 5 }); log(`${p.y}`);",
+    "function hide<T>(value: T): T { return value; }",
+  ),
 };
