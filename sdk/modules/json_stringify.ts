@@ -19,6 +19,7 @@ function writeObject(object: Members, depth: number): string {
 }
 
 function write(value: unknown, depth: number): string {
+  if (value === null) return "null";
   const kind = type(value);
   if (kind === "string") return quote(value as string);
   if (kind === "boolean") return tostring(value);

@@ -49,19 +49,17 @@ type ObjectPart<T> = [CertainKeys<T>] extends [never]
   : Members<T>;
 
 /** A part of a value, such as an element of an array. */
-type Part<T> = T extends string | number | boolean | JsonRecord
+type Part<T> = T extends string | number | boolean | null | JsonRecord
   ? T
   : T extends undefined
     ? JsonProblem<"Leave the element out: an array in Lua ends there.">
-    : T extends null
-      ? JsonProblem<"Lua has no null: leave the property or the element out.">
-      : T extends bigint | symbol
-        ? JsonProblem<"JSON has only strings, numbers, booleans, arrays and objects.">
-        : T extends (...values: never) => unknown
-          ? JsonProblem<"Call the function and write what it returns.">
-          : T extends readonly unknown[]
-            ? { readonly [Index in keyof T]: Element<T[Index]> }
-            : ObjectPart<T>;
+    : T extends bigint | symbol
+      ? JsonProblem<"JSON has only strings, numbers, booleans, arrays and objects.">
+      : T extends (...values: never) => unknown
+        ? JsonProblem<"Call the function and write what it returns.">
+        : T extends readonly unknown[]
+          ? { readonly [Index in keyof T]: Element<T[Index]> }
+          : ObjectPart<T>;
 
 /** A whole value that is no array: if it is an object, `stringify` knows it, also when it is empty. */
 type Whole<T> = T extends string | number | boolean | undefined | null | bigint | symbol | JsonRecord
