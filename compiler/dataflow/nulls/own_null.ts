@@ -1,3 +1,4 @@
+import { isShippedModule } from "../../program/index.ts";
 import { filesWith, type Meaning } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 import { keepsNull } from "./kept_nulls.ts";
@@ -16,7 +17,9 @@ export function hasOwnNull(node: ts.Node, meaning: Meaning): boolean {
 
 function isTold(file: ts.SourceFile, meaning: Meaning): boolean {
   const files = [...joinedWith(file, meaning)];
-  if (!files.some((each) => namesNull(each, meaning))) return false;
+  // `stringify` asks for null, which does not exist where no file of the program names it.
+  const own = files.filter(({ fileName }) => !isShippedModule(fileName));
+  if (!own.some((each) => namesNull(each, meaning))) return false;
   const nodes = files.flatMap((each) => meaning.facts.nodesOf(each).nodes);
   return nodes.some((node) => tellsNullApart(node, meaning) || keepsNull(node, meaning));
 }

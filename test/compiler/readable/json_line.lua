@@ -1,10 +1,5 @@
 -- test/compiler/readable/json_line.ts, compiled by dovescript 0.1.0 for Dovecot 2.3.19.1 (Lua 5.4)
 
--- null is a value of its own, beside undefined, which is nil. It has no members, and a call raises an error.
-local function null()
-    error("attempt to call a null value", 2)
-end
-
 -- The text of a number as JavaScript prints it: 3 and not 3.0.
 local function number_text(value)
     if value % 1 == 0 and math.abs(value) < 2 ^ 53 then
@@ -81,7 +76,7 @@ local function writeObject(object, depth)
 end
 
 function write(value, depth)
-    if value == null then
+    if value == nil then
         return "null"
     end
     local kind = type(value)
