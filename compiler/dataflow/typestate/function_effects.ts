@@ -187,7 +187,10 @@ export class EffectsOfFunctions {
       if (!this.#isPlainAccess(reference)) effects.isOpen = true;
       return;
     }
-    for (const code of this.#named.of(reference.name)) effects.callees.add(code);
+    const { checker } = this.#meaning;
+    const type = checker.getNonNullableType(this.#meaning.typeOf(reference.object));
+    const owner = checker.getBaseConstraintOfType(type) ?? type;
+    for (const code of this.#named.of(reference.name, owner)) effects.callees.add(code);
   }
 
   /** True if a computed member is data, and is read without running code. */

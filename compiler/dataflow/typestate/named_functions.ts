@@ -1,4 +1,10 @@
-import { isProjectFunction, type Meaning, type ProjectFunction, skipTypes } from "../../semantics/index.ts";
+import {
+  functionAround,
+  isProjectFunction,
+  type Meaning,
+  type ProjectFunction,
+  skipTypes,
+} from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 
 /** Returns the function that a declaration always names. */
@@ -24,9 +30,26 @@ export class NamedFunctions {
     this.#meaning = meaning;
   }
 
-  of(name: string): readonly ProjectFunction[] {
+  /** The functions that a member may be, of objects of a type if that is known. */
+  of(name: string, type?: ts.Type): readonly ProjectFunction[] {
     this.#byName ??= this.#find();
-    return this.#byName.get(name) ?? [];
+    const all = this.#byName.get(name) ?? [];
+    if (all.length < 2 || !type || !isPlain(type, this.#meaning)) return all;
+    const byType = this.#meaning.remember(`members ${name}`, type, () =>
+      all.filter((code) => this.#mayBelongTo(code, type)),
+    );
+    return byType;
+  }
+
+  /** True unless the class of a method is one whose objects do not have the type. */
+  #mayBelongTo({ parent: owner }: ProjectFunction, type: ts.Type): boolean {
+    const isKnown = ts.isClassLike(owner) && !owner.typeParameters && !functionAround(owner);
+    const symbol = isKnown && owner.name ? this.#meaning.symbolOf(owner.name) : undefined;
+    if (!symbol) return true;
+    const { checker } = this.#meaning;
+    return [checker.getDeclaredTypeOfSymbol(symbol), checker.getTypeOfSymbol(symbol)].some((each) =>
+      checker.isTypeAssignableTo(each, type),
+    );
   }
 
   /** The functions that run without being named: conversions, and members with computed names such as iterators. */
@@ -62,4 +85,15 @@ function nameOfMember(code: ProjectFunction): string | undefined {
       : undefined;
   if (name === undefined) return undefined;
   return ts.isComputedPropertyName(name) ? "" : name.text;
+}
+
+/** True for unions of classes and interfaces of modules without type parameters. */
+function isPlain(type: ts.Type, meaning: Meaning): boolean {
+  return meaning.parts(type).every((part) => {
+    const declaration = part.symbol?.declarations?.[0];
+    const isGeneric = (part as ts.InterfaceType).typeParameters !== undefined;
+    return (
+      part.isClassOrInterface() && !isGeneric && declaration !== undefined && !functionAround(declaration)
+    );
+  });
 }

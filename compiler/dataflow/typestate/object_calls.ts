@@ -1,4 +1,4 @@
-import { elementsOf } from "./iteration.ts";
+import { elementsOf, loseCopied } from "./iteration.ts";
 import type { Given, LibraryCall } from "./library_call.ts";
 import { make } from "./literals.ts";
 import type { Machine } from "./machine.ts";
@@ -16,6 +16,8 @@ export function callOfObject(
   machine: Machine,
 ): readonly Outcome[] {
   const [first = NOTHING, ...sources] = values;
+  if (name !== "keys" && name !== "hasOwn" && name !== "freeze")
+    for (const value of [...values, others]) loseCopied(value, node, state, machine);
   const contents = (value: Value) =>
     unite(...atomsOf(value).map((atom) => (state.object(atom) ? contentsOf(state.object(atom)!) : NOTHING)));
   if (name === "values")

@@ -4,7 +4,7 @@ import { type Change, ELEMENTS } from "./changes.ts";
 import { moduleFrame, type Names } from "./frames.ts";
 import { unsettle } from "./homes.ts";
 import { contentsOf, type HeapObject, readField } from "./objects.ts";
-import { opaque } from "./opaque.ts";
+import { opaqueAt } from "./opaque.ts";
 import type { Reached } from "./reach.ts";
 import type { State } from "./state.ts";
 import { ANYTHING, type Atom, NOTHING, UNDEFINED, unite, type Value } from "./values.ts";
@@ -51,7 +51,7 @@ function newValues(changes: ReadonlySet<Change>, meaning: Meaning): NewValues {
   const members = new Map<string, Value>();
   let isAny = false;
   for (const { target, values, removes } of changes) {
-    const given = values.map((node) => opaque(meaning.typeOf(node), meaning));
+    const given = values.map((node) => opaqueAt(node, meaning));
     const value = unite(...given, removes ? UNDEFINED : NOTHING);
     if (target === undefined) isAny = true;
     else if (typeof target === "string") members.set(target, unite(value, members.get(target) ?? NOTHING));

@@ -1,0 +1,12 @@
+import type { MailHooks } from "dovescript";
+
+let kept: { readonly username: string } | undefined;
+
+export default {
+  mail_user_created(user) {
+    kept = { ...user };
+  },
+  mail_user_deinit() {
+    dovecot.i_info(kept?.username ?? "none");
+  },
+} satisfies MailHooks;
