@@ -63,19 +63,32 @@ local function number(value)
     if value == -huge then return '"number:-Infinity"' end
     return string.format("%.17g", value)
 end
+local chunk_text
+-- The function that a chunk has for null, where it tells null from undefined.
+local function is_null(value)
+    if type(value) ~= "function" then return false end
+    local line, number = debug.getinfo(value, "S").linedefined, 0
+    for text in string.gmatch(chunk_text, "([^\\n]*)\\n") do
+        number = number + 1
+        if number == line then return text == "local function null()" end
+    end
+    return false
+end
 local function table_of(value, around)
     if around[value] then return '"cycle"' end
     around[value] = true
     local members = {}
     for key, member in next, value do
-        members[#members + 1] = "[" .. write(key, around) .. "," .. write(member, around) .. "]"
+        if not is_null(member) then
+            members[#members + 1] = "[" .. write(key, around) .. "," .. write(member, around) .. "]"
+        end
     end
     around[value] = nil
     return '{"table":[' .. table.concat(members, ",") .. "]}"
 end
 function write(value, around)
     local kind = type(value)
-    if kind == "nil" then return "null" end
+    if kind == "nil" or is_null(value) then return "null" end
     if kind == "boolean" then return tostring(value) end
     if kind == "string" then return text("text:" .. value) end
     if kind == "number" then return number(value) end
@@ -87,6 +100,7 @@ function compared_value(...)
     print("result " .. write(value, {}))
 end
 function attempt(source)
+    chunk_text = source .. "\\n"
     local chunk, problem = load(source, "=hook")
     if not chunk then return print("unloadable " .. problem) end
     if debug.sethook then
