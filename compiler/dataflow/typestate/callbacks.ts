@@ -68,7 +68,7 @@ function callOnce({ node, name, member }: Callback, before: State, machine: Mach
   });
 }
 
-/** What a call gives when all callbacks are called. */
+/** Returns the result of a call when all callbacks are called. */
 function resultOf(
   { node, member }: Callback,
   { object, made, fold }: { readonly object: Value; readonly made: Value; readonly fold: Value },

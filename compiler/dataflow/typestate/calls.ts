@@ -10,7 +10,7 @@ import { newObject } from "./objects.ts";
 import { inOrder, type Outcome, outcome, type State } from "./state.ts";
 import { NOTHING, UNDEFINED, unite, type Value } from "./values.ts";
 
-/** What a call gives. */
+/** Evaluates a call. */
 export function evaluateCall(node: ts.CallExpression, state: State, machine: Machine): readonly Outcome[] {
   const through = indirectCall(node, machine.meaning);
   if (through) return callThrough(node, state, machine);

@@ -32,7 +32,7 @@ export function evaluateClass(
   }));
 }
 
-/** What is initialised: fields of a class in an object, for a call. */
+/** The fields of a class that are initialised in an object, for a call. */
 interface Initialisation {
   readonly node: ts.ClassLikeDeclaration;
   readonly object: Value;

@@ -27,7 +27,7 @@ import {
 } from "./values.ts";
 import { readVariable } from "./variables.ts";
 
-/** What an expression gives, and the states behind it. */
+/** Evaluates an expression. */
 export function evaluateExpression(node: ts.Expression, state: State, machine: Machine): readonly Outcome[] {
   const inner = skipTypes(node);
   const known = constantOf(inner);
@@ -80,7 +80,7 @@ function evaluateOther(node: ts.Expression, state: State, machine: Machine): rea
   return evaluateParts(node, state, machine);
 }
 
-/** What is not known: its parts are evaluated, and what they give is lost. */
+/** Evaluates the parts of an expression that is not known; objects among their values are reported. */
 function evaluateParts(node: ts.Expression, state: State, machine: Machine): readonly Outcome[] {
   const parts: ts.Expression[] = [];
   ts.forEachChild(node, (child) => {

@@ -39,7 +39,7 @@ function roundText(rounds: Rounds): string {
 
 export const moduleFrame: Frame = { id: "", owner: undefined, calls: "", parent: undefined };
 
-/** How many places of calls tell frames and objects apart. */
+/** Number of places of calls that tell frames and objects apart. */
 const depth = 2;
 
 /** Gives numbers to nodes and symbols, and names to what is made of them. */

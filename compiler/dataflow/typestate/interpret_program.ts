@@ -23,7 +23,7 @@ export interface Root {
   readonly states: readonly (string | undefined)[];
 }
 
-/** What is interpreted. */
+/** The parts of a program that the interpreter needs. */
 export interface InterpretedProgram {
   readonly meaning: Meaning;
   readonly files: readonly ts.SourceFile[];
@@ -65,7 +65,7 @@ function followAll({ meaning, files, roots }: InterpretedProgram, interpreter: I
   for (const file of files) runUnreached(file, interpreter);
 }
 
-/** Whether a program makes objects of the server, or does more with those of its hooks than to read their members. */
+/** Returns true if a program makes objects of the server, or does more with those of its hooks than to read members. */
 function hasObjects({ meaning, files, roots }: InterpretedProgram, interpreter: Interpreter): boolean {
   const isMade = files.some((file) =>
     meaning.facts
@@ -75,7 +75,7 @@ function hasObjects({ meaning, files, roots }: InterpretedProgram, interpreter: 
   return isMade || roots.some(({ code, states }) => states.some(Boolean) && !isOnlyRead(code, meaning));
 }
 
-/** Whether a hook only reads members of its parameters. */
+/** Returns true if a hook only reads members of its parameters. */
 function isOnlyRead(code: ts.Node, meaning: Meaning): boolean {
   if (!isProjectFunction(code)) return false;
   return code.parameters.every(({ name }) => {

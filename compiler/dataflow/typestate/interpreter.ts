@@ -25,7 +25,7 @@ export interface Ends {
   readonly thrown: readonly State[];
 }
 
-/** What is known of a run of a function from one state. */
+/** The ends of a run of a function from one state, as far as they are known. */
 interface Known {
   ends: Ends;
   isDone: boolean;
@@ -47,9 +47,9 @@ export class Interpreter implements Machine {
   readonly #solver: PathSolver<State>;
   readonly #classFrames = new Map<ts.ClassLikeDeclaration, Frame>();
   readonly #known = new Map<string, Known>();
-  /** How many statements, calls and rounds were followed. */
+  /** The number of statements, calls and rounds that were followed. */
   #steps = 0;
-  /** How many values were held where the function that runs began. */
+  /** The number of values that were held where the running function began. */
   #base = 0;
   /** The lowest number of running functions whose end was asked for while they run. */
   #lowestAsked = Number.POSITIVE_INFINITY;

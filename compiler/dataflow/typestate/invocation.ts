@@ -1,7 +1,7 @@
 import type ts from "../../typescript_api.ts";
 import type { Value } from "./values.ts";
 
-/** What is called, with what. */
+/** A call: the function, `this` and the arguments. */
 export interface Invocation {
   readonly node: ts.Node;
   readonly callee: Value;

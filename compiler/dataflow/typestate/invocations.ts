@@ -155,7 +155,7 @@ function callLibraryFunction(invocation: Invocation, state: State, machine: Mach
   return outcome(state, opaqueAt(node, machine.meaning));
 }
 
-/** Whether values lead to objects of the server. */
+/** Returns true if values lead to objects of the server. */
 export function leadsToServer(values: readonly Value[], state: State, machine: Machine): boolean {
   for (const atom of reachedFrom(values, state, machine.names).objects)
     if (state.object(atom)?.protocol) return true;

@@ -4,7 +4,7 @@ import { contentsOf, newObject } from "./objects.ts";
 import type { State } from "./state.ts";
 import { type Atom, atomsOf, isClosure, isObject, NOTHING, objectsIn, unite, type Value } from "./values.ts";
 
-/** What a loop over a value may give. */
+/** Returns the elements that a loop over a value may give. */
 export function elementsOf(value: Value, state: State, machine: Machine): Value {
   return unite(...atomsOf(value).map((atom) => elementsOfOne(atom, state, machine)));
 }

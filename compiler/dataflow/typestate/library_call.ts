@@ -10,10 +10,10 @@ export interface LibraryCall {
   readonly name: string;
 }
 
-/** What it gets. */
+/** The object and the arguments of a call. */
 export type Given = Arguments & { readonly object: Value };
 
-/** What is known about a call, and what it gets. */
+/** A call of a member whose effects are known. */
 export interface KnownCall {
   readonly member: LibraryMember;
   readonly given: Given;

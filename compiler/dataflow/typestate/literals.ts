@@ -91,7 +91,7 @@ function evaluatePart(part: Part, state: State, machine: Machine): readonly Outc
   return machine.evaluate(part as ts.Expression, state);
 }
 
-/** What is evaluated for a property: a computed name, and its value as the last. */
+/** Returns the parts of a property that are evaluated: a computed name, and its value as the last. */
 function valuesIn(property: ts.ObjectLiteralElementLike): Part[] {
   if (ts.isSpreadAssignment(property)) return [property.expression];
   if (ts.isShorthandPropertyAssignment(property)) return [property.name];

@@ -61,7 +61,7 @@ export function nextElement(loop: ts.Node, state: State, machine: Machine): Valu
     : element;
 }
 
-/** Whether a loop may end here because no element is left. */
+/** Returns true if a loop may end here because no element is left. */
 export function endLoop(loop: ts.Node, state: State, machine: Machine): boolean {
   const key = keyOf(loop, state, machine);
   const list = state.read(`list ${key}`) ?? NOTHING;
@@ -82,7 +82,7 @@ function onlyList(list: Value, state: State): HeapObject | undefined {
   return object && !object.isMany && (object.shape === "list" || object.shape === "map") ? object : undefined;
 }
 
-/** Whether each element of a list is known. */
+/** Returns true if each element of a list is known. */
 export function isExact({ rest, fields }: HeapObject): boolean {
   return (
     rest === NOTHING &&

@@ -46,7 +46,7 @@ export interface Machine {
   raise(state: State): void;
 }
 
-/** What is read of an object. */
+/** A member that is read of an object. */
 export interface MemberRead {
   readonly node: ts.Node;
   /** Undefined where it is computed. */

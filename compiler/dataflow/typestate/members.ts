@@ -120,7 +120,7 @@ export function isStaticMember(member: ts.ClassElement): boolean {
   );
 }
 
-/** What a member gets, and where. */
+/** The value that a member gets, and the state. */
 interface Writing {
   readonly value: Value;
   readonly state: State;
@@ -166,7 +166,7 @@ interface Putting {
   readonly machine: Machine;
 }
 
-/** What is put into an object, under which name, and whether it is surely that object. */
+/** A value that is put into an object, its name, and true if it is surely that object. */
 interface Content {
   readonly name: string | undefined;
   readonly value: Value;

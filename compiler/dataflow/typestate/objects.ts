@@ -22,12 +22,12 @@ export interface HeapObject {
   readonly site: ts.Node;
   /** The call that gave it to the function that has it, where another one made it. */
   readonly place?: ts.Node;
-  /** Whether it stands for any number of objects. */
+  /** True if it stands for any number of objects. */
   readonly isMany: boolean;
   /** The class of an instance, or the class whose static members these are. */
   readonly owner: ts.ClassLikeDeclaration | undefined;
   readonly fields: ReadonlyMap<string, Value>;
-  /** What may stand under any other name. */
+  /** The value of any other name. */
   readonly rest: Value;
   /** The keys of a Map. */
   readonly keys: Value;
@@ -110,7 +110,7 @@ export function contentsOf(object: HeapObject): Value {
   return all;
 }
 
-/** What it holds on to. */
+/** Returns all values that it refers to, with keys. */
 export function heldBy(object: HeapObject): Value {
   return unite(contentsOf(object), object.keys);
 }

@@ -4,9 +4,9 @@ import type ts from "../../typescript_api.ts";
 export interface Use {
   readonly member: string;
   readonly node: ts.Node;
-  /** Whether `using` frees the object at the end of its block. */
+  /** True if `using` frees the object at the end of its block. */
   readonly isUsing: boolean;
-  /** Whether it is surely the object that is in the state, and no other one of the same place. */
+  /** True if it is surely the object that is in the state, and no other one of the same place. */
   readonly isSure: boolean;
 }
 
@@ -14,7 +14,7 @@ export interface Use {
 export interface ServerComparison {
   readonly node: ts.Node;
   readonly operator: string;
-  /** Whether it is one for equality with another object of the same kind. */
+  /** True if it is one for equality with another object of the same kind. */
   readonly isSameKind: boolean;
 }
 
@@ -34,9 +34,9 @@ export interface Protocol {
   readonly consumedBy: string;
   /** The state behind a use. */
   use(state: string, use: Use): string;
-  /** Whether a method gives the object itself. */
+  /** Returns true if a method gives the object itself. */
   givesItself(member: string): boolean;
-  /** Whether an object that nothing reaches any more must not be in this state. */
+  /** Returns true if an object that nothing reaches any more must not be in this state. */
   mustEnd(state: string): boolean;
   /** The hook is over, by an error or not, and nothing reached the object any more while it was in this state. */
   end(state: string, birth: ts.Node, isThrown: boolean): void;

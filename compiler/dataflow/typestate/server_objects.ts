@@ -64,7 +64,7 @@ export class Server {
     }
   }
 
-  /** What is done to the element of a loop may be done to any of those that it is, and the other way round. */
+  /** A use of the element of a loop may be one of any of the objects that it stands for, and the other way round. */
   #useOthers(atom: Atom, after: readonly string[], state: State): void {
     const { mayBe } = state.object(atom)!;
     for (const [other, object] of [...state.objects()]) {

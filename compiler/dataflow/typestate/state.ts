@@ -11,7 +11,7 @@ interface Left {
   readonly state: string;
 }
 
-/** What variables and objects hold on one path. It belongs to whoever follows the path; `fork` makes a copy. */
+/** The values of variables and objects on one path. It belongs to whoever follows the path; `fork` makes a copy. */
 export class State {
   frame: Frame = moduleFrame;
   /** The frames of the functions that run, the innermost last. */
@@ -25,11 +25,11 @@ export class State {
   /** Variables that outlive the hook, because a closure that does uses them. */
   readonly #lasting: Map<string, string>;
 
-  /** Whether the hook that ended here may have given a refusal. */
+  /** True if the hook that ended here may have given a refusal. */
   isRefused = false;
-  /** What was left over, by place and state. */
+  /** Objects that nothing reaches any more, by place and state. */
   readonly #left: Map<string, Left>;
-  /** What followedKey gives, as long as nothing changes. */
+  /** The result of followedKey, as long as nothing changes. */
   #followed: string | undefined;
 
   constructor(from?: State) {
@@ -106,7 +106,7 @@ export class State {
     });
   }
 
-  /** What was left over so far. */
+  /** Returns and clears the objects that nothing reached any more. */
   takeLeft(): Left[] {
     this.#followed = undefined;
     const all = [...this.#left.values()];
@@ -194,7 +194,7 @@ export class State {
     return `${parts.sort().join()}|${this.#held.map(followedPart).join()}|${[...this.#left.keys()].sort().join()}`;
   }
 
-  /** Whether two states are the same, where nothing was left over or kept by only one of them. */
+  /** Returns true if two states are the same, where nothing was left over or kept by only one of them. */
   equals(other: State): boolean {
     if (this.#variables.size !== other.#variables.size || this.#heap.size !== other.#heap.size) return false;
     if (this.#lasting.size !== other.#lasting.size || this.#left.size !== other.#left.size) return false;
@@ -234,7 +234,7 @@ export class State {
 export interface Outcome {
   readonly state: State;
   readonly value: Value;
-  /** Whether it is a chain that ended at a `?.`. */
+  /** True for a chain that ended at a `?.`. */
   readonly isShort?: boolean;
 }
 
@@ -242,7 +242,7 @@ export function outcome(state: State, value: Value): Outcome[] {
   return [{ state, value }];
 }
 
-/** What comes of an expression, and then of another one for each outcome. */
+/** Continues with each outcome of an expression. */
 export function andThen(
   outcomes: readonly Outcome[],
   next: (state: State, value: Value) => readonly Outcome[],

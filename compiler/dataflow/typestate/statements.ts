@@ -8,7 +8,7 @@ import { type Outcome, outcome, type State } from "./state.ts";
 import { NOTHING, objectsIn, PRIMITIVE, UNDEFINED, unite, type Value } from "./values.ts";
 import { isShared } from "./variables.ts";
 
-/** What happens at a point of a control-flow graph: a statement, a declaration or an expression. */
+/** Evaluates a point of a control-flow graph: a statement, a declaration or an expression. */
 export function evaluateStatement(node: ts.Node, state: State, machine: Machine): readonly State[] {
   if (ts.isExpressionStatement(node)) return statesOf(machine.evaluate(node.expression, state));
   if (ts.isVariableStatement(node)) return declare(node.declarationList, state, machine);

@@ -1,5 +1,6 @@
 /**
- * What an expression may give: a set of atoms, written in order with spaces between them, so that equal sets are equal texts.
+ * The set of values that an expression may give: atoms, written in order with spaces between them, so that equal sets are
+ * equal texts.
  *
  * `undefined`, `null`, `true`, `false`, `falsy` (0, NaN and the empty text) and `truthy` (all that is not followed),
  * `=text` (that very text or number), `@object`, `#function` and `.member` (a method of the server).
@@ -67,7 +68,7 @@ export function isOwnMethod(atom: Atom): boolean {
   return atom.startsWith(".");
 }
 
-/** Whether an atom stands for something that is followed. */
+/** Returns true if an atom stands for something that is followed. */
 export function isFollowed(atom: Atom): boolean {
   return isObject(atom) || isClosure(atom) || isOwnMethod(atom);
 }
@@ -80,7 +81,7 @@ export function isFalse(atom: Atom): boolean {
   return isNullish(atom) || atom === "false" || atom === "falsy";
 }
 
-/** Whether something that is not followed may be an object with members. */
+/** Returns true for values that are not followed and may be objects with members. */
 export function isOpaque(atom: Atom): boolean {
   return atom === "truthy";
 }

@@ -41,7 +41,7 @@ export function writeVariable(node: ts.Identifier, value: Value, state: State, m
   if (holder !== undefined) keepIn(holder, value, node, { state, machine });
 }
 
-/** What gets into a place that outlives the hook; at the top level of a module nothing can be kept yet. */
+/** Reports objects that get into a place that outlives the hook; at the top level of a module nothing can be kept yet. */
 export function keepIn(
   name: string,
   value: Value,
@@ -59,7 +59,7 @@ function assignmentAround(node: ts.Node): ts.Node {
   return ts.isBinaryExpression(at) || ts.isCallExpression(at) ? at : node;
 }
 
-/** Whether functions that outlive a round of a loop, or a call, use a variable: then it may be there several times. */
+/** Returns true if functions that outlive a round of a loop, or a call, use a variable: there may be several of it. */
 export function isShared(symbol: ts.Symbol, { meaning }: Machine): boolean {
   const declaration = symbol.valueDeclaration;
   const around = declaration && functionAround(declaration);

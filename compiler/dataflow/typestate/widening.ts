@@ -9,7 +9,7 @@ import type { Reached } from "./reach.ts";
 import type { State } from "./state.ts";
 import { ANYTHING, type Atom, NOTHING, UNDEFINED, unite, type Value } from "./values.ts";
 
-/** What a call may touch, and how it may change it. */
+/** The objects and variables that a call may touch, and its changes of them. */
 export interface Touched {
   readonly reached: Reached;
   /** Variables of modules. */
