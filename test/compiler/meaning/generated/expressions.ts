@@ -86,7 +86,7 @@ export function expressions(): Expressions {
         fill("(@.values().next().value ?? @)", a, n),
         fill("(@[Symbol.iterator]().next().value ?? @).length", s, s),
         fill("@.findIndex((x) => x > @)", a, n),
-        fill("(@.find((x) => x < @) ?? 3)", a, n),
+        fill("(@.find((x) => (x) < @) ?? 3)", a, n),
         patterns.number,
       ),
       string: fc.oneof(

@@ -68,7 +68,7 @@ function g§({ x = @n, y: { z = @s } = {} }: { x?: number; y?: { z?: string } } 
 function overload§(x: number): number; function overload§(x: string): string; function overload§(x: number | string): number | string { return typeof x === "number" ? x + 1 : x + "!"; } log(overload§(@n)); log(overload§(@s));`,
   },
   "functions of the library": {
-    body: `const pick§ = (list: number[], f: (a: number, b: number) => number) => list.reduce((a, b) => f(a, b), @n); log(pick§(@a, ⟨Math.max¦Math.min¦Math.atan2¦Math.pow⟩)); log(@a.map(⟨Math.floor¦Math.sqrt¦Math.abs¦Math.round¦Number.isInteger¦isNaN⟩).join()); log([@s, "7.5x", "12"].map(⟨parseFloat¦parseInt¦Number.parseFloat¦Number⟩).join()); const f§ = ⟨Math.max¦Math.min⟩; log(f§(@n, @n) + f§(...@a)); log(⟨Math.max¦Math.min⟩.⟨apply(null, @a)¦apply(Math, [@n, @n])¦call(Math, @n, @n)⟩);
+    body: `const pick§ = (list: number[], f: (a: number, b: number) => number) => list.reduce((a, b) => f(a, b), @n); log(pick§(@a, ⟨Math.max¦Math.min¦Math.atan2⟩)); log(pick§(@a.filter(Number.isFinite), Math.pow)); log(@a.map(⟨Math.floor¦Math.sqrt¦Math.abs¦Math.round¦Number.isInteger¦isNaN⟩).join()); log([@s, "7.5x", "12"].map(⟨parseFloat¦parseInt¦Number.parseFloat¦Number⟩).join()); const f§ = ⟨Math.max¦Math.min⟩; log(f§(@n, @n) + f§(...@a)); log(⟨Math.max¦Math.min⟩.⟨apply(null, @a)¦apply(Math, [@n, @n])¦call(Math, @n, @n)⟩);
 const table§: Record<string, (x: number) => number> = { up: Math.ceil, down: ⟨Math.floor¦Math.trunc¦(x) => x + @n⟩ }; for (const key of ["up", "down"]) log(table§[key]!(@n / 4)); log(@a.⟨every¦some¦findIndex⟩(⟨Number.isFinite¦Number.isSafeInteger⟩));`,
   },
 };
