@@ -36,9 +36,16 @@ export const changed_receivers: Family = {
     "let n = 1; const o = { get next() { n += 10; return n; } }; log(n + o.next); n = n + o.next; log(n); const list = [0, 0, 0]; let i = 0; const p = { get step() { i++; return 5; } }; list[i] = p.step; log(`${list.join()} ${i}`);",
   ),
   "a right side that changes the left one": showingHook(
-    "let j = 1; j += j++ + ++j; log(j); j = 3; j -= j--; log(j); j = 2; j *= (j = 5) + j; log(j); const o = { n: 1, l: [1, 2] }; o.n += o.n++; log(o.n); let i = 0; o.l[i]! += i++ + o.l[i]!++; log(`${o.l.join()} ${i}`); let s = 'a'; s += (s = 'b') + s; log(s); s += ((s += 'x'), s.length); log(s); let n = 1; const next = (): number | undefined => { n += 10; return n > 20 ? undefined : n; }; n += next() ?? 5; log(n); n += next() ?? 5; log(n); o.n += (next() ?? 3) + n; log(o.n); const x = (j += j++); log(`${x} ${j}`); j |= j++; log(j); j %= 4 + j--; log(j);",
+    "let j = 1; j += j++ + ++j; log(j); j = 3; j -= j--; log(j); j = 2; j *= (j = 5) + j; log(j); const o = { n: 1, l: [1, 2] }; o.n += o.n++; log(o.n); let i = 0; o.l[i]! += i++ + o.l[i]!++; log(`${o.l.join()} ${i}`); let s = 'a'; s += (s = 'b') + s; log(s); s += ((s += 'x'), s.length); log(s); let n = 1; const next = (): number | undefined => { n += 10; return n > 20 ? undefined : n; }; n += next() ?? 5; log(n); n += next() ?? 5; log(n); o.n += (next() ?? 3) + n; log(o.n); const x = (j += j++); log(`${x} ${j}`); j %= 4 + j--; log(j);",
   ),
   "a right side that changes the left one of a division": showingHook(
     "let j = 8; j /= j++ - 4; log(j); j = 2; j **= j++; log(j); const o = { n: 6 }; o.n /= --o.n; log(o.n);",
   ),
+  "a right side that changes the left one of a bit operator": {
+    source: showingHook(
+      "let j = 5; j |= j++; log(j); j = 6; j &= --j; log(j); j ^= j++; log(j); j <<= j++; log(j);",
+    ),
+    refused: "lua-unsupported",
+    on: ["5.1"],
+  },
 };
