@@ -4,7 +4,7 @@ import { smallStep } from "./range.ts";
 
 /**
  * Returns true if a variable that begins as a whole number only counts and adds up: `failures++`, `total += messages`.
- * What is added is a small constant, a length, or a number of the server, so that no hook comes near 2^53.
+ * It adds small constants, lengths and numbers of the server only, so that no hook comes near 2^53.
  */
 export function isWholeTotal(
   symbol: ts.Symbol,

@@ -15,6 +15,7 @@ import { isData } from "../holding.ts";
 import { type Change, changeBy } from "./changes.ts";
 import { variableSymbol } from "./frames.ts";
 import { functionOfName, NamedFunctions } from "./named_functions.ts";
+import { raising } from "./own_members.ts";
 
 /** The effects of a function and of all functions that it may call. */
 export interface FunctionEffects {
@@ -34,9 +35,6 @@ interface OwnEffects {
   readonly globals: Set<ts.Symbol>;
   readonly callees: Set<ts.Node>;
 }
-
-/** Members of the server that raise where something is wrong. */
-const raising = /^(?:open|sync|status|metadata_\w+)$/;
 
 /** Anything that the function can reach may be another one. */
 const unknownChange: Change = { target: undefined, values: [], removes: true };

@@ -5,6 +5,7 @@ import { runFunction } from "./functions.ts";
 import type { Invocation } from "./invocation.ts";
 import type { Machine } from "./machine.ts";
 import { opaqueAt } from "./opaque.ts";
+import { raising } from "./own_members.ts";
 import { reachedFrom } from "./reach.ts";
 import { type Outcome, outcome, type State } from "./state.ts";
 import { convertToText } from "./texts.ts";
@@ -23,9 +24,6 @@ import {
   unite,
   type Value,
 } from "./values.ts";
-
-/** Members of the server that raise where something is wrong. */
-const raising = /^(?:open|sync|status|metadata_\w+)$/;
 
 /** Calls each function that a value may be. */
 export function invokeValue(invocation: Invocation, state: State, machine: Machine): readonly Outcome[] {

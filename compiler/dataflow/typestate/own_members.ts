@@ -5,3 +5,6 @@ import type ts from "../../typescript_api.ts";
 export function ownDeclaration(symbol: ts.Symbol | undefined): ts.Declaration | undefined {
   return symbol?.declarations?.find((node) => isOwnDeclaration(node.getSourceFile().fileName));
 }
+
+/** Members of the server that raise where something is wrong. */
+export const raising = /^(?:open|sync|status|metadata_\w+)$/;

@@ -21,7 +21,7 @@ const operators: ReadonlyMap<ts.SyntaxKind, ts.SyntaxKind> = new Map([
   ],
 ]);
 
-/** What Lua does on numbers as JavaScript does. */
+/** Operators that work on numbers in Lua as in JavaScript. */
 const same: ReadonlyMap<ts.SyntaxKind, Lua.BinaryOperator> = new Map<ts.SyntaxKind, Lua.BinaryOperator>([
   [ts.SyntaxKind.SlashEqualsToken, lua.SyntaxKind.DivisionOperator],
   [ts.SyntaxKind.AsteriskAsteriskEqualsToken, lua.SyntaxKind.PowerOperator],

@@ -42,7 +42,7 @@ function isConverter(node: ts.Identifier, meaning: Meaning): boolean {
 }
 
 /**
- * What the library says to use in the place of something that it declares as `NotInLua<"…">`, or as a function of it.
+ * Returns the alternative that the library names for something that it declares as `NotInLua<"…">`, or as a function of it.
  */
 function alternativeOf(declared: ts.Type, meaning: Meaning): string | undefined {
   // A function without members, such as eval; Symbol can be called as well, but has `Symbol.iterator`.

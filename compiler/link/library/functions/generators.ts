@@ -1,6 +1,6 @@
 /**
  * Generators and what walks through them, in place of TypeScriptToLua's: one that has ended gives nothing more.
- * What a generator yields comes with the iterators that it waits in, which end together with it.
+ * Each yielded value is accompanied by the iterators that the generator waits in, which end together with it.
  */
 const generator = `local __TS__Generator
 do

@@ -97,5 +97,5 @@ function wholeOf(program: Program): string {
 /** The names of the Luas that programs are compared on. */
 export const usedNames: readonly string[] = used.map(({ name }) => name);
 
-/** How a difference is made small: each step compiles, and a difference must not take longer than finding it. */
+/** Limits for shrinking a difference: each step compiles, and shrinking must not take longer than finding it. */
 export const shrinking = { endOnFailure: false, numRuns: 1, interruptAfterTimeLimit: 60_000 } as const;

@@ -1,13 +1,13 @@
 import { compare, type Difference, type Program } from "./compare.ts";
 
-/** What was compared of programs that were made. */
+/** The result of comparing generated programs. */
 export interface Compared {
   /** Number of compared programs, the first ones. */
   readonly count: number;
   readonly found: readonly Difference[];
 }
 
-/** How many programs are compared at a time. */
+/** Number of programs that are compared at a time. */
 const portion = 100;
 
 const minutes = Number(process.env.FUZZ_MINUTES || Number.POSITIVE_INFINITY);
