@@ -6,6 +6,7 @@ export type { Context } from "./contexts/context.ts";
 export { CONTEXTS, type ContextName, contextsOf, FORMER_HOOKS, HOOKS, SESSION_SERVERS } from "./hooks.ts";
 export { compareReleases, isAlive, type Life } from "./life.ts";
 export { lineOf, type ReleaseLine } from "./lines.ts";
+export { dictsHaveLifeEvents, leakedPassthroughIsLogged } from "./passthrough.ts";
 export {
   addSettings,
   configurationLines,

@@ -63,6 +63,7 @@ export function callServer(
   for (const value of [...values, others]) {
     server.lose(value, node, { reason: "the server gets it as an argument", state });
   }
+  server.called({ member: name, node }, state);
   if (raising.test(name)) machine.raise(state);
   const objects = objectsIn(object).filter((atom) => state.object(atom)?.protocol);
   checkOpaque(object, node, machine);

@@ -40,8 +40,10 @@ export interface Protocol {
   mustEnd(state: string): boolean;
   /** The hook is over, by an error or not, and nothing reached the object any more while it was in this state. */
   end(state: string, birth: ts.Node, isThrown: boolean): void;
-  /** Another object of the same kind is made while this one is in a state. */
-  another(state: string, birth: ts.Node): void;
+  /** The state behind the birth of another object of the same kind. */
+  another(state: string, birth: ts.Node): string;
+  /** A method of any object of the server is called while this one is in a state. */
+  beside?(state: string, call: Pick<Use, "member" | "node">): void;
   /** It is compared with something else than itself. */
   compared(comparison: ServerComparison): void;
   /** It gets to a place that outlives the hook. */

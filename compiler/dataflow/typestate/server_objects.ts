@@ -2,7 +2,7 @@ import type { Meaning } from "../../semantics/index.ts";
 import type ts from "../../typescript_api.ts";
 import type { Names } from "./frames.ts";
 import { type HeapObject, heldBy, newObject } from "./objects.ts";
-import { LOST, type Protocol } from "./protocol.ts";
+import { LOST, type Protocol, type Use } from "./protocol.ts";
 import { reachedFrom } from "./reach.ts";
 import type { State } from "./state.ts";
 import { type Atom, NOTHING, objectsIn, type Value } from "./values.ts";
@@ -28,11 +28,20 @@ export class Server {
   birth(member: string, site: ts.Node, state: State): Value | undefined {
     const protocol = this.protocols.find(({ born }) => born?.member === member);
     if (!protocol?.born) return undefined;
-    for (const [, object] of state.objects()) {
-      if (object.protocol === protocol)
-        for (const each of object.states) if (each !== LOST) protocol.another(each, site);
+    for (const [atom, object] of [...state.objects()]) {
+      if (object.protocol !== protocol) continue;
+      const step = (each: string) => (each === LOST ? LOST : protocol.another(each, site));
+      const states = new Set([...object.states].map(step));
+      if (states.size !== object.states.size || ![...states].every((each) => object.states.has(each)))
+        state.replace(atom, { ...object, states });
     }
     return this.make(protocol, { site, start: protocol.born.state }, state);
+  }
+
+  /** A method of the server is called: other objects may be in the way of that. */
+  called(call: Pick<Use, "member" | "node">, state: State): void {
+    for (const [, { protocol, states }] of state.objects())
+      if (protocol?.beside) for (const each of states) if (each !== LOST) protocol.beside(each, call);
   }
 
   make(

@@ -116,11 +116,11 @@ export const serverRules = {
   },
   "passthrough-after-log": {
     severity: "error",
-    message: "'{member}' is used on a passthrough event that was logged already.",
+    message: "'{member}' is used on a passthrough event that was logged or dropped already.",
     hint: "Make all calls before the log call, or start a new passthrough event.",
     explanation:
       "A passthrough event is one log call in the making. Its log call ends it, and any use after that is a segmentation fault up to 2.3.17 " +
-      "and a panic from 2.3.18 on: `assertion failed: (event_last_passthrough != NULL)`.",
+      "and a panic from 2.3.18 on: `assertion failed: (event_last_passthrough != NULL)`. From 2.4.3 on a second passthrough event ends it as well.",
     evidence: { contractCase: "event_passthrough kills the process when used after its log call" },
   },
   "passthrough-not-logged": {
@@ -129,10 +129,20 @@ export const serverRules = {
     hint: "End it with a log call, or start it behind the condition.",
     explanation:
       "A process has one passthrough event at a time. One that waits for its log call when the hook ends panics at the server's own next one, " +
-      "`Can't create multiple passthrough events - finish the earlier with ->event()`; 2.4.3 and later log an error instead.",
+      "`Can't create multiple passthrough events - finish the earlier with ->event()`. So it is up to 2.4.2; later releases are " +
+      "`passthrough-forgotten`.",
     evidence: {
       contractCase: "event_passthrough that was never logged kills the process after mail_user_created",
     },
+  },
+  "passthrough-forgotten": {
+    severity: "warning",
+    message: "The passthrough event is not logged on every path, so that the server logs an error.",
+    hint: "End it with a log call, or start it behind the condition.",
+    explanation:
+      "From 2.4.3 on a passthrough event that waits for its log call when the hook ends is dropped, and the server logs " +
+      "`Passthrough event leaked by Lua script at FILE:LINE` as an error. Older releases end the process: `passthrough-not-logged`.",
+    evidence: { contractCase: "event_passthrough leaked by mail_user_deinit_pre of an IMAP session" },
   },
   "passthrough-pending": {
     severity: "error",
@@ -140,9 +150,31 @@ export const serverRules = {
     hint: "Log the first one before, or use an ordinary event for one of them.",
     explanation:
       "A process has one passthrough event at a time. Starting another one panics with `Can't create multiple passthrough events - finish " +
-      "the earlier with ->event()` up to 2.4.2; 2.4.3 and later log an error and drop the first.",
+      "the earlier with ->event()` up to 2.4.2; later releases are `passthrough-dropped`.",
     evidence: {
       contractCase: "event_passthrough that a function starts while another one waits kills the process",
+    },
+  },
+  "passthrough-dropped": {
+    severity: "warning",
+    message: "A second passthrough event is started while one waits for its log call, which is dropped.",
+    hint: "Log the first one before, or use an ordinary event for one of them.",
+    explanation:
+      "A process has one passthrough event at a time. From 2.4.3 on starting another one drops the first, and the server logs " +
+      "`Passthrough event leaked by Lua script at FILE:LINE` as an error. Older releases end the process: `passthrough-pending`.",
+    evidence: { contractCase: "event:passthrough_event kills the process while another one waits" },
+  },
+  "passthrough-interrupted": {
+    severity: "error",
+    message: "'{member}' is called while a passthrough event waits for its log call.",
+    hint: "Log the passthrough event before, or start it behind the call.",
+    explanation:
+      "A process has one passthrough event at a time, and metadata is read and written with passthrough events of the server's own: the process " +
+      "panics with `Can't create multiple passthrough events`. metadata_set and metadata_unset do so in all releases, metadata_get and " +
+      "metadata_list from 2.3.17 on, when they are the first to ask for metadata in the session.",
+    evidence: {
+      contractCase:
+        'mail_user.metadata_set opens a dict, which has passthrough events: before user:metadata_set("/private/theme", "dark")',
     },
   },
   "passthrough-kept": {

@@ -18,7 +18,7 @@ export interface LivesSetting {
 export function checkLives({ files, hooks, meaning }: LivesSetting, report: Report): void {
   const findings = new Findings();
   const protocols = [mailboxProtocol, passthroughProtocol, mailUserProtocol].map((make) =>
-    make(findings.report),
+    make(findings.report, meaning.release),
   );
   const roots = [...hooks].flatMap(([entry, { all }]) =>
     all

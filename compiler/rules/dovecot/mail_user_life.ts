@@ -12,7 +12,7 @@ export function mailUserProtocol(report: Report): Protocol {
     givesItself: () => false,
     mustEnd: () => false,
     end: () => undefined,
-    another: () => undefined,
+    another: (state) => state,
     compared: ({ node, operator }) => report("object-comparison", node, userComparison({ node, operator })),
     kept: (name, node) => report("mail-user-kept", node, { name }),
     notFollowed: (node, reason) => report("not-followed", node, { object: "mail_user", reason }),

@@ -18,7 +18,7 @@ export function mailboxProtocol(report: Report): Protocol {
     givesItself: () => false,
     mustEnd: (state) => state !== "freed",
     end: (_, birth, isThrown) => report(isThrown ? "mailbox-not-freed" : "mailbox-forgotten", birth),
-    another: () => undefined,
+    another: (state) => state,
     compared: ({ node, operator, isSameKind }) => {
       if (!isSameKind) report("object-comparison", node, mailboxComparison({ node, operator }));
     },

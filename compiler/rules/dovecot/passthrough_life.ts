@@ -1,8 +1,15 @@
+import { dictsHaveLifeEvents, isAlive, leakedPassthroughIsLogged } from "../../../releases/index.ts";
 import { LOST, type Protocol } from "../../dataflow/index.ts";
 import type { Report } from "../../diagnostics/index.ts";
 
-/** From `event.passthrough_event()` to its one log call, with no second one in between. */
-export function passthroughProtocol(report: Report): Protocol {
+/**
+ * From `event.passthrough_event()` to its one log call, with no second one in between. Later releases drop one that is left or
+ * followed by a second one, and live.
+ */
+export function passthroughProtocol(report: Report, release: string): Protocol {
+  const isDropped = isAlive(leakedPassthroughIsLogged, release);
+  // Members for which the server has passthrough events of its own.
+  const interrupting = isAlive(dictsHaveLifeEvents, release) ? /^metadata_/ : /^metadata_(?:un)?set$/;
   return {
     types: ["EventPassthrough"],
     born: { member: "passthrough_event", state: "pending" },
@@ -14,9 +21,15 @@ export function passthroughProtocol(report: Report): Protocol {
     },
     givesItself: (member) => !member.startsWith("log_"),
     mustEnd: (state) => state === "pending",
-    end: (_, birth) => report("passthrough-not-logged", birth),
+    end: (_, birth) => report(isDropped ? "passthrough-forgotten" : "passthrough-not-logged", birth),
     another: (state, birth) => {
-      if (state === "pending") report("passthrough-pending", birth);
+      if (state !== "pending") return state;
+      report(isDropped ? "passthrough-dropped" : "passthrough-pending", birth);
+      return isDropped ? "dropped" : state;
+    },
+    beside: (state, { member, node }) => {
+      if (state === "pending" && interrupting.test(member))
+        report("passthrough-interrupted", node, { member });
     },
     kept: (name, node) => report("passthrough-kept", node, { name }),
     compared: () => undefined,

@@ -68,9 +68,12 @@ export class Court {
   }
 }
 
-/** Old releases end where the server is called in a coroutine. All else is the same for the rules. */
+/**
+ * Old releases end where the server is called in a coroutine, and differ in what becomes of passthrough events. All else is
+ * the same for the rules.
+ */
 function dependsOnRelease({ entry, modules }: FuzzProgram): boolean {
-  return [entry, ...Object.values(modules)].some((text) => text.includes("yield"));
+  return [entry, ...Object.values(modules)].some((text) => /yield|passthrough_event/.test(text));
 }
 
 const codesOf = (diagnostics: readonly Diagnostic[]) => [...new Set(diagnostics.map(({ code }) => code))];

@@ -180,6 +180,45 @@ describe("passthrough event", () => {
   });
 });
 
+describe("passthrough event that is left or interrupted", () => {
+  const codesFor = (dovecot: string, lines: string) =>
+    found("", `mail_user_created() {},\nmail_user_deinit_pre(user) {\n${lines}\n},`, dovecot).map(
+      (text) => text.split(" ")[0],
+    );
+  const start = "const event = dovecot.event().passthrough_event();\n";
+  const second = 'dovecot.event().passthrough_event().log_info("b");\n';
+
+  test.each([
+    ["2.4.2", "passthrough-not-logged", ""],
+    ["2.4.3", "passthrough-forgotten", ""],
+    ["2.4.2", "passthrough-not-logged", 'if (user.admin) throw new Error("a");\nevent.log_info("a");'],
+    ["2.4.3", "passthrough-forgotten", 'if (user.admin) throw new Error("a");\nevent.log_info("a");'],
+    ["2.4.3", "passthrough-dropped", second],
+    [
+      "2.3.16",
+      "passthrough-interrupted",
+      'try { user.metadata_set("/private/a", "b"); } catch {}\nevent.log_info("a");',
+    ],
+    [
+      "2.4.5",
+      "passthrough-interrupted",
+      'try { user.metadata_get("/private/a"); } catch {}\nevent.log_info("a");',
+    ],
+  ])("in %s raises %s: %s", (release, code, lines) => {
+    expect(codesFor(release, start + lines)).toEqual([code]);
+  });
+
+  test("was dropped for a second one, so that it is over", () => {
+    const all = codesFor("2.4.5", `${start}${second}event.log_info("a");`);
+    expect(all).toEqual(["passthrough-dropped", "passthrough-after-log"]);
+  });
+
+  test("is not in the way of metadata up to 2.3.16 that is only read", () => {
+    const lines = 'try { user.metadata_get("/private/a"); } catch {}\nevent.log_info("a");';
+    expect(codesFor("2.3.16", start + lines)).toEqual([]);
+  });
+});
+
 describe("texts from outside", () => {
   const prefix = (lines: string) =>
     created(`${lines}\ndovecot.event().append_log_prefix(prefix).log_info("a");`);

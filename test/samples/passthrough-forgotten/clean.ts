@@ -1,0 +1,9 @@
+import type { MailHooks } from "dovescript";
+
+export default {
+  mail_user_created(user) {
+    const event = dovecot.event().passthrough_event().set_name("login");
+    if (user.service === "imap") event.log_info("seen");
+    else event.log_debug("not over IMAP");
+  },
+} satisfies MailHooks;
