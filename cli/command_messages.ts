@@ -62,6 +62,11 @@ const messages = {
     severity: "error",
     explanation: "An argument is of a wrong kind, such as a number in the place of a name.",
   },
+  "invalid-action": {
+    severity: "error",
+    explanation:
+      "An action is a command of doveadm as an administrator would type it: `auth test`, `auth login`, `auth lookup`, `auth cache flush`, `user` or `mailbox list`; or `sleep` with milliseconds. No shell runs it.",
+  },
   "unknown-user": {
     severity: "error",
     explanation: "The world names every user who can log in.",

@@ -1,11 +1,11 @@
 import { distance } from "fastest-levenshtein";
 
 /** The candidate that a misspelt name was probably meant to be: at most so many letters are wrong. */
-export function nearest(
+export function nearest<T extends string>(
   name: string,
-  candidates: readonly string[],
-  most: (candidate: string) => number,
-): string | undefined {
+  candidates: readonly T[],
+  most: (candidate: T) => number,
+): T | undefined {
   const wanted = name.toLowerCase();
   const [best] = candidates
     .map((candidate) => ({ candidate, changes: distance(wanted, candidate.toLowerCase()) }))

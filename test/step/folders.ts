@@ -95,6 +95,11 @@ const RUNTIME: readonly Folder[] = [
     mayImport: ["runtime/text.ts", "npm:valibot"],
   },
   {
+    folder: "runtime/actions",
+    is: "commands that an administrator types, taken apart",
+    mayImport: ["runtime", "runtime/errors.ts", "runtime/validation"],
+  },
+  {
     folder: "runtime/log",
     is: "events, prefixes, transcript",
     mayImport: ["runtime/server", "runtime/text.ts"],
