@@ -14,6 +14,7 @@ import { profileOf } from "./profiles/index.ts";
 import { requireText } from "./required_text.ts";
 import { Script, ScriptError } from "./script.ts";
 import { defaultWorld } from "./server/world/default_world.ts";
+import { loadFiles } from "./server/world/load_files.ts";
 import { loadAccounts } from "./server/world/load_world.ts";
 import { parseWorld } from "./server/world/parse_world.ts";
 import type { World } from "./server/world/world.ts";
@@ -47,10 +48,9 @@ export class Dovecot {
     const options = requireOptions(dovecotOptions, givenOptions);
     const { dovecot, lua, ...parsed } = parseWorld(world);
     const users = parsed.users ?? defaultWorld.users ?? {};
-    const accounts = loadAccounts(
-      { ...parsed, users },
-      { baseDir: options.baseDir ?? platform.currentFolder(), platform },
-    );
+    const place = { baseDir: options.baseDir ?? platform.currentFolder(), platform };
+    const accounts = loadAccounts({ ...parsed, users }, place);
+    const files = loadFiles(parsed.files ?? {}, place);
     const events: SentEvent[] = [];
     this.log = new Log(options.onEntry);
     this.events = events;
@@ -59,11 +59,12 @@ export class Dovecot {
     );
     this.#host = new Host({
       profile: profileOf(dovecot, lua),
-      sandbox: sandboxOf(options, platform),
+      sandbox: { ...limitsOf(options, platform), disk: createDisk(options.folders ?? [], platform, files) },
       log: this.log,
       send: (event) => events.push(readable(event)),
       mailDebug: parsed.mail_debug ?? false,
       clock: parsed.clock ?? DEFAULT_CLOCK,
+      environment: Object.entries(parsed.environment ?? {}),
     });
     this.#logins = new MailLogins({ host: this.#host, accounts, attributes: parsed.attributes ?? true });
   }
@@ -92,14 +93,13 @@ export class Dovecot {
   }
 }
 
-function sandboxOf(options: DovecotOptions, platform: WritablePlatform): Sandbox {
+function limitsOf(options: DovecotOptions, platform: WritablePlatform): Omit<Sandbox, "disk"> {
   return {
     limits: {
       instructions: options.instructionLimit ?? DEFAULT_LIMITS.instructions,
       milliseconds: options.timeLimit ?? DEFAULT_LIMITS.milliseconds,
       megabytes: options.memoryLimit ?? DEFAULT_LIMITS.megabytes,
     },
-    disk: createDisk(options.folders ?? [], platform),
     elapsed: () => platform.now(),
   };
 }

@@ -15,6 +15,7 @@ export {
   type Service,
 } from "../releases/index.ts";
 export type { AccountView, MailboxView, MessageView } from "./account_view.ts";
+export { type Action, type ActionKind, type AuthInfo, parseAction } from "./actions/index.ts";
 export type { Outcome } from "./contexts/mail/session.ts";
 export type { UnloadedScript } from "./contexts/unloaded.ts";
 export { Dovecot } from "./dovecot.ts";
@@ -35,9 +36,11 @@ export { ServerDeath } from "./server/process/death.ts";
 export type { Mail } from "./server/storage/mail.ts";
 export type { MailUser } from "./server/storage/mail_user.ts";
 export type { Mailbox } from "./server/storage/mailbox.ts";
+export type { AuthResultRule, AuthWorld, PassdbWorld, UserdbWorld } from "./server/world/auth_world.ts";
 export { defaultWorld } from "./server/world/default_world.ts";
 export { parseWorld } from "./server/world/parse_world.ts";
 export type {
+  FileWorld,
   MailboxSettings,
   MailboxWorld,
   MessageWorld,

@@ -2,6 +2,7 @@ import type { Service } from "../../releases/index.ts";
 import type { SentEvent } from "../log/event.ts";
 import type { Log } from "../log/transcript.ts";
 import type { Profile } from "../profiles/profile.ts";
+import { type Environment, environmentOf } from "../server/process/environment.ts";
 import { Process } from "../server/process/process.ts";
 import { Engine } from "./engine.ts";
 import { FileScripts } from "./file_scripts.ts";
@@ -17,6 +18,8 @@ export interface HostOptions {
   readonly mailDebug: boolean;
   /** When processes start, ISO 8601. */
   readonly clock: string;
+  /** What the world adds to the environment of processes. */
+  readonly environment: Iterable<readonly [string, string]>;
 }
 
 /** How one process differs from others. */
@@ -32,16 +35,27 @@ export class Host {
   readonly sandbox: Sandbox;
   readonly engine: Engine;
   readonly #options: HostOptions;
+  readonly #environment: Environment;
 
   constructor(options: HostOptions) {
     this.#options = options;
     this.sandbox = options.sandbox;
     this.engine = new Engine(options.profile);
+    this.#environment = environmentOf(options.profile, options.environment);
   }
 
   startProcess({ service = "imap", pid = 1, clock = this.#options.clock }: ProcessOptions): Process {
     const { profile, mailDebug, log, send } = this.#options;
-    const process = new Process({ profile, service, pid, now: Date.parse(clock), mailDebug, log, send });
+    const process = new Process({
+      profile,
+      service,
+      pid,
+      now: Date.parse(clock),
+      mailDebug,
+      log,
+      send,
+      environment: this.#environment,
+    });
     process.templateScripts = new FileScripts({ process, sandbox: this.sandbox, engine: this.engine });
     return process;
   }

@@ -15,7 +15,6 @@ import { pop, pushTextTable, toConvertedInteger32, toInteger32 } from "../engine
 import { abortLeakedPassthrough, Event } from "../log/event.ts";
 import type { Facts } from "../profiles/facts.ts";
 import { Abort, Exit, Panic, Segfault } from "../server/process/death.ts";
-import { environmentOf } from "../server/process/environment.ts";
 import type { Process } from "../server/process/process.ts";
 
 /** What a script may use up, by which clock, and which files it sees. */
@@ -68,7 +67,7 @@ export class LoadedScript {
         throw exitAborts ? new Abort("process-exit") : new Exit(status);
       },
       errors: { positions: errorsHavePositions, traces: callsAreTraced },
-      environment: environmentOf(this.#process.profile),
+      environment: this.#process.environment,
       shiftsDaylightTime,
     });
     this.event = new Event(this.#process, options.parentEvent);

@@ -5,9 +5,14 @@ import type { Disk } from "./disk.ts";
 import { FolderDisk } from "./folder_disk.ts";
 import { SimulatedDisk } from "./simulated_disk.ts";
 
-/** The disk of a simulated server: files in memory, and the folders of the platform that are allowed. */
-export function createDisk(folders: readonly string[], platform: WritablePlatform): Disk {
+/** The disk of a simulated server: files in memory, some from the start, and the folders of the platform that are allowed. */
+export function createDisk(
+  folders: readonly string[],
+  platform: WritablePlatform,
+  files: ReadonlyMap<string, Uint8Array> = new Map(),
+): Disk {
   const simulated = new SimulatedDisk();
+  for (const [path, bytes] of files) simulated.open(path, "w").write(0, bytes);
   if (folders.length === 0) return simulated;
   for (const folder of folders) {
     if (isFolder(folder, platform)) continue;

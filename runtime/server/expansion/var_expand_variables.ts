@@ -57,8 +57,7 @@ export function longVariable(key: string, expander: Expander): Expansion {
   const colon = key.indexOf(":");
   const name = colon < 0 ? key : key.slice(0, colon);
   const data = colon < 0 ? "" : key.slice(colon + 1);
-  // The simulated process has no environment.
-  if (name === "env") return known("");
+  if (name === "env") return known(user.process.environment.get(data));
   if (name === "userdb") return known(userdbField(data, user));
   if (/^if(;|$)/i.test(name)) return expandIf(key, expander);
   return expandHash(name, data, expander) ?? unknown(name);

@@ -77,9 +77,8 @@ function fieldsOf(fields: Fields, complaint: string): Provider {
   };
 }
 
-/** The simulated process has no environment. */
-function env(field: string): string {
-  return field === "" ? fail("Missing field") : "";
+function env(field: string, { process }: Surroundings): string {
+  return field === "" ? fail("Missing field") : toBytes(process.environment.get(field) ?? "");
 }
 
 function event(field: string, { user }: Surroundings): string {

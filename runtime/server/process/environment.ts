@@ -3,7 +3,13 @@ import type { Profile } from "../../profiles/profile.ts";
 /** Where a server of Debian looks for programs. */
 export const PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
 
-/** The variables that scripts see with os.getenv, except those that the server makes for its own processes. */
-export function environmentOf({ facts }: Profile): ReadonlyMap<string, string> {
-  return new Map(facts.processesHavePath ? [["PATH", PATH]] : []);
+/** Environment variables by name. */
+export type Environment = ReadonlyMap<string, string>;
+
+/** The variables that processes have, except those that the server makes for them: its PATH, and what it imports. */
+export function environmentOf(
+  { facts }: Profile,
+  imported: Iterable<readonly [string, string]>,
+): Environment {
+  return new Map([...(facts.processesHavePath ? [["PATH", PATH] as const] : []), ...imported]);
 }

@@ -5,6 +5,7 @@ import type { MissingModule } from "../../missing_module.ts";
 import type { Profile } from "../../profiles/profile.ts";
 import { DataStack } from "./data_stack.ts";
 import { Panic } from "./death.ts";
+import type { Environment } from "./environment.ts";
 
 /** How a process of the server is started. */
 export interface ProcessOptions {
@@ -18,6 +19,7 @@ export interface ProcessOptions {
   /** The mail_debug setting. */
   readonly mailDebug: boolean;
   readonly send: (event: SentEvent) => void;
+  readonly environment: Environment;
 }
 
 /** The scripts that templates load themselves, with `lua_file`. */
@@ -44,6 +46,7 @@ export class Process implements EventScope {
   readonly logger: Logger;
   readonly logsDebugEvents: boolean;
   readonly send: (event: SentEvent) => void;
+  readonly environment: Environment;
   readonly dataStack = new DataStack();
   /** Given by what runs scripts. */
   templateScripts: TemplateScripts | undefined;
@@ -59,6 +62,7 @@ export class Process implements EventScope {
     this.pid = options.pid;
     this.now = options.now;
     this.send = options.send;
+    this.environment = options.environment;
     this.logsDebugEvents = options.mailDebug;
     this.logger = new Logger({
       log: options.log,

@@ -38,8 +38,12 @@ export function pathOf({ baseDir, path, platform }: NamedPath): string {
 
 /** The text of a message's file. */
 export function readMessage(path: string, platform: Platform): string {
-  // Names of files may be bytes that are no UTF-8.
-  return decode(readRegularFile(encode(path), platform));
+  return decode(fileBytes(path, platform));
+}
+
+/** The bytes of a file whose name may have bytes that are no UTF-8. */
+export function fileBytes(path: string, platform: Platform): Uint8Array {
+  return readRegularFile(encode(path), platform);
 }
 
 /** The error for a path that cannot be read. */

@@ -1,3 +1,5 @@
+import type { AuthWorld } from "./auth_world.ts";
+
 /** The world a script sees, as a plain object: the same shape as a world file. */
 export interface World {
   /** The release to behave like. Default `"2.3.19.1"`. */
@@ -19,7 +21,18 @@ export interface World {
   readonly namespaces?: Readonly<Record<string, NamespaceWorld>>;
   /** The accounts by username. Default: `alice` with three messages in INBOX. */
   readonly users?: Readonly<Record<string, UserWorld>>;
+  /** The passdbs and userdbs, and their settings. Default: the script that is run, with `auth_verbose`. */
+  readonly auth?: AuthWorld;
+  /** Commands to type one after the other, quoted as in a shell, with or without `doveadm`; `sleep MS` moves the clock. */
+  readonly actions?: readonly string[];
+  /** Files that scripts can read with `io.open`, `dofile` and `require`, by absolute path. Default: none. */
+  readonly files?: Readonly<Record<string, FileWorld>>;
+  /** Environment variables of the server's processes (`import_environment`), which `os.getenv` reads. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
+
+/** The text of a file; or a file or folder of this machine to copy, whose path starts from the world's folder. */
+export type FileWorld = string | { readonly path: string };
 
 /** One namespace of type private: a part of the mailbox names, with a storage of its own. */
 export interface NamespaceWorld {

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { choice, fields, list, must, named, text } from "../../validation/schema_parts.ts";
+import { authSchema } from "./auth_schema.ts";
 import type { World } from "./world.ts";
 
 const string = v.string(must("a text"));
@@ -96,6 +97,20 @@ export const clock = v.pipe(
   v.description("The time at login."),
 );
 
+const path = v.pipe(
+  v.string(),
+  v.regex(/^\/[^\0]*[^\0/]$/, "must be named by an absolute path"),
+  v.check(
+    (name) => !name.split("/").some((part) => part === "." || part === ".."),
+    "must be a path without . and ..",
+  ),
+);
+
+const file = v.union(
+  [string, fields({ path: text("A file or a folder of this machine.") })],
+  must("a text, or an object with a path"),
+);
+
 /** A world as a valibot schema. Its JSON Schema is published beside the package. */
 export const worldSchema = fields({
   $schema: v.exactOptional(text("The JSON Schema of this file, for editors.")),
@@ -122,6 +137,22 @@ export const worldSchema = fields({
         user,
       ),
       v.description("The accounts by username."),
+    ),
+  ),
+  auth: v.exactOptional(v.pipe(authSchema, v.description("The passdbs and userdbs, and their settings."))),
+  actions: v.exactOptional(
+    v.pipe(list(string), v.description("Commands to type one after the other, such as doveadm user alice.")),
+  ),
+  files: v.exactOptional(
+    v.pipe(named(path, file), v.description("Files that scripts can read, by absolute path.")),
+  ),
+  environment: v.exactOptional(
+    v.pipe(
+      named(
+        v.pipe(v.string(), v.regex(/^[A-Za-z_]\w*$/, "must be named as a variable is, such as API_KEY")),
+        string,
+      ),
+      v.description("Environment variables of the server's processes."),
     ),
   ),
 }) satisfies v.GenericSchema<unknown, World>;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { PATH } from "../../../../runtime/server/index.ts";
 import { runCreated } from "../../run_hook.ts";
 
 function expand(template: string, dovecot = "2.4.5"): string | undefined {
@@ -62,6 +63,8 @@ describe("templates of 2.4", () => {
   });
 
   test("show nothing of the machine", () => {
-    expect(expand("%{system:hostname} %{process:pid} [%{env:PATH}]")).toBe("localhost 1 []");
+    expect(expand("%{system:hostname} %{process:pid} [%{env:PATH}] [%{env:NONE}]")).toBe(
+      `localhost 1 [${PATH}] []`,
+    );
   });
 });
