@@ -1,3 +1,4 @@
+import type { DovecotAuth } from "./auth.d.ts";
 import type { DovecotBase64 } from "./base64.d.ts";
 import type { DovecotDict } from "./dict.d.ts";
 import type { DovecotDoveadmClient } from "./doveadm_client.d.ts";
@@ -189,6 +190,13 @@ export interface Dovecot {
    * } satisfies MailHooks;
    */
   var_expand(this: void, template: string): string;
+
+  /**
+   * The results of auth hooks. Only auth scripts have it.
+   *
+   * @since 2.3.0
+   */
+  readonly auth: DovecotAuth;
 
   /**
    * Base64, as a text.

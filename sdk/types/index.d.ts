@@ -2,7 +2,25 @@
 /// <reference lib="esnext.disposable" />
 import "./global.d.ts";
 
+export type { DovecotAuth, PassdbCode, UserdbCode } from "./auth.d.ts";
+export type { AuthFields, AuthFieldValue, KnownAuthFields } from "./auth_fields.d.ts";
+export type { AuthFlag } from "./auth_flag.d.ts";
+export type { AuthRequest, AuthRequestFields } from "./auth_request.d.ts";
+export type { AuthRequestConnection } from "./auth_request_connection.d.ts";
+export type { AuthRequestNames } from "./auth_request_names.d.ts";
+export {
+  type Accepted,
+  accept,
+  type PassdbLookupResult,
+  type PassdbReason,
+  type PassdbResult,
+  type Rejected,
+  reject,
+  type UserdbReason,
+  type UserdbResult,
+} from "./auth_result.js";
 export type { DovecotBase64 } from "./base64.d.ts";
+export type { AuthHooks } from "./contexts/auth.d.ts";
 export type { HookResult, MailHooks } from "./contexts/mail.d.ts";
 export type { DovecotDict } from "./dict.d.ts";
 export type { DovecotDoveadmClient } from "./doveadm_client.d.ts";
@@ -16,6 +34,8 @@ export type { EarlyMailUser, LateMailUser, MailUser } from "./mail_user.d.ts";
 export type { Mailbox } from "./mailbox.d.ts";
 export type { AlwaysFilled, MailboxStatus, MailboxStatusFields } from "./mailbox_status.d.ts";
 export type { Metadata, MetadataKey, MetadataList, MetadataPrefix, MetadataValues } from "./metadata.d.ts";
+export type { PassdbFields } from "./passdb_fields.d.ts";
+export type { PasswordMatch } from "./password_match.d.ts";
 export { type Refusal, refuse } from "./refusal.js";
 export type {
   DovecotStorage,
@@ -25,3 +45,4 @@ export type {
   MailboxSyncFlag,
   StatusItem,
 } from "./storage.d.ts";
+export type { UserdbFields } from "./userdb_fields.d.ts";

@@ -30,7 +30,8 @@ interface Bindings {
     Dovecot,
     typeof dovecot.members,
     object,
-    "base64" | "dict" | "doveadm_client" | "storage",
+    // Only auth scripts have `auth`.
+    "auth" | "base64" | "dict" | "doveadm_client" | "storage",
     object
   >;
   "dovecot.base64": Bound<DovecotBase64, typeof base64.members>;

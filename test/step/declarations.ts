@@ -17,6 +17,16 @@ export const OBJECTS = {
   MailHooks: "hooks",
 } as const;
 
+/** The same for what only auth scripts see. */
+export const AUTH_OBJECTS = {
+  DovecotAuth: "dovecot.auth",
+  AuthRequest: "auth_request",
+  AuthHooks: "hooks",
+} as const;
+
+/** The member of `dovecot` that only auth scripts see. */
+const AUTH_MEMBER = "dovecot.auth";
+
 export interface DeclaredMember {
   readonly object: string;
   /** As Lua knows it: `toString` is `__tostring` there. */
@@ -34,9 +44,20 @@ const declarations = new Project({
   skipAddingFilesFromTsConfig: true,
 }).addSourceFilesAtPaths(`${root}sdk/types/**/*.d.ts`);
 
-/** Every member of every declared object, inherited ones included. */
+/** Every member of every declared object that mail scripts see, inherited ones included. */
 export function declaredMembers(): readonly DeclaredMember[] {
-  return Object.entries(OBJECTS).flatMap(([name, object]) => {
+  return membersOf(OBJECTS).filter(({ object, name }) => `${object}.${name}` !== AUTH_MEMBER);
+}
+
+/** Every member of the objects that only auth scripts see. */
+export function authMembers(): readonly DeclaredMember[] {
+  const own = membersOf(AUTH_OBJECTS).filter(({ name }) => !name.startsWith("script_"));
+  const table = membersOf(OBJECTS).filter(({ object, name }) => `${object}.${name}` === AUTH_MEMBER);
+  return [...table, ...own];
+}
+
+function membersOf(objects: Readonly<Record<string, string>>): readonly DeclaredMember[] {
+  return Object.entries(objects).flatMap(([name, object]) => {
     const declaration = declarations
       .map((file) => file.getInterface(name))
       .find((found) => found !== undefined);

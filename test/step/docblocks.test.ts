@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { type DeclaredMember, declaredMembers } from "./declarations.ts";
+import { authMembers, type DeclaredMember, declaredMembers } from "./declarations.ts";
 
 /** Members without a life of their own in Lua. */
 const UNDATED = ["mailbox.[Symbol.dispose]"];
@@ -13,7 +13,10 @@ interface Life {
 
 const file = new URL("../../sdk/surface/releases.json", import.meta.url);
 const releases: Record<string, Record<string, Life>> = JSON.parse(readFileSync(file, "utf8"));
-const members = declaredMembers().map((member) => ({ ...member, key: `${member.object}.${member.name}` }));
+const members = [...declaredMembers(), ...authMembers()].map((member) => ({
+  ...member,
+  key: `${member.object}.${member.name}`,
+}));
 
 function tagOf({ doc }: DeclaredMember, name: string): string | undefined {
   const found = doc?.getTags().find((tag) => tag.getTagName() === name);
@@ -35,6 +38,15 @@ describe("docblocks", () => {
     expect(since).toMatch(RELEASE);
     const life = releases[member.object]?.[member.name];
     expect({ since, removed }).toEqual({ since: life?.since, removed: life?.removed });
+  });
+
+  const renamed = members.filter((member) => tagOf(member, "instead") !== undefined);
+
+  it.each(renamed)("$key ($place) names what there is instead as an imperative", (member) => {
+    expect(tagOf(member, "instead")).toMatch(/^(Read|Split|Write) .*[^.]$/);
+    const name = /request\.(\w+)/.exec(tagOf(member, "instead") ?? "")?.[1];
+    const names = new Set(members.map(({ object, name: known }) => `${object}.${known}`));
+    if (name !== undefined) expect(names).toContain(`auth_request.${name}`);
   });
 
   it("leave no dated member undeclared", () => {

@@ -1,5 +1,6 @@
 import type {
   Dovecot,
+  DovecotAuth,
   DovecotBase64,
   DovecotDict,
   DovecotDoveadmClient,
@@ -34,6 +35,7 @@ type<keyof Dovecot>().is<
   | "tabunescape"
   | "split_tabescaped"
   | "var_expand"
+  | "auth"
   | "base64"
   | "dict"
   | "doveadm_client"
@@ -131,10 +133,9 @@ typeOf(dovecot.var_expand("%{date:year}")).is<string>();
 // @ts-expect-error TS2554: a user has a method of its own
 dovecot.var_expand("%{user}", user);
 
+typeOf(dovecot.auth).is<DovecotAuth>();
 typeOf(dovecot.base64).is<DovecotBase64>();
 typeOf(dovecot.dict).is<DovecotDict>();
 typeOf(dovecot.doveadm_client).is<DovecotDoveadmClient>();
 // @ts-expect-error TS2339: the HTTP client is not offered
 dovecot.http;
-// @ts-expect-error TS2339: mail scripts have no table of auth results
-dovecot.auth;
