@@ -37,18 +37,18 @@ export function runFunction(
       machine.server.lose(value, node, { reason, state });
     if (!code.asteriskToken) return outcome(state, opaqueAt(node, machine.meaning));
   }
-  const caller = state.frame;
-  const frame = machine.names.frame(code, around, { node, caller, rounds: state.rounds });
+  const { frame: caller, active, rounds } = state;
+  const frame = machine.names.frame(code, around, { node, caller, rounds });
   shelve(frame.id, state, machine);
   state.frame = frame;
-  state.active = [...state.active, frame.id];
+  state.active = [...active, frame.id];
   state.write(`this/${frame.id}`, object);
   const entered = bindParameters(code, invocation, state, machine);
   const outcomes = machine.runBody(code, entered);
   const leave = (after: State): State => {
     after.frame = caller;
-    after.active = after.active.slice(0, -1);
-    after.rounds = after.rounds.filter(([loop]) => !loop.endsWith(`/${frame.id}`));
+    after.active = active;
+    after.rounds = rounds;
     unshelve(frame.id, after, machine);
     return after;
   };
@@ -160,7 +160,7 @@ function withDefault(
 function shelve(id: string, state: State, machine: Machine): void {
   if (!state.active.includes(id)) return;
   for (const [name, value] of [...state.variables()]) {
-    if (!name.endsWith(`/${id}`)) continue;
+    if (!name.endsWith(`/${id}`) || name.startsWith("^")) continue;
     const symbol = machine.names.symbolOf(name);
     if (symbol && isShared(symbol, machine)) continue;
     state.forget(name);

@@ -172,7 +172,13 @@ export class State {
     const variables = [...this.#variables].map(([name, value]) => `${name}=${value}`).sort();
     const objects = [...this.#heap].map(([atom, object]) => `${atom}{${objectKey(object)}}`).sort();
     const names = [...this.#lasting.keys(), "", ...this.#left.keys()].sort();
-    return [variables, objects, names, this.#held, this.active].map((each) => each.join()).join("\n");
+    return [variables, objects, names, this.#held, this.#activeKey()].map((each) => each.join()).join("\n");
+  }
+
+  /** The frames that run; how often is told apart only for the first time, so that recursion ends. */
+  #activeKey(): string[] {
+    const again = this.active.filter((id, index) => this.active.indexOf(id) < index);
+    return [...new Set(this.active), "", ...new Set(again)];
   }
 
   /** A text that differs where what is followed differs: in which state an object is, and what holds it. */
