@@ -27,6 +27,20 @@ describe("Court", () => {
     expect([notice, death]).toEqual(["error", expect.stringContaining("134")]);
   });
 
+  it("Court finds a death that needs a declared function to raise", () => {
+    const lines = 'const event = dovecot.event().passthrough_event();\nlog();\nevent.log_info("seen");';
+    const entry = `import type { MailHooks } from "dovescript";
+declare function log(): void;
+export default {
+  mail_user_created() {
+${lines}
+  },
+} satisfies MailHooks;`;
+    const prelude = 'function log() dovecot.i_debug("seen") end';
+    const program = { entry, modules: {}, prelude, constructs: [], mistakes: [] };
+    expect(court.judge(program).get("2.3.19.1")?.death).toContain("134");
+  });
+
   it("Court finds a death that needs a flag", () => {
     const lines =
       'using box = user.mailbox("INBOX");\nif (user.admin) box.free();\nif (user.dsyncing) box.sync();';

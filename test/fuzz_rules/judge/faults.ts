@@ -3,6 +3,7 @@
  * yes-or-no field of a user and each value of metadata is asked of {@link Choices}.
  */
 
+import { members as dovecot } from "../../../runtime/bindings/dovecot.ts";
 import { fields, members as user } from "../../../runtime/bindings/mail_user.ts";
 import { members as mailbox } from "../../../runtime/bindings/mailbox.ts";
 import { raise } from "../../../runtime/engine/arguments.ts";
@@ -17,6 +18,9 @@ type LuaFunction = (L: LuaState) => number;
 
 /** What raises for reasons that no script knows. */
 const RAISING = ["open", "sync", "status", "metadata_get", "metadata_set", "metadata_unset", "metadata_list"];
+
+/** What a function that is declared calls where it may raise; programs call it nowhere else. */
+const MAY_RAISE = "i_debug";
 
 /** Fields of a user that are true or false in every release; programs use them as conditions. */
 export const FLAGS = ["admin", "anonymous", "autocreated", "dsyncing", "fuzzy_search"] as const;
@@ -44,6 +48,9 @@ export function installFaults(): void {
       if (original) table[name] = failing(name, original);
     }
   }
+  const functions: Record<string, LuaFunction> = dovecot;
+  const original = functions[MAY_RAISE]!;
+  functions[MAY_RAISE] = (L) => (current?.choose() ? raise(L, "what is declared failed") : original(L));
   const table: Record<string, unknown> = fields;
   for (const name of FLAGS) table[name] = () => flagOf(name);
 }
