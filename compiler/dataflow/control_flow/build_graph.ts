@@ -1,5 +1,5 @@
 import ts from "../../typescript_api.ts";
-import { type Action, type Condition, type ControlFlowGraph, Point } from "./graph.ts";
+import { type Action, type Condition, type ControlFlowGraph, type Edge, Point } from "./graph.ts";
 import type { Exit, NewScope, Scope } from "./scopes.ts";
 import { exitOf, isEndless } from "./statements.ts";
 
@@ -18,8 +18,8 @@ class GraphBuilder {
   #scopes: readonly Scope[] = [];
   /** The point behind which the next one is put. Behind an exit it is one that nothing leads to. */
   #at = this.#point("join");
-  /** The condition under which the next point is reached. */
-  #condition: Condition | undefined;
+  /** Under which condition the next point is reached. */
+  #way: Omit<Edge, "to"> = {};
 
   build(body: Body): ControlFlowGraph {
     const entry = this.#at;
@@ -36,14 +36,14 @@ class GraphBuilder {
   }
 
   #goTo(to: Point): void {
-    this.#at.edges.push(this.#condition ? { to, condition: this.#condition } : { to });
-    this.#condition = undefined;
+    this.#at.edges.push({ to, ...this.#way });
+    this.#way = {};
   }
 
   /** Goes on at a point. */
   #continueAt(point: Point, condition?: Condition): void {
     this.#at = point;
-    this.#condition = condition;
+    this.#way = condition ? { condition } : {};
   }
 
   #add(action: Action, node?: ts.Node): Point {
@@ -84,13 +84,14 @@ class GraphBuilder {
     if (target) return target;
     if (scope.kind !== "block" && scope.kind !== "finally") return this.#exitPoint(exit, depth - 1);
     const first = scope.kind === "block" ? this.#point("leave", scope.node) : this.#point("join");
-    const [at, condition, scopes] = [this.#at, this.#condition, this.#scopes];
+    const [at, way, scopes] = [this.#at, this.#way, this.#scopes];
     this.#continueAt(first);
     this.#scopes = scopes.slice(0, depth);
     if (scope.kind === "finally") this.#statement(scope.block);
     this.#goTo(this.#exitPoint(exit));
     this.#scopes = scopes;
-    this.#continueAt(at, condition);
+    this.#at = at;
+    this.#way = way;
     return first;
   }
 
@@ -192,7 +193,7 @@ class GraphBuilder {
           : { to: this.#lastRound(node, behind) },
       );
     }
-    this.#condition = expression && { expression, holds: true };
+    this.#way = expression ? { condition: { expression, holds: true } } : {};
   }
 
   /** Behind the last round of a loop, which nothing left. */
@@ -219,7 +220,8 @@ class GraphBuilder {
     clauses.forEach((clause, index) => {
       if (!ts.isCaseClause(clause)) return;
       this.#evaluate(clause.expression);
-      this.#at.edges.push({ to: bodies[index]! });
+      this.#at.edges.push({ to: bodies[index]!, matches: true });
+      this.#way = { matches: false };
     });
     this.#goTo(bodies[clauses.findIndex(ts.isDefaultClause)] ?? behind);
     clauses.forEach(({ statements }, index) => {

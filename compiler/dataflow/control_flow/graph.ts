@@ -10,6 +10,8 @@ export interface Condition {
 export interface Edge {
   readonly to: Point;
   readonly condition?: Condition;
+  /** Behind the expression of a `case`: true where the value of the switch equals it, false where it does not. */
+  readonly matches?: boolean;
 }
 
 /** What happens at a point: a node is evaluated, or a block is left. Points without an action join ways. */

@@ -1,6 +1,6 @@
 import type ts from "../../typescript_api.ts";
 import type { Body } from "./build_graph.ts";
-import type { ControlFlowGraph, Point } from "./graph.ts";
+import type { ControlFlowGraph, Edge, Point } from "./graph.ts";
 
 /** The states in which a condition holds, and those in which it does not. */
 export interface Decision<State> {
@@ -12,7 +12,7 @@ export interface Decision<State> {
 export interface Effects<State> {
   /** The states behind an expression, a declaration or a statement. */
   evaluate(node: ts.Node, state: State): readonly State[];
-  /** The states behind a condition that decides which way is taken. */
+  /** The states behind a condition, or the expression of a `case`, that decides which way is taken. */
   decide(condition: ts.Expression, state: State): Decision<State>;
   /** The states behind a block, however it is left, or behind the last round of a loop. */
   leave(node: ts.Node, state: State): readonly State[];
@@ -107,10 +107,13 @@ export class PathSolver<State> {
   }
 
   #follow({ action, node, edges }: Point, state: State, run: Run<State>): void {
-    const condition = action === "evaluate" && edges.find((edge) => edge.condition)?.condition;
-    if (condition) {
-      const { holds, fails } = this.#effects.decide(condition.expression, state);
-      for (const edge of edges) run.arrive(edge.to, edge.condition?.holds ? holds : fails);
+    const tested = action === "evaluate" ? edges.find(isUnderCondition) : undefined;
+    if (tested) {
+      const { holds, fails } = this.#effects.decide(
+        tested.condition?.expression ?? (node as ts.Expression),
+        state,
+      );
+      for (const edge of edges) run.arrive(edge.to, (edge.condition?.holds ?? edge.matches) ? holds : fails);
       return;
     }
     const after = this.#after(action, node, state);
@@ -121,4 +124,8 @@ export class PathSolver<State> {
     if (!node) return [state];
     return action === "leave" ? this.#effects.leave(node, state) : this.#effects.evaluate(node, state);
   }
+}
+
+function isUnderCondition({ condition, matches }: Edge): boolean {
+  return condition !== undefined || matches !== undefined;
 }

@@ -1,5 +1,5 @@
 import type { Meaning, ProjectFunction } from "../../semantics/index.ts";
-import type ts from "../../typescript_api.ts";
+import ts from "../../typescript_api.ts";
 import { type Decision, type Effects, graphOf, PathSolver } from "../control_flow/index.ts";
 import { assignTo } from "./assignments.ts";
 import { evaluateCall, evaluateTag } from "./calls.ts";
@@ -17,6 +17,7 @@ import { Server } from "./server_objects.ts";
 import type { Outcome, State } from "./state.ts";
 import { absorb } from "./state_sets.ts";
 import { evaluateStatement, leaveBlock } from "./statements.ts";
+import { decideCase } from "./switches.ts";
 import type { Value } from "./values.ts";
 
 /** The states in which the body of a function ends, and in which it throws. */
@@ -67,7 +68,10 @@ export class Interpreter implements Machine {
         this.#countStep();
         return evaluateStatement(node, state.fork(), this);
       },
-      decide: (condition, state) => this.decide(condition, state.fork()),
+      decide: (condition, state) =>
+        ts.isCaseClause(condition.parent)
+          ? decideCase(condition.parent, state.fork(), this)
+          : this.decide(condition, state.fork()),
       leave: (node, state) => leaveBlock(node, state.fork(), this),
       absorb,
     };

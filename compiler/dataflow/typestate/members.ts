@@ -72,7 +72,8 @@ function readOfServer(
   } else {
     machine.server.use(atom, { member: name, node }, state);
   }
-  return outcome(state, opaqueAt(node, machine.meaning));
+  const known = name === undefined ? undefined : state.object(atom)!.fields.get(name);
+  return outcome(state, known ?? opaqueAt(node, machine.meaning));
 }
 
 /** A method or an accessor: of the object itself, or of its class. */

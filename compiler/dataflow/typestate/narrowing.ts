@@ -36,8 +36,10 @@ function narrowField(node: ts.PropertyAccessExpression, value: Value, state: Sta
   const object = simpleValue(node.expression, state, machine);
   const [only, ...others] = objectsIn(object);
   const known = only === undefined || others.length > 0 ? undefined : state.object(only);
-  if (!known || known.isMany || known.shape !== "record" || !known.fields.has(node.name.text)) return;
-  state.replace(only!, { ...known, fields: new Map(known.fields).set(node.name.text, value) });
+  const name = node.name.text;
+  const isThere = known?.shape === "record" ? known.fields.has(name) : known?.protocol?.hasFields;
+  if (!known || known.isMany || !isThere) return;
+  state.replace(only!, { ...known, fields: new Map(known.fields).set(name, value) });
 }
 
 /** The value of a name, `this` or a field of one, without evaluating anything. */
@@ -141,7 +143,7 @@ function decideEquality(node: ts.BinaryExpression, state: State, machine: Machin
 }
 
 /** The parts of a value that may equal another one, and that may differ from it. */
-function equalPart(
+export function equalPart(
   value: Value,
   other: Value,
   isLoose: boolean,
@@ -155,8 +157,9 @@ function equalPart(
   const isOne =
     others.length === 1 && (isNullish(only!) || only === "true" || only === "false" || isConstant(only!));
   const isSame = (atom: string) => atom === only || (isLoose && isNullish(only!) && isNullish(atom));
+  const same = filterValue(value, isEqual);
   return {
-    same: filterValue(value, isEqual),
+    same: same !== "" && others.length === 1 && isConstant(only!) ? only! : same,
     different: isOne ? filterValue(value, (atom) => !isSame(atom)) : value,
   };
 }

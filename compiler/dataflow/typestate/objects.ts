@@ -70,14 +70,10 @@ export function newObject(shape: Shape, site: ts.Node, more: Partial<HeapObject>
 /** An object that may be either of two. What only one of them has may be missing. */
 export function uniteObjects(one: HeapObject, other: HeapObject): HeapObject {
   if (one === other) return one;
-  const fields = new Map(one.fields);
-  for (const [name, value] of other.fields) fields.set(name, unite(value, readField(one, name)));
-  for (const [name, value] of one.fields)
-    if (!other.fields.has(name)) fields.set(name, unite(value, readField(other, name)));
   return {
     ...one,
     isMany: one.isMany || other.isMany,
-    fields,
+    fields: uniteFields(one, other),
     rest: unite(one.rest, other.rest),
     keys: unite(one.keys, other.keys),
     home: one.home === other.home ? one.home : "-",
@@ -87,6 +83,18 @@ export function uniteObjects(one: HeapObject, other: HeapObject): HeapObject {
     states: new Set([...one.states, ...other.states]),
     isUsing: one.isUsing && other.isUsing,
   };
+}
+
+function uniteFields(one: HeapObject, other: HeapObject): ReadonlyMap<string, Value> {
+  if (one.fields === other.fields) return one.fields;
+  const isServer = one.protocol !== undefined;
+  const fields = new Map<string, Value>();
+  for (const name of new Set([...one.fields.keys(), ...other.fields.keys()])) {
+    // What nothing is known of in an object of the server may be anything.
+    if (isServer && !(one.fields.has(name) && other.fields.has(name))) continue;
+    fields.set(name, unite(readField(one, name), readField(other, name)));
+  }
+  return fields;
 }
 
 /** The value of a member by name. */

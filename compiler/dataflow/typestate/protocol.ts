@@ -28,6 +28,8 @@ export const LOST = "lost";
 export interface Protocol {
   /** The declared names of the object. */
   readonly types: readonly string[];
+  /** True if its fields stay what they are as long as it lives, so that what a condition finds out holds on. */
+  readonly hasFields?: boolean;
   /** The method of the server that makes it, and its first state. */
   readonly born?: { readonly member: string; readonly state: string };
   /** The method whose effect `@consumes` stands for. */

@@ -1,11 +1,11 @@
 import ts from "../../typescript_api.ts";
-import { compareEqual } from "./comparisons.ts";
 import { loseIterated } from "./iteration.ts";
 import { beginLoop, endLoop, nextElement } from "./loops.ts";
 import type { Machine } from "./machine.ts";
 import { opaqueAt } from "./opaque.ts";
 import { type Outcome, outcome, type State } from "./state.ts";
-import { NOTHING, objectsIn, PRIMITIVE, UNDEFINED, unite, type Value } from "./values.ts";
+import { beginSwitch, endSwitch } from "./switches.ts";
+import { NOTHING, objectsIn, PRIMITIVE, UNDEFINED, type Value } from "./values.ts";
 import { isShared } from "./variables.ts";
 
 /** Evaluates a point of a control-flow graph: a statement, a declaration or an expression. */
@@ -41,31 +41,13 @@ function isRound({ parent }: ts.Node): boolean {
 function evaluatePoint(node: ts.Expression, state: State, machine: Machine): readonly State[] {
   const { parent } = node;
   if (ts.isArrowFunction(parent) && parent.body === node) return giveBack(node, state, machine);
-  if (ts.isCaseClause(parent)) return evaluateCase(node, parent, { state, machine });
+  if (ts.isSwitchStatement(parent)) return beginSwitch(parent, state, machine);
   if (!ts.isForOfStatement(parent) && !ts.isForInStatement(parent))
     return statesOf(machine.evaluate(node, state));
   if (parent.initializer === node) return round(node, state, machine);
   return machine.evaluate(node, state).map(({ state: after, value }) => {
     if (ts.isForOfStatement(parent)) loseIterated(value, node, after, machine);
     beginLoop(parent, value, after, machine);
-    return after;
-  });
-}
-
-/** `case value:` compares the value with that of the switch, which was evaluated before. */
-function evaluateCase(
-  node: ts.Expression,
-  { parent: { parent: statement } }: ts.CaseClause,
-  { state, machine }: { readonly state: State; readonly machine: Machine },
-): readonly State[] {
-  const { meaning } = machine;
-  const given = machine.evaluate(statement.expression, state.fork());
-  return machine.evaluate(node, state).map(({ state: after, value }) => {
-    const operands = [
-      { value: unite(...given.map((each) => each.value)), type: meaning.typeOf(statement.expression) },
-      { value, type: meaning.typeOf(node) },
-    ] as const;
-    compareEqual(operands, { node: node.parent, operator: "switch" }, { state: after, machine });
     return after;
   });
 }
@@ -119,6 +101,7 @@ function markUsing(value: Value, state: State): void {
 /** The end of a block: `using` frees what it declared, and names that nothing else uses are forgotten. */
 export function leaveBlock(node: ts.Node, state: State, machine: Machine): readonly State[] {
   if (ts.isForOfStatement(node)) return leaveLoop(node, state, machine);
+  if (ts.isCaseBlock(node)) endSwitch(node, state, machine);
   const statements = (node as { statements?: readonly ts.Statement[] }).statements ?? [];
   const lists = statements.flatMap((each) => (ts.isVariableStatement(each) ? [each.declarationList] : []));
   const names = lists.flatMap(({ declarations }) => declarations).flatMap(({ name }) => namesIn(name));

@@ -7,6 +7,7 @@ import { userComparison } from "./object_comparison.ts";
 export function mailUserProtocol(report: Report): Protocol {
   return {
     types: ["MailUser", "EarlyMailUser", "LateMailUser"],
+    hasFields: true,
     consumedBy: "",
     use: (state) => state,
     givesItself: () => false,
