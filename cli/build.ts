@@ -49,7 +49,7 @@ function buildOnce(result: CompileResult, shell: Shell): number {
   ]);
   writeOutputs(files);
   printText(`${result.outputs.map((output) => describeOutput(output, shell)).join("\n")}\n`, shell);
-  const scripts = result.outputs.map(({ file, contexts }) => ({ file: resolve(file), contexts }));
+  const scripts = result.outputs.map(({ file, ...shown }) => ({ ...shown, file: resolve(file) }));
   if (result.project !== undefined) printText(describeConfiguration(scripts, result.project.dovecot), shell);
   return exitCode;
 }

@@ -1,4 +1,5 @@
 import {
+  type Block,
   CONTEXTS,
   type Context,
   type ContextName,
@@ -16,6 +17,7 @@ export interface WrittenScript {
   /** Absolute. */
   readonly file: string;
   readonly contexts: readonly ContextName[];
+  readonly hooks: readonly string[];
 }
 
 /** The lines of dovecot.conf that make a release load one of the scripts of each kind. */
@@ -25,24 +27,32 @@ export function describeConfiguration(scripts: readonly WrittenScript[], release
   if (problem !== undefined) return `\n${problem}\n`;
   const contexts = [...new Set(scripts.flatMap((script) => script.contexts))];
   const lines = contexts.flatMap((context) => {
-    const files = scripts.filter((script) => script.contexts.includes(context)).map(({ file }) => file);
-    return linesFor(context, files, release);
+    const own = scripts.filter((script) => script.contexts.includes(context));
+    return linesFor(context, own, release);
   });
   if (lines.length === 0) return "";
   return `\nIn dovecot.conf (Dovecot ${line.name}):\n${lines.map((each) => `  ${each}\n`).join("")}`;
 }
 
-function linesFor(context: ContextName, files: readonly string[], release: string): string[] {
+function linesFor(context: ContextName, scripts: readonly WrittenScript[], release: string): string[] {
   const { servers }: Context = CONTEXTS[context];
   if (servers === undefined) return [];
   const line = lineOf(release);
-  const values = (text: string) =>
-    text.includes(SCRIPT) ? files.map((file) => settingValue(text, file, line)) : [text];
-  const load = mapTexts(serverOf(servers, release).load, (text) => {
-    const [first = "", ...others] = values(text);
+  const { load, parts = {} } = serverOf(servers, release);
+  return Object.entries(load).flatMap(([name, block]) => {
+    const hooks = parts[name];
+    const own = scripts.filter((script) => !hooks || script.hooks.some((hook) => hooks.includes(hook)));
+    return own.length === 0 ? [] : configurationLines(withPaths({ [name]: block }, own, line));
+  });
+}
+
+/** Writes the paths of scripts into a block, those behind the first as comments. */
+function withPaths(block: Block, scripts: readonly WrittenScript[], line: ReleaseLine): Block {
+  return mapTexts(block, (text) => {
+    if (!text.includes(SCRIPT)) return text;
+    const [first = "", ...others] = scripts.map(({ file }) => settingValue(text, file, line));
     return others.length === 0 ? first : `${first}\n# or ${others.join(", ")}`;
   });
-  return configurationLines(load);
 }
 
 /** Reports a path for which there is no value. */

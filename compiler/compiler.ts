@@ -14,6 +14,7 @@ import {
   startOfFile,
   targetOf,
 } from "./check/index.ts";
+import { noHooks } from "./contexts/index.ts";
 import { type Diagnostic, guarded, hasErrors, tidy } from "./diagnostics/index.ts";
 import { type Compiled, compileProgram } from "./phases.ts";
 import { ParsedLibraries } from "./program/index.ts";
@@ -105,9 +106,11 @@ function outputsOf({ entries, built, analysis }: Compiled, outDir: string): Outp
     const file = entries[index]!;
     const entry = file.fileName;
     const name = outputName(entry);
-    const contexts = (analysis.hooks.get(file)?.contexts ?? []).map((context) => context.name);
+    const { contexts, all } = analysis.hooks.get(file) ?? noHooks;
     const { lua, map, lualib } = chunk;
-    return [{ entry, name, contexts, file: slashes(join(outDir, `${name}.lua`)), lua, map, lualib }];
+    const written = { file: slashes(join(outDir, `${name}.lua`)), lua, map, lualib };
+    const hooks = all.map((hook) => hook.name);
+    return [{ entry, name, contexts: contexts.map((context) => context.name), hooks, ...written }];
   });
 }
 

@@ -34,6 +34,7 @@ export function lowerEntry(
   const common = {
     program: meaning.program,
     meaning,
+    entryHooks: analysis.hooks.get(entry) ?? noHooks,
     lua,
     report: collectInto(reported),
     errorObjects: needsErrorObjects(files, meaning),

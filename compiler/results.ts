@@ -36,6 +36,8 @@ export interface Output {
   readonly name: string;
   /** The kinds of scripts that the entry is. */
   readonly contexts: readonly ContextName[];
+  /** The hooks that the entry exports. */
+  readonly hooks: readonly string[];
   readonly lua: string;
   readonly map: string;
   readonly lualib: LualibFeature[];

@@ -1,15 +1,18 @@
 import type { ContextName } from "../../releases/index.ts";
+import type { ResultFunction } from "./result_function.ts";
 import type { TypeHint } from "./type_hint.ts";
 
 /**
  * The server's interpretation of a hook's result:
  *
  * - `status`: a number it looks at, `success` for nothing; some hooks may give a refusal instead
+ * - `result`: several values, which the context's functions make for results of this kind
  * - `value`: what the hook gives, as it is
  * - `none`: nothing
  */
 export type HookResult =
   | { readonly kind: "status"; readonly success: number; readonly mayRefuse: boolean }
+  | { readonly kind: "result"; readonly of: string }
   | { readonly kind: "value" }
   | { readonly kind: "none" };
 
@@ -32,16 +35,6 @@ export interface Companion {
   readonly hint: string;
 }
 
-/** A function of this package whose call a hook returns: `refuse("reason")`, which becomes a number and the reason. */
-export interface RefusalFunction {
-  readonly name: string;
-  /** The declared type of what it gives. */
-  readonly type: string;
-  readonly code: number;
-  /** Hint for a hook that cannot refuse a user. */
-  readonly hint: string;
-}
-
 /** A kind of script, as the compiler needs to know it. */
 export interface Context {
   readonly name: ContextName;
@@ -49,7 +42,10 @@ export interface Context {
   readonly hooksType: string;
   readonly hooks: readonly HookDescription[];
   readonly companion?: Companion;
-  readonly refusal?: RefusalFunction;
+  /** The functions of this package whose calls its hooks return. */
+  readonly results: readonly ResultFunction[];
+  /** The declared types of results, with the kind of each. */
+  readonly resultTypes: Readonly<Record<string, string>>;
   /** Hint for a hook with a wrong result: the results that it may have. */
   readonly resultHint: string;
   readonly typeHints: readonly TypeHint[];

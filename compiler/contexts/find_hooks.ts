@@ -22,10 +22,8 @@ export function findHooks(
 ): Hooks {
   const exported = listExports(file, meaning, report);
   const checkedByTypeScript = isSatisfied(file, meaning);
-  const kinds = contextsWith(
-    exported.map(({ name }) => name),
-    possible,
-  );
+  const names = exported.map(({ name }) => name);
+  const kinds = contextsWith({ names, declared: declaredContext(file, meaning) }, possible);
   const all = exported.flatMap((one) => {
     const trusted = one.isDefault && checkedByTypeScript;
     const description = hookNamed(one.name, kinds);
@@ -58,9 +56,18 @@ function isSatisfied(file: ts.SourceFile, meaning: Meaning): boolean {
   const assignment = defaultExport(file);
   const written = assignment && writtenHooks(assignment, meaning);
   if (!written) return false;
-  const declared = ts.isVariableDeclaration(written.parent) ? written.parent.type : undefined;
-  const name = declared && ts.isTypeReferenceNode(declared) ? declared.typeName.getText() : undefined;
-  return ts.isSatisfiesExpression(written) || contexts.some(({ hooksType }) => hooksType === name);
+  return ts.isSatisfiesExpression(written) || declaredContext(file, meaning) !== undefined;
+}
+
+/** The kind of scripts whose type the default export has: `satisfies MailHooks`, `const hooks: MailHooks = …`. */
+function declaredContext(file: ts.SourceFile, meaning: Meaning): Context | undefined {
+  const assignment = defaultExport(file);
+  const written = assignment && writtenHooks(assignment, meaning);
+  if (!written) return undefined;
+  const variable = ts.isVariableDeclaration(written.parent) ? written.parent : undefined;
+  const type = ts.isSatisfiesExpression(written) ? written.type : variable?.type;
+  const name = type && ts.isTypeReferenceNode(type) ? type.typeName.getText() : undefined;
+  return contexts.find(({ hooksType }) => hooksType === name);
 }
 
 interface UnknownHook {
@@ -73,17 +80,31 @@ interface UnknownHook {
 function reportUnknown({ name, nameNode }: Exported, { trusted, kinds, report }: UnknownHook): [] {
   const real = FORMER_HOOKS.get(name);
   if (real) report("script-load", nameNode, { name, real });
-  else if (!trusted) report("unknown-hook", nameNode, { name, remedy: unknownHookRemedy(name, kinds) });
+  else if (!trusted)
+    report("unknown-hook", nameNode, {
+      name,
+      script: scriptOf(kinds),
+      remedy: unknownHookRemedy(name, kinds),
+    });
   return [];
+}
+
+/** Names what an entry is, at the beginning of a sentence: `An auth script`. */
+function scriptOf(kinds: readonly Context[]): string {
+  const [first = "script"] = kinds.map(({ name }) => CONTEXTS[name].script);
+  return first.charAt(0).toUpperCase() + first.slice(1);
 }
 
 /** Returns the hint for a name that is no hook of these scripts. */
 export function unknownHookRemedy(name: string, kinds: readonly Context[] = contexts): string {
   const [other] = contextsOf(name);
-  const canBeCompiled = contexts.some((known) => known.name === other);
-  if (other !== undefined && !canBeCompiled) {
-    const compiled = contexts.map((context) => CONTEXTS[context.name].scripts).join(" and ");
-    return `${name} belongs to ${CONTEXTS[other].scripts}, which ${CONTEXTS[other].caller} calls: write it in a Lua file, as only ${compiled} can be compiled.`;
+  const isOwn = kinds.some((kind) => kind.name === other);
+  if (other !== undefined && !isOwn) {
+    const compiled = contexts.find((known) => known.name === other);
+    const place = compiled
+      ? `export it from an entry of its own, which \`satisfies ${compiled.hooksType}\``
+      : "write it in a Lua file, as such scripts cannot be compiled";
+    return `${name} belongs to ${CONTEXTS[other].scripts}, which ${CONTEXTS[other].caller} calls: ${place}.`;
   }
   const hookNames = kinds.flatMap(({ hooks }) => hooks.map((hook) => hook.name));
   const meant = nearest(name, hookNames);
@@ -147,16 +168,22 @@ function checkType(
   const actual = checker.getTypeAtLocation(value);
   if (checker.isTypeAssignableTo(actual, expected)) return;
   const declared = `\`${name}(${hookNamed(name, [context])!.parameters.join(", ")})\``;
-  const reason = mismatch(actual, expected, meaning);
+  const reason = mismatch({ actual, expected, context }, meaning);
   report("wrong-hook-type", nameNode, { name, reason, expected: declared });
 }
 
-function mismatch(actual: ts.Type, expected: ts.Type, { checker }: Meaning): string {
+interface Mismatch {
+  readonly actual: ts.Type;
+  readonly expected: ts.Type;
+  readonly context: Context;
+}
+
+function mismatch({ actual, expected, context: { resultHint } }: Mismatch, { checker }: Meaning): string {
   const [given, wanted] = [actual, expected].map((type) => type.getCallSignatures()[0]);
   if (!given || !wanted) return "it is not a function.";
   const result = checker.getReturnTypeOfSignature(given);
   if (checker.isTypeAssignableTo(result, checker.getReturnTypeOfSignature(wanted))) {
     return "its parameters differ.";
   }
-  return `it gives '${checker.typeToString(result)}', and the server takes all but \`refuse("reason")\` for success.`;
+  return `it gives '${checker.typeToString(result)}'. ${resultHint}`;
 }

@@ -3,8 +3,18 @@ export type { Context, HookDescription, HookResult } from "./context.ts";
 export { findHooks, unknownHookRemedy } from "./find_hooks.ts";
 export { checkHookParameters } from "./hook_parameters.ts";
 export { type HookFunction, type Hooks, isHookFunction, noHooks } from "./hooks.ts";
-export { contexts, hookNamed, refusalFunctions } from "./list.ts";
+export { contexts, hookNamed, resultFunctions } from "./list.ts";
 export { anyContext, type PossibleContexts, possibleContexts } from "./possible_contexts.ts";
-export { isRefusal, type RefusalCall, refusalCall, refusalFunction } from "./refusals.ts";
+export type { ResultFunction, ResultValue, WrongResult } from "./result_function.ts";
+export { type HooksOfProgram, resultKind } from "./result_kinds.ts";
+export {
+  functionReturning,
+  isResult,
+  type ResultCall,
+  resultCall,
+  resultFunction,
+  resultFunctionOf,
+} from "./results.ts";
 export { type Said, saidContexts } from "./said_contexts.ts";
 export type { TypeHint } from "./type_hint.ts";
+export { type ResultInLua, type WrittenEffect, writeResult } from "./write_result.ts";

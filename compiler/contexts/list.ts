@@ -1,8 +1,10 @@
-import type { Context, HookDescription, RefusalFunction } from "./context.ts";
+import { auth } from "./auth/index.ts";
+import type { Context, HookDescription } from "./context.ts";
 import { mail } from "./mail/index.ts";
+import type { ResultFunction } from "./result_function.ts";
 
 /** The kinds of scripts that can be compiled. The first is that of an entry that shows none. */
-export const contexts: readonly [Context, ...Context[]] = [mail];
+export const contexts: readonly [Context, ...Context[]] = [mail, auth];
 
 /** The hook of a name, in one of some kinds of scripts. */
 export function hookNamed(name: string, among: readonly Context[] = contexts): HookDescription | undefined {
@@ -14,4 +16,4 @@ export function hookNamed(name: string, among: readonly Context[] = contexts): H
 }
 
 /** The functions of all kinds of scripts whose calls hooks return. */
-export const refusalFunctions: readonly RefusalFunction[] = contexts.flatMap(({ refusal }) => refusal ?? []);
+export const resultFunctions: readonly ResultFunction[] = contexts.flatMap(({ results }) => results);

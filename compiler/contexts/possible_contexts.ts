@@ -1,4 +1,5 @@
 import type { ContextName } from "../../releases/index.ts";
+import { nearest } from "../diagnostics/index.ts";
 import type { Context } from "./context.ts";
 import { contexts, hookNamed } from "./list.ts";
 
@@ -18,16 +19,29 @@ export function possibleContexts(said: readonly ContextName[] | undefined): Poss
   return said === undefined ? anyContext : { among, otherwise: among };
 }
 
-/** The kinds of scripts that an entry with these names is: those that alone have one of them. */
+/** Input of the choice between kinds of scripts. */
+export interface ShownContexts {
+  /** The names that an entry exports. */
+  readonly names: readonly string[];
+  /** The kind whose type the entry names, if it does. */
+  readonly declared?: Context | undefined;
+}
+
+/**
+ * The kinds of scripts that an entry is: those that alone have one of its names; if there are none the one that it declares,
+ * or those that alone have the nearest hook to one of its names.
+ */
 export function contextsWith(
-  names: readonly string[],
+  { names, declared }: ShownContexts,
   { among, otherwise }: PossibleContexts,
 ): readonly Context[] {
-  const found = among.filter((context) =>
-    names.some((name) => {
-      const owners = among.filter((other) => hookNamed(name, [other]));
-      return owners.length === 1 && owners[0] === context;
-    }),
-  );
-  return found.length > 0 ? found : otherwise;
+  const owners = (name: string) => among.filter((context) => hookNamed(name, [context]));
+  const shown = (all: readonly string[]) =>
+    among.filter((context) => all.some((name) => owners(name).length === 1 && owners(name)[0] === context));
+  const found = shown(names);
+  if (found.length > 0) return found;
+  if (declared && among.includes(declared)) return [declared];
+  const hooks = among.flatMap((context) => context.hooks.map(({ name }) => name));
+  const meant = shown(names.flatMap((name) => nearest(name, hooks) ?? []));
+  return meant.length > 0 ? meant : otherwise;
 }

@@ -1,5 +1,6 @@
 import type ts from "../typescript_api.ts";
 import { type Diagnostic, type Location, locateNode } from "./diagnostic.ts";
+import { authRules } from "./messages/auth.ts";
 import { configurationRules } from "./messages/configuration.ts";
 import type { Rule } from "./messages/entry.ts";
 import { hookRules } from "./messages/hooks.ts";
@@ -11,6 +12,7 @@ import { valueRules } from "./messages/values.ts";
 const rules = {
   ...hookRules,
   ...serverRules,
+  ...authRules,
   ...valueRules,
   ...meaningRules,
   ...luaRules,

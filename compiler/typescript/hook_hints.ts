@@ -1,5 +1,5 @@
 import { FORMER_HOOKS } from "../../releases/index.ts";
-import { type Context, contexts, hookNamed, unknownHookRemedy } from "../contexts/index.ts";
+import { type Context, contexts, hookNamed, resultFunctions, unknownHookRemedy } from "../contexts/index.ts";
 import ts from "../typescript_api.ts";
 import { declaredNames, type Place } from "./place.ts";
 
@@ -22,14 +22,16 @@ export function hookHint(place: Place): string | undefined {
   const member = memberAround(node);
   const wanted = member && wantedHooks(checker.getContextualType(member.parent), checker);
   if (!wanted) return undefined;
-  if (UNKNOWN_MEMBER.includes(code)) return unknownHint(node.getText());
+  if (UNKNOWN_MEMBER.includes(code)) return unknownHint(node.getText(), wanted.context);
   const symbol = code === UNFIT_VALUE && checker.getSymbolAtLocation(member.name);
   return symbol ? resultHint(symbol, wanted, place) : undefined;
 }
 
-function unknownHint(name: string): string {
+function unknownHint(name: string, context: Context): string {
   const real = FORMER_HOOKS.get(name);
-  return real ? `No release of Dovecot calls ${name}. Use ${real} instead.` : unknownHookRemedy(name);
+  return real
+    ? `No release of Dovecot calls ${name}. Use ${real} instead.`
+    : unknownHookRemedy(name, [context]);
 }
 
 type NamedMember = ts.ObjectLiteralElementLike & {
@@ -84,9 +86,8 @@ function resultHint(
   if (!description || !declared) return undefined;
   const [result, wanted] = [given, declared].map((symbol) => resultOf(symbol, checker));
   if (!result || !wanted || checker.isTypeAssignableTo(result, wanted)) return undefined;
-  const { refusal } = context;
-  const refuses = refusal && declaredNames(result).includes(refusal.type);
-  if (refuses && !declaredNames(wanted).includes(refusal.type)) return refusal.hint;
+  const called = resultFunctions.find(({ type: name }) => declaredNames(result).includes(name));
+  if (called && !declaredNames(wanted).includes(called.type)) return called.hint;
   return context.resultHint;
 }
 

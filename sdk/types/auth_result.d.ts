@@ -71,5 +71,6 @@ export declare function accept<Fields extends AuthFields<Fields>>(
 export declare function reject<Reason extends PassdbReason>(
   this: void,
   result: Reason,
-  reason?: string,
+  reason: string,
 ): Rejected<Reason>;
+export declare function reject<Reason extends PassdbReason>(this: void, result: Reason): Rejected<Reason>;

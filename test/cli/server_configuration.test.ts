@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { describeConfiguration } from "../../cli/server_configuration.ts";
+import { describeConfiguration, type WrittenScript } from "../../cli/server_configuration.ts";
 
 const RELEASES = ["2.3.13", "2.3.19.1", "2.4.1", "2.4.5"];
 
 /** The lines for scripts about the sessions of users. */
 function linesFor(paths: readonly string[], release: string): string {
   return describeConfiguration(
-    paths.map((file) => ({ file, contexts: ["mail"] })),
+    paths.map((file) => ({ file, contexts: ["mail"], hooks: ["mail_user_created"] })),
     release,
   );
 }
@@ -56,7 +56,35 @@ In dovecot.conf (Dovecot 2.4):
 });
 
 test("describeConfiguration says nothing of kinds of scripts that were not tried on servers", () => {
-  expect(describeConfiguration([{ file: "/srv/auth.lua", contexts: ["auth"] }], "2.3.19.1")).toBe("");
+  const hooks = ["dovecot_lua_notify_begin_txn"];
+  expect(
+    describeConfiguration([{ file: "/srv/push.lua", contexts: ["push_notification"], hooks }], "2.3.19.1"),
+  ).toBe("");
+});
+
+test("describeConfiguration writes a passdb and a userdb for the auth scripts that have their hooks", () => {
+  const scripts: readonly WrittenScript[] = [
+    { file: "/srv/all.lua", contexts: ["auth"], hooks: ["auth_password_verify", "auth_userdb_lookup"] },
+    { file: "/srv/passdb.lua", contexts: ["auth"], hooks: ["script_init", "auth_passdb_lookup"] },
+  ];
+  expect(describeConfiguration(scripts, "2.3.19.1")).toBe(`
+In dovecot.conf (Dovecot 2.3):
+  passdb {
+    driver = lua
+    args = file=/srv/all.lua
+    # or file=/srv/passdb.lua
+  }
+  userdb {
+    driver = lua
+    args = file=/srv/all.lua
+  }
+`);
+  expect(describeConfiguration(scripts.slice(1), "2.4.1")).toBe(`
+In dovecot.conf (Dovecot 2.4):
+  passdb lua {
+    lua_file = /srv/passdb.lua
+  }
+`);
 });
 
 test("describeConfiguration escapes a % in the other scripts as well", () => {

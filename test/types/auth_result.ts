@@ -46,6 +46,9 @@ const userdb: UserdbResult = reject("password_mismatch");
 reject("unknown");
 // @ts-expect-error TS2554: a rejection has a result
 reject();
+declare const missing: string | undefined;
+// @ts-expect-error TS2345: a reason that is missing would raise an error
+reject("next", missing);
 // @ts-expect-error TS2345: a reason is a text
 reject("next", 5);
 // @ts-expect-error TS2322: a number is no result

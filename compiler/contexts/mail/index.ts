@@ -1,4 +1,5 @@
 import type { Context, HookResult } from "../context.ts";
+import { refuse } from "./refuse.ts";
 import { typeHints } from "./type_hints.ts";
 
 const status: HookResult = { kind: "status", success: 0, mayRefuse: false };
@@ -21,12 +22,8 @@ export const mail: Context = {
     code: "missing-mail-user-created",
     hint: "Add `mail_user_created() {}`: without it the server unloads the script at once and calls no other hook.",
   },
-  refusal: {
-    name: "refuse",
-    type: "Refusal",
-    code: -1,
-    hint: "No user is there to refuse: the server would log `Script init failed` without the reason. Throw an Error in script_init.",
-  },
+  results: [refuse],
+  resultTypes: {},
   resultHint:
     'A hook gives nothing, or `refuse("reason")`; the server takes true, false and texts for success.',
   typeHints,

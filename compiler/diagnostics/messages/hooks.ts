@@ -4,11 +4,11 @@ import type { Rule } from "./entry.ts";
 export const hookRules = {
   "unknown-hook": {
     severity: "error",
-    message: "A mail_lua script has no hook '{name}'.",
+    message: "{script} has no hook '{name}'.",
     hint: "{remedy}",
     explanation:
-      "An entry's exports become global functions, and mail_lua looks up exactly these: script_init, " +
-      "script_deinit, mail_user_created, mail_user_deinit_pre, mail_user_deinit. Any other global function is never called.",
+      "An entry's exports become global functions, and the server looks up only the hooks of its kind of script: for mail_lua script_init, " +
+      "script_deinit, mail_user_created, mail_user_deinit_pre and mail_user_deinit. Any other global function is never called.",
     evidence: { contractCase: "mail_user_login and other names that are no hooks are never called" },
   },
   "script-load": {
@@ -25,7 +25,7 @@ export const hookRules = {
     message: "'{name}' does not fit its hook: {reason}",
     hint: "Declare it as {expected}, with the types of the package.",
     explanation:
-      "The server calls each mail_user hook with one argument, the user, and the script hooks with none. In " +
+      "The server calls each hook with the arguments that its type declares: a mail_user hook with the user, an auth hook with the request. In " +
       "mail_user_created and mail_user_deinit the user has no mailbox and no metadata: calling them ends the process with a " +
       "panic. A script hook cannot refuse: for anything but 0 from script_init the server logs `Script init failed` without the reason.",
     evidence: { contractCase: 'mail_user.mailbox in mail_user_created: user:mailbox("INBOX")' },
@@ -99,11 +99,11 @@ export const hookRules = {
   },
   "refusal-not-returned": {
     severity: "error",
-    message: "A refusal does nothing unless it is returned.",
-    hint: 'Write `return refuse("reason");`, or `return` the call of the function that refuses.',
+    message: "The result of {name} does nothing unless it is returned.",
+    hint: "Write `return {call};`, or `return` the call of the function that gives it.",
     explanation:
-      "A hook refuses by returning two values, -1 and the reason. `refuse` compiles to exactly that, so it can only stand " +
-      "behind `return`, in a hook or in a function whose result a hook returns. A refusal that is stored or dropped would be lost.",
+      "A hook refuses by returning two values, -1 and the reason; an auth hook accepts or rejects by a number and fields or a text. `refuse`, `accept` and `reject` " +
+      "compile to exactly that, so they can only stand behind `return`, in a hook or in a function whose result a hook returns. One that is stored or dropped would be lost.",
     evidence: { contractCase: "mail_user_created in TypeScript refuses with a reason" },
   },
 } satisfies Record<string, Rule>;

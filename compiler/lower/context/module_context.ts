@@ -16,6 +16,8 @@ export interface Lowering {
   readonly meaning: Meaning;
   /** The hooks of the entry; empty for other modules. */
   readonly hooks: Hooks;
+  /** The hooks of the entry, also for the modules that it imports. */
+  readonly entryHooks: Hooks;
   readonly isEntry: boolean;
   readonly report: Report;
   readonly lua: LuaVersion;

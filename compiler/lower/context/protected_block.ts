@@ -11,7 +11,8 @@ export interface ReturnedValues {
   readonly presence?: Presence;
   /** True if it gives what the end of the function gives: no value, or the 0 of a hook. */
   readonly isEnd?: boolean;
-  readonly isRefusal?: boolean;
+  /** Names for the values, where they are those of a result of a hook. */
+  readonly names?: readonly string[] | undefined;
 }
 
 /** A `return` in a protected block, with its statement inside of the pcall. */

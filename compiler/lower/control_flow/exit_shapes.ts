@@ -83,11 +83,11 @@ export function namesBehind(shape: ExitShape): [string, ...string[]] {
   const { returns, isMarked } = shape;
   if (!givesResult(shape)) return ["problem"];
   const count = givesEnd(shape) ? 0 : Math.max(...returns.map((exit) => exit.count));
-  const isRefusal = count === 2 && returns.some((exit) => exit.isRefusal);
-  const values = isRefusal ? ["code", "reason"] : Array.from({ length: count }, () => "value");
-  if (isMarked) return ["result", ...values];
+  const names = returns.map((exit) => exit.names).find((each) => each?.length === count);
+  const values = names ?? Array.from({ length: count }, () => "value");
+  if (isMarked) return [names?.includes("result") ? "returned" : "result", ...values];
   const [first = "result", ...others] = values;
-  return [isRefusal ? first : "result", ...others];
+  return [names ? first : "result", ...others];
 }
 
 /** Returns true if what is given behind `ok` is needed when it is not an error. */

@@ -22,11 +22,11 @@ function blockPassed(context: ModuleContext, node: ts.Node, isTarget: (node: ts.
 export function exitByReturn(
   context: ModuleContext,
   node: ts.Node,
-  { values, count = values.length, presence = "unknown", isEnd = false, isRefusal = false }: ReturnedValues,
+  { values, count = values.length, presence = "unknown", isEnd = false, names }: ReturnedValues,
 ): Lua.Statement {
   const statement = lua.createReturnStatement(values, node);
   const block = blockPassed(context, node, () => false);
-  block?.returns.push({ node, statement, values, count, presence, isEnd, isRefusal });
+  block?.returns.push({ node, statement, values, count, presence, isEnd, names });
   return statement;
 }
 
@@ -97,7 +97,7 @@ export function returnBehind(context: ModuleContext, { shape, results }: Protect
     values: isEnd ? first!.values : variables.map((variable) => lua.cloneIdentifier(variable)),
     presence: leastPresence(returns.map(({ presence }) => presence)),
     isEnd,
-    isRefusal: returns.some(({ isRefusal }) => isRefusal),
+    names: returns.find((exit) => exit.names)?.names,
   });
 }
 

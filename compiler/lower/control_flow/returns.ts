@@ -1,9 +1,10 @@
 import {
   type HookDescription,
   type HookResult,
-  isRefusal,
-  type RefusalCall,
-  refusalCall,
+  isResult,
+  type ResultCall,
+  resultCall,
+  resultFunctionOf,
 } from "../../contexts/index.ts";
 import { presenceOf } from "../../dataflow/index.ts";
 import { type Lua, lua, type TransformationContext, tstl } from "../../lua_tree/index.ts";
@@ -14,7 +15,9 @@ import { ours } from "../context/ours.ts";
 import { hasOrderedParameters, transformOrdered } from "../context/parameters.ts";
 import { transformPlainFunction } from "../context/plain_function.ts";
 import { needsBranches } from "./choices.ts";
+import { dropsValue } from "./dropped_values.ts";
 import { exitByReturn } from "./protected.ts";
+import { lowerResult } from "./results.ts";
 
 /** A return of a function: its statement, and what the server makes of the result if the function is a hook. */
 interface Returned {
@@ -32,27 +35,17 @@ function returnNothing(context: ModuleContext, { origin, result }: Returned): Lu
   return [exitByReturn(context, origin, { values, presence, isEnd: true })];
 }
 
-/** The number that says to the server that a refusal follows. */
-function refusalCode(number: number): Lua.Expression {
-  const size = lua.createNumericLiteral(Math.abs(number));
-  return number < 0 ? lua.createUnaryExpression(size, lua.SyntaxKind.NegationOperator) : size;
-}
-
 /** `return -1, "reason"`. */
-function returnRefusal(
-  context: ModuleContext,
-  { call, code }: RefusalCall,
-  { origin }: Returned,
-): Lua.Statement[] {
-  const reason = call.arguments.map((argument) => context.transformExpression(argument));
-  const values = [refusalCode(code), ...reason];
-  return [exitByReturn(context, origin, { values, presence: "truthy", isRefusal: true })];
+function returnResult(context: ModuleContext, result: ResultCall, { origin }: Returned): Lua.Statement[] {
+  const { statements, values } = lowerResult(context, result);
+  const { names } = result.called;
+  return [...statements, exitByReturn(context, origin, { values, presence: "truthy", names })];
 }
 
 function needsStatementsFor(context: ModuleContext, node: ts.ConditionalExpression): boolean {
   const { meaning } = context.lowering;
   if (returnsTest(node, meaning)) return false;
-  return isRefusal(meaning.typeOf(node), meaning) || needsBranches(context, node);
+  return isResult(meaning.typeOf(node), meaning) || needsBranches(context, node);
 }
 
 /** `return a ? b : c` as `if a then return b end return c`. */
@@ -74,32 +67,30 @@ function transformIn(context: ModuleContext, transform: () => Lua.Statement[]): 
 
 function returnExpression(
   context: ModuleContext,
-  written: ts.Expression,
+  expression: ts.Expression,
   returned: Returned,
 ): Lua.Statement[] {
-  const node = skipTypes(written);
+  const node = skipTypes(expression);
   const { meaning } = context.lowering;
   if (isUndefined(node) && returned.result) return returnNothing(context, returned);
-  const refusal = refusalCall(node, meaning);
-  if (refusal) return returnRefusal(context, refusal, returned);
+  const written = resultCall(node, meaning);
+  if (written) return returnResult(context, written, returned);
   if (ts.isConditionalExpression(node) && needsStatementsFor(context, node))
     return returnBranches(context, node, returned);
-  const refuses = isRefusal(meaning.typeOf(node), meaning);
-  const { result } = returned;
-  const isDropped =
-    result && result.kind !== "value" && !(refuses && result.kind === "status" && result.mayRefuse);
-  if (isDropped) return dropValue(context, node, returned);
+  const given = resultFunctionOf(meaning.typeOf(node), meaning);
+  if (returned.result && dropsValue(returned.result, given !== undefined))
+    return dropValue(context, node, returned);
   const { expressions } = tstl.returns.transformExpressionBodyToReturnStatement(
     context,
-    written,
+    expression,
   ) as Lua.ReturnStatement;
-  const count = refuses ? 2 : countOf(meaning.typeOf(node));
+  const count = given?.names.length ?? countOf(meaning.typeOf(node));
   return [
     exitByReturn(context, returned.origin, {
       values: expressions,
       count: Math.max(count, expressions.length),
-      presence: returnsTest(written, meaning) ? "unknown" : presenceOf(node, meaning),
-      isRefusal: refuses,
+      presence: returnsTest(expression, meaning) ? "unknown" : presenceOf(node, meaning),
+      names: given?.names,
     }),
   ];
 }
@@ -140,7 +131,7 @@ function needsStatements(node: ts.ArrowFunction, context: ModuleContext): boolea
   if (ts.isBlock(node.body)) return false;
   const body = skipTypes(node.body);
   return (
-    refusalCall(body, context.lowering.meaning) !== undefined ||
+    resultCall(body, context.lowering.meaning) !== undefined ||
     (ts.isConditionalExpression(body) && needsStatementsFor(context, body))
   );
 }

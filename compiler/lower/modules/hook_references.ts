@@ -1,7 +1,8 @@
-import { type HookDescription, type HookResult, isRefusal } from "../../contexts/index.ts";
+import { type HookDescription, type HookResult, isResult } from "../../contexts/index.ts";
 import { globalIdentifier, type Lua, lua, tstl } from "../../lua_tree/index.ts";
 import ts from "../../typescript_api.ts";
 import type { ModuleContext } from "../context/module_context.ts";
+import { dropsValue } from "../control_flow/dropped_values.ts";
 
 /**
  * A hook that is a reference to a function: a global function that calls it, so that what the function gives becomes
@@ -18,15 +19,14 @@ export function transformReference(
   const names = parameters.map((parameter) => context.temporary(parameter.split(":")[0]!));
   const given = names.map((parameter) => lua.cloneIdentifier(parameter));
   const call = lua.createCallExpression(callee, given, value);
-  const refuses = type.getCallSignatures().some((signature) => isRefusal(signature.getReturnType(), meaning));
-  const body = lua.createBlock(bodyOf(result, call, refuses));
+  const gives = type.getCallSignatures().some((signature) => isResult(signature.getReturnType(), meaning));
+  const body = lua.createBlock(bodyOf(result, call, gives));
   const wrapper = lua.createFunctionExpression(body, names, undefined, lua.NodeFlags.Declaration, value);
   return [...preceding, lua.createAssignmentStatement(globalIdentifier(name), wrapper, value)];
 }
 
-function bodyOf(result: HookResult, call: Lua.Expression, refuses: boolean): Lua.Statement[] {
-  const mayRefuse = result.kind === "status" && result.mayRefuse;
-  if (result.kind === "value" || (refuses && mayRefuse)) return [lua.createReturnStatement([call])];
+function bodyOf(result: HookResult, call: Lua.Expression, gives: boolean): Lua.Statement[] {
+  if (!dropsValue(result, gives)) return [lua.createReturnStatement([call])];
   const statement = lua.createExpressionStatement(call);
   return result.kind === "status"
     ? [statement, lua.createReturnStatement([lua.createNumericLiteral(result.success)])]

@@ -5,6 +5,7 @@ import { checkLives, type LivesSetting } from "./lives.ts";
 import { checkMembers } from "./members.ts";
 import { checkParameterTags } from "./parameter_tags.ts";
 import { checkRestrictedGlobals } from "./restricted_globals.ts";
+import { checkResults } from "./results.ts";
 import { checkUserPromises } from "./user_promises.ts";
 
 /** Rules about the server that look at more than one place of a program. */
@@ -14,6 +15,7 @@ export function checkServer({ files, hooks, meaning }: LivesSetting, report: Rep
   checkForeignText({ files, calls, flow, meaning }, report);
   checkLives({ files, hooks, meaning }, report);
   checkRestrictedGlobals({ files, calls, meaning }, report);
+  checkResults({ calls, hooks, meaning }, report);
   checkParameterTags(files, meaning, report);
   checkUserPromises(files, meaning, report);
   for (const file of files) checkMembers(file, meaning, report);

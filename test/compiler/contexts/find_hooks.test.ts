@@ -26,21 +26,48 @@ describe("unknown-hook", () => {
     expect(hint).toContain("script_init, mail_user_created");
   });
 
-  test.each(["auth_password_verify", "dovecot_lua_notify_begin_txn"])(
-    "says of %s which kind of script it belongs to, for both forms of export",
-    (hook) => {
-      const named = problems(
-        `export function ${hook}(): void {}\nexport function mail_user_created(): void {}\n`,
+  test("says which kind of script a hook belongs to, for both forms of export", () => {
+    const hook = "dovecot_lua_notify_begin_txn";
+    const named = problems(
+      `export function ${hook}(): void {}\nexport function mail_user_created(): void {}\n`,
+    );
+    const satisfied = problems(
+      `${imports}export default { mail_user_created() {}, ${hook}() {} } satisfies MailHooks;\n`,
+    );
+    for (const [[code, hint] = []] of [named, satisfied]) {
+      expect(["unknown-hook", "TS2353"]).toContain(code);
+      expect(hint).toMatch(
+        new RegExp(`^${hook} belongs to \\w.* scripts, which .* calls: write it in a Lua file`),
       );
-      const satisfied = problems(
-        `${imports}export default { mail_user_created() {}, ${hook}() {} } satisfies MailHooks;\n`,
-      );
-      for (const [[code, hint] = []] of [named, satisfied]) {
-        expect(["unknown-hook", "TS2353"]).toContain(code);
-        expect(hint).toMatch(new RegExp(`^${hook} belongs to \\w.* scripts, which .* calls: `));
-      }
-    },
-  );
+    }
+  });
+
+  test("says where a hook of another kind of script can be written", () => {
+    const [[code, hint] = []] = problems(
+      `${imports}export default { mail_user_created() {}, auth_userdb_iterate() {} } satisfies MailHooks;\n`,
+    );
+    expect(code).toBe("TS2353");
+    expect(hint).toContain("export it from an entry of its own, which `satisfies AuthHooks`");
+  });
+
+  test("names the nearest hook of the kind of script that an entry shows", () => {
+    const lookup = "export function auth_userdb_lookup(): UserdbResult { return accept(); }\n";
+    const auth = 'import { accept, type UserdbResult } from "dovescript";\n';
+    for (const source of [
+      `${auth}${lookup}export function auth_password_verfy(): void {}\n`,
+      "export function auth_password_verfy(): void {}\n",
+      "export default { auth_password_verfy() {} };\n",
+    ]) {
+      expect(problems(source)).toEqual([["unknown-hook", "Did you mean `auth_password_verify`?"]]);
+    }
+  });
+
+  test("takes the kind of script from the type of the default export", () => {
+    const source =
+      'import type { AuthHooks } from "dovescript";\nexport default { script_init() {} } satisfies AuthHooks;\n';
+    expect(compileString(source).diagnostics).toEqual([]);
+    expect(compileString(source).lua).toContain("function script_init()");
+  });
 
   test("is not said of exported types", () => {
     expect(

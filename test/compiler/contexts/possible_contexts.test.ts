@@ -20,6 +20,8 @@ const probe: Context = {
     { name: "script_init", parameters: [], result: { kind: "none" } },
     { name: "probe_ask", parameters: ["name: string"], result: { kind: "value" } },
   ],
+  results: [],
+  resultTypes: {},
   resultHint: "A hook gives a number.",
   typeHints: [],
 };
@@ -32,10 +34,11 @@ describe("contextsWith", () => {
     [["script_init", "probe_ask"], either, [probe]],
     [["probe_ask", "mail_user_created"], either, [mail, probe]],
     [["script_init"], either, [mail]],
+    [["probe_aks"], either, [probe]],
     [["script_init"], { among: [probe], otherwise: [probe] }, [probe]],
     [["mail_user_created"], { among: [probe], otherwise: [probe] }, [probe]],
   ])("finds the kinds of a script with %j", (names, possible, found) => {
-    expect(contextsWith(names, possible)).toEqual(found);
+    expect(contextsWith({ names }, possible)).toEqual(found);
   });
 });
 
