@@ -35,44 +35,83 @@ export interface InterpretedProgram {
 const maximumRounds = 4;
 
 /** Follows the objects of the server through each hook of each entry, then through functions that no hook reaches. */
-export function interpretProgram({ meaning, files, roots, protocols }: InterpretedProgram): void {
-  const interpreter = new Interpreter(protocols, meaning);
-  if (!hasObjects({ meaning, files, roots, protocols }, interpreter)) return;
-  try {
-    followAll({ meaning, files, roots, protocols }, interpreter);
-  } catch (problem) {
-    if (!(problem instanceof TooManySteps)) throw problem;
-    for (const { code } of roots) protocols[0]?.notFollowed(code, "the hooks have too many paths");
+export function interpretProgram(program: InterpretedProgram): void {
+  const { meaning, files, roots } = program;
+  const visited = new Set<ts.Node>();
+  const seen = new Set<ts.SourceFile>();
+  for (const entry of new Set(roots.map((root) => root.entry))) {
+    const { files: order } = orderModules(entry, meaning);
+    for (const file of order) seen.add(file);
+    const own = roots.filter((root) => root.entry === entry);
+    const run = new Run(program, visited);
+    if (!hasObjects({ ...program, files: order, roots: own }, run.interpreter)) continue;
+    const codes = own.map(({ code }) => code);
+    run.follow(codes, "the hooks have too many paths", (interpreter) =>
+      followScript(order, own, interpreter),
+    );
+  }
+  const { interpreter: reader } = new Run(program, visited);
+  const births = files.flatMap((file) => birthsIn(file, reader));
+  if (births.length === 0) return;
+  for (const file of files.filter((other) => !seen.has(other))) {
+    const reason = "the module has too many paths";
+    new Run(program, visited).follow([file], reason, (interpreter) => loaded([file], interpreter));
+  }
+  for (const birth of births) {
+    const code = ts.findAncestor(birth, isProjectFunction);
+    if (!code || visited.has(code)) continue;
+    const reason = "the function has too many paths";
+    new Run(program, visited).follow([code], reason, (interpreter) => runUnreached(code, interpreter));
   }
 }
 
-/** Follows the hooks of each entry, and what they leave in the script for each other. */
-function followAll({ meaning, files, roots }: InterpretedProgram, interpreter: Interpreter): void {
-  const seen = new Set<ts.SourceFile>();
-  for (const entry of new Set(roots.map((root) => root.entry))) {
-    const order = orderModules(entry, meaning).files;
-    for (const file of order) seen.add(file);
-    const own = roots.filter((root) => root.entry === entry);
-    let state = loaded(order, interpreter);
-    for (let round = 0; round < maximumRounds; round++) {
-      const after = own.reduce((before, root) => runRoot(root, before, interpreter), state);
-      if (after.key() === state.key()) break;
-      state = after;
-    }
+/** One script, module or function that is followed for itself: the size of others does not end it. */
+class Run {
+  readonly interpreter: Interpreter;
+  readonly #protocols: readonly Protocol[];
+  readonly #visited: Set<ts.Node>;
+
+  constructor({ protocols, meaning }: InterpretedProgram, visited: Set<ts.Node>) {
+    this.interpreter = new Interpreter(protocols, meaning);
+    this.#protocols = protocols;
+    this.#visited = visited;
   }
-  const others = files.filter((file) => !seen.has(file));
-  for (const file of others) loaded([file], interpreter);
-  for (const file of files) runUnreached(file, interpreter);
+
+  /** Reports these nodes if there are too many steps. */
+  follow(nodes: readonly ts.Node[], reason: string, run: (interpreter: Interpreter) => void): void {
+    try {
+      run(this.interpreter);
+    } catch (problem) {
+      if (!(problem instanceof TooManySteps)) throw problem;
+      for (const node of nodes) this.#protocols[0]?.notFollowed(node, reason);
+    }
+    for (const node of this.interpreter.visited) this.#visited.add(node);
+  }
+}
+
+/** Follows the hooks of an entry, and what they leave in the script for each other. */
+function followScript(
+  files: readonly ts.SourceFile[],
+  roots: readonly Root[],
+  interpreter: Interpreter,
+): void {
+  let state = loaded(files, interpreter);
+  for (let round = 0; round < maximumRounds; round++) {
+    const after = roots.reduce((before, root) => runRoot(root, before, interpreter), state);
+    if (after.key() === state.key()) break;
+    state = after;
+  }
 }
 
 /** Returns true if a program makes objects of the server, or does more with those of its hooks than to read members. */
 function hasObjects({ meaning, files, roots }: InterpretedProgram, interpreter: Interpreter): boolean {
-  const isMade = files.some((file) =>
-    meaning.facts
-      .ofKind(ts.SyntaxKind.CallExpression, file)
-      .some((call) => interpreter.relevance.isBirth(call)),
-  );
+  const isMade = files.some((file) => birthsIn(file, interpreter).length > 0);
   return isMade || roots.some(({ code, states }) => states.some(Boolean) && !isOnlyRead(code, meaning));
+}
+
+/** The calls that make objects of the server. */
+function birthsIn(file: ts.SourceFile, { meaning, relevance }: Interpreter): ts.CallExpression[] {
+  return meaning.facts.ofKind(ts.SyntaxKind.CallExpression, file).filter((call) => relevance.isBirth(call));
 }
 
 /** Returns true if a hook only reads members of its parameters. */
@@ -152,33 +191,26 @@ function runRoot({ code, states }: Root, before: State, interpreter: Interpreter
   return united([before, ...ends.ended, ...ends.thrown]) ?? before;
 }
 
-/** Runs the functions of a file that make objects of the server, and that no hook calls. */
-function runUnreached(file: ts.SourceFile, interpreter: Interpreter): void {
+/** Runs a function that makes objects of the server, and that no hook calls. */
+function runUnreached(code: ProjectFunction, interpreter: Interpreter): void {
   const { meaning, names, server } = interpreter;
-  const births = meaning.facts
-    .ofKind(ts.SyntaxKind.CallExpression, file)
-    .filter((call) => interpreter.relevance.isBirth(call));
-  for (const birth of births) {
-    const code = ts.findAncestor(birth, isProjectFunction);
-    if (!code || interpreter.visited.has(code)) continue;
-    const ends = interpreter.collect(() => {
-      const state = new State();
-      const values = code.parameters.map((parameter): Value => {
-        const protocol = server.protocolOf(meaning.typeOf(parameter));
-        return protocol
-          ? server.make(protocol, { site: parameter, start: LOST }, state)
-          : opaqueAt(parameter, meaning);
-      });
-      const callee = names.closure(code, moduleFrame);
-      return interpreter
-        .invoke({ node: code, callee, object: UNDEFINED, values, others: NOTHING }, state)
-        .map((outcome) => {
-          server.giveAway(outcome.value, outcome.state);
-          return outcome.state;
-        });
+  const ends = interpreter.collect(() => {
+    const state = new State();
+    const values = code.parameters.map((parameter): Value => {
+      const protocol = server.protocolOf(meaning.typeOf(parameter));
+      return protocol
+        ? server.make(protocol, { site: parameter, start: LOST }, state)
+        : opaqueAt(parameter, meaning);
     });
-    finish(ends, interpreter);
-  }
+    const callee = names.closure(code, moduleFrame);
+    return interpreter
+      .invoke({ node: code, callee, object: UNDEFINED, values, others: NOTHING }, state)
+      .map((outcome) => {
+        server.giveAway(outcome.value, outcome.state);
+        return outcome.state;
+      });
+  });
+  finish(ends, interpreter);
 }
 
 /** A hook is over, by an error or not: so is what it left. */

@@ -17,6 +17,6 @@ export function checkServer({ files, hooks, meaning }: LivesSetting, report: Rep
   checkRestrictedGlobals({ files, calls, meaning }, report);
   checkResults({ calls, hooks, meaning }, report);
   checkParameterTags(files, meaning, report);
-  checkUserPromises(files, meaning, report);
+  checkUserPromises({ files, hooks, meaning }, report);
   for (const file of files) checkMembers(file, meaning, report);
 }

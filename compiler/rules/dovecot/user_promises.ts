@@ -1,34 +1,26 @@
-import { canHold } from "../../dataflow/index.ts";
 import { type Report, sourceText } from "../../diagnostics/index.ts";
-import {
-  isAssignment,
-  isTrueOfMember,
-  type Meaning,
-  type MemberReference,
-  memberReference,
-} from "../../semantics/index.ts";
+import { type Meaning, type MemberReference, memberReference } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
+import type { LivesSetting } from "./lives.ts";
+import { StoredUsers } from "./stored_users.ts";
 import { TypeArguments } from "./type_arguments.ts";
 import { type Gap, UserComparison } from "./user_comparison.ts";
 import { type Relation, relationsOf } from "./user_relations.ts";
 import { UserTypes, wholeMembers } from "./user_types.ts";
 
 /** Types that promise mailboxes of a mail_user of which nobody knows that it has some. */
-export function checkUserPromises(files: readonly ts.SourceFile[], meaning: Meaning, report: Report): void {
+export function checkUserPromises({ files, hooks, meaning }: LivesSetting, report: Report): void {
   const types = new UserTypes(meaning);
   if (!types.isNeeded) return;
-  let stored: boolean | undefined;
-  const areStored = () => {
-    stored ??= files.some((file) => storesUsers(file, meaning));
-    return stored;
-  };
+  const stored = new StoredUsers({ files, entries: [...hooks.keys()] }, meaning);
   const typeArguments = new TypeArguments(files, types, meaning);
-  const comparison = new UserComparison({ types, typeArguments, areStored }, meaning);
   const matters = (type: ts.Type) =>
     (type.flags & ts.TypeFlags.Any) !== 0 ||
     types.reachesWhole(type, "out") ||
     types.reachesWhole(type, "in");
   for (const file of files) {
+    const areStored = () => stored.isWith(file);
+    const comparison = new UserComparison({ types, typeArguments, areStored }, meaning);
     const { nodes, types: onlyTypes } = meaning.facts.nodesOf(file);
     for (const node of [...nodes, ...onlyTypes]) {
       for (const relation of relationsOf(node, meaning, matters)) {
@@ -60,21 +52,4 @@ function isNarrowed({ name, object }: MemberReference, types: UserTypes, meaning
   return meaning
     .parts(meaning.typeOf(object))
     .some((part) => types.isEarly(part) && checker.getPropertyOfType(part, name) !== undefined);
-}
-
-/** Returns true if users without mailboxes are put into lists, maps or members of objects. */
-function storesUsers(file: ts.SourceFile, meaning: Meaning): boolean {
-  const { facts } = meaning;
-  const isUser = (node: ts.Expression) =>
-    canHold(meaning.typeOf(node), ["EarlyMailUser", "LateMailUser"], meaning);
-  const isStored = (node: ts.BinaryExpression) =>
-    isAssignment(node) && !ts.isIdentifier(node.left) && isUser(node.right);
-  const isStoring = ({ expression, arguments: given }: ts.CallExpression) =>
-    ts.isPropertyAccessExpression(expression) &&
-    isTrueOfMember(expression.name.text, ({ puts }) => puts?.into === "object") &&
-    given.some(isUser);
-  return (
-    facts.ofKind(ts.SyntaxKind.BinaryExpression, file).some(isStored) ||
-    facts.ofKind(ts.SyntaxKind.CallExpression, file).some(isStoring)
-  );
 }
