@@ -59,6 +59,7 @@ export function createProgramHost({
   files,
   texts = new Map(),
 }: HostInput): ts.CompilerHost {
+  const folders = new Set([...texts.keys()].map((file) => dirname(file)));
   // TypeScript's binder sets the parents of nodes.
   const parse = (fileName: string, parsing: ts.ScriptTarget | ts.CreateSourceFileOptions) => {
     const text = host.readFile(fileName);
@@ -81,7 +82,7 @@ export function createProgramHost({
     getDefaultLibFileName: () => libraryFile,
     getDefaultLibLocation: () => dirname(libraryFile),
     fileExists: (path) => texts.has(path) || isOwn(path, "file") || files.fileExists(path),
-    directoryExists: (path) => isOwn(path, "folder") || files.directoryExists(path),
+    directoryExists: (path) => folders.has(path) || isOwn(path, "folder") || files.directoryExists(path),
     readFile: (path) =>
       texts.get(path) ?? (isOwn(path, "file") ? decodeText(ownFiles.readFile(path)) : files.readFile(path)),
     getModuleResolutionCache: () => resolutions,

@@ -2,7 +2,7 @@ import type { Diagnostic } from "../../../compiler/diagnostics/index.ts";
 import { serverRules } from "../../../compiler/diagnostics/messages/server.ts";
 import { type LuaVersion, luaOf } from "../../../compiler/target/index.ts";
 import type { FuzzProgram } from "../program.ts";
-import { CompiledProgram } from "./compile.ts";
+import { type CompiledProgram, compilePrograms } from "./compile.ts";
 import { RuleJudge } from "./simulate.ts";
 
 /** What the compiler says of a program: the worst of its diagnostics about the server, and any error. */
@@ -46,26 +46,36 @@ export class Court {
     });
   }
 
+  /** What becomes of each program on each release. Programs that are judged together do not see each other. */
+  judgeAll(programs: readonly FuzzProgram[]): ReadonlyMap<string, Verdict>[] {
+    const compiled = new Map<FuzzProgram, CompiledProgram>();
+    const verdicts = programs.map(() => new Map<string, Verdict>());
+    for (const [index, { release, lua, simulator }] of this.#judges.entries()) {
+      // The rules say the same on all releases of most programs: those are compiled once.
+      const news = index === 0 ? programs : programs.filter(dependsOnRelease);
+      compilePrograms(news, { dovecot: release, lua }).forEach((each, place) => {
+        compiled.set(news[place]!, each);
+      });
+      programs.forEach((program, place) => {
+        verdicts[place]!.set(release, verdictOf(compiled.get(program)!, lua, simulator));
+      });
+    }
+    return verdicts;
+  }
+
   /** What becomes of a program on each release. */
   judge(program: FuzzProgram): ReadonlyMap<string, Verdict> {
-    const compiled = new Map<string, CompiledProgram>();
-    const compiledFor = ({ release, lua }: Judge) => {
-      const key = dependsOnRelease(program) ? release : "any";
-      const found = compiled.get(key) ?? new CompiledProgram(program, { dovecot: release, lua });
-      compiled.set(key, found);
-      return found;
-    };
-    return new Map(
-      this.#judges.map((judge) => {
-        const found = compiledFor(judge);
-        const said = { notice: noticeOf(found.diagnostics), codes: codesOf(found.diagnostics) };
-        const chunk = found.chunk(judge.lua);
-        if (chunk === undefined) return [judge.release, { ...said, death: undefined, fault: "no Lua" }];
-        const { death, fault } = judge.simulator.judge(chunk);
-        return [judge.release, { ...said, death, fault: death === undefined ? fault : undefined }];
-      }),
-    );
+    return this.judgeAll([program])[0]!;
   }
+}
+
+function verdictOf(compiled: CompiledProgram, lua: LuaVersion, simulator: RuleJudge): Verdict {
+  const { diagnostics } = compiled;
+  const said = { notice: noticeOf(diagnostics), codes: codesOf(diagnostics) };
+  const chunk = compiled.chunk(lua);
+  if (chunk === undefined) return { ...said, death: undefined, fault: "no Lua" };
+  const { death, fault } = simulator.judge(chunk);
+  return { ...said, death, fault: death === undefined ? fault : undefined };
 }
 
 /**
