@@ -1,19 +1,20 @@
 // @ts-check
 // Puts real Dovecots of several Debian suites into folders of their own, for the contract. Needs root, and debootstrap.
-// node scripts/servers.js [SUITE…]; without a suite, all that are not there yet.
+// node scripts/servers.js [SUITE…]; without a suite, all that are not there yet. Packages that one lacks are added.
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { SUITES, serversFolder } from "../verify/servers_folder.js";
 
-const PACKAGES = "dovecot-core,dovecot-imapd,dovecot-lmtpd,dovecot-auth-lua";
+const PACKAGES = ["dovecot-core", "dovecot-imapd", "dovecot-lmtpd", "dovecot-auth-lua"];
 
 /** @param {string} suite */
 function install(suite) {
   const folder = join(serversFolder, suite);
   if (existsSync(folder)) {
     nameThisMachine(folder);
+    complete(suite, folder);
     return console.log(`${suite}: ${versionIn(folder)} is there`);
   }
   const unfinished = `${folder}.unfinished`;
@@ -22,7 +23,7 @@ function install(suite) {
   console.log(`${suite}: fetching Dovecot, which takes about a minute`);
   // Without a mirror in the environment, debootstrap uses the one of the suite.
   const mirror = process.env.DEBIAN_MIRROR === undefined ? [] : [process.env.DEBIAN_MIRROR];
-  const options = ["--variant=minbase", `--include=${PACKAGES}`, suite, unfinished, ...mirror];
+  const options = ["--variant=minbase", `--include=${PACKAGES.join(",")}`, suite, unfinished, ...mirror];
   const { status, stdout, error } = spawnSync("debootstrap", options, {
     stdio: ["ignore", "pipe", "inherit"],
     encoding: "utf8",
@@ -37,6 +38,42 @@ function install(suite) {
   nameThisMachine(unfinished);
   renameSync(unfinished, folder);
   console.log(`${suite}: ${versionIn(folder)}`);
+}
+
+/**
+ * Adds the packages that a server lacks: it may have been installed by an earlier version of this script.
+ * @param {string} suite
+ * @param {string} folder
+ */
+function complete(suite, folder) {
+  const missing = PACKAGES.filter((name) => !isInstalled(folder, name));
+  if (missing.length === 0) return;
+  console.log(`${suite}: adding ${missing.join(", ")}`);
+  const install = ["apt-get", "install", "--yes", "--quiet=2", "--no-install-recommends", ...missing];
+  for (const command of [["apt-get", "update", "--quiet=2"], install]) {
+    const { status, stdout, stderr } = inside(folder, command);
+    if (status !== 0)
+      throw new Error(
+        `${suite}: ${command.join(" ")} failed in ${folder}: ${stderr || stdout}\nOr remove the folder: then it is installed anew.`,
+      );
+  }
+}
+
+/**
+ * @param {string} folder
+ * @param {string} name
+ */
+function isInstalled(folder, name) {
+  return inside(folder, ["dpkg-query", "--status", name]).stdout.includes("\nStatus: install ok installed\n");
+}
+
+/**
+ * @param {string} folder
+ * @param {readonly string[]} command
+ */
+function inside(folder, command) {
+  const environment = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  return spawnSync("chroot", [folder, ...command], { encoding: "utf8", env: environment });
 }
 
 /**
