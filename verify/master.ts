@@ -3,6 +3,7 @@ import { closeSync, openSync } from "node:fs";
 import { killGroup } from "./limits/kill_group.ts";
 import { LIMITS } from "./limits/limits.ts";
 import { type Watched, waitFor } from "./limits/patience.ts";
+import { isIdle } from "./limits/process_group.ts";
 import type { ServerLog } from "./server_log.ts";
 
 /**
@@ -14,7 +15,7 @@ root=$1
 shift
 "$@" &
 master=$!
-{ cat > /dev/null; : > "$root/abandoned"; kill $master; sleep 60; kill -KILL -- -$$; } <&0 &
+{ cat > /dev/null; : > "$root/abandoned"; kill $master 2> /dev/null; sleep 60; kill -KILL -- -$$; } <&0 &
 wait $master
 status=$?
 if [ -e "$root/abandoned" ]; then rm -rf "$root"; kill -KILL -- -$$; fi
@@ -22,6 +23,9 @@ exit $status`;
 
 /** The log of all trials of a server; one of them may fill no more than a quarter of it. */
 const LOG_KIBIBYTES = 4 * LIMITS.mebibytes * 1024;
+
+/** A process may be between two states in one look. */
+const QUIET_LOOKS = 4;
 
 /** How a master is started. */
 export interface MasterStart {
@@ -74,11 +78,32 @@ export class Master {
     return promise;
   }
 
+  /** Waits until none of the server's processes has anything to do: then what they logged has been written. */
+  async untilQuiet(): Promise<void> {
+    let looks = 0;
+    let size = -1;
+    const { group } = this.#watched;
+    await waitFor(
+      "the server to be quiet",
+      () => {
+        looks = isIdle(group) && this.#log.size === size ? looks + 1 : 0;
+        size = this.#log.size;
+        return looks === QUIET_LOOKS;
+      },
+      { watched: this.#watched },
+    );
+  }
+
+  /** Waits until the server has ended by itself. */
+  async untilEnded(): Promise<void> {
+    const hasEnded = () => this.#exitCode !== undefined || this.#problem !== undefined;
+    await waitFor("the end of the server", hasEnded, { watched: this.#watched });
+  }
+
   async stop(): Promise<void> {
     this.#guard.stdin?.end();
-    const hasEnded = () => this.#exitCode !== undefined || this.#problem !== undefined;
     try {
-      await waitFor("the end of the server", hasEnded, { watched: this.#watched });
+      await this.untilEnded();
     } finally {
       killGroup(this.#guard.pid);
     }

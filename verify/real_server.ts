@@ -1,19 +1,15 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { connect } from "node:net";
-import { basename, dirname, join } from "node:path";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { type Configured, filesOf, IMAP_SOCKET, USERS } from "./configuration.ts";
 import { ImapSessions } from "./imap_sessions.ts";
 import { type Installation, inside } from "./installation.ts";
 import { type LimitedRun, runLimited } from "./limits/run_limited.ts";
 import { Master } from "./master.ts";
-import type { ServerFolder } from "./real_world.ts";
 import { serverFiles } from "./server_configuration.ts";
 import { serverEnvironment } from "./server_environment.ts";
+import { listens, makeServerFolder, type ServerFolder } from "./server_folder.ts";
 import { ServerLog } from "./server_log.ts";
 import { SCRIPT_NAME } from "./trial.ts";
-
-// Socket paths and the script paths in Lua's messages are cut when long, so a long TMPDIR is of no use.
-const TEMPORARY = "/tmp";
 
 /** A Dovecot of our own, in a temporary folder of its own. */
 export class RealServer {
@@ -90,24 +86,11 @@ export class RealServer {
 }
 
 /** Makes the folder of a server and writes its configuration. */
-function makeFolder({ root }: Installation, configured: Configured): ServerFolder {
-  const outside = mkdtempSync(join(root, TEMPORARY, "ds-"));
-  const inside = join(TEMPORARY, basename(outside));
-  // Mail processes run as the users of the world and must get through to their homes.
-  chmodSync(outside, 0o755);
-  for (const name of ["run", "state"]) mkdirSync(join(outside, name));
-  for (const [name, text] of Object.entries(serverFiles(inside, configured)))
-    writeFileSync(join(outside, name), text);
+function makeFolder(installation: Installation, configured: Configured): ServerFolder {
+  const folder = makeServerFolder(installation, (inside) => serverFiles(inside, configured));
+  const { outside } = folder;
   // 2.4 wants to see the script when it reads its configuration.
   mkdirSync(dirname(filesOf(outside) + SCRIPT_NAME), { recursive: true });
   for (const name of [USERS, filesOf("") + SCRIPT_NAME]) writeFileSync(join(outside, name), "");
-  return { outside, inside };
-}
-
-function listens(path: string): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect(path);
-    socket.on("error", () => resolve(false));
-    socket.on("connect", () => resolve(true)).on("connect", () => socket.destroy());
-  });
+  return folder;
 }

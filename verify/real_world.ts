@@ -6,13 +6,8 @@ import { layOutAttributes } from "./attribute_dict.ts";
 import { filesOf, isOfLine24, loadingOf, USERS } from "./configuration.ts";
 import { homeOf } from "./homes.ts";
 import { layOutMaildir, maildirFolder } from "./maildir.ts";
+import type { ServerFolder } from "./server_folder.ts";
 import { SCRIPT_NAME, type Trial } from "./trial.ts";
-
-/** The folder of a server's files, as this machine and as the server sees it. */
-export interface ServerFolder {
-  readonly outside: string;
-  readonly inside: string;
-}
 
 /** Puts a trial's (first) script, accounts, messages and metadata into the server's folder, in place of the last trial's. */
 export function layOutWorld(folder: ServerFolder, trial: Trial): void {

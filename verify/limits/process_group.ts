@@ -26,6 +26,12 @@ export function activityOf(group: number): Activity {
   };
 }
 
+/** Returns true if all processes of a group sleep; one that has ended and that nobody knows of does not. */
+export function isIdle(group: number): boolean {
+  const members = processes().filter((fields) => Number(fields[GROUP]) === group);
+  return members.every((fields) => fields[STATE] === "S");
+}
+
 function cpuTicks(fields: readonly string[]): number {
   return fields
     .slice(FIRST_TIME, LAST_TIME + 1)

@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { authLines, signalsIn } from "../../../../verify/contexts/auth/auth_lines.ts";
+
+const DEATH =
+  "auth-worker(31): Fatal: master: service(auth-worker): child 31 killed with signal 6 (core dumps disabled)";
+
+const LOG = `master: Info: Dovecot v2.3.19.1 starting up without any protocols
+auth: Error: auth-worker: Aborted PASSV request for bob: Worker process died unexpectedly
+auth-worker(31): Info: conn unix:auth-worker (pid=30,uid=102): auth-worker<2>: lua(bob): Password mismatch
+auth-worker(bob)<31><x>: request [7]: Info: lua: Password mismatch
+auth-worker(31): Panic: file passdb.c: line 298: unreached
+auth-worker(31): Error: Raw backtrace: #0 t_askpass[0x7f91d4cb9430]
+${DEATH}
+`;
+
+test("authLines puts lines of workers first, without what a server chooses anew", () => {
+  expect(authLines(LOG)).toEqual([
+    "auth-worker(N): Info: conn unix:auth-worker (pid=N,uid=N): auth-worker<N>: lua(bob): Password mismatch",
+    "auth-worker(bob)<N><x>: request [N]: Info: lua: Password mismatch",
+    "auth-worker(N): Panic: file passdb.c: line N: unreached",
+    "auth: Error: auth-worker: Aborted PASSV request for bob: Worker process died unexpectedly",
+  ]);
+});
+
+test("signalsIn finds the deaths that the master reports", () => {
+  expect(signalsIn(LOG)).toEqual([6]);
+});

@@ -1,0 +1,45 @@
+import { withoutUnpredictable } from "../../comparison/unpredictable.ts";
+
+/** Lines that a master logs of its own accord, and machine code addresses. */
+const OWN_LINES: readonly RegExp[] = [
+  /^(?:stats|anvil|log|config): /,
+  /^master: /,
+  /^[\w-]+(?:\([^)]*\)(?:<\d+>)?(?:<[^>]*>)?)?: Error: Raw backtrace: /,
+  /: Fatal: master: service\([\w-]+\): child \d+ (?:killed with signal|returned error) \d+/,
+];
+
+/** The death of a process of the server, as its master reports it. */
+const DEATH = /: Fatal: master: service\([\w-]+\): child \d+ killed with signal (\d+)/gm;
+
+/** The signals by which processes died. */
+export function signalsIn(log: string): number[] {
+  return [...log.matchAll(DEATH)].map(([, signal]) => Number(signal));
+}
+
+/** The lines that a server logged, without its own ones and what it chose anew: those of workers come first. */
+export function authLines(log: string): string[] {
+  const lines = withoutRandom(log)
+    .split("\n")
+    .filter((line) => line !== "" && !OWN_LINES.some((pattern) => pattern.test(line)));
+  const isOfWorker = (line: string) => line.startsWith("auth-worker");
+  return [...lines.filter(isOfWorker), ...lines.filter((line) => !isOfWorker(line))];
+}
+
+/** Ids of processes, connections and sessions, and the numbers of requests and of source lines. */
+const RANDOM: readonly (readonly [RegExp, string])[] = [
+  [/^(auth-worker|auth|doveadm)\(\d+\): /gm, "$1(N): "],
+  [/\(pid=\d+,uid=\d+\)/g, "(pid=N,uid=N)"],
+  [/, pid=\d+, /g, ", pid=N, "],
+  [/: auth-worker<\d+>: /g, ": auth-worker<N>: "],
+  [/^((?:auth-worker|auth|doveadm)\([^)]*\))<\d+>/gm, "$1<N>"],
+  [/: request \[\d+\]: /g, ": request [N]: "],
+  [/(: Panic: file [\w.-]+: line )\d+/g, "$1N"],
+];
+
+/** Replaces what differs from one run to the next. */
+export function withoutRandom(text: string): string {
+  return RANDOM.reduce(
+    (replaced, [pattern, by]) => replaced.replace(pattern, by),
+    withoutUnpredictable(text),
+  );
+}
