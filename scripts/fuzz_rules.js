@@ -1,13 +1,15 @@
 // @ts-check
 /*
  * Rules about objects of the server against the simulator: node scripts/fuzz_rules.js [--runs N] [--seed N]
- * [--dovecot RELEASE]... [--construct NAME] [--details] [--keep FOLDER].
+ * [--dovecot RELEASE]... [--construct NAME] [--details] [--keep FOLDER] [--jobs N].
  */
 import { mkdir, rm, writeFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
-import { loadSources } from "./load_sources.js";
+import { Worker } from "node:worker_threads";
+import { withSources } from "./load_sources.js";
 
 const { values } = parseArgs({
   options: {
@@ -17,6 +19,7 @@ const { values } = parseArgs({
     construct: { type: "string" },
     details: { type: "boolean", default: false },
     keep: { type: "string" },
+    jobs: { type: "string", default: `${availableParallelism()}` },
   },
 });
 
@@ -26,21 +29,25 @@ const MOST_KEPT = 10;
 /** @param {string} text */
 const source = (text) => fileURLToPath(new URL(text, import.meta.url));
 
-// The compiler finds its declarations from where it is: two folders below that of the project.
-const { fuzz } = await loadSources(source("../test/fuzz_rules/index.ts"), source("../node_modules"));
+let done = 0;
 const started = Date.now();
-const { tables, unsound, faulty, kept } = fuzz({
+const jobs = Number(values.jobs);
+const options = {
   runs: Number(values.runs),
   seed: Number(values.seed),
   releases: values.dovecot,
   construct: values.construct,
-  isDetailed: values.details,
   keep: values.keep === undefined ? 0 : MOST_KEPT,
-  onProgram(/** @type {number} */ done) {
-    if (process.stderr.isTTY && done % 20 === 0) process.stderr.write(`\r${done} programs`);
-  },
+};
+// The compiler finds its declarations from where it is: two folders below that of the project.
+const bundle = { input: source("../test/fuzz_rules/index.ts"), parent: source("../node_modules") };
+const { tables, unsound, faulty, kept } = await withSources(bundle, async (file) => {
+  const module = pathToFileURL(file).href;
+  const parts = await Promise.all(Array.from({ length: jobs }, (_, remainder) => judge(module, remainder)));
+  if (process.stderr.isTTY) process.stderr.write("\r\u001b[K");
+  const { joinParts } = await import(module);
+  return joinParts(parts, { ...options, isDetailed: values.details });
 });
-if (process.stderr.isTTY) process.stderr.write("\r\u001b[K");
 console.log(`${tables.join("\n\n")}\n`);
 const seconds = Math.round((Date.now() - started) / 1000);
 console.log(
@@ -48,6 +55,27 @@ console.log(
 );
 if (values.keep !== undefined) await keep(values.keep);
 process.exitCode = unsound === 0 ? 0 : 1;
+
+/** @param {number} count */
+function tell(count) {
+  done += count;
+  if (process.stderr.isTTY) process.stderr.write(`\r${done} programs`);
+}
+
+/**
+ * Has a thread of its own judge the programs whose numbers leave this remainder.
+ *
+ * @param {string} module
+ * @param {number} remainder
+ */
+async function judge(module, remainder) {
+  const workerData = { module, options: { ...options, part: { remainder, of: jobs } } };
+  const worker = new Worker(new URL("./fuzz_rules_job.js", import.meta.url), { workerData });
+  return new Promise((resolve, reject) => {
+    worker.on("message", ({ count, result }) => (result ? resolve(result) : tell(count)));
+    worker.on("error", reject);
+  });
+}
 
 /**
  * Writes the programs that were judged wrongly, in place of those of an earlier run.

@@ -27,14 +27,25 @@ export async function bundleSources(input, file) {
  * Loads a TypeScript module of the project.
  *
  * @param {string} input
- * @param {string} parent the folder that gets the bundle for as long as it is loaded
+ * @param {string} [parent] the folder that gets the bundle for as long as it is loaded
  */
-export async function loadSources(input, parent = tmpdir()) {
+export function loadSources(input, parent) {
+  return withSources({ input, parent }, (file) => import(pathToFileURL(file).href));
+}
+
+/**
+ * Bundles a TypeScript module of the project for as long as something uses it.
+ *
+ * @template T
+ * @param {{ input: string, parent?: string | undefined }} bundle
+ * @param {(file: string) => Promise<T>} use
+ */
+export async function withSources({ input, parent = tmpdir() }, use) {
   const folder = await mkdtemp(path.join(parent, "dovescript-sources-"));
   try {
     const file = path.join(folder, "module.mjs");
     await bundleSources(input, file);
-    return await import(pathToFileURL(file).href);
+    return await use(file);
   } finally {
     await rm(folder, { recursive: true });
   }

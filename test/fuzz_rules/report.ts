@@ -44,6 +44,30 @@ export class Tally {
     if (classOf(verdict) !== "refused") return;
     for (const code of verdict.codes) this.codes.set(code, (this.codes.get(code) ?? 0) + 1);
   }
+
+  /** Adds the counts of other programs. */
+  join({ total, constructs, variants, mistakes, codes }: Counted): void {
+    joinCounts(this.total, total);
+    joinTables(this.constructs, constructs);
+    joinTables(this.variants, variants);
+    joinTables(this.mistakes, mistakes);
+    for (const [code, number] of codes) this.codes.set(code, (this.codes.get(code) ?? 0) + number);
+  }
+}
+
+/** The counts of a tally, which may come from another thread. */
+export type Counted = Omit<Tally, "add" | "join">;
+
+function joinTables(all: Map<string, Counts>, others: ReadonlyMap<string, Counts>): void {
+  for (const [name, counts] of others) {
+    const known = all.get(name) ?? noCounts();
+    all.set(name, known);
+    joinCounts(known, counts);
+  }
+}
+
+function joinCounts(all: Counts, other: Counts): void {
+  for (const key of Object.keys(all) as (keyof Counts)[]) all[key] += other[key];
 }
 
 /** What a verdict says of the rules. */

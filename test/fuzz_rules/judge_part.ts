@@ -1,0 +1,95 @@
+import { programsOf } from "./generate/generate.ts";
+import { Court, type Verdict } from "./judge/verdict.ts";
+import type { FuzzProgram } from "./program.ts";
+import { type Counted, classOf, Tally } from "./report.ts";
+
+/** Programs that are compiled together. */
+const BATCH = 20;
+
+/** What is judged, and which part of it. */
+export interface PartOptions {
+  readonly runs: number;
+  readonly seed: number;
+  /** Releases whose simulators judge; the default is what contract tests compare. */
+  readonly releases: readonly string[];
+  /** Only programs with this construct. */
+  readonly construct?: string | undefined;
+  /** How many programs of each kind are kept. */
+  readonly keep: number;
+  /** Every program whose number leaves this remainder is judged. */
+  readonly part: { readonly remainder: number; readonly of: number };
+  readonly onPrograms?: (count: number) => void;
+}
+
+/** A program that the rules judge wrongly. */
+export interface Kept {
+  readonly found: "unsound" | "refused" | "faulty";
+  readonly program: FuzzProgram;
+  readonly release: string;
+  readonly index: number;
+  readonly verdict: Verdict;
+}
+
+/** What a part of a run found. It can be sent to another thread. */
+export interface PartResult {
+  /** Counts by release. */
+  readonly tallies: ReadonlyMap<string, Counted>;
+  readonly kept: readonly Kept[];
+}
+
+/** Judges a part of the generated programs by the rules and by the simulators. */
+export function judgePart(options: PartOptions): PartResult {
+  const court = new Court(options.releases);
+  const tallies = new Map(options.releases.map((release) => [release, new Tally()]));
+  const found: Kept[] = [];
+  for (const batch of batchesOf(options)) {
+    const judged = court.judgeAll(batch.map(({ program }) => program));
+    for (const [place, { program, index }] of batch.entries()) {
+      const verdicts = judged[place]!;
+      for (const [release, verdict] of verdicts) tallies.get(release)!.add(program, verdict);
+      const worst = worstOf(verdicts);
+      if (worst) found.push({ ...worst, program, index });
+    }
+    options.onPrograms?.(batch.length);
+  }
+  return { tallies, kept: shortestOf(found, options.keep) };
+}
+
+interface Numbered {
+  readonly program: FuzzProgram;
+  readonly index: number;
+}
+
+function* batchesOf({ seed, construct, runs, part }: PartOptions): Generator<readonly Numbered[]> {
+  let batch: Numbered[] = [];
+  let count = 0;
+  for (const numbered of programsOf(seed, construct)) {
+    if (count === runs) break;
+    if (count++ % part.of === part.remainder) batch.push(numbered);
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+/** What the rules got wrong on some release, the worst first. A program is wrongly refused if no release minds it. */
+export function worstOf(verdicts: ReadonlyMap<string, Verdict>): Omit<Kept, "program" | "index"> | undefined {
+  const all = [...verdicts].map(([release, verdict]) => ({ release, verdict, found: classOf(verdict) }));
+  for (const wanted of ["unsound", "faulty"] as const) {
+    const one = all.find(({ found }) => found === wanted);
+    if (one) return { ...one, found: wanted };
+  }
+  const [first] = all;
+  return first && all.every(({ found }) => found === "refused") ? { ...first, found: "refused" } : undefined;
+}
+
+/** The shortest programs of each kind. */
+export function shortestOf(found: readonly Kept[], most: number): Kept[] {
+  const shortest = (wanted: Kept["found"]) =>
+    found
+      .filter((each) => each.found === wanted)
+      .sort((a, b) => a.program.entry.length - b.program.entry.length || a.index - b.index)
+      .slice(0, most);
+  return [...shortest("unsound"), ...shortest("refused"), ...shortest("faulty")];
+}
