@@ -30,4 +30,17 @@ export const authRules = {
       "function needs the request by a name.",
     evidence: { reason: "nothing is emitted" },
   },
+  "unchecked-password": {
+    severity: "error",
+    message: "`{test}` takes another password, or a hash that cannot be read, for a match.",
+    hint: "Write `{value} > 0`.",
+    explanation:
+      "password_verify gives a number: 1 for a match, 0 for another password or an unknown scheme, -1 for a hash that cannot be read. In Lua 0 is true, so that " +
+      "a script which tests the number for truth accepts every password, on every release. Any test in which 0 or -1 goes the way of 1 lets somebody in; " +
+      "`> 0` and `=== 1` do not. The number is followed through variables, parameters, results and properties.",
+    evidence: {
+      reason:
+        "seen with doveadm auth test on 2.3.13, 2.3.19.1, 2.4.1 and 2.4.5: the wrong password is accepted",
+    },
+  },
 } satisfies Record<string, Rule>;

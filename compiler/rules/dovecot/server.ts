@@ -1,5 +1,6 @@
 import { callsIn, Flow } from "../../dataflow/index.ts";
 import type { Report } from "../../diagnostics/index.ts";
+import { checkPasswordMatches } from "./auth/password_matches.ts";
 import { checkForeignText } from "./foreign_text.ts";
 import { checkLives, type LivesSetting } from "./lives.ts";
 import { checkMembers } from "./members.ts";
@@ -13,6 +14,7 @@ export function checkServer({ files, hooks, meaning }: LivesSetting, report: Rep
   const calls = callsIn(files, meaning);
   const flow = new Flow(files, meaning);
   checkForeignText({ files, calls, flow, meaning }, report);
+  checkPasswordMatches({ files, calls, flow, meaning }, report);
   checkLives({ files, hooks, meaning }, report);
   checkRestrictedGlobals({ files, calls, meaning }, report);
   checkResults({ calls, hooks, meaning }, report);
