@@ -1,6 +1,7 @@
 export type { ContextName } from "../../releases/index.ts";
 export type { Context, HookDescription, HookResult } from "./context.ts";
 export { findHooks, unknownHookRemedy } from "./find_hooks.ts";
+export { givesMore } from "./gives_more.ts";
 export { checkHookParameters } from "./hook_parameters.ts";
 export { type HookFunction, type Hooks, isHookFunction, noHooks } from "./hooks.ts";
 export { contexts, hookNamed, resultFunctions } from "./list.ts";

@@ -17,3 +17,6 @@ export function hookNamed(name: string, among: readonly Context[] = contexts): H
 
 /** The functions of all kinds of scripts whose calls hooks return. */
 export const resultFunctions: readonly ResultFunction[] = contexts.flatMap(({ results }) => results);
+
+/** Methods of the server that give more values in Lua than in TypeScript. */
+export const multiples: ReadonlySet<string> = new Set(contexts.flatMap((context) => context.multiples));

@@ -36,6 +36,7 @@ import { transformPlaceSet } from "../patterns/places.ts";
 import { transformJoin } from "../text/join.ts";
 import { transformAddedText, transformJoined, transformTextCall } from "../text/text.ts";
 import { transformNumberAssignment } from "./assignments.ts";
+import { onlyFirst } from "./first_results.ts";
 import { transformIndirectCall } from "./indirect_calls.ts";
 import { transformStringify } from "./json_calls.ts";
 import { transformLibraryValue } from "./library_values.ts";
@@ -73,7 +74,7 @@ function transformCall(written: ts.CallExpression, context: ModuleContext) {
   if (ts.isOptionalChain(written)) return context.superTransformExpression(written);
   const node = withoutOriginal(written, context);
   const kept = transformKeptCall(node, context);
-  return kept ?? withKeptElements(node, transformOwnCall(node, context), context);
+  return kept ?? onlyFirst(node, withKeptElements(node, transformOwnCall(node, context), context), context);
 }
 
 function transformOwnCall(node: ts.CallExpression, context: ModuleContext) {

@@ -52,6 +52,7 @@ export class MatchFlow {
   }
 
   #carries({ to }: Step): boolean {
+    if (isNode(to) && ts.isPropertyAccessExpression(to) && to.name.text === "length") return false;
     const type = slotType(to, this.#meaning);
     const element = this.#meaning.checker.getIndexTypeOfType(type, ts.IndexKind.Number);
     return [type, element].some((part) => part !== undefined && mayBeNumber(part, this.#meaning));

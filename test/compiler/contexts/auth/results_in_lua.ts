@@ -13,6 +13,9 @@ local request = { user = "ann" }
 function request:log_info(text)
   print("info " .. text)
 end
+function request:password_verify(hash, password)
+  return hash == "{PLAIN}" .. password and 1.0 or 0.0, "a second value"
+end
 function request:log_debug(text)
   print("debug " .. text)
 end

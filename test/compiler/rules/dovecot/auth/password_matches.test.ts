@@ -144,6 +144,10 @@ describe("unchecked-password is not said of", () => {
       "if ([HASH].some((hash) => request.password_verify(hash, password) > 0)) return accept();",
     ],
     [
+      "the length of a list",
+      'const all = [HASH].map((hash) => request.password_verify(hash, password)); if (all.length !== 0) return reject("next");',
+    ],
+    [
       "another number beside it",
       `const found = { match: request.password_verify(HASH, password), tries: password.length }; if (found.tries !== 0 && found.match > 0) return accept();`,
     ],
