@@ -1,4 +1,5 @@
 export type { ContextName } from "../../releases/index.ts";
+export { readsFields, type SecondKind, takenBeside } from "./auth/second_values.ts";
 export type { Context, HookDescription, HookResult } from "./context.ts";
 export { findHooks, unknownHookRemedy } from "./find_hooks.ts";
 export { givesMore } from "./gives_more.ts";

@@ -33,6 +33,16 @@ type Second = string | Readonly<Record<string, AuthFieldValue>> | undefined;
 /** The two values of the server, `$multi(dovecot.auth.PASSDB_RESULT_OK, { … })`, or the code alone. */
 type Raw<Code extends number> = Code | LuaMultiReturn<[Code, Second?]>;
 
+/** The fields of an accepted user whose password the server checks. */
+interface WithPassword {
+  readonly password: string;
+}
+
+/** The fields of an accepted user whose password something else has checked. */
+interface WithoutPassword {
+  readonly nopassword: AuthFlag;
+}
+
 /** What a passdb may say of a user's password: `accept` or `reject`. */
 export type PassdbResult = Accepted<object> | Rejected<PassdbReason> | Raw<PassdbCode>;
 
@@ -40,10 +50,11 @@ export type PassdbResult = Accepted<object> | Rejected<PassdbReason> | Raw<Passd
  * What a passdb may say of a user: `accept` with a `password`, which the server then checks, or with `nopassword`, or `reject`.
  */
 export type PassdbLookupResult =
-  | Accepted<{ readonly password: string }>
-  | Accepted<{ readonly nopassword: AuthFlag }>
+  | Accepted<WithPassword>
+  | Accepted<WithoutPassword>
   | Rejected<PassdbReason>
-  | Raw<PassdbCode>;
+  | Raw<PassdbCode<PassdbReason>>
+  | LuaMultiReturn<[PassdbCode<"ok">, string | WithPassword | WithoutPassword]>;
 
 /** What a userdb may say of a user: `accept` or `reject`. */
 export type UserdbResult = Accepted<object> | Rejected<UserdbReason> | Raw<UserdbCode>;

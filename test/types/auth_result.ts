@@ -65,6 +65,15 @@ const raw: PassdbResult = dovecot.auth.PASSDB_RESULT_NEXT;
 const pair: UserdbResult = $multi(dovecot.auth.USERDB_RESULT_OK, { home: "/var/vmail/ann" });
 // @ts-expect-error TS2322: a code of a passdb
 const wrongPair: UserdbResult = $multi(dovecot.auth.PASSDB_RESULT_OK, { home: "/var/vmail/ann" });
+const rawLookup: PassdbLookupResult[] = [
+  dovecot.auth.PASSDB_RESULT_NEXT,
+  $multi(dovecot.auth.PASSDB_RESULT_OK, { password: "{PLAIN}x", user: "ann" }),
+  $multi(dovecot.auth.PASSDB_RESULT_USER_UNKNOWN, "gone"),
+];
+// @ts-expect-error TS2322: an accepted user needs a password or nopassword
+const openPair: PassdbLookupResult = $multi(dovecot.auth.PASSDB_RESULT_OK, { user: "ann" });
+// @ts-expect-error TS2322: an accepted user needs a password or nopassword
+const openCode: PassdbLookupResult = dovecot.auth.PASSDB_RESULT_OK;
 // @ts-expect-error TS2322: a boolean is no second value
 const flag: PassdbResult = $multi(dovecot.auth.PASSDB_RESULT_OK, true);
 
@@ -78,8 +87,11 @@ export {
   maybe,
   number,
   open,
+  openCode,
+  openPair,
   pair,
   raw,
+  rawLookup,
   truth,
   uncalled,
   userdb,

@@ -30,6 +30,31 @@ export const authRules = {
       "function needs the request by a name.",
     evidence: { reason: "nothing is emitted" },
   },
+  "second-value": {
+    severity: "error",
+    message: "Dovecot {release} takes {taken} beside {code}, and fails with {given}.",
+    hint: "Write `return {instead};`, which gives each release what it takes.",
+    explanation:
+      "A hook of a passdb or a userdb gives a result and a second value. Up to 2.3 the second value must be a text or a table, so that a missing one fails every " +
+      "look-up; 2.4.0 takes anything; from 2.4.1 OK takes a table or nothing and all other results take a text or nothing. A wrong one is logged as `invalid return value`, " +
+      "and the client is told to try later.",
+    evidence: {
+      reason:
+        "seen with doveadm auth test on 2.3.13, 2.3.19.1, 2.4.1 and 2.4.5: each result with each kind of second value",
+    },
+  },
+  "fields-in-text": {
+    severity: "error",
+    message:
+      "Dovecot {release} reads the text beside {code} as fields, and a blank in a value of it begins another one.",
+    hint: "Return the fields by `accept({ home })`, where no value can set another field.",
+    explanation:
+      "Up to 2.4.0 a text such as `uid=5000 home=/var/vmail/ann` beside OK or NEXT is split at its blanks. A user name or a password that is joined into it may contain " +
+      "a blank, and so set any field: another user, another home, or nopassword.",
+    evidence: {
+      reason: "seen with doveadm auth test on 2.3.13 and 2.3.19.1: the fields are those behind the blank",
+    },
+  },
   "unchecked-password": {
     severity: "error",
     message: "`{test}` takes another password, or a hash that cannot be read, for a match.",

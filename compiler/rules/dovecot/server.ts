@@ -1,6 +1,7 @@
 import { callsIn, Flow } from "../../dataflow/index.ts";
 import type { Report } from "../../diagnostics/index.ts";
 import { checkPasswordMatches } from "./auth/password_matches.ts";
+import { checkRawResults } from "./auth/raw_results.ts";
 import { checkForeignText } from "./foreign_text.ts";
 import { checkLives, type LivesSetting } from "./lives.ts";
 import { checkMembers } from "./members.ts";
@@ -17,6 +18,7 @@ export function checkServer({ files, hooks, meaning }: LivesSetting, report: Rep
   checkPasswordMatches({ files, calls, flow, meaning }, report);
   checkLives({ files, hooks, meaning }, report);
   checkRestrictedGlobals({ files, calls, meaning }, report);
+  checkRawResults({ hooks, meaning }, report);
   checkResults({ calls, hooks, meaning }, report);
   checkParameterTags(files, meaning, report);
   checkUserPromises({ files, hooks, meaning }, report);

@@ -1,0 +1,31 @@
+import type { Meaning } from "../../../semantics/index.ts";
+import { skipTypes } from "../../../semantics/index.ts";
+import ts from "../../../typescript_api.ts";
+
+/** The brands of the constants of passdbs and userdbs. */
+const BRAND = /^__@(?:passdb|userdb)Result@/;
+
+/** The results that a value of a type may be, such as `user_unknown`; `*` for any result. */
+export function resultNames(type: ts.Type, meaning: Meaning): readonly string[] {
+  return meaning.parts(type).flatMap((part) => nameOf(part, meaning) ?? []);
+}
+
+function nameOf(part: ts.Type, { checker }: Meaning): string | undefined {
+  if (!part.isIntersection()) return undefined;
+  const brand = checker.getPropertiesOfType(part).find(({ escapedName }) => BRAND.test(String(escapedName)));
+  if (!brand) return undefined;
+  const name = checker.getTypeOfSymbol(brand);
+  return name.isStringLiteral() ? name.value : "*";
+}
+
+/** `$multi(code, second)`. */
+export function isRawPair(node: ts.Expression, meaning: Meaning): node is ts.CallExpression {
+  const inner = skipTypes(node);
+  return (
+    ts.isCallExpression(inner) &&
+    ts.isIdentifier(inner.expression) &&
+    inner.expression.text === "$multi" &&
+    inner.arguments.length > 0 &&
+    resultNames(meaning.typeOf(inner.arguments[0]!), meaning).length > 0
+  );
+}

@@ -1,0 +1,57 @@
+import { type Hooks, isHookFunction } from "../../../contexts/index.ts";
+import { returnsOf } from "../../../dataflow/index.ts";
+import {
+  calleeOf,
+  functionOf,
+  type Meaning,
+  type ProjectFunction,
+  skipTypes,
+} from "../../../semantics/index.ts";
+import ts from "../../../typescript_api.ts";
+
+/** The hooks of a program. */
+export interface ReturnedSetting {
+  readonly hooks: ReadonlyMap<ts.SourceFile, Hooks>;
+  readonly meaning: Meaning;
+}
+
+/** The expressions that give the results of hooks, in the hooks themselves and in the functions whose results they return. */
+export function returnedResults({ hooks, meaning }: ReturnedSetting): ReadonlySet<ts.Expression> {
+  const results = new Set<ts.Expression>();
+  const waiting = [...hooks.values()].flatMap(({ all }) =>
+    all.flatMap(({ description, value }) =>
+      description.result.kind === "result" ? (functionIn(value, meaning) ?? []) : [],
+    ),
+  );
+  const seen = new Set<ts.Node>();
+  for (let fn = waiting.pop(); fn; fn = waiting.pop()) {
+    if (seen.has(fn)) continue;
+    seen.add(fn);
+    for (const value of valuesOf(fn, meaning)) {
+      const callee = ts.isCallExpression(value) ? calleeOf(value, meaning) : undefined;
+      if (callee) waiting.push(callee);
+      else results.add(value);
+    }
+  }
+  return results;
+}
+
+function functionIn(value: ts.Node, meaning: Meaning): ProjectFunction | undefined {
+  if (isHookFunction(value)) return value as ProjectFunction;
+  return ts.isExpression(value) ? functionOf(value, meaning) : undefined;
+}
+
+/** The expressions that a function returns, each branch of `?:` for itself. */
+function valuesOf(fn: ProjectFunction, meaning: Meaning): ts.Expression[] {
+  const written = ts.isBlock(fn.body)
+    ? returnsOf(fn, meaning).map(({ expression }) => expression)
+    : [fn.body];
+  return written.flatMap((value) => (value ? branchesOf(value) : []));
+}
+
+function branchesOf(written: ts.Expression): ts.Expression[] {
+  const node = skipTypes(written);
+  return ts.isConditionalExpression(node)
+    ? [...branchesOf(node.whenTrue), ...branchesOf(node.whenFalse)]
+    : [node];
+}
