@@ -39,7 +39,7 @@ export function evaluateExpression(node: ts.Expression, state: State, machine: M
   if (ts.isArrayLiteralExpression(inner)) return evaluateArray(inner, state, machine);
   if (ts.isClassExpression(inner)) return machine.classValue(inner, state.frame, state);
   if (isProjectFunction(inner)) return outcome(state, machine.names.closure(inner, state.frame));
-  if (inner.kind === ts.SyntaxKind.ThisKeyword) {
+  if (inner.kind === ts.SyntaxKind.ThisKeyword || inner.kind === ts.SyntaxKind.SuperKeyword) {
     return outcome(state, state.read(machine.names.thisIn(state.frame)) ?? opaqueAt(inner, machine.meaning));
   }
   if (ts.isBinaryExpression(inner)) return evaluateBinary(inner, state, machine);

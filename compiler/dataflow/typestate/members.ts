@@ -46,19 +46,57 @@ function readMemberOfOne(atom: Atom, member: MemberRead, state: State, machine: 
   }
   if (object?.protocol) return readOfServer(atom, member, state, machine);
   if (!object) return outcome(state, opaqueAt(member.node, machine.meaning));
+  if (isSuper(member.node)) return readOfSuper({ atom, object }, member, state, machine);
   const { name } = member;
   if (name === undefined) return outcome(state, unite(contentsOf(object), UNDEFINED));
   if (object.shape !== "record" && !object.fields.has(name)) {
     return outcome(state, /^\d+$/.test(name) ? readField(object, name) : PRIMITIVE);
   }
   if (object.fields.has(name)) return outcome(state, readField(object, name));
+  return (
+    callGetter({ atom, object }, member, state, machine) ??
+    outcome(state, memberOf(object, name, machine) ?? readField(object, name))
+  );
+}
+
+/** An object, and its name. */
+interface Named {
+  readonly atom: Atom;
+  readonly object: HeapObject;
+}
+
+function callGetter(
+  { atom, object }: Named,
+  { node, name }: MemberRead,
+  state: State,
+  machine: Machine,
+): readonly Outcome[] | undefined {
   const getter = memberOf(object, `get ${name}`, machine);
-  if (getter !== undefined)
-    return machine.invoke(
-      { node: member.node, callee: getter, object: atom, values: [], others: NOTHING },
-      state,
-    );
-  return outcome(state, memberOf(object, name, machine) ?? readField(object, name));
+  if (getter === undefined) return undefined;
+  return machine.invoke({ node, callee: getter, object: atom, values: [], others: NOTHING }, state);
+}
+
+function isSuper(node: ts.Node): boolean {
+  const isMember = ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node);
+  return isMember && node.expression.kind === ts.SyntaxKind.SuperKeyword;
+}
+
+/** `super.a` is a method or an accessor of the class that is extended, whatever the class of the object is. */
+function readOfSuper(
+  { atom, object }: Named,
+  member: MemberRead,
+  state: State,
+  machine: Machine,
+): readonly Outcome[] {
+  const { node, name = "" } = member;
+  const [, owner] = classesOf(ts.findAncestor(node, ts.isClassLike), machine);
+  const isStatic = object.site === object.owner;
+  const site = isStatic && owner ? owner : object.site;
+  const inherited: HeapObject = { ...object, site, owner, fields: new Map() };
+  return (
+    callGetter({ atom, object: inherited }, member, state, machine) ??
+    outcome(state, memberOf(inherited, name, machine) ?? opaqueAt(node, machine.meaning))
+  );
 }
 
 function readOfServer(
