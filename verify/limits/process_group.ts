@@ -14,8 +14,10 @@ const TICKS_PER_SECOND = 100;
 /** Running, or waiting for a disk. */
 export const BUSY_STATES: readonly string[] = ["R", "D"];
 
+const [SLEEPING, ENDED] = ["S", "Z"];
+
 /** Where in a stat line the fields are, counted from the state, which follows the name in parentheses. */
-const [STATE, GROUP, FIRST_TIME, LAST_TIME] = [0, 2, 11, 14];
+const [STATE, PARENT, GROUP, FIRST_TIME, LAST_TIME] = [0, 1, 2, 11, 14];
 
 /** Reads from /proc. Without one, nothing seems to happen. */
 export function activityOf(group: number): Activity {
@@ -26,10 +28,14 @@ export function activityOf(group: number): Activity {
   };
 }
 
-/** Returns true if all processes of a group sleep; one that has ended and that nobody knows of does not. */
+/** Returns true if all processes of a group sleep, and none of them has yet to hear of the end of a child. */
 export function isIdle(group: number): boolean {
   const members = processes().filter((fields) => Number(fields[GROUP]) === group);
-  return members.every((fields) => fields[STATE] === "S");
+  return members.every((fields) => {
+    if (fields[STATE] === SLEEPING) return true;
+    const [parent] = statFields(fields[PARENT]!);
+    return fields[STATE] === ENDED && Number(parent?.[GROUP]) !== group;
+  });
 }
 
 function cpuTicks(fields: readonly string[]): number {

@@ -5,6 +5,11 @@ const OWN_LINES: readonly RegExp[] = [
   /^(?:stats|anvil|log|config): /,
   /^master: /,
   /^[\w-]+(?:\([^)]*\)(?:<\d+>)?(?:<[^>]*>)?)?: Error: Raw backtrace: /,
+  // What auth_debug adds about modules, connections and protocols; what is about a database and its script stays.
+  /^\S+: Debug: (?:Loading modules from|Module loaded|Wrote new auth token|auth client connected|auth-worker: |sasl\()/,
+  /^\S+: Debug: (?:client|master|userdb)(?: \w+)* (?:in|out): /,
+  /^\S+: Debug: (?:auth\([^)]*\): )?(?:Auth request finished|immediate auth failure)/,
+  /^\S+: Debug: conn unix:\S+?(?: \([^)]*\))?(?: \[\d+\])?: (?!auth-worker<N>: (?!Handling|Finished))/,
   /: Fatal: master: service\([\w-]+\): child \d+ (?:killed with signal|returned error) \d+/,
 ];
 
@@ -30,6 +35,8 @@ const RANDOM: readonly (readonly [RegExp, string])[] = [
   [/^(auth-worker|auth|doveadm)\(\d+\): /gm, "$1(N): "],
   [/\(pid=\d+,uid=\d+\)/g, "(pid=N,uid=N)"],
   [/, pid=\d+, /g, ", pid=N, "],
+  [/\b(client-pid=|client-id=|Master request )[\d.]+/g, "$1N"],
+  [/\b\d+ msecs\b/g, "N msecs"],
   [/: auth-worker<\d+>: /g, ": auth-worker<N>: "],
   [/^((?:auth-worker|auth|doveadm)\([^)]*\))<\d+>/gm, "$1<N>"],
   [/: request \[\d+\]: /g, ": request [N]: "],

@@ -1,5 +1,6 @@
 import type { AuthWorld, PassdbWorld, UserdbWorld } from "../../../runtime/index.ts";
 import { NAMES } from "../../configuration.ts";
+import { JudgeError } from "../../judge_error.ts";
 import { block, commonLines, settingLines } from "./configuration_block.ts";
 import type { AuthConfigured } from "./databases.ts";
 
@@ -89,6 +90,15 @@ function resultLines(database: PassdbWorld | UserdbWorld): string[] {
 /** Words, as the server takes apart at blanks. */
 function assignments(values: Readonly<Record<string, string>>): string {
   return Object.entries(values)
-    .map(([name, value]) => `${name}=${value}`)
+    .map(([name, value]) => `${name}=${oneWord(name, value)}`)
     .join(" ");
+}
+
+function oneWord(name: string, value: string): string {
+  if (!/\s/.test(value)) return value;
+  throw new JudgeError({
+    code: "no-such-setting",
+    message: `Dovecot 2.3 cannot have ${name}=${JSON.stringify(value)}: a value ends at a blank.`,
+    hint: "Take the blank out of the world.",
+  });
 }

@@ -26,6 +26,8 @@ export function commonLines(root: string): string[] {
       ["protocols", ""],
       ["ssl", "no"],
       ["auth_failure_delay", "0"],
+      ["first_valid_uid", "1"],
+      ["first_valid_gid", "1"],
     ]),
     ...block("service anvil", block("unix_listener anvil-auth-penalty", ["mode = 0"])),
     ...block("service stats", block("unix_listener stats-writer", ["mode = 0666"])),
