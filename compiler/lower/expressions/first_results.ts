@@ -9,7 +9,9 @@ export function onlyFirst(
   call: Lua.Expression,
   { lowering }: ModuleContext,
 ): Lua.Expression {
-  const isStatement = ts.isExpressionStatement(node.parent);
+  // Calls in optional chains are made while they are lowered, and stand nowhere.
+  const parent: ts.Node | undefined = node.parent;
+  const isStatement = parent !== undefined && ts.isExpressionStatement(parent);
   if (isStatement || !lua.isMethodCallExpression(call) || !givesMore(node, lowering.meaning)) return call;
   return lua.createParenthesizedExpression(call, node);
 }

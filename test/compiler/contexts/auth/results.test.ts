@@ -160,10 +160,11 @@ describe("hooks that are references", () => {
 test("password_verify gives one value, where Lua has two", () => {
   const source = `
     const check = (request: AuthRequest, password: string) => request.password_verify("{PLAIN}secret", password);
+    const first = (requests: AuthRequest[], password: string) => [requests[0]?.password_verify("{PLAIN}secret", password)].length;
     const shown = (match: number, reason = "no reason") => \`\${match} \${reason}\`;
     ${verify(`
       const all = [request.password_verify("{PLAIN}secret", password)];
-      const texts = [shown(request.password_verify("{PLAIN}x", password)), shown(check(request, password)), String(all.length)];
+      const texts = [shown(request.password_verify("{PLAIN}x", password)), shown(check(request, password)), String(all.length), String(first([request], password))];
       return accept({ texts: texts.join(", ") });`)}`;
-  expectResults(source, ["auth_password_verify 1, {texts=0 no reason, 1 no reason, 1}"]);
+  expectResults(source, ["auth_password_verify 1, {texts=0 no reason, 1 no reason, 1, 1}"]);
 });
