@@ -8,7 +8,7 @@ export { type HookFunction, type Hooks, isHookFunction, noHooks } from "./hooks.
 export { contexts, hookNamed, resultFunctions } from "./list.ts";
 export { anyContext, type PossibleContexts, possibleContexts } from "./possible_contexts.ts";
 export type { ResultFunction, ResultValue, WrongResult } from "./result_function.ts";
-export { type HooksOfProgram, resultKind } from "./result_kinds.ts";
+export { declaredKind, type HooksOfProgram, resultKind } from "./result_kinds.ts";
 export {
   functionReturning,
   isResult,

@@ -44,7 +44,7 @@ function kindOfHook({ result }: HookDescription): ReadonlySet<string> {
 }
 
 /** The kind of the type that is declared for a function's result, where it is written or where the function is given. */
-function declaredKind(fn: ts.SignatureDeclaration, meaning: Meaning): string | undefined {
+export function declaredKind(fn: ts.SignatureDeclaration, meaning: Meaning): string | undefined {
   const written = fn.type && meaning.checker.getTypeFromTypeNode(fn.type);
   const isValue = ts.isArrowFunction(fn) || ts.isFunctionExpression(fn);
   const wanted = isValue ? meaning.checker.getContextualType(fn) : undefined;

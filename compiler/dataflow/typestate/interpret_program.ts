@@ -19,7 +19,7 @@ export interface Root {
   readonly entry: ts.SourceFile;
   /** The function, or an expression that gives it. */
   readonly code: ts.Expression | ProjectFunction;
-  /** The state of each parameter that is an object of the server. */
+  /** The declared name of each parameter that is an object of the server, which is its state. */
   readonly states: readonly (string | undefined)[];
 }
 
@@ -176,7 +176,7 @@ function runRoot({ code, states }: Root, before: State, interpreter: Interpreter
       : interpreter.evaluate(code as ts.Expression, state);
     return callees.flatMap(({ state: own, value: callee }) => {
       const values = states.map((start) => {
-        const protocol = start === undefined ? undefined : server.protocols.find(({ born }) => !born);
+        const protocol = server.protocols.find(({ types }) => start !== undefined && types.includes(start));
         return protocol ? server.make(protocol, { site: code, start: start! }, own) : UNDEFINED;
       });
       return interpreter

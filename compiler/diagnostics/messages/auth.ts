@@ -55,6 +55,15 @@ export const authRules = {
       reason: "seen with doveadm auth test on 2.3.13 and 2.3.19.1: the fields are those behind the blank",
     },
   },
+  "auth-request-kept": {
+    severity: "error",
+    message: "The request is kept in '{name}', which outlives the hook.",
+    hint: "Keep what you need of it, such as `request.user`.",
+    explanation:
+      "A request of Lua points to a question in the server's memory, which is freed when the hook has answered. A script that reads a field of it, or logs by it, in a " +
+      "later call reads what is there by then: nothing, another user's question, or an address that ends the worker.",
+    evidence: { reason: "reads freed memory: what a server does then is not the same twice" },
+  },
   "unchecked-password": {
     severity: "error",
     message: "`{test}` takes another password, or a hash that cannot be read, for a match.",

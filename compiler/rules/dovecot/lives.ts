@@ -3,6 +3,7 @@ import { interpretProgram, type Root } from "../../dataflow/index.ts";
 import type { Code, Report, Values } from "../../diagnostics/index.ts";
 import type { Meaning } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
+import { requestProtocol } from "./auth/request_life.ts";
 import { mailUserProtocol } from "./mail_user_life.ts";
 import { mailboxProtocol } from "./mailbox_life.ts";
 import { passthroughProtocol } from "./passthrough_life.ts";
@@ -17,14 +18,14 @@ export interface LivesSetting {
 /** Objects of the server: in which order they are used, when they end, and where they get to. */
 export function checkLives({ files, hooks, meaning }: LivesSetting, report: Report): void {
   const findings = new Findings();
-  const protocols = [mailboxProtocol, passthroughProtocol, mailUserProtocol].map((make) =>
+  const protocols = [mailboxProtocol, passthroughProtocol, mailUserProtocol, requestProtocol].map((make) =>
     make(findings.report, meaning.release),
   );
   const roots = [...hooks].flatMap(([entry, { all }]) =>
     all
       .filter(({ value }) => isCallable(value, meaning))
       .map(({ value, description }): Root => {
-        const states = description.parameters.map((parameter) => /: (\w*MailUser)$/.exec(parameter)?.[1]);
+        const states = description.parameters.map((parameter) => /: ([A-Z]\w*)$/.exec(parameter)?.[1]);
         return { entry, code: value as Root["code"], states };
       }),
   );

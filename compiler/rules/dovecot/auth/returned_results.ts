@@ -1,13 +1,15 @@
-import { type Hooks, isHookFunction } from "../../../contexts/index.ts";
+import { declaredKind, type Hooks, isHookFunction } from "../../../contexts/index.ts";
 import { returnsOf } from "../../../dataflow/index.ts";
 import {
   calleeOf,
   functionOf,
+  isProjectFunction,
   type Meaning,
   type ProjectFunction,
   skipTypes,
 } from "../../../semantics/index.ts";
 import ts from "../../../typescript_api.ts";
+import { isRawPair } from "./codes.ts";
 
 /** The hooks of a program. */
 export interface ReturnedSetting {
@@ -15,7 +17,10 @@ export interface ReturnedSetting {
   readonly meaning: Meaning;
 }
 
-/** The expressions that give the results of hooks, in the hooks themselves and in the functions whose results they return. */
+/**
+ * The expressions that give the results of hooks: in the hooks themselves, in the functions whose results they return, and in
+ * those that are declared to give such results.
+ */
 export function returnedResults({ hooks, meaning }: ReturnedSetting): ReadonlySet<ts.Expression> {
   const results = new Set<ts.Expression>();
   const waiting = [...hooks.values()].flatMap(({ all }) =>
@@ -23,17 +28,27 @@ export function returnedResults({ hooks, meaning }: ReturnedSetting): ReadonlySe
       description.result.kind === "result" ? (functionIn(value, meaning) ?? []) : [],
     ),
   );
+  waiting.push(...declaredFunctions(meaning));
   const seen = new Set<ts.Node>();
   for (let fn = waiting.pop(); fn; fn = waiting.pop()) {
     if (seen.has(fn)) continue;
     seen.add(fn);
     for (const value of valuesOf(fn, meaning)) {
-      const callee = ts.isCallExpression(value) ? calleeOf(value, meaning) : undefined;
+      const isCall = ts.isCallExpression(value) && !isRawPair(value, meaning);
+      const callee = isCall ? calleeOf(value, meaning) : undefined;
       if (callee) waiting.push(callee);
-      else results.add(value);
+      else if (!isCall) results.add(value);
     }
   }
   return results;
+}
+
+function declaredFunctions(meaning: Meaning): ProjectFunction[] {
+  return meaning.facts.files.flatMap((file) =>
+    meaning.facts.nodesOf(file).nodes.filter((node): node is ProjectFunction => {
+      return isProjectFunction(node) && declaredKind(node, meaning) !== undefined;
+    }),
+  );
 }
 
 function functionIn(value: ts.Node, meaning: Meaning): ProjectFunction | undefined {

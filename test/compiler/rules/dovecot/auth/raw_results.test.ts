@@ -57,6 +57,12 @@ describe("second-value", () => {
     expect(saidOf("declared()", declared)).toEqual(old('instead reject("user_disabled")'));
   });
 
+  test("is said in callbacks that give such a result, and not where they are called", () => {
+    const guarded = "const guarded = (run: () => PassdbResult): PassdbResult => run();";
+    expect(saidOf("guarded(() => auth.PASSDB_RESULT_NEXT)", guarded)).toEqual(old('instead reject("next")'));
+    expect(saidOf('guarded(() => reject("next"))', guarded)).toEqual({});
+  });
+
   test("is not said of functions that give a code to write a pair with", () => {
     const codeOf = 'const codeOf = (): PassdbCode<"next"> => auth.PASSDB_RESULT_NEXT;';
     expect(saidOf('$multi(codeOf(), "gone")', codeOf)).toEqual({});
