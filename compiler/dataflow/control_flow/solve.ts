@@ -8,12 +8,20 @@ export interface Decision<State> {
   readonly fails: readonly State[];
 }
 
+/** What becomes of a state at a `yield`: the states in which the function waits there, and those in which it goes on. */
+export interface Halt<State> {
+  readonly waiting: readonly State[];
+  readonly passed: readonly State[];
+}
+
 /** How states change where something happens. */
 export interface Effects<State> {
   /** The states behind an expression, a declaration or a statement. */
   evaluate(node: ts.Node, state: State): readonly State[];
   /** The states behind a condition, or the expression of a `case`, that decides which way is taken. */
   decide(condition: ts.Expression, state: State): Decision<State>;
+  /** What becomes of a state where a function may wait; undefined where it does not. */
+  halt?(node: ts.Node, state: State, isResumed: boolean): Halt<State> | undefined;
   /** The states behind a block, however it is left, or behind the last round of a loop. */
   leave(node: ts.Node, state: State): readonly State[];
   /** Adds a state to those that are known at a point. Returns what has to be followed from there, if that is new. */
@@ -24,6 +32,8 @@ export interface Effects<State> {
 class Run<State> {
   readonly #known = new Map<Point, State[]>();
   readonly #waiting = new Map<Point, State[]>();
+  /** The states that wait for somebody to go on. */
+  readonly halted = new Map<Point, State[]>();
   readonly #effects: Effects<State>;
 
   constructor(effects: Effects<State>) {
@@ -45,6 +55,13 @@ class Run<State> {
       const waiting = (this.#waiting.get(point) ?? []).filter((other) => known.includes(other));
       this.#waiting.set(point, [...waiting.filter((other) => other !== next), next]);
     }
+  }
+
+  /** A state waits at a point. */
+  halt(point: Point, states: readonly State[]): void {
+    const known = this.halted.get(point) ?? [];
+    this.halted.set(point, known);
+    for (const state of states) this.#effects.absorb(known, state);
   }
 
   /** The waiting point that is the first in the source, and its states. */
@@ -77,19 +94,27 @@ export class PathSolver<State> {
     return ended;
   }
 
-  /** The states in which a function ends, and those in which it throws. */
-  runCatching(body: Body, states: readonly State[]) {
+  /**
+   * The states in which a function ends, those in which it throws, and those in which it waits, with the numbers of their
+   * points. It begins at its entry, or behind the point of a number at which it waited.
+   */
+  runCatching(body: Body, states: readonly State[], from?: number) {
     const graph = this.#graphOf(body);
     const run = new Run(this.#effects);
     const outer = this.#raise;
-    run.arrive(graph.entry, states);
+    const first = from === undefined ? undefined : graph.points[from]!;
+    if (first) {
+      this.#raise = (raised) => run.arrive(first.thrown, [raised]);
+      for (const state of states) this.#halt(first, state, { run, isResumed: true });
+    } else run.arrive(graph.entry, states);
     for (let next = run.next(); next; next = run.next()) {
       const [point, waiting] = next;
       this.#raise = (raised) => run.arrive(point.thrown, [raised]);
       for (const state of waiting) this.#follow(point, state, run);
     }
     this.#raise = outer;
-    return { ended: run.at(graph.end), thrown: run.at(graph.thrown) };
+    const waiting = [...run.halted].map(([{ number }, all]) => ({ number, states: all }));
+    return { ended: run.at(graph.end), thrown: run.at(graph.thrown), waiting };
   }
 
   /** Says that an error may be raised in this state. */
@@ -106,7 +131,23 @@ export class PathSolver<State> {
     return result;
   }
 
-  #follow({ action, node, edges }: Point, state: State, run: Run<State>): void {
+  /** Returns true if a function may wait at a point; follows the states that go on. */
+  #halt(
+    point: Point,
+    state: State,
+    { run, isResumed }: { readonly run: Run<State>; readonly isResumed: boolean },
+  ): boolean {
+    if (point.action !== "evaluate" || !point.node) return false;
+    const halt = this.#effects.halt?.(point.node, state, isResumed);
+    if (!halt) return false;
+    run.halt(point, halt.waiting);
+    for (const { to } of point.edges) run.arrive(to, halt.passed);
+    return true;
+  }
+
+  #follow(point: Point, state: State, run: Run<State>): void {
+    if (this.#halt(point, state, { run, isResumed: false })) return;
+    const { action, node, edges } = point;
     const tested = action === "evaluate" ? edges.find(isUnderCondition) : undefined;
     if (tested) {
       const { holds, fails } = this.#effects.decide(

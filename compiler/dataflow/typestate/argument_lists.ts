@@ -2,7 +2,7 @@ import ts from "../../typescript_api.ts";
 import type { Invocation } from "./invocation.ts";
 import { elementsOf } from "./iteration.ts";
 import type { Machine } from "./machine.ts";
-import { inOrder, type State } from "./state.ts";
+import { andThen, inOrder, type Outcome, type State } from "./state.ts";
 import { NOTHING, unite } from "./values.ts";
 
 /** The arguments of a call. */
@@ -14,8 +14,13 @@ export function evaluateArguments(
   state: State,
   machine: Machine,
 ): (Arguments & { readonly state: State })[] {
-  const parts = nodes.map((node) => (ts.isSpreadElement(node) ? node.expression : node));
-  return inOrder(parts, state, machine.evaluate).map(({ state: after, values }) => {
+  const evaluate = (node: ts.Expression, each: State): readonly Outcome[] =>
+    ts.isSpreadElement(node)
+      ? andThen(machine.evaluate(node.expression, each), (after, value) =>
+          machine.collect(value, node, after),
+        )
+      : machine.evaluate(node, each);
+  return inOrder(nodes, state, evaluate).map(({ state: after, values }) => {
     const spread = nodes.findIndex(ts.isSpreadElement);
     if (spread < 0) return { state: after, values, others: NOTHING };
     const others = values

@@ -124,7 +124,21 @@ function assignList(
   state: State,
   machine: Machine,
 ): readonly State[] {
-  if (parts[0]) loseIterated(value, parts[0].parent, state, machine);
+  if (!parts[0]) return [state];
+  const hasRest = parts.some((part) => !ts.isOmittedExpression(part) && isRest(part));
+  const pattern = parts[0].parent;
+  const given = hasRest
+    ? machine.collect(value, pattern, state)
+    : machine.take(value, { node: pattern, count: parts.length }, state);
+  return given.flatMap((each) => assignElements(parts, each, machine));
+}
+
+function assignElements(
+  parts: readonly PatternPart[],
+  { state, value }: Outcome,
+  machine: Machine,
+): readonly State[] {
+  loseIterated(value, parts[0]!.parent, state, machine);
   state.hold(value);
   let states: readonly State[] = [state];
   for (const [index, part] of parts.entries()) {

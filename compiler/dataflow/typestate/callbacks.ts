@@ -4,7 +4,7 @@ import { elementsOf } from "./iteration.ts";
 import type { KnownCall, LibraryCall } from "./library_call.ts";
 import { loosen } from "./lists.ts";
 import { make } from "./literals.ts";
-import { beginLoop, endLoop, nextElement } from "./loops.ts";
+import { beginLoop, endOfList, nextElement } from "./loops.ts";
 import type { Machine } from "./machine.ts";
 import { append } from "./members.ts";
 import { newObject } from "./objects.ts";
@@ -30,7 +30,7 @@ export function callWithElements(
   const behind = machine.repeat(state, (before) => callOnce({ node, name, member }, before, machine));
   const isStopping = name.startsWith("find") || name === "some" || name === "every";
   return behind.flatMap((after) => {
-    if (goesThrough && !endLoop(node, after, machine) && !isStopping) return [];
+    if (goesThrough && !endOfList(node, after, machine) && !isStopping) return [];
     const [object = NOTHING, made = NOTHING, , fold = NOTHING] = after.releaseAll(4);
     return outcome(after, resultOf({ node, name, member }, { object, made, fold }, after, machine));
   });

@@ -114,9 +114,6 @@ function objectsOfCall(
   state: State,
   machine: Machine,
 ): readonly Outcome[] {
-  if (target.expression.kind === ts.SyntaxKind.SuperKeyword) {
-    return outcome(state, state.read(machine.names.thisIn(state.frame)) ?? "truthy");
-  }
   return evaluateObjectOf(target, state, machine).flatMap((object): readonly Outcome[] => {
     if (object.isShort || !ts.isElementAccessExpression(target)) return [object];
     object.state.hold(object.value);

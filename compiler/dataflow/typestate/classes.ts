@@ -2,6 +2,7 @@ import { isProjectFunction } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 import { type Arguments, evaluateArguments } from "./argument_lists.ts";
 import { type Frame, moduleFrame } from "./frames.ts";
+import { generatorsIn } from "./generators.ts";
 import { elementsOf } from "./iteration.ts";
 import { make } from "./literals.ts";
 import type { Machine } from "./machine.ts";
@@ -182,7 +183,16 @@ function constructOfLibrary(
     }
     return outcome(state, opaqueAt(node, machine.meaning));
   }
-  const given = elementsOf(values[0] ?? NOTHING, state, machine);
+  const [first = NOTHING, ...behind] = values;
+  if (generatorsIn(first, state).length > 0) {
+    for (const value of [...behind, others]) state.hold(value);
+    return machine.collect(first, node, state).flatMap(({ state: after, value }) => {
+      const given = after.releaseAll(behind.length + 1);
+      const rest = given.pop()!;
+      return constructOfLibrary(node, { values: [value, ...given], others: rest }, after, machine);
+    });
+  }
+  const given = elementsOf(first, state, machine);
   if (name === "Array" || name.endsWith("Set")) {
     return outcome(
       state,

@@ -80,6 +80,12 @@ export class Names {
     return frame;
   }
 
+  /** True for the frame of a generator, which is a coroutine in Lua. */
+  isOfGenerator(id: string): boolean {
+    const owner = this.#frames.get(id)?.owner as ts.FunctionLikeDeclaration | undefined;
+    return owner?.asteriskToken !== undefined;
+  }
+
   closure(code: ProjectFunction, frame: Frame): Atom {
     const atom = `#${this.numberOf(code)}/${frame.id}`;
     if (!this.#closures.has(atom)) this.#closures.set(atom, { code, frame });

@@ -22,6 +22,8 @@ export interface FunctionEffects {
   /** True if it may make objects of the server, or put something else than data into what it did not make itself. */
   readonly isOpen: boolean;
   readonly raises: boolean;
+  /** True if it may use the server. */
+  readonly callsServer: boolean;
   readonly changes: ReadonlySet<Change>;
   /** The variables and classes of modules that it mentions. */
   readonly globals: ReadonlySet<ts.Symbol>;
@@ -31,6 +33,7 @@ export interface FunctionEffects {
 interface OwnEffects {
   isOpen: boolean;
   raises: boolean;
+  callsServer: boolean;
   readonly changes: Change[];
   readonly globals: Set<ts.Symbol>;
   readonly callees: Set<ts.Node>;
@@ -63,6 +66,7 @@ export class EffectsOfFunctions {
       return {
         isOpen: all.some(({ isOpen }) => isOpen),
         raises: all.some(({ raises }) => raises),
+        callsServer: all.some(({ callsServer }) => callsServer),
         changes: new Set(all.flatMap(({ changes }) => changes)),
         globals: new Set(all.flatMap(({ globals }) => [...globals])),
       };
@@ -75,6 +79,7 @@ export class EffectsOfFunctions {
       const effects: OwnEffects = {
         isOpen: false,
         raises: isShipped,
+        callsServer: isShipped,
         changes: [],
         globals: new Set(),
         callees: new Set(isShipped ? [] : this.#named.implicit()),
@@ -136,6 +141,7 @@ export class EffectsOfFunctions {
     const file = declaration?.getSourceFile().fileName ?? "";
     if (isOwnDeclaration(file)) {
       const name = (declaration as { name?: ts.Node }).name?.getText() ?? "";
+      effects.callsServer = true;
       if (this.#births.has(name)) effects.isOpen = true;
       if (raising.test(name)) effects.raises = true;
     } else if (!isLibrary(file) && !this.#isKnownCallee(node.expression)) {
@@ -180,6 +186,7 @@ export class EffectsOfFunctions {
     const symbol = memberSymbol(reference, this.#meaning);
     const declaration = symbol?.declarations?.[0];
     const file = declaration?.getSourceFile().fileName ?? "";
+    if (isOwnDeclaration(file)) effects.callsServer = true;
     if (isLibrary(file) || isOwnDeclaration(file)) return;
     if (reference.name === undefined) {
       if (!this.#isPlainAccess(reference)) effects.isOpen = true;

@@ -8,9 +8,11 @@ import {
 import ts from "../../typescript_api.ts";
 import { canHold } from "../holding.ts";
 import { moduleFrame } from "./frames.ts";
-import { type Ends, Interpreter, TooManySteps } from "./interpreter.ts";
+import { Interpreter, TooManySteps } from "./interpreter.ts";
+import type { Ends } from "./machine.ts";
 import { opaqueAt } from "./opaque.ts";
 import { LOST, type Protocol } from "./protocol.ts";
+import type { ServerRules } from "./server_objects.ts";
 import { State } from "./state.ts";
 import { atomsOf, followedPart, isFalse, NOTHING, UNDEFINED, type Value } from "./values.ts";
 
@@ -24,11 +26,10 @@ export interface Root {
 }
 
 /** The parts of a program that the interpreter needs. */
-export interface InterpretedProgram {
+export interface InterpretedProgram extends ServerRules {
   readonly meaning: Meaning;
   readonly files: readonly ts.SourceFile[];
   readonly roots: readonly Root[];
-  readonly protocols: readonly Protocol[];
 }
 
 /** Hooks run in any order and number; what they leave in the script is looked for in so many rounds. */
@@ -71,9 +72,9 @@ class Run {
   readonly #protocols: readonly Protocol[];
   readonly #visited: Set<ts.Node>;
 
-  constructor({ protocols, meaning }: InterpretedProgram, visited: Set<ts.Node>) {
-    this.interpreter = new Interpreter(protocols, meaning);
-    this.#protocols = protocols;
+  constructor(program: InterpretedProgram, visited: Set<ts.Node>) {
+    this.interpreter = new Interpreter(program, program.meaning);
+    this.#protocols = program.protocols;
     this.#visited = visited;
   }
 
@@ -104,9 +105,17 @@ function followScript(
 }
 
 /** Returns true if a program makes objects of the server, or does more with those of its hooks than to read members. */
-function hasObjects({ meaning, files, roots }: InterpretedProgram, interpreter: Interpreter): boolean {
+function hasObjects(
+  { meaning, files, roots, inGenerator }: InterpretedProgram,
+  interpreter: Interpreter,
+): boolean {
   const isMade = files.some((file) => birthsIn(file, interpreter).length > 0);
+  if (inGenerator && files.some((file) => hasGenerators(file, meaning))) return true;
   return isMade || roots.some(({ code, states }) => states.some(Boolean) && !isOnlyRead(code, meaning));
+}
+
+function hasGenerators(file: ts.SourceFile, { facts }: Meaning): boolean {
+  return facts.ofKind(ts.SyntaxKind.YieldExpression, file).length > 0;
 }
 
 /** The calls that make objects of the server. */
@@ -169,7 +178,7 @@ function united(states: readonly State[]): State | undefined {
 /** Runs a hook; the state in which the script may be behind it, or without it. */
 function runRoot({ code, states }: Root, before: State, interpreter: Interpreter): State {
   const { names, server } = interpreter;
-  const ends = interpreter.collect(() => {
+  const ends = interpreter.runCollecting(() => {
     const state = before.fork();
     const callees = isProjectFunction(code)
       ? [{ state, value: names.closure(code, moduleFrame) }]
@@ -194,7 +203,7 @@ function runRoot({ code, states }: Root, before: State, interpreter: Interpreter
 /** Runs a function that makes objects of the server, and that no hook calls. */
 function runUnreached(code: ProjectFunction, interpreter: Interpreter): void {
   const { meaning, names, server } = interpreter;
-  const ends = interpreter.collect(() => {
+  const ends = interpreter.runCollecting(() => {
     const state = new State();
     const values = code.parameters.map((parameter): Value => {
       const protocol = server.protocolOf(meaning.typeOf(parameter));
@@ -214,7 +223,7 @@ function runUnreached(code: ProjectFunction, interpreter: Interpreter): void {
 }
 
 /** A hook is over, by an error or not: so is what it left. */
-function finish({ ended, thrown }: Ends, { server }: Interpreter): void {
+function finish({ ended, thrown }: Pick<Ends, "ended" | "thrown">, { server }: Interpreter): void {
   for (const state of ended) server.finish(state, state.isRefused);
   for (const state of thrown) server.finish(state, true);
 }

@@ -6,25 +6,21 @@ import { evaluateCall, evaluateTag } from "./calls.ts";
 import { constructObject, evaluateClass } from "./classes.ts";
 import { evaluateExpression } from "./expressions.ts";
 import { type Frame, moduleFrame, Names } from "./frames.ts";
+import { START } from "./generators.ts";
 import type { Invocation } from "./invocation.ts";
 import { invokeValue } from "./invocations.ts";
-import type { Machine, MemberRead } from "./machine.ts";
+import { collectElements, iterateValue, takeElements } from "./iterators.ts";
+import type { Ends, Machine, MemberRead, Suspension } from "./machine.ts";
 import { readMemberOf } from "./members.ts";
 import { decideCondition } from "./narrowing.ts";
-import type { Protocol } from "./protocol.ts";
 import { Relevance } from "./relevance.ts";
-import { Server } from "./server_objects.ts";
+import { Server, type ServerRules } from "./server_objects.ts";
 import type { Outcome, State } from "./state.ts";
 import { absorb } from "./state_sets.ts";
 import { evaluateStatement, leaveBlock } from "./statements.ts";
 import { decideCase } from "./switches.ts";
 import type { Value } from "./values.ts";
-
-/** The states in which the body of a function ends, and in which it throws. */
-export interface Ends {
-  readonly ended: readonly State[];
-  readonly thrown: readonly State[];
-}
+import { haltAt } from "./yields.ts";
 
 /** The ends of a run of a function from one state, as far as they are known. */
 interface Known {
@@ -58,10 +54,10 @@ export class Interpreter implements Machine {
   /** The functions that were run. */
   readonly visited = new Set<ts.Node>();
 
-  constructor(protocols: readonly Protocol[], meaning: Meaning) {
+  constructor(rules: ServerRules, meaning: Meaning) {
     this.meaning = meaning;
     this.names = new Names(meaning);
-    this.server = new Server(protocols, this.names, meaning);
+    this.server = new Server(rules, this.names, meaning);
     this.relevance = new Relevance(this);
     const effects: Effects<State> = {
       evaluate: (node, state) => {
@@ -72,6 +68,7 @@ export class Interpreter implements Machine {
         ts.isCaseClause(condition.parent)
           ? decideCase(condition.parent, state.fork(), this)
           : this.decide(condition, state.fork()),
+      halt: (node, state, isResumed) => haltAt(node, state.fork(), { isResumed, machine: this }),
       leave: (node, state) => leaveBlock(node, state.fork(), this),
       absorb,
     };
@@ -154,9 +151,25 @@ export class Interpreter implements Machine {
   }
 
   /** The states that a run gives, and those in which it throws. */
-  collect(run: () => readonly State[]): Ends {
+  runCollecting(run: () => readonly State[]): Pick<Ends, "ended" | "thrown"> {
     const thrown: State[] = [];
     return { ended: this.#solver.collect(run, thrown), thrown };
+  }
+
+  iterate(value: Value, node: ts.Node, state: State): readonly Outcome[] {
+    return iterateValue(value, node, state, this);
+  }
+
+  collect(value: Value, node: ts.Node, state: State): readonly Outcome[] {
+    return collectElements(value, node, state, this);
+  }
+
+  take(
+    value: Value,
+    wanted: { readonly node: ts.Node; readonly count: number },
+    state: State,
+  ): readonly Outcome[] {
+    return takeElements(value, wanted, state, this);
   }
 
   runBlock(block: ts.Block, state: State): readonly State[] {
@@ -168,12 +181,22 @@ export class Interpreter implements Machine {
     return {
       ended: all.flatMap(({ ended }) => ended.map((state) => state.fork())),
       thrown: all.flatMap(({ thrown }) => thrown.map((state) => state.fork())),
+      suspended: [],
+    };
+  }
+
+  resumeBody(code: ProjectFunction, place: Value, state: State): Ends {
+    const { ended, thrown, suspended } = this.#runFrom(code, state, place);
+    return {
+      ended: ended.map((each) => each.fork()),
+      thrown: thrown.map((each) => each.fork()),
+      suspended: suspended.map((each) => ({ ...each, state: each.state.fork() })),
     };
   }
 
   /** Runs a function from a state until what it gives to its own recursive calls does not grow any more. */
-  #runFrom(code: ProjectFunction, state: State): Ends {
-    const key = `${state.frame.id} ${state.key()}`;
+  #runFrom(code: ProjectFunction, state: State, place: Value = START): Ends {
+    const key = `${state.frame.id} ${place} ${state.key()}`;
     const before = this.#known.get(key);
     if (before) {
       before.isAsked = true;
@@ -183,7 +206,7 @@ export class Interpreter implements Machine {
     }
     this.visited.add(code);
     const known: Known & { depth: number } = {
-      ends: { ended: [], thrown: [] },
+      ends: { ended: [], thrown: [], suspended: [] },
       isDone: false,
       isAsked: false,
       depth: ++this.#depth,
@@ -195,12 +218,16 @@ export class Interpreter implements Machine {
       known.isAsked = false;
       const outerBase = this.#base;
       this.#base = state.heldCount;
-      const { ended, thrown } = this.#solver.runCatching(code.body, [state.fork()]);
+      const from = place === START ? undefined : Number(place.slice(1));
+      const found = this.#solver.runCatching(code.body, [state.fork()], from);
       this.#base = outerBase;
-      const size = known.ends.ended.length + known.ends.thrown.length;
-      const ends = { ended: united(known.ends.ended, ended), thrown: united(known.ends.thrown, thrown) };
-      isGrowing = known.isAsked && ends.ended.length + ends.thrown.length > size;
-      known.ends = ends;
+      const { ends } = known;
+      known.ends = {
+        ended: united(ends.ended, found.ended),
+        thrown: united(ends.thrown, found.thrown),
+        suspended: unitedAt(ends.suspended, found.waiting),
+      };
+      isGrowing = known.isAsked && sizeOf(known.ends) > sizeOf(ends);
     }
     known.isDone = true;
     if (this.#lowestAsked < this.#depth) this.#known.delete(key);
@@ -216,6 +243,21 @@ export class Interpreter implements Machine {
 function united(known: readonly State[], found: readonly State[]): readonly State[] {
   const keys = new Set(known.map((state) => state.key()));
   return [...known, ...found.filter((state) => !keys.has(state.key()))];
+}
+
+function sizeOf({ ended, thrown, suspended }: Ends): number {
+  return ended.length + thrown.length + suspended.length;
+}
+
+/** Adds states that wait at the points of some numbers. */
+function unitedAt(
+  known: readonly Suspension[],
+  found: readonly { readonly number: number; readonly states: readonly State[] }[],
+): readonly Suspension[] {
+  const keyOf = ({ place, state }: Suspension) => `${place} ${state.key()}`;
+  const keys = new Set(known.map(keyOf));
+  const all = found.flatMap(({ number, states }) => states.map((state) => ({ place: `%${number}`, state })));
+  return [...known, ...all.filter((each) => !keys.has(keyOf(each)))];
 }
 
 /** Outcomes with the same value in which the same is followed become one. */

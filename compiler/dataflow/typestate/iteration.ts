@@ -12,6 +12,13 @@ export function elementsOf(value: Value, state: State, machine: Machine): Value 
 function elementsOfOne(atom: Atom, state: State, machine: Machine): Value {
   if (atom === "undefined" || atom === "null" || isClosure(atom)) return NOTHING;
   const object = isObject(atom) ? state.object(atom) : undefined;
+  if (object?.shape === "generator") {
+    machine.server.lose(atom, object.site, {
+      reason: "what goes through the generator is not followed",
+      state,
+    });
+    return "falsy true false truthy";
+  }
   if (!object || object.protocol) return "falsy true false truthy";
   if (object.shape !== "map" || object.keys === NOTHING) return contentsOf(object);
   const pair = newObject("list", object.site, {

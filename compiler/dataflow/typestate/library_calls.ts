@@ -3,17 +3,18 @@ import { type LibraryType, libraryMember, libraryMembers, type Meaning } from ".
 import ts from "../../typescript_api.ts";
 import { callWithElements, elementsIfList } from "./callbacks.ts";
 import { compareWithElements } from "./comparisons.ts";
+import { generatorsIn } from "./generators.ts";
 import { unsettle } from "./homes.ts";
 import { elementsOf } from "./iteration.ts";
+import { callNext } from "./iterators.ts";
 import type { Given, KnownCall, LibraryCall } from "./library_call.ts";
 import { loosen } from "./lists.ts";
 import { copyOf, make } from "./literals.ts";
-import { isExact } from "./loops.ts";
 import type { Machine } from "./machine.ts";
 import { callOfMap } from "./map_calls.ts";
 import { append, put } from "./members.ts";
 import { callOfObject } from "./object_calls.ts";
-import { newObject } from "./objects.ts";
+import { isExact, newObject } from "./objects.ts";
 import { opaqueAt } from "./opaque.ts";
 import { type Outcome, outcome, type State } from "./state.ts";
 import { convertToText } from "./texts.ts";
@@ -47,6 +48,22 @@ export function callLibraryMember(
   machine: Machine,
 ): readonly Outcome[] {
   const { library, name, node } = call;
+  if (generatorsIn(given.object, state).length > 0) {
+    if (name === "next") {
+      for (const value of [...given.values, given.others])
+        machine.server.lose(value, node, { reason: "a generator gets it", state });
+      return callNext(node, given.object, state, machine);
+    }
+    if (name === "__@iterator" || name.startsWith("__@iterator")) return outcome(state, given.object);
+  }
+  const [first = NOTHING, ...others] = given.values;
+  if ((name === "from" || name === "fromEntries") && generatorsIn(first, state).length > 0) {
+    for (const value of [given.object, ...others]) state.hold(value);
+    return machine.collect(first, node, state).flatMap(({ state: after, value }) => {
+      const [object = NOTHING, ...rest] = after.releaseAll(others.length + 1);
+      return callLibraryMember(call, { ...given, object, values: [value, ...rest] }, after, machine);
+    });
+  }
   const member = Object.hasOwn(libraryMembers, library)
     ? libraryMember(library as LibraryType, name)
     : undefined;

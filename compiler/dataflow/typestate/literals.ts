@@ -2,10 +2,10 @@ import { isProjectFunction } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 import { settle } from "./homes.ts";
 import { elementsOf, loseCopied, loseIterated } from "./iteration.ts";
-import { isExact } from "./loops.ts";
 import type { Machine } from "./machine.ts";
-import { type HeapObject, newObject } from "./objects.ts";
-import { inOrder, type Outcome, outcome, type State } from "./state.ts";
+import { symbolName } from "./members.ts";
+import { type HeapObject, isExact, newObject } from "./objects.ts";
+import { andThen, inOrder, type Outcome, outcome, type State } from "./state.ts";
 import { atomsOf, isObject, NOTHING, UNDEFINED, unite, type Value } from "./values.ts";
 
 /** Makes an object of this package's or the user's kind in the frame that runs. */
@@ -21,27 +21,35 @@ export function evaluateArray(
   state: State,
   machine: Machine,
 ): readonly Outcome[] {
-  const parts = node.elements.map((element) => (ts.isSpreadElement(element) ? element.expression : element));
-  return inOrder(parts, state, machine.evaluate).flatMap(({ state: after, values }) => {
-    for (const [index, element] of node.elements.entries())
-      if (ts.isSpreadElement(element)) loseIterated(values[index]!, element, after, machine);
-    const [only, ...others] = node.elements;
-    if (only && ts.isSpreadElement(only) && others.length === 0) {
-      return outcome(after, copyOf(values[0]!, node, after, machine));
-    }
-    const fields = new Map<string, Value>();
-    let rest: Value = NOTHING;
-    for (const [index, element] of node.elements.entries()) {
-      const value = values[index]!;
-      const spread = ts.isSpreadElement(element) ? after.object(value) : undefined;
-      if (spread?.shape === "list" && isExact(spread) && rest === NOTHING) {
-        for (const each of spread.fields.values()) fields.set(String(fields.size), each);
-      } else if (ts.isSpreadElement(element)) rest = unite(rest, elementsOf(value, after, machine));
-      else if (rest === NOTHING) fields.set(String(fields.size), value);
-      else rest = unite(rest, value);
-    }
-    return outcome(after, make(newObject("list", node, { fields, rest }), after, machine));
-  });
+  return inOrder(node.elements, state, (element, each) => evaluateElement(element, each, machine)).flatMap(
+    ({ state: after, values }) => {
+      for (const [index, element] of node.elements.entries())
+        if (ts.isSpreadElement(element)) loseIterated(values[index]!, element, after, machine);
+      const [only, ...others] = node.elements;
+      if (only && ts.isSpreadElement(only) && others.length === 0) {
+        return outcome(after, copyOf(values[0]!, node, after, machine));
+      }
+      const fields = new Map<string, Value>();
+      let rest: Value = NOTHING;
+      for (const [index, element] of node.elements.entries()) {
+        const value = values[index]!;
+        const spread = ts.isSpreadElement(element) ? after.object(value) : undefined;
+        if (spread?.shape === "list" && isExact(spread) && rest === NOTHING) {
+          for (const each of spread.fields.values()) fields.set(String(fields.size), each);
+        } else if (ts.isSpreadElement(element)) rest = unite(rest, elementsOf(value, after, machine));
+        else if (rest === NOTHING) fields.set(String(fields.size), value);
+        else rest = unite(rest, value);
+      }
+      return outcome(after, make(newObject("list", node, { fields, rest }), after, machine));
+    },
+  );
+}
+
+function evaluateElement(element: ts.Expression, state: State, machine: Machine): readonly Outcome[] {
+  if (!ts.isSpreadElement(element)) return machine.evaluate(element, state);
+  return andThen(machine.evaluate(element.expression, state), (after, value) =>
+    machine.collect(value, element, after),
+  );
 }
 
 /** A list with all elements of another, in any order. */
@@ -103,6 +111,8 @@ function valuesIn(property: ts.ObjectLiteralElementLike): Part[] {
 function nameOf(name: ts.PropertyName, given: ReadonlyMap<Part, Value>): string | undefined {
   const prefix = ts.isGetAccessor(name.parent) ? "get " : ts.isSetAccessor(name.parent) ? "set " : "";
   if (!ts.isComputedPropertyName(name)) return prefix + name.text;
+  const symbol = symbolName(name);
+  if (symbol !== undefined) return prefix + symbol;
   const value = given.get(name.expression);
   return value && /^=[^ ]*$/.test(value) ? prefix + value.slice(1) : undefined;
 }

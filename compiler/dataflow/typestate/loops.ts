@@ -1,8 +1,10 @@
 import type ts from "../../typescript_api.ts";
+import { generatorsIn } from "./generators.ts";
 import { elementsOf } from "./iteration.ts";
+import { stepsOf } from "./iterators.ts";
 import type { Machine } from "./machine.ts";
-import { contentsOf, type HeapObject, newObject } from "./objects.ts";
-import type { State } from "./state.ts";
+import { contentsOf, type HeapObject, isExact, newObject } from "./objects.ts";
+import { type Outcome, outcome, type State } from "./state.ts";
 import { type Atom, atomsOf, isObject, NOTHING, UNDEFINED, unite, type Value } from "./values.ts";
 
 /*
@@ -16,6 +18,11 @@ const maximumLength = 8;
 /** Nor are loops in more loops than these. */
 const maximumNesting = 2;
 const EACH = "%each";
+
+/** A loop is evaluated again: it goes through nothing yet. */
+export function forgetLoop(loop: ts.Node, state: State, machine: Machine): void {
+  state.forget(`list ${keyOf(loop, state, machine)}`);
+}
 
 function keyOf(loop: ts.Node, state: State, { names }: Machine): string {
   return `${names.numberOf(loop)}/${state.frame.id}`;
@@ -61,8 +68,27 @@ export function nextElement(loop: ts.Node, state: State, machine: Machine): Valu
     : element;
 }
 
-/** Returns true if a loop may end here because no element is left. */
-export function endLoop(loop: ts.Node, state: State, machine: Machine): boolean {
+/** The elements of the next round, in the states in which there is one. */
+export function nextElements(loop: ts.Node, state: State, machine: Machine): readonly Outcome[] {
+  const list = state.read(`list ${keyOf(loop, state, machine)}`) ?? NOTHING;
+  if (generatorsIn(list, state).length > 0) return stepsOf(list, loop, state, machine).yielded;
+  const value = nextElement(loop, state, machine);
+  return value === NOTHING ? [] : outcome(state, value);
+}
+
+/** The states in which no element is left, and what a generator returned. */
+export function endLoop(loop: ts.Node, state: State, machine: Machine): readonly Outcome[] {
+  const key = keyOf(loop, state, machine);
+  const list = state.read(`list ${key}`) ?? NOTHING;
+  if (generatorsIn(list, state).length === 0)
+    return endOfList(loop, state, machine) ? outcome(state, UNDEFINED) : [];
+  const { ended } = stepsOf(list, loop, state, machine);
+  for (const { state: after } of ended) after.forget(`list ${key}`);
+  return ended;
+}
+
+/** Returns true if a loop over a list may end here because no element is left. */
+export function endOfList(loop: ts.Node, state: State, machine: Machine): boolean {
   const key = keyOf(loop, state, machine);
   const list = state.read(`list ${key}`) ?? NOTHING;
   const place = state.read(`place ${key}`);
@@ -80,14 +106,6 @@ function onlyList(list: Value, state: State): HeapObject | undefined {
   const [atom, ...others] = atomsOf(list);
   const object = atom !== undefined && others.length === 0 && isObject(atom) ? state.object(atom) : undefined;
   return object && !object.isMany && (object.shape === "list" || object.shape === "map") ? object : undefined;
-}
-
-/** Returns true if each element of a list is known. */
-export function isExact({ rest, fields }: HeapObject): boolean {
-  return (
-    rest === NOTHING &&
-    ![...fields.values()].some((value) => atomsOf(value).includes("undefined") && value !== UNDEFINED)
-  );
 }
 
 /** The elements of a list, if they are objects of the server that have no other list; else nothing. */

@@ -8,6 +8,19 @@ import type { Server } from "./server_objects.ts";
 import type { Outcome, State } from "./state.ts";
 import type { Value } from "./values.ts";
 
+/** The states in which the body of a function ends, throws, and waits behind a value that it yields. */
+export interface Ends {
+  readonly ended: readonly State[];
+  readonly thrown: readonly State[];
+  readonly suspended: readonly Suspension[];
+}
+
+/** A state of a generator that waits, and the place. */
+export interface Suspension {
+  readonly place: Value;
+  readonly state: State;
+}
+
 /**
  * The parts of the interpreter, which call each other. A state that is given to one of them belongs to it: who needs it
  * afterwards gives a fork.
@@ -28,10 +41,19 @@ export interface Machine {
   /** The states behind any number of rounds. */
   repeat(state: State, round: (state: State) => readonly State[]): readonly State[];
   /** Runs the body of a function in the frame of the states. */
-  runBody(
-    code: ProjectFunction,
-    states: readonly State[],
-  ): { readonly ended: readonly State[]; readonly thrown: readonly State[] };
+  runBody(code: ProjectFunction, states: readonly State[]): Ends;
+  /** Runs the body of a generator in the frame of the state, from the place at which it waits. */
+  resumeBody(code: ProjectFunction, place: Value, state: State): Ends;
+  /** What a loop over a value goes through. */
+  iterate(value: Value, node: ts.Node, state: State): readonly Outcome[];
+  /** Collects the elements of what cannot be gone through twice in a list. */
+  collect(value: Value, node: ts.Node, state: State): readonly Outcome[];
+  /** The first elements of what cannot be gone through twice, in a list. */
+  take(
+    value: Value,
+    wanted: { readonly node: ts.Node; readonly count: number },
+    state: State,
+  ): readonly Outcome[];
   runBlock(block: ts.Block, state: State): readonly State[];
   construct(node: ts.NewExpression, state: State): readonly Outcome[];
   /** The value of a class, whose static members are initialised when it is first seen. */

@@ -2,9 +2,8 @@ import { isProjectFunction, type ProjectFunction } from "../../semantics/index.t
 import ts from "../../typescript_api.ts";
 import { settle, unsettle } from "./homes.ts";
 import { loosen } from "./lists.ts";
-import { isExact } from "./loops.ts";
 import type { Machine, MemberRead } from "./machine.ts";
-import { contentsOf, type HeapObject, readField } from "./objects.ts";
+import { contentsOf, type HeapObject, isExact, readField } from "./objects.ts";
 import { opaqueAt } from "./opaque.ts";
 import { ownDeclaration } from "./own_members.ts";
 import { type Outcome, outcome, type State } from "./state.ts";
@@ -45,6 +44,7 @@ function readMemberOfOne(atom: Atom, member: MemberRead, state: State, machine: 
     return outcome(state, `.${member.symbol!.name}`);
   }
   if (object?.protocol) return readOfServer(atom, member, state, machine);
+  if (!object && own) callOpaque(member, state, machine);
   if (!object) return outcome(state, opaqueAt(member.node, machine.meaning));
   if (isSuper(member.node)) return readOfSuper({ atom, object }, member, state, machine);
   const { name } = member;
@@ -99,6 +99,15 @@ function readOfSuper(
   );
 }
 
+/** A field of an object of the server that is not followed. */
+function callOpaque({ node, name = "" }: MemberRead, state: State, machine: Machine): void {
+  const { server, meaning } = machine;
+  if (!server.isForbidden(state)) return;
+  const isMember = ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node);
+  if (isMember && server.protocolOf(meaning.typeOf(node.expression)))
+    server.called({ member: name, node }, state);
+}
+
 function readOfServer(
   atom: Atom,
   { node, name }: MemberRead,
@@ -147,9 +156,16 @@ function memberName(member: ts.ClassElement): string | undefined {
   const text =
     name && (ts.isIdentifier(name) || ts.isPrivateIdentifier(name) || ts.isStringLiteral(name))
       ? name.text
-      : undefined;
+      : name && symbolName(name);
   if (text === undefined) return undefined;
   return ts.isGetAccessor(member) ? `get ${text}` : ts.isSetAccessor(member) ? `set ${text}` : text;
+}
+
+/** `[Symbol.iterator]` */
+export function symbolName(name: ts.Node): string | undefined {
+  if (!ts.isComputedPropertyName(name)) return undefined;
+  const text = name.expression.getText();
+  return text.startsWith("Symbol.") ? `[${text}]` : undefined;
 }
 
 export function isStaticMember(member: ts.ClassElement): boolean {

@@ -1,6 +1,7 @@
 import type ts from "../../typescript_api.ts";
+import type { Closure } from "./frames.ts";
 import type { Protocol } from "./protocol.ts";
-import { followedPart, NOTHING, renamed, UNDEFINED, unite, type Value } from "./values.ts";
+import { atomsOf, followedPart, NOTHING, renamed, UNDEFINED, unite, type Value } from "./values.ts";
 
 /** How an object stores its members. */
 export type Shape =
@@ -12,6 +13,8 @@ export type Shape =
   | "map"
   /** A function with `this` and arguments from `bind`. */
   | "bound"
+  /** A generator, with the place at which it goes on. */
+  | "generator"
   /** An object of the server. */
   | "server";
 
@@ -26,6 +29,8 @@ export interface HeapObject {
   readonly isMany: boolean;
   /** The class of an instance, or the class whose static members these are. */
   readonly owner: ts.ClassLikeDeclaration | undefined;
+  /** For a generator: its function, and the frame with its variables. */
+  readonly run: Closure | undefined;
   readonly fields: ReadonlyMap<string, Value>;
   /** The value of any other name. */
   readonly rest: Value;
@@ -45,6 +50,16 @@ export interface HeapObject {
   readonly isUsing: boolean;
 }
 
+/** The field of a generator with the place at which it goes on. */
+export const PLACE = "at";
+/** The place behind the last statement, or where an error ended it. */
+export const END = "%end";
+
+/** Returns true if a generator has variables, which it has until its end. */
+export function isOpenGenerator({ shape, fields }: HeapObject): boolean {
+  return shape === "generator" && fields.get(PLACE) !== END;
+}
+
 const none: ReadonlySet<string> = new Set();
 
 export function newObject(shape: Shape, site: ts.Node, more: Partial<HeapObject> = {}): HeapObject {
@@ -53,6 +68,7 @@ export function newObject(shape: Shape, site: ts.Node, more: Partial<HeapObject>
     site,
     isMany: false,
     owner: undefined,
+    run: undefined,
     fields: new Map(),
     rest: NOTHING,
     keys: NOTHING,
@@ -102,6 +118,14 @@ export function readField(object: HeapObject, name: string): Value {
   const known = object.fields.get(name);
   if (known !== undefined) return known;
   return object.rest === NOTHING ? UNDEFINED : unite(object.rest, UNDEFINED);
+}
+
+/** Returns true if each element of a list is known. */
+export function isExact({ rest, fields }: HeapObject): boolean {
+  return (
+    rest === NOTHING &&
+    ![...fields.values()].some((value) => atomsOf(value).includes("undefined") && value !== UNDEFINED)
+  );
 }
 
 /** Objects are never changed, so that what is found out about one is remembered. */

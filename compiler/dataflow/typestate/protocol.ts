@@ -18,6 +18,9 @@ export interface ServerComparison {
   readonly isSameKind: boolean;
 }
 
+/** Is told of calls of the server in a generator, where they end the process. */
+export type InGenerator = (call: Pick<Use, "member" | "node">) => void;
+
 /** A state that nothing is said about any more. */
 export const LOST = "lost";
 

@@ -1,5 +1,5 @@
-import type { Names } from "./frames.ts";
-import { heldBy } from "./objects.ts";
+import type { Closure, Names } from "./frames.ts";
+import { heldBy, isOpenGenerator } from "./objects.ts";
 import type { State } from "./state.ts";
 import { type Atom, atomsOf, isClosure, isObject, type Value } from "./values.ts";
 
@@ -21,6 +21,12 @@ export function reachedFrom(values: readonly Value[], state: State, names: Names
     const value = state.read(variable) ?? "";
     if (leadsOn(value)) waiting.push(value);
   };
+  const goToAll = ({ code, frame }: Closure) => {
+    for (const [name] of state.variables()) if (name.endsWith(`/${frame.id}`)) goTo(name);
+    for (const symbol of names.captured(code)) {
+      goTo(symbol ? names.variable(symbol, frame) : names.thisIn(frame));
+    }
+  };
   for (let value = waiting.pop(); value !== undefined; value = waiting.pop()) {
     for (const atom of atomsOf(value)) {
       if (isObject(atom) && !objects.has(atom)) {
@@ -28,6 +34,7 @@ export function reachedFrom(values: readonly Value[], state: State, names: Names
         const object = state.object(atom);
         const held = object ? heldBy(object) : "";
         if (leadsOn(held)) waiting.push(held);
+        if (object?.run && isOpenGenerator(object)) goToAll(object.run);
       } else if (isClosure(atom) && !closures.has(atom)) {
         closures.add(atom);
         const { code, frame } = names.closureOf(atom);

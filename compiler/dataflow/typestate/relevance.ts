@@ -14,6 +14,7 @@ import { applyChanges, type Touched } from "./widening.ts";
 export class Relevance {
   readonly #meaning: Meaning;
   readonly #names: Names;
+  readonly #server: Server;
   readonly #births: ReadonlySet<string>;
   readonly #types: readonly string[];
   readonly #effects: EffectsOfFunctions;
@@ -25,6 +26,7 @@ export class Relevance {
   }: { readonly meaning: Meaning; readonly names: Names; readonly server: Server }) {
     this.#meaning = meaning;
     this.#names = names;
+    this.#server = server;
     this.#births = new Set(server.protocols.flatMap(({ born }) => born?.member ?? []));
     this.#types = server.protocols.flatMap(({ types }) => types);
     this.#effects = new EffectsOfFunctions(meaning, this.#births);
@@ -39,6 +41,7 @@ export class Relevance {
     if (effects.isOpen || !this.#givesData(code)) return false;
     const { values, others, object } = invocation;
     const given = [...values, others, object];
+    if (effects.callsServer && this.#server.isForbidden(state)) return false;
     if (given.some((value) => atomsOf(value).some(isOpaque)) && this.#takesObjects(code)) return false;
     const touched = this.#touchedBy(effects, [...given, this.#names.closure(code, frame)], state);
     if (!touched) return false;

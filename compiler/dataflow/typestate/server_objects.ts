@@ -2,10 +2,17 @@ import type { Meaning } from "../../semantics/index.ts";
 import type ts from "../../typescript_api.ts";
 import type { Names } from "./frames.ts";
 import { type HeapObject, heldBy, newObject } from "./objects.ts";
-import { LOST, type Protocol, type Use } from "./protocol.ts";
+import { type InGenerator, LOST, type Protocol, type Use } from "./protocol.ts";
 import { reachedFrom } from "./reach.ts";
 import type { State } from "./state.ts";
 import { type Atom, NOTHING, objectsIn, type Value } from "./values.ts";
+
+/** What is reported of objects of the server. */
+export interface ServerRules {
+  readonly protocols: readonly Protocol[];
+  /** Undefined where generators may call the server. */
+  readonly inGenerator?: InGenerator | undefined;
+}
 
 /** Makes objects of the server, and changes their states. */
 export class Server {
@@ -13,8 +20,11 @@ export class Server {
   readonly #names: Names;
   readonly #meaning: Meaning;
 
-  constructor(protocols: readonly Protocol[], names: Names, meaning: Meaning) {
+  readonly #inGenerator: InGenerator | undefined;
+
+  constructor({ protocols, inGenerator }: ServerRules, names: Names, meaning: Meaning) {
     this.protocols = protocols;
+    this.#inGenerator = inGenerator;
     this.#names = names;
     this.#meaning = meaning;
   }
@@ -38,8 +48,14 @@ export class Server {
     return this.make(protocol, { site, start: protocol.born.state }, state);
   }
 
-  /** A method of the server is called: other objects may be in the way of that. */
+  /** True if the server must not be called, since a generator runs. */
+  isForbidden(state: State): boolean {
+    return this.#inGenerator !== undefined && state.active.some((id) => this.#names.isOfGenerator(id));
+  }
+
+  /** The server is called: a generator may run, and other objects may be in the way of a method. */
   called(call: Pick<Use, "member" | "node">, state: State): void {
+    if (this.isForbidden(state)) this.#inGenerator!(call);
     for (const [, { protocol, states }] of state.objects())
       if (protocol?.beside) for (const each of states) if (each !== LOST) protocol.beside(each, call);
   }
@@ -56,6 +72,7 @@ export class Server {
   /** Uses an object, or one of several. */
   use(value: Value, use: { readonly member: string; readonly node: ts.Node }, state: State): void {
     const atoms = objectsIn(value).filter((atom) => state.object(atom)?.protocol);
+    if (atoms.length > 0 && this.isForbidden(state)) this.#inGenerator!(use);
     for (const atom of atoms) {
       const object = state.object(atom)!;
       const step = (each: string) =>

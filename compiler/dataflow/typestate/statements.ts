@@ -1,6 +1,6 @@
 import ts from "../../typescript_api.ts";
 import { loseIterated } from "./iteration.ts";
-import { beginLoop, endLoop, nextElement } from "./loops.ts";
+import { beginLoop, endLoop, forgetLoop, nextElements } from "./loops.ts";
 import type { Machine } from "./machine.ts";
 import { opaqueAt } from "./opaque.ts";
 import { type Outcome, outcome, type State } from "./state.ts";
@@ -45,7 +45,11 @@ function evaluatePoint(node: ts.Expression, state: State, machine: Machine): rea
   if (!ts.isForOfStatement(parent) && !ts.isForInStatement(parent))
     return statesOf(machine.evaluate(node, state));
   if (parent.initializer === node) return round(node, state, machine);
-  return machine.evaluate(node, state).map(({ state: after, value }) => {
+  forgetLoop(parent, state, machine);
+  const given = machine.evaluate(node, state).flatMap(({ state: after, value }) => {
+    return ts.isForOfStatement(parent) ? machine.iterate(value, node, after) : outcome(after, value);
+  });
+  return given.map(({ state: after, value }) => {
     if (ts.isForOfStatement(parent)) loseIterated(value, node, after, machine);
     beginLoop(parent, value, after, machine);
     return after;
@@ -63,8 +67,10 @@ function giveBack(node: ts.Expression | undefined, state: State, machine: Machin
 /** A round of `for (const a of list)`. */
 function round(target: ts.Node, state: State, machine: Machine): readonly State[] {
   const loop = target.parent;
-  const value = ts.isForInStatement(loop) ? PRIMITIVE : nextElement(loop, state, machine);
-  return value === NOTHING ? [] : machine.assign(target, value, state);
+  if (ts.isForInStatement(loop)) return machine.assign(target, PRIMITIVE, state);
+  return nextElements(loop, state, machine).flatMap(({ state: after, value }) =>
+    machine.assign(target, value, after),
+  );
 }
 
 function declare(list: ts.VariableDeclarationList, state: State, machine: Machine): readonly State[] {
@@ -123,7 +129,7 @@ function leaveLoop(node: ts.ForOfStatement, state: State, machine: Machine): rea
       machine,
     );
   }
-  return endLoop(node, state, machine) ? [state] : [];
+  return statesOf(endLoop(node, state, machine));
 }
 
 function forget(names: readonly ts.Identifier[], state: State, machine: Machine): void {

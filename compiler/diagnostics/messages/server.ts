@@ -56,6 +56,15 @@ export const serverRules = {
       "`@borrows box` uses it and forgets it, `@consumes box` frees or logs it, `@keeps box` holds on to it.",
     evidence: { contractCase: "mailbox kept in a global kills the process" },
   },
+  "server-in-generator": {
+    severity: "error",
+    message: "'{member}' is called while a generator runs, which ends the process up to Dovecot 2.3.13.",
+    hint: "Call the server outside of generators, or return an array.",
+    explanation:
+      "A generator is a coroutine in Lua. Up to 2.3.13 every function, field and text of the server's objects looks for its script by the " +
+      "thread that runs, and panics in a coroutine: `file dlua-script.c: line 91: unreached`. From 2.3.14 on they work.",
+    evidence: { contractCase: 'dovecot.i_info in a coroutine: dovecot.i_info("inside")' },
+  },
   "unknown-parameter-tag": {
     severity: "error",
     message: "`{tag}` names no parameter, so it says nothing.",

@@ -1,5 +1,6 @@
+import { coroutinesPanic, isAlive } from "../../../releases/index.ts";
 import type { Hooks } from "../../contexts/index.ts";
-import { interpretProgram, type Root } from "../../dataflow/index.ts";
+import { interpretProgram, type Root, type Use } from "../../dataflow/index.ts";
 import type { Code, Report, Values } from "../../diagnostics/index.ts";
 import type { Meaning } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
@@ -29,7 +30,11 @@ export function checkLives({ files, hooks, meaning }: LivesSetting, report: Repo
         return { entry, code: value as Root["code"], states };
       }),
   );
-  interpretProgram({ meaning, files, roots, protocols });
+  const inGenerator = isAlive(coroutinesPanic, meaning.release)
+    ? ({ member, node }: Pick<Use, "member" | "node">) =>
+        findings.report("server-in-generator", node, { member })
+    : undefined;
+  interpretProgram({ meaning, files, roots, protocols, inGenerator });
   findings.tell(report);
 }
 

@@ -7,6 +7,7 @@ export const withoutCode: readonly Code[] = [
   "async-function",
   "this-in-hook",
   "not-followed",
+  "server-in-generator",
   "passthrough-after-log",
   "passthrough-not-logged",
   "passthrough-forgotten",
