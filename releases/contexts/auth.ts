@@ -21,6 +21,12 @@ export const auth = {
     "auth_userdb_iterate",
     "script_deinit",
   ],
+  actions: [
+    { hooks: ["auth_password_verify", "auth_passdb_lookup"], command: "auth test {user} secret" },
+    { hooks: ["auth_passdb_lookup"], command: "auth lookup {user}" },
+    { hooks: ["auth_userdb_lookup"], command: "user {user}" },
+    { hooks: ["auth_userdb_iterate"], command: "user '*'" },
+  ],
   servers: [
     {
       since: "2.3",

@@ -13,6 +13,14 @@ export interface Context {
   readonly required?: { readonly hook: string; readonly lua: string };
   /** True if the server calls its hooks because users log in and out. */
   readonly isOfSessions?: true;
+  /** Commands of doveadm that make a server call hooks: each with the hooks of which one must be there. */
+  readonly actions?: readonly DefaultAction[];
   /** What makes a server load such a script, where it was tried on servers. */
   readonly servers?: Servers;
+}
+
+/** A command that is tried with a script, where `{user}` stands for a user. */
+export interface DefaultAction {
+  readonly hooks: readonly string[];
+  readonly command: string;
 }
