@@ -46,6 +46,8 @@ export interface Context {
   readonly results: readonly ResultFunction[];
   /** The declared types of results, with the kind of each. */
   readonly resultTypes: Readonly<Record<string, string>>;
+  /** Members of the global table that only its scripts have. */
+  readonly tables: readonly string[];
   /** Methods of its objects that give more values in Lua than in TypeScript. */
   readonly multiples: readonly string[];
   /** Hint for a hook with a wrong result: the results that it may have. */

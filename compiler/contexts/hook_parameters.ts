@@ -1,4 +1,4 @@
-import { compareReleases, parametersOf } from "../../releases/index.ts";
+import { compareReleases, isAlive, lifeOf, parametersOf } from "../../releases/index.ts";
 import type { Report } from "../diagnostics/index.ts";
 import { type Hook, isHookFunction } from "./hooks.ts";
 
@@ -12,5 +12,14 @@ export function checkHookParameters(hooks: readonly Hook[], release: string, rep
       if (node === undefined || since === undefined || compareReleases(release, since) >= 0) continue;
       report("missing-member", node, { name: parameter, release, reason: `${name} gets it since ${since}` });
     }
+  }
+}
+
+/** Reports hooks that the release does not call, such as those for keys of the cache. */
+export function checkHookLives(hooks: readonly Hook[], release: string, report: Report): void {
+  for (const { name, nameNode } of hooks) {
+    const life = lifeOf("hooks", name);
+    if (!isAlive(life, release))
+      report("hook-not-called", nameNode, { name, release, since: life.since ?? "" });
   }
 }

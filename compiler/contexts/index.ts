@@ -3,7 +3,7 @@ export { readsFields, type SecondKind, takenBeside } from "./auth/second_values.
 export type { Context, HookDescription, HookResult } from "./context.ts";
 export { findHooks, unknownHookRemedy } from "./find_hooks.ts";
 export { givesMore } from "./gives_more.ts";
-export { checkHookParameters } from "./hook_parameters.ts";
+export { checkHookLives, checkHookParameters } from "./hook_parameters.ts";
 export { type HookFunction, type Hooks, isHookFunction, noHooks } from "./hooks.ts";
 export { contexts, hookNamed, resultFunctions } from "./list.ts";
 export { anyContext, type PossibleContexts, possibleContexts } from "./possible_contexts.ts";

@@ -1,5 +1,6 @@
 import {
   anyContext,
+  checkHookLives,
   checkHookParameters,
   findHooks,
   type Hooks,
@@ -50,6 +51,7 @@ export function analyse({ meaning, files, entries, possible = anyContext }: Anal
       const found = findHooks(entry, { meaning, report, possible });
       hooks.set(entry, found);
       checkHookParameters(found.all, meaning.release, report);
+      checkHookLives(found.all, meaning.release, report);
       checkHookReferences(found, meaning, report);
       checkCycles(entry, meaning, report);
     });

@@ -25,6 +25,7 @@ export const auth: Context = {
   ],
   results: [accept, reject],
   resultTypes: { PassdbResult: "passdb", PassdbLookupResult: "passdb", UserdbResult: "userdb" },
+  tables: ["auth"],
   multiples: ["password_verify"],
   resultHint:
     'A passdb or userdb hook gives `accept({ … })` or `reject("user_unknown")`; any other value fails, or ends the worker.',

@@ -24,6 +24,7 @@ export const mail: Context = {
   },
   results: [refuse],
   resultTypes: {},
+  tables: ["storage"],
   multiples: [],
   resultHint:
     'A hook gives nothing, or `refuse("reason")`; the server takes true, false and texts for success.',

@@ -64,6 +64,55 @@ export const authRules = {
       "later call reads what is there by then: nothing, another user's question, or an address that ends the worker.",
     evidence: { reason: "reads freed memory: what a server does then is not the same twice" },
   },
+  "foreign-member": {
+    severity: "error",
+    message: "'dovecot.{name}' is nil in {script}: only {owners} have it.",
+    hint: "Do without it here, or move the code to an entry of the other kind.",
+    explanation:
+      "Each process puts into the global table what its scripts can use: the constants of the mail storage where mail_lua runs, the results of auth hooks in the auth " +
+      "process and its workers. Reading a constant of the other table raises an error.",
+    evidence: { reason: "pure Lua: a member of nil raises an error" },
+  },
+  "hook-not-called": {
+    severity: "warning",
+    message: "Dovecot {release} does not call '{name}', which came with {since}.",
+    hint: 'Leave it out, or set "dovecot" in tsconfig.json to the release of your server.',
+    explanation:
+      "A global function that a release does not know is never called. The keys of the cache come from functions since 2.4.0; up to 2.3 the passdb or userdb has the option " +
+      "`cache_key`, which is `%u` without it.",
+    evidence: { reason: "seen on 2.3.13 and 2.3.19.1: the function is never called" },
+  },
+  "always-false": {
+    severity: "warning",
+    message: "'{name}' is false in every worker, whatever the databases before said.",
+    hint: "Let the chain decide: the settings result_failure and result_internalfail of the databases before say whether this one is asked.",
+    explanation:
+      "Lua databases run in workers (`blocking = yes`, from 2.4.0 `use_worker = yes`, is the default), and a worker gets a new request that knows nothing of the " +
+      "databases before. What depends on the field never happens there.",
+    evidence: {
+      reason: "seen in chains of two passdbs on 2.3.13, 2.3.19.1, 2.4.1 and 2.4.5: false after every result",
+    },
+  },
+  "shared-cache-key": {
+    severity: "error",
+    message: "This key of the cache {problem}, so that all users get the answer of the first one.",
+    hint: "Give a key with the variables that the answer depends on, first of all that of the user.",
+    explanation:
+      "The server keeps an answer under the key and gives it to the next question with the same key, without calling the script. With a key that is empty, has no " +
+      "variable or has an unknown one all users have the same key: on 2.4.1 a user was let in by the answer for another one. 2.4.5 refuses a key without a variable at start.",
+    evidence: {
+      reason: "seen with auth_cache_size on 2.4.1 and 2.4.5: the second user gets the answer of the first",
+    },
+  },
+  "password-in-log": {
+    severity: "warning",
+    message: "The password of the login gets into the log.",
+    hint: "Log `request.user` instead.",
+    explanation:
+      "Log files are read by more people and programs than passwords are meant for. The server itself logs a password only where `auth_verbose_passwords` says so, and " +
+      "then by default a hash of it. The reason of `reject` gets into the log as well.",
+    evidence: { reason: "a matter of secrecy: the server logs what it is given" },
+  },
   "unchecked-password": {
     severity: "error",
     message: "`{test}` takes another password, or a hash that cannot be read, for a match.",

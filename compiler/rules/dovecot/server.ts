@@ -1,7 +1,11 @@
 import { callsIn, Flow } from "../../dataflow/index.ts";
 import type { Report } from "../../diagnostics/index.ts";
+import { checkCacheKeys } from "./auth/cache_keys.ts";
+import { checkLoggedPasswords } from "./auth/logged_passwords.ts";
 import { checkPasswordMatches } from "./auth/password_matches.ts";
 import { checkRawResults } from "./auth/raw_results.ts";
+import { checkWorkerFlags } from "./auth/worker_flags.ts";
+import { checkForeignMembers } from "./foreign_members.ts";
 import { checkForeignText } from "./foreign_text.ts";
 import { checkLives, type LivesSetting } from "./lives.ts";
 import { checkMembers } from "./members.ts";
@@ -15,6 +19,10 @@ export function checkServer({ files, hooks, meaning }: LivesSetting, report: Rep
   const calls = callsIn(files, meaning);
   const flow = new Flow(files, meaning);
   checkForeignText({ files, calls, flow, meaning }, report);
+  checkForeignMembers({ hooks, meaning }, report);
+  checkLoggedPasswords({ files, calls, hooks, flow, meaning }, report);
+  checkCacheKeys(hooks.values(), meaning, report);
+  checkWorkerFlags(files, meaning, report);
   checkPasswordMatches({ files, calls, flow, meaning }, report);
   checkLives({ files, hooks, meaning }, report);
   checkRestrictedGlobals({ files, calls, meaning }, report);

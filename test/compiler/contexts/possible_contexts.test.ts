@@ -22,6 +22,7 @@ const probe: Context = {
   ],
   results: [],
   resultTypes: {},
+  tables: [],
   multiples: [],
   resultHint: "A hook gives a number.",
   typeHints: [],

@@ -1,0 +1,6 @@
+import { accept, type AuthHooks } from "dovescript";
+
+export default {
+  auth_userdb_lookup: ({ user }) => accept({ home: `/var/vmail/${user}` }),
+  auth_userdb_get_cache_key: () => "%{user}",
+} satisfies AuthHooks;

@@ -1,0 +1,9 @@
+import { type AuthHooks, reject } from "dovescript";
+
+export default {
+  auth_password_verify(request, password) {
+    const tried = `${request.user} tried a password of ${password.length} characters`;
+    request.log_info(tried);
+    return reject("password_mismatch");
+  },
+} satisfies AuthHooks;
