@@ -67,6 +67,11 @@ const messages = {
     explanation:
       "An action is a command of doveadm as an administrator would type it: `auth test`, `auth login`, `auth lookup`, `auth cache flush`, `user` or `mailbox list`; or `sleep` with milliseconds. No shell runs it.",
   },
+  "scheme-not-simulated": {
+    severity: "error",
+    explanation:
+      "A server can check this password, the simulator cannot: it knows the schemes that are in use, but not yescrypt, CRAM-MD5, HMAC-MD5, PLAIN-MD4 and OTP.",
+  },
   "unknown-user": {
     severity: "error",
     explanation: "The world names every user who can log in.",

@@ -1,0 +1,51 @@
+import { createHash } from "node:crypto";
+import { encode } from "../../../text.ts";
+import type { AuthRequest } from "../auth_request.ts";
+import type { PassdbResult } from "../results.ts";
+import { verifyPassword } from "./verify_password.ts";
+
+/** Compares the password of a request with the one that a passdb gave, and logs what is wrong. */
+export function checkPassword(request: AuthRequest, deniesAll = false): PassdbResult {
+  if (request.skipPasswordCheck) return "ok";
+  if (deniesAll) return "password_mismatch";
+  if (request.fields.has("nopassword")) return "ok";
+  const verdict = verifyPassword(
+    {
+      password: request.password ?? "",
+      user: request.names.original,
+      hash: request.passdbPassword ?? "",
+      defaultScheme: request.database.defaultScheme,
+      allowsWeak: request.settings.allowsWeakSchemes,
+    },
+    request.process.profile,
+  );
+  if (verdict.code === 1) return "ok";
+  switch (verdict.cause) {
+    case "scheme":
+      request.log("error", verdict.error ?? "");
+      return "scheme_not_available";
+    case "data":
+      request.log("error", verdict.error ?? "");
+      return request.process.profile.facts.authBadPasswordsAreFailures
+        ? "internal_failure"
+        : "scheme_not_available";
+    case "weak":
+    case "verification":
+      request.log("error", `Invalid password in passdb: ${verdict.error}`);
+      return "internal_failure";
+    default:
+      logMismatch(request);
+      return "password_mismatch";
+  }
+}
+
+/** Logs that a password is wrong, and which it was if the server may tell. */
+export function logMismatch(request: AuthRequest): void {
+  const { password = "", settings } = request;
+  const given = {
+    no: "",
+    plain: ` (given password: ${password})`,
+    sha1: ` (SHA1 of given password: ${createHash("sha1").update(encode(password)).digest("hex").slice(0, 6)})`,
+  }[settings.verbosePasswords];
+  request.log("info", `Password mismatch${given}`);
+}
