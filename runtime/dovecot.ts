@@ -1,6 +1,18 @@
 import { nodePlatform } from "../platform/node/node_platform.ts";
 import type { WritablePlatform } from "../platform/platform.ts";
 import { type AccountView, viewAccount } from "./account_view.ts";
+import { parseAction } from "./actions/parse_action.ts";
+import {
+  type AuthClientOptions,
+  type AuthenticateOptions,
+  authenticateAction,
+  LIST_USERS,
+  lookupPassdbAction,
+  lookupUserdbAction,
+} from "./auth.ts";
+import type { ActionResult } from "./contexts/auth/action_result.ts";
+import type { AuthServer } from "./contexts/auth/auth_server.ts";
+import { createAuthServer } from "./contexts/auth/create_server.ts";
 import { Host } from "./contexts/host.ts";
 import { MailLogins, noProcess } from "./contexts/mail/logins.ts";
 import type { MailSession } from "./contexts/mail/session.ts";
@@ -34,6 +46,7 @@ export class Dovecot {
   readonly users: Readonly<Record<string, AccountView>>;
   readonly #host: Host;
   readonly #logins: MailLogins;
+  readonly #auth: AuthServer;
   readonly #sessions = new WeakMap<Session, MailSession>();
 
   /**
@@ -66,6 +79,9 @@ export class Dovecot {
       clock: parsed.clock ?? DEFAULT_CLOCK,
       environment: Object.entries(parsed.environment ?? {}),
     });
+    const scripts = new Map(Object.entries(options.scripts ?? {}));
+    const authWorld = parsed.auth ?? defaultWorld.auth ?? {};
+    this.#auth = createAuthServer({ host: this.#host, log: this.log, world: authWorld, scripts });
     this.#logins = new MailLogins({ host: this.#host, accounts, attributes: parsed.attributes ?? true });
   }
 
@@ -80,6 +96,37 @@ export class Dovecot {
     const loggedIn = new LoggedIn(session);
     this.#sessions.set(loggedIn, session);
     return loggedIn;
+  }
+
+  /** Checks a password, as `doveadm auth test` does; with `login`, and looks the user up, as `doveadm auth login` does. */
+  authenticate(user: string, options: AuthenticateOptions): ActionResult {
+    return this.#auth.perform(authenticateAction(user, options));
+  }
+
+  /** Looks a user up in the passdbs without a password, as `doveadm auth lookup` does. */
+  lookupPassdb(user: string, options: AuthClientOptions = {}): ActionResult {
+    return this.#auth.perform(lookupPassdbAction(user, options));
+  }
+
+  /** Looks a user up in the userdbs, as `doveadm user` does. */
+  lookupUserdb(user: string, options: AuthClientOptions = {}): ActionResult {
+    return this.#auth.perform(lookupUserdbAction(user, options));
+  }
+
+  /** Lists the users of the userdbs, as `doveadm user '*'` does. */
+  iterateUsers(): ActionResult {
+    return this.#auth.perform(LIST_USERS);
+  }
+
+  /** Does what an administrator types, such as `doveadm auth test alice secret`. Throws a ConfigurationError. */
+  perform(action: string): ActionResult {
+    requireText("action", action);
+    return this.#auth.perform(parseAction(action));
+  }
+
+  /** Stops the server: scripts of databases are deinitialised. */
+  stop(): void {
+    this.#auth.stop();
   }
 
   /** Loads a script as a C plugin does: nothing is registered and nothing runs. Throws a ScriptError. */

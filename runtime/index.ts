@@ -16,6 +16,8 @@ export {
 } from "../releases/index.ts";
 export type { AccountView, MailboxView, MessageView } from "./account_view.ts";
 export { type Action, type ActionKind, type AuthInfo, parseAction } from "./actions/index.ts";
+export type { AuthClientOptions, AuthenticateOptions } from "./auth.ts";
+export type { ActionResult } from "./contexts/auth/action_result.ts";
 export type { Outcome } from "./contexts/mail/session.ts";
 export type { UnloadedScript } from "./contexts/unloaded.ts";
 export { Dovecot } from "./dovecot.ts";
@@ -32,6 +34,7 @@ export type { LogLevel } from "./log/levels.ts";
 export { formatLine, type Log, type LogLine, type TranscriptEntry } from "./log/transcript.ts";
 export type { MissingModule } from "./missing_module.ts";
 export { type Pushed, type Script, ScriptError } from "./script.ts";
+export type { CommandAnswer } from "./server/auth/doveadm/output.ts";
 export { ServerDeath } from "./server/process/death.ts";
 export type { Mail } from "./server/storage/mail.ts";
 export type { MailUser } from "./server/storage/mail_user.ts";

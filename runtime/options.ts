@@ -5,7 +5,7 @@ import { nearest } from "./nearest.ts";
 import { clock } from "./server/world/world_schema.ts";
 import type { DovecotOptions, LoginSource, ScriptSource } from "./sources.ts";
 import { type Problem, validate } from "./validation/problem.ts";
-import { choice, fields, list, must, text } from "./validation/schema_parts.ts";
+import { choice, fields, list, must, named, text } from "./validation/schema_parts.ts";
 
 const limit = v.optional(
   v.pipe(
@@ -26,6 +26,7 @@ export const dovecotOptions = fields({
   timeLimit: limit,
   memoryLimit: limit,
   folders: v.optional(list(string)),
+  scripts: v.optional(named(v.pipe(v.string(), v.regex(/^\//, "must be named by an absolute path")), string)),
 } satisfies SchemasOf<DovecotOptions>);
 
 const source = {

@@ -19,6 +19,11 @@ export interface DovecotOptions {
   readonly memoryLimit?: number;
   /** Folders of this machine whose files scripts may read and write. All other files are simulated. */
   readonly folders?: readonly string[];
+  /**
+   * The texts of scripts by the absolute paths that the configuration has for them. The first one serves where the world
+   * names no script.
+   */
+  readonly scripts?: Readonly<Record<string, string>>;
 }
 
 /** A login, and the script that meets it. */

@@ -55,6 +55,8 @@ export interface UserLookup extends Typed {
   readonly field?: string;
   /** `-u`: only what the userdb said. */
   readonly userdbOnly: boolean;
+  /** True if they are names, whatever characters are in them. */
+  readonly isName?: boolean;
 }
 
 /** `mailbox list -u USER`: a session of a user. */

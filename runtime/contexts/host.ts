@@ -30,6 +30,15 @@ export interface ProcessOptions {
   readonly clock?: string;
 }
 
+/** A process that serves no user. */
+export interface ServiceProcessOptions {
+  readonly service: string;
+  readonly pid: number;
+  /** When it starts, in milliseconds since 1970. */
+  readonly now: number;
+  readonly logsDebugEvents: boolean;
+}
+
 /** The machine that a server's processes run on: every kind of script begins with one of them. */
 export class Host {
   readonly sandbox: Sandbox;
@@ -44,18 +53,29 @@ export class Host {
     this.#environment = environmentOf(options.profile, options.environment);
   }
 
+  /** Starts a process that may serve users. */
   startProcess({ service = "imap", pid = 1, clock = this.#options.clock }: ProcessOptions): Process {
-    const { profile, mailDebug, log, send } = this.#options;
-    const process = new Process({
-      profile,
-      service,
-      pid,
-      now: Date.parse(clock),
-      mailDebug,
-      log,
-      send,
-      environment: this.#environment,
-    });
+    const { mailDebug } = this.#options;
+    return this.#start({ service, pid, now: Date.parse(clock), logsDebugEvents: mailDebug });
+  }
+
+  /** Starts a process that serves no user: all that it writes goes through the server's log. */
+  startService(options: ServiceProcessOptions): Process {
+    return this.#start({ ...options, isService: true });
+  }
+
+  /** When the server starts, in milliseconds since 1970. */
+  get now(): number {
+    return Date.parse(this.#options.clock);
+  }
+
+  get profile(): Profile {
+    return this.#options.profile;
+  }
+
+  #start(started: ServiceProcessOptions & { readonly isService?: boolean }): Process {
+    const { profile, log, send } = this.#options;
+    const process = new Process({ profile, log, send, environment: this.#environment, ...started });
     process.templateScripts = new FileScripts({ process, sandbox: this.sandbox, engine: this.engine });
     return process;
   }

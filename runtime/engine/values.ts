@@ -179,3 +179,10 @@ export function pushTexts(L: LuaState, texts: readonly (string | undefined)[]): 
   for (const text of texts) pushText(L, text);
   return texts.length;
 }
+
+/** Returns a float, and a text or nil. */
+export function pushNumberAndText(L: LuaState, value: number, text: string | undefined): number {
+  lua.lua_pushnumber(L, value);
+  pushText(L, text);
+  return 2;
+}

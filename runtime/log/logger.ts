@@ -13,6 +13,8 @@ export interface LoggerOptions {
   readonly everyLine?: boolean;
   /** True if the lines go through the server's log process, not straight to a file. */
   readonly throughLogProcess?: boolean;
+  /** The service whose standard error the log process reads: what has no prefix becomes an error of the service. */
+  readonly service?: string;
 }
 
 /** The prefix that a message has in place of the process's, and what its event puts behind the level. */
@@ -29,6 +31,7 @@ export class Logger {
   readonly #debug: boolean;
   readonly #everyLine: boolean;
   readonly #throughLogProcess: boolean;
+  readonly #service: string | undefined;
 
   constructor(options: LoggerOptions) {
     this.prefix = options.prefix;
@@ -36,6 +39,7 @@ export class Logger {
     this.#debug = options.debug;
     this.#everyLine = options.everyLine ?? false;
     this.#throughLogProcess = options.throughLogProcess ?? false;
+    this.#service = options.service;
   }
 
   /** Writes a text; without a prefix of its own it gets the process's. C sees no further than a NUL. */
@@ -46,6 +50,10 @@ export class Logger {
       const prefix = oneLine(replaced);
       for (const line of this.#lines(cText(text)))
         this.#log.add({ kind: "log", level, prefix, text: oneLine(appended) + line });
+    } else if (this.#service !== undefined) {
+      const [first = "", ...rest] = (appended + cText(text)).split("\n");
+      this.#log.add({ kind: "log", level, prefix: replaced, text: first });
+      this.#writeErrors(this.#service, rest);
     } else if (this.#throughLogProcess && replaced.includes("\n")) {
       // The log process takes the first line alone for the message, and finds no prefix of that length.
       this.#log.add({ kind: "log", level, prefix: "", text: replaced + appended + cText(text) });
@@ -64,7 +72,12 @@ export class Logger {
 
   /** Puts out what goes to standard error. */
   printError(text: string): void {
-    this.#log.add({ kind: "stderr", text });
+    if (this.#service === undefined) this.#log.add({ kind: "stderr", text });
+    else this.#writeErrors(this.#service, text.replace(/\n$/, "").split("\n"));
+  }
+
+  #writeErrors(service: string, lines: readonly string[]): void {
+    for (const text of lines) this.#log.add({ kind: "log", level: "error", prefix: `${service}: `, text });
   }
 }
 

@@ -60,13 +60,24 @@ function memberRows(): string[][] {
   });
 }
 
+/** The tables of facts: those of auth scripts are in a file of their own. */
+const FACT_TABLES = [
+  ["facts.ts", "FACTS"],
+  ["auth_facts.ts", "AUTH_FACTS"],
+] as const;
+
 /** The comments of the facts, in their order. */
 function factRows(root: string): string[][] {
-  const file = new Project().addSourceFileAtPath(path.join(root, "runtime/profiles/facts.ts"));
-  const facts = file
-    .getVariableDeclarationOrThrow("FACTS")
+  return FACT_TABLES.flatMap(([file, table]) => factRowsOf(path.join(root, "runtime/profiles", file), table));
+}
+
+function factRowsOf(file: string, table: string): string[][] {
+  const facts = new Project()
+    .addSourceFileAtPath(file)
+    .getVariableDeclarationOrThrow(table)
     .getFirstDescendantByKindOrThrow(SyntaxKind.ObjectLiteralExpression);
-  return facts.getProperties().map((property) => {
+  const own = facts.getProperties().filter((property) => !property.isKind(SyntaxKind.SpreadAssignment));
+  return own.map((property) => {
     const comment = property.getLeadingCommentRanges().at(-1)?.getText() ?? "";
     const life = JSON.parse(
       property

@@ -115,6 +115,10 @@ const RUNTIME: readonly Folder[] = [
       "runtime/profiles",
       "runtime/text.ts",
       "runtime/validation",
+      "npm:@noble/hashes",
+      "npm:bcryptjs",
+      "npm:unix-crypt-td-js",
+      "npm:unixcrypt",
       "npm:valibot",
       "node:buffer",
       "node:crypto",
@@ -152,6 +156,7 @@ const RUNTIME: readonly Folder[] = [
     mayImport: [
       "releases",
       "runtime",
+      "runtime/actions",
       "runtime/bindings",
       "runtime/engine",
       "runtime/errors.ts",

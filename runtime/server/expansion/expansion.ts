@@ -1,5 +1,14 @@
 import { encode } from "../../text.ts";
-import type { TemplateUser } from "./template_user.ts";
+
+/** Where a template of Dovecot 2.3 finds the values of its variables. */
+export interface VariableSource {
+  /** The variables by their long names. */
+  readonly variables: Readonly<Record<string, string>>;
+  /** The long names by their letters. */
+  readonly letters: Readonly<Record<string, string>>;
+  /** What may stand before a colon: gives the value for what stands behind it. */
+  readonly providers: Readonly<Record<string, (data: string) => string>>;
+}
 
 /** A variable's value. `unknown` variables are replaced all the same, `failed` ones fail the whole template. */
 export interface Expansion {
@@ -10,9 +19,9 @@ export interface Expansion {
   readonly error?: string;
 }
 
-/** What variables that contain others need: templates and variables for the same user. */
+/** What variables that contain others need: templates and variables of the same source. */
 export interface Expander {
-  readonly user: TemplateUser;
+  readonly source: VariableSource;
   /** Expands a template of bytes. */
   readonly expand: (template: string) => Expansion;
   /** The value of a long variable. */

@@ -1,15 +1,21 @@
 import { decode } from "../../text.ts";
-import { type Expander, type Expansion, toBytes } from "./expansion.ts";
+import { type Expander, type Expansion, toBytes, type VariableSource } from "./expansion.ts";
 import type { TemplateUser } from "./template_user.ts";
+import { userSource } from "./user_source.ts";
 import { applyModifiers, type Field, isModifier } from "./var_expand_modifiers.ts";
 import { longVariable, shortVariable } from "./var_expand_variables.ts";
 
 const MOST_MODIFIERS = 10;
 
-/** Expands the variables of a template of Dovecot 2.3. */
+/** Expands the variables of a mail user in a template of Dovecot 2.3. */
 export function expandVariables(template: string, user: TemplateUser): Expansion {
+  return expandFrom(template, userSource(user));
+}
+
+/** Expands a template of Dovecot 2.3 with the variables of a source. */
+export function expandFrom(template: string, source: VariableSource): Expansion {
   const expander: Expander = {
-    user,
+    source,
     expand: (inner) => expandBytes(inner, expander),
     variable: (key) => longVariable(key, expander),
   };
@@ -56,7 +62,7 @@ function readField(reader: Reader): Field {
 }
 
 function readVariable(reader: Reader, expander: Expander): Expansion {
-  if (reader.next !== "{" || !reader.rest.includes("}")) return shortVariable(reader.take(), expander.user);
+  if (reader.next !== "{" || !reader.rest.includes("}")) return shortVariable(reader.take(), expander.source);
   return expander.variable(reader.takeBraces());
 }
 

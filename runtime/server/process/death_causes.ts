@@ -96,6 +96,36 @@ export const PANICS = {
     explanation:
       "A function that a template called with lua_call failed, after an error had left user:var_expand in it, because its own lua_call named a function that does not exist, and dovecot.restrict_global_variables or a metatable of _G raised. Every release with such templates dies. Call only functions that exist.",
   },
+  "auth-field-without-name": {
+    line: "file auth-request.c: line 1780 (auth_request_set_field): assertion failed: (*name != '\\0')",
+    explanation:
+      "A passdb hook returned a field with an empty name, or a text with a word that begins with =: releases up to 2.3 die. Give every field a name.",
+  },
+  "auth-field-key-empty": {
+    line: "file auth-fields.c: line 64 (auth_fields_add): assertion failed: (*key != '\\0')",
+    explanation:
+      "A userdb hook returned a field with an empty name, or a text with a word that begins with =: releases up to 2.3 die. Give every field a name.",
+  },
+  "auth-field-key-invalid": {
+    line: "file auth-fields.c: line 65 (auth_fields_add): assertion failed: (strchr(key, '\\t') == NULL && strchr(key, '\\n') == NULL)",
+    explanation:
+      "A hook returned a field whose name contains a tab or a newline: releases up to 2.3 die. Write names of fields in letters.",
+  },
+  "passdb-result-unknown": {
+    line: "file passdb.c: line 298: unreached",
+    explanation:
+      "A passdb hook returned a number that is none of dovecot.auth.PASSDB_RESULT_*: every release dies. Return one of these.",
+  },
+  "userdb-result-unknown": {
+    line: "file userdb.c: line 225: unreached",
+    explanation:
+      "A userdb hook returned a number that is none of dovecot.auth.USERDB_RESULT_*: every release dies. Return one of these.",
+  },
+  "auth-stack-not-empty": {
+    line: "file db-lua.c: line 630 (%s): assertion failed: (lua_gettop(script->L) == 0)",
+    explanation:
+      "auth_password_verify raised an error, or users were listed without auth_userdb_iterate: releases up to 2.3.13 leave something on the Lua stack, and die. Call what may raise with pcall, and define auth_userdb_iterate.",
+  },
   "unprotected-error": {
     line: "Lua script %s",
     explanation:
@@ -143,6 +173,12 @@ export const SEGFAULTS = {
     "A template with an empty %{} that is not its beginning was expanded: releases up to 2.4.2 die. Leave %{} out.",
   "script-forgotten":
     "A template used lua_call in script_deinit, when the server has already forgotten the script of the user: every release with such templates dies. Call the function in the script.",
+  "auth-request-kept":
+    "A request, its passdb or its userdb was used after the hook had returned: the server reads memory that it has freed. Keep request.user, not the request.",
+  "auth-field-key-missing":
+    "A hook returned a table with a key that is neither a text nor a number: every release dies. Give fields names.",
+  "password-missing":
+    "request:password_verify was called without a text for the hash or for the password: releases up to 2.3 die. Pass both.",
   "no-lua-caller":
     "dovecot.event was called with no Lua function around it (as the body of a coroutine): every release dies. Wrap it in a function.",
 } as const satisfies Record<string, string>;

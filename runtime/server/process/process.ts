@@ -16,10 +16,12 @@ export interface ProcessOptions {
   /** The virtual time in milliseconds since 1970. */
   readonly now: number;
   readonly log: Log;
-  /** The mail_debug setting. */
-  readonly mailDebug: boolean;
+  /** True if debug messages of events are logged: the mail_debug setting, or auth_debug. */
+  readonly logsDebugEvents: boolean;
   readonly send: (event: SentEvent) => void;
   readonly environment: Environment;
+  /** True if it serves no user. Default `false`. */
+  readonly isService?: boolean;
 }
 
 /** The scripts that templates load themselves, with `lua_file`. */
@@ -42,7 +44,8 @@ export class Process implements EventScope {
   readonly pid: number;
   readonly profile: Profile;
   readonly service: string;
-  readonly now: number;
+  /** The virtual time in milliseconds since 1970. */
+  now: number;
   readonly logger: Logger;
   readonly logsDebugEvents: boolean;
   readonly send: (event: SentEvent) => void;
@@ -63,13 +66,14 @@ export class Process implements EventScope {
     this.now = options.now;
     this.send = options.send;
     this.environment = options.environment;
-    this.logsDebugEvents = options.mailDebug;
+    this.logsDebugEvents = options.logsDebugEvents;
     this.logger = new Logger({
       log: options.log,
       prefix: this.defaultPrefix,
       debug: !this.isDoveadm,
       everyLine: this.profile.facts.everyLineHasPrefix,
       throughLogProcess: !this.isDoveadm,
+      ...(options.isService ? { service: this.service } : {}),
     });
   }
 

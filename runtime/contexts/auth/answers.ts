@@ -1,0 +1,136 @@
+import { AuthCache, type CachedAnswer, type CacheTimes } from "../../server/auth/auth_cache.ts";
+import type { AuthRequest } from "../../server/auth/auth_request.ts";
+import type { Passdb, Userdb } from "../../server/auth/database.ts";
+import { expandForRequest } from "../../server/auth/expand.ts";
+import { verifyPassword } from "../../server/auth/password/verify_password.ts";
+import type { PassdbResult, UserdbResult } from "../../server/auth/results.ts";
+import { setPassdbField } from "../../server/auth/set_field.ts";
+import { setUserdbField } from "../../server/auth/set_userdb_field.ts";
+import type { Process } from "../../server/process/process.ts";
+
+/** The answers of databases, from the cache where it has them. */
+export class Answers {
+  readonly #cache: AuthCache | undefined;
+  readonly #process: Process;
+
+  constructor(cache: CacheTimes & { readonly size: number }, process: Process) {
+    this.#cache = cache.size > 0 ? new AuthCache(cache) : undefined;
+    this.#process = process;
+  }
+
+  /** Forgets answers. Returns how many. */
+  flush(users: readonly string[]): number {
+    return this.#cache?.flush(users) ?? 0;
+  }
+
+  verify(passdb: Passdb, request: AuthRequest, ask: () => PassdbResult): PassdbResult {
+    const key = this.#key("P", passdb, request);
+    const cached = this.#find(key);
+    const answer = cached === undefined ? undefined : cachedVerdict(request, cached);
+    if (answer !== undefined) return answer;
+    const result = ask();
+    this.#keepPassword(key, request, result);
+    return result;
+  }
+
+  lookUpPassword(passdb: Passdb, request: AuthRequest, ask: () => PassdbResult): PassdbResult {
+    const key = this.#key("P", passdb, request);
+    const cached = this.#find(key);
+    if (cached !== undefined && (cached.result !== "ok" || cached.password !== undefined)) {
+      if (cached.result === "ok") setFields(request, cached);
+      else request.log("info", "unknown user");
+      return cached.result as PassdbResult;
+    }
+    const result = ask();
+    this.#keepPassword(key, request, result);
+    return result;
+  }
+
+  lookUpUser(userdb: Userdb, request: AuthRequest, ask: () => UserdbResult): UserdbResult {
+    const key = this.#key("U", userdb, request);
+    const cached = this.#find(key);
+    if (cached !== undefined) {
+      void request.userdb;
+      for (const { name, value } of cached.fields) setUserdbField(request, name, value);
+      return cached.result as UserdbResult;
+    }
+    const { user } = request.names;
+    const result = ask();
+    if (key !== undefined && result !== "internal_failure") {
+      const renamed = request.names.user === user ? [] : [{ name: "user", value: request.names.user }];
+      const fields = [...renamed, ...(request.userdbFields?.all() ?? [])];
+      this.#keep(key, request, {
+        result,
+        fields: fields.map((field) => ({ hidden: false, changed: true, ...field })),
+      });
+    }
+    return result;
+  }
+
+  /** QUIRK: a key that cannot be expanded, or that has no variable, is the same for all users. */
+  #key(kind: "P" | "U", { cacheKey, settings }: Passdb | Userdb, request: AuthRequest): string | undefined {
+    if (this.#cache === undefined || cacheKey === undefined) return undefined;
+    const expansion = expandForRequest(cacheKey, request);
+    if ("text" in expansion) return `${kind}${settings.id}\t${expansion.text}`;
+    request.log("error", `Failed to expand auth cache key ${kind}%{id}\t${cacheKey}: ${expansion.error}`);
+    return `${kind}${settings.id}\t`;
+  }
+
+  #find(key: string | undefined): CachedAnswer | undefined {
+    return key === undefined ? undefined : this.#cache?.find(key, this.#process.now);
+  }
+
+  #keepPassword(key: string | undefined, request: AuthRequest, result: PassdbResult): void {
+    if (key === undefined || result === "internal_failure" || result === "next") return;
+    const cacheable = result === "ok" || result === "user_unknown" || result === "password_mismatch";
+    if (!cacheable) return;
+    if (result === "password_mismatch" && request.passdbPassword === undefined) return;
+    const hasPassword = request.passdbPassword !== undefined;
+    const isOpen = request.fields.has("nopassword");
+    // What auth_password_verify accepts is kept with the password that was given.
+    const password = hasPassword || isOpen ? request.passdbPassword : plain(request);
+    this.#keep(key, request, {
+      result: result === "password_mismatch" ? "ok" : result,
+      password,
+      fields: request.fields.all().filter(({ changed }) => changed),
+    });
+  }
+
+  #keep(key: string, request: AuthRequest, answer: CachedAnswer): void {
+    this.#cache?.keep(key, answer, { user: request.names.original, now: this.#process.now });
+  }
+}
+
+function plain({ password }: AuthRequest): string | undefined {
+  return password === undefined ? undefined : `{PLAIN}${password}`;
+}
+
+/** What a cached answer means for the password of a request; undefined if the database must be asked again. */
+function cachedVerdict(request: AuthRequest, cached: CachedAnswer): PassdbResult | undefined {
+  if (cached.result !== "ok") {
+    request.log("info", "unknown user");
+    return cached.result as PassdbResult;
+  }
+  if (cached.password === undefined) {
+    request.log("info", "Cached NULL password access");
+    setFields(request, cached);
+    return "ok";
+  }
+  const { code } = verifyPassword(
+    {
+      hash: cached.password,
+      password: request.password ?? "",
+      user: request.names.original,
+      allowsWeak: request.settings.allowsWeakSchemes,
+    },
+    request.process.profile,
+  );
+  if (code !== 1) return undefined;
+  setFields(request, cached);
+  return "ok";
+}
+
+function setFields(request: AuthRequest, { fields }: CachedAnswer): void {
+  for (const { name, value } of fields)
+    setPassdbField(request, { name, value, defaultScheme: request.database.defaultScheme });
+}

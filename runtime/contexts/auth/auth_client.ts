@@ -1,0 +1,28 @@
+import type { AuthInfo } from "../../actions/action.ts";
+import type { AuthClient } from "../../server/auth/auth_request.ts";
+
+/** What doveadm says of itself when nothing else is typed. */
+const DOVEADM = "doveadm";
+
+/** The client that `-x key=value` describes. Other keys mean nothing to the server. */
+export function clientOf(info: AuthInfo): AuthClient {
+  const given = new Map(info);
+  const text = (key: string, name: string) => {
+    const value = given.get(key);
+    return value === undefined ? {} : { [name]: value };
+  };
+  return {
+    service: given.get("service") ?? DOVEADM,
+    ...text("lip", "localIp"),
+    ...text("rip", "remoteIp"),
+    ...text("real_lip", "realLocalIp"),
+    ...text("real_rip", "realRemoteIp"),
+    ...text("session", "session"),
+    ...text("local_name", "localName"),
+    ...text("client_id", "clientId"),
+    localPort: given.get("lport") ?? "0",
+    remotePort: given.get("rport") ?? "0",
+    realLocalPort: given.get("real_lport") ?? given.get("lport") ?? "0",
+    realRemotePort: given.get("real_rport") ?? given.get("rport") ?? "0",
+  };
+}

@@ -1,0 +1,162 @@
+import type { Profile } from "../../../profiles/profile.ts";
+import type { AuthRequest } from "../auth_request.ts";
+import type { UserdbResult } from "../results.ts";
+import { fieldLine } from "./auth_lookup.ts";
+import { type CommandOutput, EXIT, output, separated, worst } from "./output.ts";
+
+/** How a look-up in the userdb ended; without a result the process auth died of it. */
+export interface UserdbLookedUp {
+  /** The name as it was typed. */
+  readonly user: string;
+  readonly answer: { readonly result: UserdbResult; readonly request: AuthRequest } | undefined;
+}
+
+/** How `user` was called. */
+export interface UserOptions {
+  readonly field: string | undefined;
+  /** True if only the userdb's own fields are wanted. */
+  readonly userdbOnly: boolean;
+  readonly facts: Profile["facts"];
+}
+
+/** What `user` prints of users. */
+export function userOutput(lookups: readonly UserdbLookedUp[], options: UserOptions): CommandOutput {
+  const exitCode = worst(lookups.map((lookup) => exitCodeOf(lookup, options)));
+  const errors = lookups.flatMap((lookup) => errorLines(lookup, options));
+  if (options.field !== undefined || options.userdbOnly)
+    return output([...errors, ...separated(lookups.map((lookup) => plainLines(lookup, options)))], exitCode);
+  const table = lookups.flatMap((lookup) => tableLines(lookup, options));
+  const rest = separated(lookups.map((lookup) => unknownLines(lookup, options)));
+  return output([...errors, "field\tvalue", ...table, ...rest], exitCode);
+}
+
+function exitCodeOf({ answer }: UserdbLookedUp, options: UserOptions): number {
+  if (answer?.result === "ok") return isRoot(answer.request, options) ? EXIT.failure : EXIT.ok;
+  return answer?.result === "user_unknown" ? EXIT.unknownUser : EXIT.failure;
+}
+
+/** No user of mail may be root. */
+function isRoot({ userdbFields }: AuthRequest, { userdbOnly }: UserOptions): boolean {
+  return !userdbOnly && userdbFields?.find("uid") === "0";
+}
+
+function errorLines({ user, answer }: UserdbLookedUp, options: UserOptions): string[] {
+  const { facts, userdbOnly } = options;
+  if (answer?.result === "user_unknown") return [];
+  if (answer?.result === "ok") {
+    const isRefused = isRoot(answer.request, options) && facts.doveadmNamesAuthFailures;
+    return isRefused ? ["", "userdb lookup: Invalid settings in userdb: userdb returned 0 as uid"] : [];
+  }
+  const error = `Error: auth-master: ${failure(user, answer === undefined, facts)}`;
+  if (userdbOnly)
+    return [
+      error,
+      `Error: ${facts.doveadmNamesAuthFailures ? "cmd user: " : ""}userdb lookup failed for ${user}`,
+    ];
+  const reason =
+    answer === undefined && facts.doveadmTellsAuthReasons
+      ? "Unexpectedly disconnected from auth service"
+      : "Internal error occurred. Refer to server log for more information.";
+  return [
+    `doveadm(${user})<1><>: ${error}`,
+    ...(facts.doveadmNamesAuthFailures ? ["", `userdb lookup: ${reason}`] : []),
+  ];
+}
+
+function failure(user: string, isDead: boolean, facts: Profile["facts"]): string {
+  if (!isDead) return `userdb lookup(${user}): Auth USER lookup failed`;
+  return facts.doveadmTellsAuthReasons
+    ? "conn unix:/run/dovecot/auth-userdb (pid=1,uid=0): Disconnected unexpectedly"
+    : `userdb lookup(${user}): Disconnected unexpectedly`;
+}
+
+function unknownLines({ user, answer }: UserdbLookedUp, { userdbOnly }: UserOptions): string[] {
+  if (answer?.result !== "user_unknown") return [];
+  const line = `userdb lookup: user ${user} doesn't exist`;
+  return userdbOnly ? [line] : ["", line];
+}
+
+/** The settings that are shown in any case, in their order. */
+const SETTINGS = ["uid", "gid", "home"] as const;
+
+/** `name TAB value`: settings of mail users first. */
+function tableLines({ user, answer }: UserdbLookedUp, options: UserOptions): string[] {
+  if (answer?.result !== "ok" || isRoot(answer.request, options)) return [];
+  return valuesOf(user, answer.request, options).map(([name, value]) => `${name}\t${value}`);
+}
+
+function valuesOf(
+  typed: string,
+  { names, userdbFields }: AuthRequest,
+  { facts }: UserOptions,
+): [string, string][] {
+  const fields = userdbFields?.all() ?? [];
+  const place = facts.mailPlaceIsPath ? "mail_path" : "mail";
+  const shown: readonly string[] = [...SETTINGS, place];
+  return [
+    ...(names.user === typed ? [] : [["user", names.user] as [string, string]]),
+    ...shown.map((name) => [name, userdbFields?.find(name) ?? ""] as [string, string]),
+    ...fields
+      .filter(({ name }) => !shown.includes(name))
+      .map(({ name, value }) => [name, value] as [string, string]),
+    ...(fields.length === 0 && facts.authHiddenFieldsLeaveGap ? [["", ""] as [string, string]] : []),
+  ];
+}
+
+/** The lines of a user where nothing else is printed: a value, or the userdb's fields. */
+function plainLines(lookup: UserdbLookedUp, options: UserOptions): string[] {
+  const { user, answer } = lookup;
+  const { field, facts } = options;
+  if (answer?.result !== "ok" || isRoot(answer.request, options)) return unknownLines(lookup, options);
+  if (field !== undefined)
+    return valuesOf(user, answer.request, options)
+      .filter(([name]) => name === field)
+      .map(([, value]) => value);
+  const { names, userdbFields } = answer.request;
+  const fields = [{ name: "user", value: names.user }, ...(userdbFields?.all() ?? [])];
+  return [`userdb: ${user}`, ...fields.map((each) => fieldLine(each, facts))];
+}
+
+/** Returns true if what was typed stands for several users. */
+export function isMask(text: string): boolean {
+  return /[*?]/.test(text);
+}
+
+/** What `user` prints of a list of users; `failed` if it is not complete. */
+export function userListOutput(
+  list: { readonly names: readonly string[]; readonly failed: boolean },
+  masks: readonly string[],
+  facts: Profile["facts"],
+): CommandOutput {
+  const shown = shownNames(list.names, masks, facts);
+  if (facts.doveadmDiesOfNamelessUsers && list.names.includes(""))
+    return output(
+      [
+        "Panic: file auth-master.c: line 1372 (auth_master_user_do_list_next): assertion failed: (str_len(ctx->username) > 0)",
+      ],
+      EXIT.panicked,
+    );
+  // QUIRK: 2.4 takes a tab for the end of a name.
+  const names = facts.authPrefixesAreReplaced ? shown.map((name) => name.split("\t")[0] ?? "") : shown;
+  if (!list.failed) return output(names, EXIT.ok);
+  return output(
+    ["Error: auth-master: userdb list: User listing returned failure", "Fatal: user listing failed"],
+    EXIT.failure,
+  );
+}
+
+function shownNames(names: readonly string[], masks: readonly string[], facts: Profile["facts"]): string[] {
+  // QUIRK: 2.4 counts the masks that a name might match, and prints it as often.
+  if (masks.length > 1 && facts.doveadmForgetsSeveralMasks)
+    return names.flatMap((name) => masks.map(() => name));
+  const patterns = masks.map(maskPattern);
+  return names.filter((name) => patterns.some((pattern) => pattern.test(name)));
+}
+
+function maskPattern(mask: string): RegExp {
+  const source = mask
+    .replace(/[.+^${}()|[\]\\]/g, "\\$&")
+    .replaceAll("*", ".*")
+    .replaceAll("?", ".");
+  return new RegExp(`^${source}$`, "s");
+}

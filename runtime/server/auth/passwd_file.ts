@@ -1,0 +1,106 @@
+import type { AuthRequest } from "./auth_request.ts";
+import type { Passdb, PassdbSettings, Userdb, UserdbSettings, UserList } from "./database.ts";
+import { checkPassword } from "./password/check_password.ts";
+import type { PassdbResult, UserdbResult } from "./results.ts";
+import { setPassdbField } from "./set_field.ts";
+import { setUserdbField } from "./set_userdb_field.ts";
+
+/** One line: `user:password:uid:gid:(gecos):home:(shell):extra fields`. */
+interface Entry {
+  readonly password: string;
+  readonly uid: string;
+  readonly gid: string;
+  readonly home: string;
+  /** `key=value` or `userdb_key=value`, separated by blanks. */
+  readonly extra: readonly (readonly [name: string, value: string])[];
+}
+
+/** Reads the users of a file; undefined if there is no file. */
+export type ReadUsers = () => string | undefined;
+
+/** The users of a file, read anew for each request as the server does when it changes. */
+function readEntries(read: ReadUsers): Map<string, Entry> | undefined {
+  const text = read();
+  if (text === undefined) return undefined;
+  const entries = new Map<string, Entry>();
+  for (const line of text.split("\n")) {
+    if (line === "" || line.startsWith("#") || line.startsWith(":")) continue;
+    const [user = "", password = "", uid = "", gid = "", , home = "", , ...rest] = line.split(":");
+    entries.set(user, { password, uid, gid, home, extra: wordsOf(rest.join(":")) });
+  }
+  return entries;
+}
+
+function wordsOf(text: string): [string, string][] {
+  return text
+    .split(" ")
+    .filter((word) => word !== "")
+    .map((word) => {
+      const end = word.indexOf("=");
+      return end < 0 ? [word, ""] : [word.slice(0, end), word.slice(end + 1)];
+    });
+}
+
+/** Finds the entry of a request's user, and logs why there is none. */
+function findEntry(request: AuthRequest, read: ReadUsers): Entry | "internal_failure" | "user_unknown" {
+  const entries = readEntries(read);
+  if (entries === undefined) return "internal_failure";
+  const entry = entries.get(request.names.user);
+  if (entry !== undefined) return entry;
+  request.log("info", "unknown user");
+  return "user_unknown";
+}
+
+/** The passdb of a file. */
+export class PasswdFilePassdb implements Passdb {
+  readonly cacheKey = undefined;
+  readonly settings: PassdbSettings;
+  readonly #read: ReadUsers;
+
+  constructor(settings: PassdbSettings, read: ReadUsers) {
+    this.settings = settings;
+    this.#read = read;
+  }
+
+  verify(request: AuthRequest): PassdbResult {
+    const result = this.lookup(request);
+    return result === "ok" ? checkPassword(request, this.settings.denies) : result;
+  }
+
+  lookup(request: AuthRequest): PassdbResult {
+    const entry = findEntry(request, this.#read);
+    if (typeof entry === "string") return entry;
+    const { defaultScheme } = request.database;
+    setPassdbField(request, { name: "password", value: entry.password, defaultScheme });
+    for (const [name, value] of entry.extra) setPassdbField(request, { name, value, defaultScheme });
+    return "ok";
+  }
+}
+
+/** The userdb of a file. */
+export class PasswdFileUserdb implements Userdb {
+  readonly cacheKey = undefined;
+  readonly settings: UserdbSettings;
+  readonly #read: ReadUsers;
+
+  constructor(settings: UserdbSettings, read: ReadUsers) {
+    this.settings = settings;
+    this.#read = read;
+  }
+
+  lookup(request: AuthRequest): UserdbResult {
+    const entry = findEntry(request, this.#read);
+    if (typeof entry === "string") return entry;
+    void request.userdb;
+    for (const name of ["uid", "gid", "home"] as const)
+      if (entry[name] !== "") setUserdbField(request, name, entry[name]);
+    for (const [name, value] of entry.extra)
+      if (name.startsWith("userdb_")) setUserdbField(request, name.slice("userdb_".length), value);
+    return "ok";
+  }
+
+  iterate(): UserList {
+    const entries = readEntries(this.#read);
+    return { names: [...(entries?.keys() ?? [])], failed: entries === undefined };
+  }
+}
