@@ -1,7 +1,8 @@
 // @ts-check
 /*
  * Rules about objects of the server against the simulator: node scripts/fuzz_rules.js [--runs N] [--seed N]
- * [--dovecot RELEASE]... [--construct NAME] [--details] [--keep FOLDER] [--jobs N].
+ * [--dovecot RELEASE]... [--construct NAME] [--details] [--keep FOLDER] [--jobs N]
+ * [--minutes N].
  */
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
@@ -19,6 +20,7 @@ const { values } = parseArgs({
     construct: { type: "string" },
     details: { type: "boolean", default: false },
     keep: { type: "string" },
+    minutes: { type: "string" },
     jobs: { type: "string", default: `${availableParallelism()}` },
   },
 });
@@ -38,10 +40,11 @@ const options = {
   releases: values.dovecot,
   construct: values.construct,
   keep: values.keep === undefined ? 0 : MOST_KEPT,
+  until: values.minutes === undefined ? undefined : started + Number(values.minutes) * 60_000,
 };
 // The compiler finds its declarations from where it is: two folders below that of the project.
 const bundle = { input: source("../test/fuzz_rules/index.ts"), parent: source("../node_modules") };
-const { tables, unsound, faulty, kept } = await withSources(bundle, async (file) => {
+const { tables, programs, unsound, faulty, kept } = await withSources(bundle, async (file) => {
   const module = pathToFileURL(file).href;
   const parts = await Promise.all(Array.from({ length: jobs }, (_, remainder) => judge(module, remainder)));
   if (process.stderr.isTTY) process.stderr.write("\r\u001b[K");
@@ -50,11 +53,9 @@ const { tables, unsound, faulty, kept } = await withSources(bundle, async (file)
 });
 console.log(`${tables.join("\n\n")}\n`);
 const seconds = Math.round((Date.now() - started) / 1000);
-console.log(
-  `${values.runs} programs, seed ${values.seed}, ${seconds} s: ${unsound} unsound, ${faulty} faulty`,
-);
+console.log(`${programs} programs, seed ${values.seed}, ${seconds} s: ${unsound} unsound, ${faulty} faulty`);
 if (values.keep !== undefined) await keep(values.keep);
-process.exitCode = unsound === 0 ? 0 : 1;
+process.exitCode = unsound.length === 0 ? 0 : 1;
 
 /** @param {number} count */
 function tell(count) {

@@ -18,9 +18,11 @@ export interface JoinOptions {
 /** What a run found. */
 export interface FuzzResult {
   readonly tables: readonly string[];
-  /** Lethal programs that nothing is said about, on any release. */
-  readonly unsound: number;
-  readonly faulty: number;
+  /** The number of programs that were judged. */
+  readonly programs: number;
+  /** The numbers of lethal programs that nothing is said about, on any release. */
+  readonly unsound: readonly number[];
+  readonly faulty: readonly number[];
   readonly kept: readonly Kept[];
 }
 
@@ -35,8 +37,9 @@ export function joinParts(parts: readonly PartResult[], options: JoinOptions): F
   const found = parts.flatMap(({ kept }) => kept);
   return {
     tables: tablesOf(tallies, options.isDetailed),
-    unsound: Math.max(...totals.map(({ unsound }) => unsound)),
-    faulty: Math.max(...totals.map(({ faulty }) => faulty)),
+    programs: Math.max(...totals.map(({ programs }) => programs)),
+    unsound: parts.flatMap(({ numbers }) => numbers.unsound).sort((a, b) => a - b),
+    faulty: parts.flatMap(({ numbers }) => numbers.faulty).sort((a, b) => a - b),
     kept: shortestOf(found, options.keep).map((kept) => ({
       ...kept,
       program: minimise(kept.program, (candidate) => isSame(kept, candidate, court)),

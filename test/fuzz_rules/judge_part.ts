@@ -18,6 +18,8 @@ export interface PartOptions {
   readonly keep: number;
   /** Every program whose number leaves this remainder is judged. */
   readonly part: { readonly remainder: number; readonly of: number };
+  /** The time after which no more programs are judged. */
+  readonly until?: number | undefined;
   readonly onPrograms?: (count: number) => void;
 }
 
@@ -35,6 +37,8 @@ export interface PartResult {
   /** Counts by release. */
   readonly tallies: ReadonlyMap<string, Counted>;
   readonly kept: readonly Kept[];
+  /** The numbers of the programs that are unsound or faulty. */
+  readonly numbers: { readonly unsound: readonly number[]; readonly faulty: readonly number[] };
 }
 
 /** Judges a part of the generated programs by the rules and by the simulators. */
@@ -42,7 +46,9 @@ export function judgePart(options: PartOptions): PartResult {
   const court = new Court(options.releases);
   const tallies = new Map(options.releases.map((release) => [release, new Tally()]));
   const found: Kept[] = [];
+  const { until = Number.POSITIVE_INFINITY } = options;
   for (const batch of batchesOf(options)) {
+    if (Date.now() > until) break;
     const judged = court.judgeAll(batch.map(({ program }) => program));
     for (const [place, { program, index }] of batch.entries()) {
       const verdicts = judged[place]!;
@@ -52,7 +58,13 @@ export function judgePart(options: PartOptions): PartResult {
     }
     options.onPrograms?.(batch.length);
   }
-  return { tallies, kept: shortestOf(found, options.keep) };
+  const numbersOf = (wanted: Kept["found"]) =>
+    found.filter((each) => each.found === wanted).map(({ index }) => index);
+  return {
+    tallies,
+    kept: shortestOf(found, options.keep),
+    numbers: { unsound: numbersOf("unsound"), faulty: numbersOf("faulty") },
+  };
 }
 
 interface Numbered {
