@@ -16,15 +16,17 @@ export function authLoginOutput(
   facts: Facts,
 ): CommandOutput {
   if (userdb === undefined) return authTestOutput(tested, "auth login", facts);
-  const lines = authenticationLines(tested, "auth login", facts);
-  if ("request" in userdb) return output([...lines, ...userdbLines(userdb.request, facts)], EXIT.ok);
+  const lines = authenticationLines(tested);
+  if ("request" in userdb) return output({ out: [...lines, ...userdbLines(userdb.request, facts)] }, EXIT.ok);
   const place = facts.doveadmNamesAuthFailures ? `cmd auth login: user ${tested.user}: ` : "";
   return output(
-    [
-      `Error: auth-master: login: request [1]: Login auth request failed: ${userdb.problem} (auth connected 0 msecs ago, request took 0 msecs, client-pid=1 client-id=1)`,
-      `Error: ${place}userdb lookup failed: Internal error occurred. Refer to server log for more information.`,
-      ...lines,
-    ],
+    {
+      out: lines,
+      err: [
+        `Error: auth-master: login: request [1]: Login auth request failed: ${userdb.problem} (auth connected 0 msecs ago, request took 0 msecs, client-pid=1 client-id=1)`,
+        `Error: ${place}userdb lookup failed: Internal error occurred. Refer to server log for more information.`,
+      ],
+    },
     EXIT.denied,
   );
 }

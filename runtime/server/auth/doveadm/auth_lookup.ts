@@ -28,7 +28,7 @@ export function authLookupOutput(
   const users = lookups.map((lookup) => linesOf(lookup, field, facts));
   const errors = users.flatMap((user) => user.errors);
   return output(
-    [...errors, ...separated(users.map(({ lines }) => lines))],
+    { out: separated(users.map(({ lines }) => lines)), err: errors },
     worst(users.map(({ exitCode }) => exitCode)),
   );
 }
@@ -54,10 +54,16 @@ function failureLines(user: string, result: PassdbResult | undefined, facts: Fac
     return [
       `Error: ${place}passdb lookup failed for ${user}: Configured passdbs don't support credentials lookups`,
     ];
-  const problem = result === undefined ? "Disconnected unexpectedly" : "Auth PASS lookup failed";
+  if (result !== undefined)
+    return [
+      `Error: auth-master: passdb lookup(${user}): Auth PASS lookup failed`,
+      `Error: ${place}passdb lookup failed for ${user}`,
+    ];
+  const isTold = facts.doveadmTellsAuthReasons;
+  const subject = isTold ? "conn unix:/run/auth-userdb (pid=1,uid=0)" : `passdb lookup(${user})`;
   return [
-    `Error: auth-master: passdb lookup(${user}): ${problem}`,
-    `Error: ${place}passdb lookup failed for ${user}`,
+    `Error: auth-master: ${subject}: Disconnected unexpectedly`,
+    `Error: ${place}passdb lookup failed for ${user}${isTold ? ": Unexpectedly disconnected from auth service" : ""}`,
   ];
 }
 

@@ -13,57 +13,43 @@ export interface TestedAuthentication {
 
 type Facts = Profile["facts"];
 
-/** What `auth test` prints. */
+/** What `auth test`, or another command that authenticates, prints. */
 export function authTestOutput(tested: TestedAuthentication, command: string, facts: Facts): CommandOutput {
-  return output([...authenticationLines(tested, command, facts)], exitCodeOf(tested.result, facts));
-}
-
-function exitCodeOf(result: PassdbResult, facts: Facts): number {
-  if (result === "ok") return EXIT.ok;
-  return result === "internal_failure" && facts.doveadmNamesAuthFailures ? EXIT.failure : EXIT.denied;
-}
-
-/** The lines about an authentication. */
-export function authenticationLines(
-  { user, result, fields }: TestedAuthentication,
-  command: string,
-  facts: Facts,
-): string[] {
-  return [
-    headline(user, result, { command, facts }),
-    "extra fields:",
-    ...fields.map((field) => `  ${field}`),
-  ];
-}
-
-function headline(
-  user: string,
-  result: PassdbResult,
-  { command, facts }: { readonly command: string; readonly facts: Facts },
-): string {
-  if (result === "ok") return `passdb: ${user} auth succeeded`;
+  const { user, result } = tested;
+  const fields = authenticationLines(tested).slice(1);
   const reason = result === "pass_expired" ? "Password expired" : "Authentication failed";
   const told = facts.doveadmTellsAuthReasons ? `: ${reason}` : "";
-  return result === "internal_failure" && facts.doveadmNamesAuthFailures
-    ? `Error: cmd ${command}: user ${user}: internal auth failure${told}`
-    : `passdb: ${user} auth failed${told}`;
+  if (result === "ok") return output({ out: authenticationLines(tested) }, EXIT.ok);
+  if (result !== "internal_failure" || !facts.doveadmNamesAuthFailures)
+    return output({ out: [`passdb: ${user} auth failed${told}`, ...fields] }, EXIT.denied);
+  return output(
+    { out: fields, err: [`Error: cmd ${command}: user ${user}: internal auth failure${told}`] },
+    EXIT.failure,
+  );
+}
+
+/** The lines about an authentication that succeeded. */
+export function authenticationLines({ user, fields }: TestedAuthentication): string[] {
+  return [`passdb: ${user} auth succeeded`, "extra fields:", ...fields.map((field) => `  ${field}`)];
 }
 
 /** What is printed when the process auth dies of the authentication. */
 export function disconnectedOutput(user: string, command: string, facts: Facts): CommandOutput {
   const named = facts.doveadmNamesAuthFailures;
-  const reasons = facts.doveadmTellsAuthReasons;
+  const [told, reason] = facts.doveadmTellsAuthReasons ? [": Internal failure", ": EOF"] : ["", ""];
   return output(
-    [
-      ...(named
-        ? [`Error: cmd ${command}: user ${user}: internal auth failure${reasons ? ": Internal failure" : ""}`]
-        : []),
-      "Warning: auth-client: conn unix:/run/dovecot/auth-client (pid=1,uid=0): Auth connection closed with 1 pending requests (max 0 secs, pid=1, EOF)",
-      `Fatal: Couldn't connect to auth socket${reasons ? ": EOF" : ""}`,
-      ...(named ? [] : [`passdb: ${user} auth failed`]),
-      "extra fields:",
-      named ? "  code=temp_fail" : "  temp",
-    ],
+    {
+      out: [
+        ...(named ? [] : [`passdb: ${user} auth failed`]),
+        "extra fields:",
+        named ? "  code=temp_fail" : "  temp",
+      ],
+      err: [
+        ...(named ? [`Error: cmd ${command}: user ${user}: internal auth failure${told}`] : []),
+        "Warning: auth-client: conn unix:/run/auth-client (pid=1,uid=0): Auth connection closed with 1 pending requests (max 0 secs, pid=1, EOF)",
+        `Fatal: Couldn't connect to auth socket${reason}`,
+      ],
+    },
     EXIT.failure,
   );
 }
@@ -71,7 +57,7 @@ export function disconnectedOutput(user: string, command: string, facts: Facts):
 /** What is printed when the process auth cannot start. */
 export function unreachableOutput(facts: Facts): CommandOutput {
   const reason = facts.doveadmTellsAuthReasons ? ": Connection reset by peer" : "";
-  return output([`Fatal: Couldn't connect to auth socket${reason}`], EXIT.failure);
+  return output({ err: [`Fatal: Couldn't connect to auth socket${reason}`] }, EXIT.failure);
 }
 
 const USAGE =
@@ -79,7 +65,8 @@ const USAGE =
 
 /** What is printed for a mechanism that the server or doveadm does not know. */
 export function mechanismOutput(mechanism: string, facts: Facts): CommandOutput {
-  return facts.doveadmChoosesMechanisms
-    ? output([`Fatal: SASL mechanism '${mechanism}' not supported by server`], EXIT.failure)
-    : output(["test: invalid option -- 'A'", ...(facts.doveadmShowsUsage ? [USAGE] : [])], EXIT.usage);
+  if (facts.doveadmChoosesMechanisms)
+    return output({ err: [`Fatal: SASL mechanism '${mechanism}' not supported by server`] }, EXIT.failure);
+  const usage = facts.doveadmShowsUsage ? [USAGE] : [];
+  return output({ err: ["test: invalid option -- 'A'", ...usage] }, EXIT.usage);
 }

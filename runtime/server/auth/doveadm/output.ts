@@ -2,7 +2,7 @@ import type { PassdbResult, UserdbResult } from "../results.ts";
 
 /** What a command of doveadm prints, and its exit status. */
 export interface CommandOutput {
-  /** Lines, each with its newline. */
+  /** What goes to standard output, then what goes to standard error; each line with its newline. */
   readonly text: string;
   readonly exitCode: number;
   /** The same as data, where one user was asked for. */
@@ -22,9 +22,15 @@ export interface CommandAnswer {
 /** The exit statuses of doveadm. */
 export const EXIT = { ok: 0, usage: 64, unknownUser: 67, failure: 75, denied: 77, panicked: 134 } as const;
 
+/** The lines on standard output and on standard error. */
+export interface OutputLines {
+  readonly out?: readonly string[];
+  readonly err?: readonly string[];
+}
+
 /** The output that consists of some lines. */
-export function output(lines: readonly string[], exitCode: number): CommandOutput {
-  return { text: lines.map((line) => `${line}\n`).join(""), exitCode };
+export function output({ out = [], err = [] }: OutputLines, exitCode: number): CommandOutput {
+  return { text: [...out, ...err].map((line) => `${line}\n`).join(""), exitCode };
 }
 
 /** The worst of several exit statuses: a failure counts more than an unknown user. */

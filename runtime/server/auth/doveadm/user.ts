@@ -22,12 +22,12 @@ export interface UserOptions {
 /** What `user` prints of users. */
 export function userOutput(lookups: readonly UserdbLookedUp[], options: UserOptions): CommandOutput {
   const exitCode = worst(lookups.map((lookup) => exitCodeOf(lookup, options)));
-  const errors = lookups.flatMap((lookup) => errorLines(lookup, options));
+  const err = lookups.flatMap((lookup) => errorLines(lookup, options));
   if (options.field !== undefined || options.userdbOnly)
-    return output([...errors, ...separated(lookups.map((lookup) => plainLines(lookup, options)))], exitCode);
+    return output({ out: separated(lookups.map((lookup) => plainLines(lookup, options))), err }, exitCode);
   const table = lookups.flatMap((lookup) => tableLines(lookup, options));
-  const rest = separated(lookups.map((lookup) => unknownLines(lookup, options)));
-  return output([...errors, "field\tvalue", ...table, ...rest], exitCode);
+  const rest = separated(lookups.map((lookup) => unknownLines(lookup)));
+  return output({ out: ["field\tvalue", ...table, ...rest], err }, exitCode);
 }
 
 function exitCodeOf({ answer }: UserdbLookedUp, options: UserOptions): number {
@@ -42,7 +42,8 @@ function isRoot({ userdbFields }: AuthRequest, { userdbOnly }: UserOptions): boo
 
 function errorLines({ user, answer }: UserdbLookedUp, options: UserOptions): string[] {
   const { facts, userdbOnly } = options;
-  if (answer?.result === "user_unknown") return [];
+  if (answer?.result === "user_unknown")
+    return options.field === undefined ? [] : ["", `userdb lookup: user ${user} doesn't exist`];
   if (answer?.result === "ok") {
     const isRefused = isRoot(answer.request, options) && facts.doveadmNamesAuthFailures;
     return isRefused ? ["", "userdb lookup: Invalid settings in userdb: userdb returned 0 as uid"] : [];
@@ -66,14 +67,12 @@ function errorLines({ user, answer }: UserdbLookedUp, options: UserOptions): str
 function failure(user: string, isDead: boolean, facts: Profile["facts"]): string {
   if (!isDead) return `userdb lookup(${user}): Auth USER lookup failed`;
   return facts.doveadmTellsAuthReasons
-    ? "conn unix:/run/dovecot/auth-userdb (pid=1,uid=0): Disconnected unexpectedly"
+    ? "conn unix:/run/auth-userdb (pid=1,uid=0): Disconnected unexpectedly"
     : `userdb lookup(${user}): Disconnected unexpectedly`;
 }
 
-function unknownLines({ user, answer }: UserdbLookedUp, { userdbOnly }: UserOptions): string[] {
-  if (answer?.result !== "user_unknown") return [];
-  const line = `userdb lookup: user ${user} doesn't exist`;
-  return userdbOnly ? [line] : ["", line];
+function unknownLines({ user, answer }: UserdbLookedUp): string[] {
+  return answer?.result === "user_unknown" ? ["", `userdb lookup: user ${user} doesn't exist`] : [];
 }
 
 /** The settings that are shown in any case, in their order. */
@@ -107,7 +106,8 @@ function valuesOf(
 function plainLines(lookup: UserdbLookedUp, options: UserOptions): string[] {
   const { user, answer } = lookup;
   const { field, facts } = options;
-  if (answer?.result !== "ok" || isRoot(answer.request, options)) return unknownLines(lookup, options);
+  if (answer?.result === "user_unknown" && field === undefined) return unknownLines(lookup).slice(1);
+  if (answer?.result !== "ok" || isRoot(answer.request, options)) return [];
   if (field !== undefined)
     return valuesOf(user, answer.request, options)
       .filter(([name]) => name === field)
@@ -131,16 +131,18 @@ export function userListOutput(
   const shown = shownNames(list.names, masks, facts);
   if (facts.doveadmDiesOfNamelessUsers && list.names.includes(""))
     return output(
-      [
-        "Panic: file auth-master.c: line 1372 (auth_master_user_do_list_next): assertion failed: (str_len(ctx->username) > 0)",
-      ],
+      {
+        err: [
+          "Panic: file auth-master.c: line 1372 (auth_master_user_do_list_next): assertion failed: (str_len(ctx->username) > 0)",
+        ],
+      },
       EXIT.panicked,
     );
   // QUIRK: 2.4 takes a tab for the end of a name.
   const names = facts.authPrefixesAreReplaced ? shown.map((name) => name.split("\t")[0] ?? "") : shown;
-  if (!list.failed) return output(names, EXIT.ok);
+  if (!list.failed) return output({ out: names }, EXIT.ok);
   return output(
-    ["Error: auth-master: userdb list: User listing returned failure", "Fatal: user listing failed"],
+    { err: ["Error: auth-master: userdb list: User listing returned failure", "Fatal: user listing failed"] },
     EXIT.failure,
   );
 }

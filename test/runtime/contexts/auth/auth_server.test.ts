@@ -128,11 +128,11 @@ describe("auth test", () => {
   test("a number that is no result ends the process auth of 2.3.13 as well", () => {
     const printed = transcript(returning('7, ""'), ["auth test alice secret"], { dovecot: "2.3.13" });
     expect(printed).toEqual([
-      "> Warning: auth-client: conn unix:/run/dovecot/auth-client (pid=1,uid=0): Auth connection closed with 1 pending requests (max 0 secs, pid=1, EOF)",
-      "> Fatal: Couldn't connect to auth socket",
       "> passdb: alice auth failed",
       "> extra fields:",
       ">   temp",
+      "> Warning: auth-client: conn unix:/run/auth-client (pid=1,uid=0): Auth connection closed with 1 pending requests (max 0 secs, pid=1, EOF)",
+      "> Fatal: Couldn't connect to auth socket",
       "rc 75",
       "auth-worker(2): Panic: file passdb.c: line 298: unreached",
       "auth: Panic: file passdb.c: line 298: unreached",
