@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from "commander";
-import { COMPARED_SERVICES, SERVICES, type Service } from "../releases/index.ts";
+import { COMPARED_SERVICES, defaultActions, SERVICES, type Service } from "../releases/index.ts";
 import type { Profile } from "../runtime/profiles/index.ts";
 import type { CommandLine } from "./command_line.ts";
 import { diagnosticsExitCode, ExitCode } from "./exit_codes.ts";
@@ -21,10 +21,12 @@ interface RunOptions {
   readonly instructionLimit?: number;
   readonly memoryLimit?: number;
   readonly allowFolder: readonly string[];
+  readonly do: readonly string[];
 }
 
 const EXIT_CODES = `
 Exit codes: those of the server's process, 0, 75 (refused, or not loaded), 134 (panic), 139 (segmentation fault);
+of an action that of doveadm, of several 134 or 139 if a process died and else 0;
 1 errors in the TypeScript, 2 wrong usage, configuration or world, 3 the server would unload the script at once and
 call none of its hooks, 124 the script reached a limit.`;
 
@@ -32,7 +34,7 @@ export function addRunCommand(line: CommandLine): void {
   const { program, shell } = line;
   program
     .command("run")
-    .description("log a user in and out with a script, and print what the server logs")
+    .description("log a user in and out with a script, or ask an auth script, and print what the server logs")
     .argument("<file>", "a hook module (.ts), or a Lua file")
     .addOption(new Option("-u, --user <name>", "who logs in (default: the first user of the world)"))
     .addOption(
@@ -52,6 +54,12 @@ export function addRunCommand(line: CommandLine): void {
     )
     .option("--memory-limit <mb>", "megabytes that the script may hold (default: 256)", limit)
     .option("--allow-folder <dir>", "a folder whose files the script may really use (repeatable)", append, [])
+    .option(
+      "--do <action>",
+      'a command of doveadm to try, such as "auth test alice secret" (repeatable)',
+      append,
+      [],
+    )
     .option("--json", "print one JSON object instead of log lines")
     .addHelpText("after", EXIT_CODES)
     .action(async (file: string, options: RunOptions) => {
@@ -72,18 +80,35 @@ async function run(file: string, options: RunOptions, shell: Shell): Promise<num
   const { world, baseDir } = loadWorld(options.world, { defaultWorld, parseWorld }, shell);
   const release = options.dovecot ?? world.dovecot ?? script.dovecot ?? DEFAULT_RELEASE;
   const lua = world.lua ?? script.chosenLua;
+  const user = options.user ?? Object.keys(world.users ?? {})[0] ?? "alice";
+  const actions = actionsOf(options, world, () => defaultActions(script.lua ?? "", user));
   const dovecot = new Dovecot(
     { ...world, dovecot: release, ...(lua === undefined ? {} : { lua }) },
     {
       baseDir,
       ...limitsOf(options),
       folders: options.allowFolder.map((folder) => pathFrom(shell, folder)),
+      scripts: { [script.name]: script.lua },
       onEntry(entry) {
-        if (!options.json) printText(entry.kind === "log" ? `${formatLine(entry)}\n` : entry.text, shell);
+        if (!options.json && actions === undefined)
+          printText(entry.kind === "log" ? `${formatLine(entry)}\n` : entry.text, shell);
       },
     },
   );
-  const user = options.user ?? Object.keys(world.users ?? {})[0] ?? "alice";
+  if (actions !== undefined) {
+    const { runActions } = await import("./run_actions.ts");
+    const ran = runActions({ dovecot, actions, json: options.json ?? false, formatLine, shell });
+    const ended = ran.explanations.map((message) => ({ code: "session-ended", message }) as const);
+    const notes: Note[] = [
+      ...ended,
+      ...explainPlaces(`${dovecot.log}`, script, shell),
+      ...uncompared(profileOf(release, lua)),
+      ...(printed(dovecot.log.entries) ? [PRINTED] : []),
+      ...explainModules(ran.missingModules, script, shell),
+    ];
+    for (const note of notes) printNote(note, shell);
+    return ran.exitCode;
+  }
   const session = dovecot.login(user, {
     script: script.lua,
     scriptName: script.name,
@@ -115,6 +140,16 @@ async function run(file: string, options: RunOptions, shell: Shell): Promise<num
   for (const note of notes) printNote(note, shell);
   const isCalled = unloaded === undefined || unloaded.isComplete;
   return exitCode === 0 && !isCalled ? ExitCode.nothingCalled : exitCode;
+}
+
+/** The commands to try: those that were given, or those of the world, or what calls the hooks of an auth script. */
+function actionsOf(
+  { do: given }: RunOptions,
+  world: { readonly actions?: readonly string[] },
+  usual: () => readonly string[] | undefined,
+): readonly string[] | undefined {
+  if (given.length > 0) return given;
+  return world.actions !== undefined && world.actions.length > 0 ? world.actions : usual();
 }
 
 const PRINTED: Note = {

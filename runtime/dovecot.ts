@@ -1,6 +1,7 @@
 import { nodePlatform } from "../platform/node/node_platform.ts";
 import type { WritablePlatform } from "../platform/platform.ts";
 import { type AccountView, viewAccount } from "./account_view.ts";
+import type { MailboxList } from "./actions/action.ts";
 import { parseAction } from "./actions/parse_action.ts";
 import {
   type AuthClientOptions,
@@ -21,6 +22,7 @@ import { createDisk } from "./engine/disk/index.ts";
 import { DEFAULT_LIMITS } from "./engine/limits/options.ts";
 import { readable, type SentEvent } from "./log/event.ts";
 import { Log } from "./log/transcript.ts";
+import type { MissingModule } from "./missing_module.ts";
 import { dovecotOptions, loginSource, requireOptions, scriptSource } from "./options.ts";
 import { profileOf } from "./profiles/index.ts";
 import { requireText } from "./required_text.ts";
@@ -48,6 +50,7 @@ export class Dovecot {
   readonly #logins: MailLogins;
   readonly #auth: AuthServer;
   readonly #sessions = new WeakMap<Session, MailSession>();
+  readonly #firstScript: readonly [name: string, text: string];
 
   /**
    * Throws a WorldError when the world is not one, and a ConfigurationError for an option that is wrong or a release
@@ -80,6 +83,7 @@ export class Dovecot {
       environment: Object.entries(parsed.environment ?? {}),
     });
     const scripts = new Map(Object.entries(options.scripts ?? {}));
+    this.#firstScript = scripts.entries().next().value ?? [DEFAULT_SCRIPT_NAME, ""];
     const authWorld = parsed.auth ?? defaultWorld.auth ?? {};
     this.#auth = createAuthServer({ host: this.#host, log: this.log, world: authWorld, scripts });
     this.#logins = new MailLogins({ host: this.#host, accounts, attributes: parsed.attributes ?? true });
@@ -121,12 +125,36 @@ export class Dovecot {
   /** Does what an administrator types, such as `doveadm auth test alice secret`. Throws a ConfigurationError. */
   perform(action: string): ActionResult {
     requireText("action", action);
-    return this.#auth.perform(parseAction(action));
+    const parsed = parseAction(action);
+    return parsed.kind === "mailbox list" ? this.#listMailboxes(parsed) : this.#auth.perform(parsed);
   }
 
-  /** Stops the server: scripts of databases are deinitialised. */
-  stop(): void {
-    this.#auth.stop();
+  /** A session of doveadm with the first script. */
+  #listMailboxes({ command, user }: MailboxList): ActionResult {
+    const [scriptName, script] = this.#firstScript;
+    const start = this.log.entries.length;
+    const session = this.login(user, { script, scriptName, service: "doveadm" });
+    if (session.outcome === "running") session.logout();
+    const { exitCode, explanation, outcome } = session;
+    const names = outcome === "ended" ? Object.keys(this.users[user]?.mailboxes ?? {}) : [];
+    return {
+      command,
+      output: names.map((name) => `${name}\n`).join(""),
+      exitCode,
+      ...this.#auth.linesSince(start),
+      ...(explanation === undefined ? {} : { explanation }),
+      ...(outcome === "ended" || outcome === "refused" ? {} : { death: exitCode }),
+    };
+  }
+
+  /** Stops the server: scripts of databases are deinitialised. Returns what it logged meanwhile. */
+  stop(): Pick<ActionResult, "entries" | "lines"> {
+    return this.#auth.stop();
+  }
+
+  /** The modules that scripts of databases required and that were not found. */
+  get missingModules(): readonly MissingModule[] {
+    return this.#auth.missingModules;
   }
 
   /** Loads a script as a C plugin does: nothing is registered and nothing runs. Throws a ScriptError. */

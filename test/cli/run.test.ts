@@ -39,15 +39,17 @@ export default {
 
 test("dovescript run exits with 3 and says what a script defines of which the server calls nothing", async () => {
   const cwd = folder({
-    "auth.lua": "function auth_password_verify() return 1, {} end",
+    "push.lua": "function dovecot_lua_notify_begin_txn() end",
     "init.lua": "function script_init() return 0 end",
   });
-  const auth = await runIn(cwd, "run", "auth.lua");
-  expect({ ...auth, stderr: "" }).toEqual({ exitCode: 3, stdout: "", stderr: "" });
-  expect(auth.stderr).toContain("no global function mail_user_created. It defines auth_password_verify,");
-  expect(auth.stderr).toContain("hint: ");
+  const push = await runIn(cwd, "run", "push.lua");
+  expect({ ...push, stderr: "" }).toEqual({ exitCode: 3, stdout: "", stderr: "" });
+  expect(push.stderr).toContain(
+    "no global function mail_user_created. It defines dovecot_lua_notify_begin_txn,",
+  );
+  expect(push.stderr).toContain("hint: ");
 
-  const json = await runIn(cwd, "run", "auth.lua", "--json");
+  const json = await runIn(cwd, "run", "push.lua", "--json");
   expect(json.exitCode).toBe(3);
   expect(JSON.parse(json.stdout)).toMatchObject({ outcome: "ended", unloaded: { isComplete: false } });
 

@@ -16,4 +16,6 @@ export interface ActionResult {
   readonly entries: readonly TranscriptEntry[];
   /** What happened, in our words, when a process of the server died of it. */
   readonly explanation?: string;
+  /** The exit status of that process. */
+  readonly death?: number;
 }

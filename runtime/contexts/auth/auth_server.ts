@@ -1,5 +1,6 @@
 import type { Action, AuthInfo, AuthLogin, AuthLookup, AuthTest, UserLookup } from "../../actions/action.ts";
 import type { TranscriptEntry } from "../../log/transcript.ts";
+import type { MissingModule } from "../../missing_module.ts";
 import type { Profile } from "../../profiles/profile.ts";
 import type { AuthConfig } from "../../server/auth/auth_config.ts";
 import type { AuthRequest } from "../../server/auth/auth_request.ts";
@@ -38,7 +39,7 @@ export class AuthServer {
     const start = this.#log.entries.length;
     this.#service.forgetDeath();
     const { text, exitCode, answer } = this.#run(action);
-    const explanation = this.#service.deathExplanation;
+    const { deathExplanation: explanation, deathExitCode: death } = this.#service;
     return {
       command: action.command,
       output: text,
@@ -46,6 +47,7 @@ export class AuthServer {
       ...(answer === undefined ? {} : { answer }),
       ...this.linesSince(start),
       ...(explanation === undefined ? {} : { explanation }),
+      ...(death === undefined ? {} : { death }),
     };
   }
 
@@ -62,16 +64,23 @@ export class AuthServer {
     };
   }
 
-  /** Stops the server. */
-  stop(): void {
+  /** Stops the server. Returns what it logged meanwhile. */
+  stop(): Pick<ActionResult, "entries" | "lines"> {
+    const start = this.#log.entries.length;
     this.#service.stop();
+    return this.linesSince(start);
+  }
+
+  /** The modules that scripts required in vain. */
+  get missingModules(): readonly MissingModule[] {
+    return this.#service.missingModules;
   }
 
   #run(action: Action): CommandOutput {
     switch (action.kind) {
       case "sleep":
         this.#service.sleep(action.milliseconds);
-        return output([], 0);
+        return output({}, 0);
       case "auth test":
         return this.#test(action);
       case "auth login":
@@ -91,7 +100,7 @@ export class AuthServer {
     const flushed = this.#service.ask((auth) => auth.answers.flush(users));
     return "problem" in flushed
       ? unreachableOutput(this.#profile.facts)
-      : output([`${flushed.value} cache entries flushed`], 0);
+      : output({ out: [`${flushed.value} cache entries flushed`] }, 0);
   }
 
   #test(action: AuthTest): CommandOutput {

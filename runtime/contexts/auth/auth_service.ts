@@ -1,4 +1,5 @@
 import type { Log } from "../../log/transcript.ts";
+import type { MissingModule } from "../../missing_module.ts";
 import type { AuthConfig } from "../../server/auth/auth_config.ts";
 import type { AuthRequest } from "../../server/auth/auth_request.ts";
 import { reportDeath, ServerDeath } from "../../server/process/death.ts";
@@ -72,14 +73,25 @@ export class AuthService {
   /** Logs that a master asked for a request that the process auth no longer has. */
   logForgottenRequest(): void {
     const { facts } = this.#options.host.profile;
-    const connection = facts.authPrefixesAreReplaced
-      ? "conn unix:/run/dovecot/auth-master (pid=1,uid=0): "
-      : "";
+    const connection = facts.authPrefixesAreReplaced ? "conn unix:/run/auth-master (pid=1,uid=0): " : "";
     const master = facts.authWorkerIsTwoWords ? "" : "auth-master client: ";
     this.#auth?.process.logger.write(
       "error",
       `${connection}${master}Master request 1.1 not found (created 0 msecs ago, handshake 0 msecs ago)`,
     );
+  }
+
+  /** The exit status of the process that died since deaths were forgotten. */
+  get deathExitCode(): number | undefined {
+    return this.#death?.exitCode;
+  }
+
+  /** The modules that scripts required in vain. */
+  get missingModules(): readonly MissingModule[] {
+    const found = new Map<string, MissingModule>();
+    for (const { missingModules } of this.#processes)
+      for (const [name, module] of missingModules) found.set(name, module);
+    return [...found.values()];
   }
 
   forgetDeath(): void {
