@@ -29,4 +29,5 @@
 /// <reference path="./lua/table.d.ts" />
 /// <reference path="./lua/math.d.ts" />
 /// <reference path="./lua/os.d.ts" />
+/// <reference path="./lua/io.d.ts" />
 /// <reference path="./lua/utf8.d.ts" />

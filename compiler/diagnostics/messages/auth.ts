@@ -64,6 +64,15 @@ export const authRules = {
       "later call reads what is there by then: nothing, another user's question, or an address that ends the worker.",
     evidence: { reason: "reads freed memory: what a server does then is not the same twice" },
   },
+  "unchecked-command": {
+    severity: "error",
+    message: "The text of '{source}' becomes a part of a command of the shell without any check.",
+    hint: 'Look at what is in it first: `{named}if (!/^[A-Za-z0-9._@-]+$/.test({text})) throw new Error("not for the shell");`.',
+    explanation:
+      "io.popen and os.execute give their text to /bin/sh. A user name, a password or the name of a mailbox may contain `;`, `$(…)` or a quotation mark, and what is behind " +
+      "it runs with the rights of the server's process: in an auth worker before anybody has logged in.",
+    evidence: { reason: "Lua's own meaning: the text is given to the shell as it is" },
+  },
   "foreign-member": {
     severity: "error",
     message: "'dovecot.{name}' is nil in {script}: only {owners} have it.",

@@ -47,7 +47,7 @@ export function checkForeignText({ files, calls, flow, meaning }: TextSetting, r
 }
 
 /** The name of the text to check, and the declaration that gives it one if it has none. */
-function checkOf(argument: ts.Expression): Values {
+export function checkOf(argument: ts.Expression): Values {
   const inner = ts.isTemplateExpression(argument) ? argument.templateSpans[0]!.expression : argument;
   return ts.isIdentifier(inner)
     ? { named: "", text: inner.text }

@@ -5,6 +5,7 @@ import { checkLoggedPasswords } from "./auth/logged_passwords.ts";
 import { checkPasswordMatches } from "./auth/password_matches.ts";
 import { checkRawResults } from "./auth/raw_results.ts";
 import { checkWorkerFlags } from "./auth/worker_flags.ts";
+import { checkCommands } from "./commands.ts";
 import { checkForeignMembers } from "./foreign_members.ts";
 import { checkForeignText } from "./foreign_text.ts";
 import { checkLives, type LivesSetting } from "./lives.ts";
@@ -19,6 +20,7 @@ export function checkServer({ files, hooks, meaning }: LivesSetting, report: Rep
   const calls = callsIn(files, meaning);
   const flow = new Flow(files, meaning);
   checkForeignText({ files, calls, flow, meaning }, report);
+  checkCommands({ files, calls, flow, meaning }, report);
   checkForeignMembers({ hooks, meaning }, report);
   checkLoggedPasswords({ files, calls, hooks, flow, meaning }, report);
   checkCacheKeys(hooks.values(), meaning, report);

@@ -33,7 +33,7 @@ interface OsMoment {
 }
 
 /**
- * Lua's clock. The functions for files, programs and the environment are missing: a mail process has to stay responsive.
+ * Lua's clock, and what it knows of the process. The functions that remove and rename files are missing.
  *
  * @noSelf
  */
@@ -49,6 +49,12 @@ declare namespace os {
   function date(format: string, time?: number): string;
   /** The difference of two moments, in seconds. */
   function difftime(later: number, earlier: number): number;
+  /**
+   * Runs a command of the shell and waits for it. True if it ended well, from Lua 5.2; in Lua 5.1 the number of its exit code.
+   */
+  function execute(command: string): boolean | number | undefined;
+  /** A variable of the process's environment, which is empty but for what `import_environment` lists. */
+  function getenv(name: string): string | undefined;
   /** Now, or a moment that is given in parts, in seconds since 1970. */
   function time(parts?: OsDate): number;
 }

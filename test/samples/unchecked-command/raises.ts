@@ -1,0 +1,10 @@
+import { accept, type AuthHooks, reject } from "dovescript";
+
+export default {
+  auth_userdb_lookup({ user }) {
+    const [output] = io.popen(`id -u ${user}`);
+    const uid = output?.read();
+    output?.close();
+    return uid === undefined ? reject("user_unknown") : accept({ uid });
+  },
+} satisfies AuthHooks;
