@@ -9,7 +9,7 @@ dovecot.auth = {
   PASSDB_RESULT_PASS_EXPIRED = -5, PASSDB_RESULT_NEXT = -6,
   USERDB_RESULT_OK = 1, USERDB_RESULT_INTERNAL_FAILURE = -1, USERDB_RESULT_USER_UNKNOWN = -2,
 }
-local request = { user = "ann" }
+local request = { user = USER or "ann", service = "imap" }
 function request:log_info(text)
   print("info " .. text)
 end
@@ -48,5 +48,10 @@ export function resultsInLua(body: string, dovecot: string): string[] {
   const { lua, diagnostics } = compileString(imports + body, { dovecot });
   if (lua === undefined)
     throw new Error(diagnostics.map(({ code, message }) => `${code}: ${message}`).join("\n"));
-  return runLua(lua, { driver: DRIVER });
+  return runAuth(lua);
+}
+
+/** Calls each hook of a chunk for the user ann, in an environment that may be changed by Lua before. */
+export function runAuth(lua: string, before = ""): string[] {
+  return runLua(lua, { driver: `${before}\n${DRIVER}` });
 }
