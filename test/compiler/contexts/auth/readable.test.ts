@@ -7,14 +7,14 @@ import { expect, test } from "vitest";
 import { compileString } from "../../../../compiler/index.ts";
 import { runAuth } from "./results_in_lua.ts";
 
-const folder = "test/compiler/contexts/auth/readable";
+const folder = "test/compiler/readable/auth";
 
 /** Compares the Lua of a script with the file beside it, and runs its hooks. */
 async function run(name: string, dovecot: string, before: string): Promise<string[]> {
   const fileName = `${folder}/${name}.ts`;
   const { lua = "", diagnostics } = compileString(readFileSync(fileName, "utf8"), { fileName, dovecot });
   expect(diagnostics).toEqual([]);
-  await expect(lua).toMatchFileSnapshot(`readable/${name}.${dovecot}.lua`);
+  await expect(lua).toMatchFileSnapshot(`../../readable/auth/${name}.${dovecot}.lua`);
   return runAuth(lua, before);
 }
 

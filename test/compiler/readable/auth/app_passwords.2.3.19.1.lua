@@ -1,4 +1,4 @@
--- test/compiler/contexts/auth/readable/app_passwords.ts, compiled by dovescript 0.1.0 for Dovecot 2.4.5 (Lua 5.4)
+-- test/compiler/readable/auth/app_passwords.ts, compiled by dovescript 0.1.0 for Dovecot 2.3.19.1 (Lua 5.4)
 -- App passwords from a file with lines such as `ann@example.org:imap,smtp:{SSHA256}…`, and homes by a rule.
 
 local function split(text, separator)
@@ -48,7 +48,7 @@ local function findHome(request)
     local name, domain = table.unpack(split(request.user, "@"), 1, 2)
     if name == nil or domain == nil then
         request:log_info("no domain")
-        return dovecot.auth.USERDB_RESULT_USER_UNKNOWN, nil
+        return dovecot.auth.USERDB_RESULT_USER_UNKNOWN, ""
     end
     return dovecot.auth.USERDB_RESULT_OK, {
         uid = 5000,
@@ -61,7 +61,7 @@ function auth_password_verify(request, password)
     local service = request.protocol or request.service
     local entries = readPasswords(request.user)
     if #entries == 0 then
-        return dovecot.auth.PASSDB_RESULT_USER_UNKNOWN, nil
+        return dovecot.auth.PASSDB_RESULT_USER_UNKNOWN, ""
     end
     for _, value in ipairs(entries) do
         local hash, services = value.hash, value.services
@@ -70,14 +70,14 @@ function auth_password_verify(request, password)
                 goto continue
             end
             if service ~= nil and includes(services, service) then
-                return dovecot.auth.PASSDB_RESULT_OK, nil
+                return dovecot.auth.PASSDB_RESULT_OK, {}
             end
             request:log_info("this password is not for " .. (service or "this service"))
-            return dovecot.auth.PASSDB_RESULT_USER_DISABLED, nil
+            return dovecot.auth.PASSDB_RESULT_USER_DISABLED, ""
         end
         ::continue::
     end
-    return dovecot.auth.PASSDB_RESULT_PASSWORD_MISMATCH, nil
+    return dovecot.auth.PASSDB_RESULT_PASSWORD_MISMATCH, ""
 end
 
 function auth_userdb_lookup(request)
