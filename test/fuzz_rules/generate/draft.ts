@@ -59,6 +59,8 @@ export class Draft {
   readonly mistakes = new Set<string>();
   /** The places in which a mistake can be made, by the number in their mark. */
   readonly points: Place[] = [];
+  /** The field of the last condition: nobody asks it again in the next one, where the answer is known. */
+  #asked = "";
   #names = 0;
 
   constructor(random: Random, kind: ObjectKind, hook: Hook) {
@@ -103,7 +105,9 @@ export class Draft {
     const { random } = this;
     if (this.hook.type === "MailUser" && !isCalm && random.chance(0.15))
       return `${user}.metadata_get("/private/kept") === "text"`;
-    return `${random.one("", "", "", "!")}${user}.${random.one("admin", "anonymous", "dsyncing")}`;
+    const field = random.one(...["admin", "anonymous", "dsyncing"].filter((name) => name !== this.#asked));
+    this.#asked = field;
+    return `${random.one("", "", "", "!")}${user}.${field}`;
   }
 
   /** A statement that uses the object through one of its names. */
