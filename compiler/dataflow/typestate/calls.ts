@@ -42,7 +42,7 @@ function callMember(
 ): readonly Outcome[] {
   const reference = memberReference(target, machine.meaning)!;
   const symbol = memberSymbol(reference, machine.meaning);
-  const library = symbol && libraryTypeOf(symbol, machine.meaning);
+  const library = symbol && libraryTypeOf(symbol);
   return objectsOfCall(target, state, machine).flatMap((object): readonly Outcome[] => {
     if (object.isShort) return [object];
     object.state.hold(object.value);

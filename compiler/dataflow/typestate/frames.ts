@@ -48,6 +48,8 @@ export class Names {
   readonly #all: object[] = [];
   readonly #frames = new Map<string, Frame>();
   readonly #closures = new Map<Atom, Closure>();
+  /** The functions that were the value of something. */
+  readonly mentioned = new Set<ts.Node>();
   readonly #meaning: Meaning;
 
   constructor(meaning: Meaning) {
@@ -89,6 +91,7 @@ export class Names {
   closure(code: ProjectFunction, frame: Frame): Atom {
     const atom = `#${this.numberOf(code)}/${frame.id}`;
     if (!this.#closures.has(atom)) this.#closures.set(atom, { code, frame });
+    this.mentioned.add(code);
     return atom;
   }
 

@@ -38,44 +38,70 @@ const maximumRounds = 4;
 /** Follows the objects of the server through each hook of each entry, then through functions that no hook reaches. */
 export function interpretProgram(program: InterpretedProgram): void {
   const { meaning, files, roots } = program;
-  const visited = new Set<ts.Node>();
+  const followed: Followed = { visited: new Set(), mentioned: new Set() };
   const seen = new Set<ts.SourceFile>();
   for (const entry of new Set(roots.map((root) => root.entry))) {
     const { files: order } = orderModules(entry, meaning);
     for (const file of order) seen.add(file);
     const own = roots.filter((root) => root.entry === entry);
-    const run = new Run(program, visited);
+    const run = new Run(program, followed);
     if (!hasObjects({ ...program, files: order, roots: own }, run.interpreter)) continue;
     const codes = own.map(({ code }) => code);
     run.follow(codes, "the hooks have too many paths", (interpreter) =>
       followScript(order, own, interpreter),
     );
   }
-  const { interpreter: reader } = new Run(program, visited);
+  const { interpreter: reader } = new Run(program, followed);
   const births = files.flatMap((file) => birthsIn(file, reader));
   if (births.length === 0) return;
   for (const file of files.filter((other) => !seen.has(other))) {
     const reason = "the module has too many paths";
-    new Run(program, visited).follow([file], reason, (interpreter) => loaded([file], interpreter));
+    new Run(program, followed).follow([file], reason, (interpreter) => loaded([file], interpreter));
   }
   for (const birth of births) {
     const code = ts.findAncestor(birth, isProjectFunction);
-    if (!code || visited.has(code)) continue;
+    if (!code || followed.visited.has(code) || isDead(code, followed, meaning)) continue;
     const reason = "the function has too many paths";
-    new Run(program, visited).follow([code], reason, (interpreter) => runUnreached(code, interpreter));
+    new Run(program, followed).follow([code], reason, (interpreter) => runUnreached(code, interpreter));
   }
+}
+
+/** What runs have followed. */
+interface Followed {
+  /** The functions that ran. */
+  readonly visited: Set<ts.Node>;
+  /** The functions that were the value of something, and may be called by what is not followed. */
+  readonly mentioned: Set<ts.Node>;
+}
+
+/** Returns true if functions that ran hold or name a function, and never came to where they do. */
+function isDead(code: ProjectFunction, { visited, mentioned }: Followed, meaning: Meaning): boolean {
+  if (mentioned.has(code)) return false;
+  // Undefined behind the outermost function, true where one ran, false where one may be called by what is not followed.
+  const isPassedBy = (node: ts.Node): boolean | undefined => {
+    for (let at = functionAround(node); at; at = functionAround(at)) {
+      if (visited.has(at)) return true;
+      if (mentioned.has(at)) return false;
+    }
+    return undefined;
+  };
+  const name = (code as ts.NamedDeclaration).name ?? (code.parent as ts.NamedDeclaration).name;
+  const symbol = name && meaning.symbolOf(name);
+  const uses = symbol ? meaning.facts.files.flatMap((file) => meaning.facts.usesIn(file, symbol)) : [];
+  const places = [code, ...uses.map(({ node }) => node)].map(isPassedBy);
+  return places.includes(true) && !places.includes(false);
 }
 
 /** One script, module or function that is followed for itself: the size of others does not end it. */
 class Run {
   readonly interpreter: Interpreter;
   readonly #protocols: readonly Protocol[];
-  readonly #visited: Set<ts.Node>;
+  readonly #followed: Followed;
 
-  constructor(program: InterpretedProgram, visited: Set<ts.Node>) {
+  constructor(program: InterpretedProgram, followed: Followed) {
     this.interpreter = new Interpreter(program, program.meaning);
     this.#protocols = program.protocols;
-    this.#visited = visited;
+    this.#followed = followed;
   }
 
   /** Reports these nodes if there are too many steps. */
@@ -86,7 +112,9 @@ class Run {
       if (!(problem instanceof TooManySteps)) throw problem;
       for (const node of nodes) this.#protocols[0]?.notFollowed(node, reason);
     }
-    for (const node of this.interpreter.visited) this.#visited.add(node);
+    const { visited, names } = this.interpreter;
+    for (const node of visited) this.#followed.visited.add(node);
+    for (const node of names.mentioned) this.#followed.mentioned.add(node);
   }
 }
 

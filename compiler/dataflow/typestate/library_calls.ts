@@ -1,5 +1,5 @@
 import { isLibrary } from "../../program/index.ts";
-import { type LibraryType, libraryMember, libraryMembers, type Meaning } from "../../semantics/index.ts";
+import { type LibraryType, libraryMember, libraryMembers } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 import { callWithElements, elementsIfList } from "./callbacks.ts";
 import { compareWithElements } from "./comparisons.ts";
@@ -31,13 +31,14 @@ import {
   type Value,
 } from "./values.ts";
 
-/** The type of the library that has a member, such as `Array` also for what `ReadonlyArray` declares. */
-export function libraryTypeOf(symbol: ts.Symbol, meaning: Meaning): string | undefined {
-  const declaration = symbol.declarations?.[0];
-  if (!declaration || !isLibrary(declaration.getSourceFile().fileName) || !meaning.isStandard(symbol))
-    return undefined;
-  const owner = declaration.parent;
-  if (!ts.isInterfaceDeclaration(owner)) return undefined;
+/**
+ * The type of the library that has a member, such as `Array` also for what `ReadonlyArray` declares. Others may have added
+ * overloads to it.
+ */
+export function libraryTypeOf(symbol: ts.Symbol): string | undefined {
+  const declaration = symbol.declarations?.find((each) => isLibrary(each.getSourceFile().fileName));
+  const owner = declaration?.parent;
+  if (!owner || !ts.isInterfaceDeclaration(owner)) return undefined;
   return owner.name.text.replace(/^(?:Readonly|Weak)/, "");
 }
 

@@ -19,7 +19,7 @@ import {
   unite,
   type Value,
 } from "./values.ts";
-import { keepIn } from "./variables.ts";
+import { keepIn, readSymbol } from "./variables.ts";
 
 /** The value of a member of an object. */
 export function readMemberOf(
@@ -45,7 +45,12 @@ function readMemberOfOne(atom: Atom, member: MemberRead, state: State, machine: 
   }
   if (object?.protocol) return readOfServer(atom, member, state, machine);
   if (!object && own) callOpaque(member, state, machine);
-  if (!object) return outcome(state, opaqueAt(member.node, machine.meaning));
+  if (!object) {
+    const exported = exportOfModule(member, machine);
+    return exported
+      ? readSymbol(exported, member.node, state, machine)
+      : outcome(state, opaqueAt(member.node, machine.meaning));
+  }
   if (isSuper(member.node)) return readOfSuper({ atom, object }, member, state, machine);
   const { name } = member;
   if (name === undefined) return outcome(state, unite(contentsOf(object), UNDEFINED));
@@ -97,6 +102,16 @@ function readOfSuper(
     callGetter({ atom, object: inherited }, member, state, machine) ??
     outcome(state, memberOf(inherited, name, machine) ?? opaqueAt(node, machine.meaning))
   );
+}
+
+/** What `import * as module` gives under a name, if a module of the project declares it. */
+function exportOfModule({ node, symbol }: MemberRead, { meaning }: Machine): ts.Symbol | undefined {
+  if (!symbol || !ts.isPropertyAccessExpression(node)) return undefined;
+  const owner = meaning.symbolOf(node.expression);
+  const isModule = owner !== undefined && (owner.flags & ts.SymbolFlags.ValueModule) !== 0;
+  const exported = isModule ? meaning.resolve(symbol) : undefined;
+  const file = exported?.valueDeclaration?.getSourceFile();
+  return file && !file.isDeclarationFile ? exported : undefined;
 }
 
 /** A field of an object of the server that is not followed. */

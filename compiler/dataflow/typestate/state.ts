@@ -190,7 +190,7 @@ export class State {
   #findFollowedKey(): string {
     const parts: string[] = [];
     for (const [name, value] of this.#variables) {
-      const followed = followedPart(value);
+      const followed = isSubject(name) ? value : followedPart(value);
       if (followed !== NOTHING) parts.push(`${name}=${followed}`);
     }
     for (const [atom, object] of this.#heap) {
@@ -234,6 +234,11 @@ export class State {
     both.#held = this.#held.map((value, index) => unite(value, other.#held[index] ?? NOTHING));
     return both;
   }
+}
+
+/** The value of a switch, until one of its cases is found: it tells apart what led to it. */
+function isSubject(variable: string): boolean {
+  return variable.startsWith("subject ");
 }
 
 /** A state, and the value that an expression has in it. */

@@ -40,12 +40,15 @@ export function decideCase(clause: ts.CaseClause, state: State, machine: Machine
     ] as const;
     compareEqual(operands, { node: clause, operator: "switch" }, { state: after, machine });
     const { same, different } = equalPart(given, value, false);
-    const narrowed = (part: string, into: State) => {
-      into.write(name, part);
-      return narrow(statement.expression, part, into, machine);
-    };
-    if (same !== NOTHING) holds.push(narrowed(same, after.fork()));
-    if (different !== NOTHING) fails.push(narrowed(different, after));
+    if (same !== NOTHING) {
+      const found = after.fork();
+      found.forget(name);
+      holds.push(narrow(statement.expression, same, found, machine));
+    }
+    if (different !== NOTHING) {
+      after.write(name, different);
+      fails.push(narrow(statement.expression, different, after, machine));
+    }
   }
   return { holds, fails };
 }

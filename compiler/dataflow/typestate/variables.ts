@@ -13,6 +13,16 @@ export function readVariable(node: ts.Identifier, state: State, machine: Machine
   if (symbol === undefined || node.text === "undefined") {
     return outcome(state, node.text === "undefined" ? UNDEFINED : opaqueAt(node, machine.meaning));
   }
+  return readSymbol(symbol, node, state, machine);
+}
+
+/** The value of a variable, a function or a class that an expression means. */
+export function readSymbol(
+  symbol: ts.Symbol,
+  node: ts.Node,
+  state: State,
+  machine: Machine,
+): readonly Outcome[] {
   const frame = machine.names.frameOf(symbol, state.frame);
   if (!frame) return outcome(state, opaqueAt(node, machine.meaning));
   const code = symbol.declarations?.find(isProjectFunction);
