@@ -23,13 +23,17 @@ export interface ActionsOutcome {
 /** Does one action after the other on a server, which is stopped then, and prints what doveadm and the server's log say. */
 export function runActions({ dovecot, actions, json, formatLine, shell }: ActionsRun): ActionsOutcome {
   const print = (lines: readonly string[]) => printText(lines.map((line) => `${line}\n`).join(""), shell);
+  const titled = (title: string, entries: readonly TranscriptEntry[]) => {
+    if (!json && entries.length > 0) print([`-- ${title}`, ...shownEntries(entries, formatLine)]);
+  };
+  titled("start", dovecot.start().entries);
   const results: ActionResult[] = [];
   for (const action of actions) {
     const result = dovecot.perform(action);
     results.push(result);
     if (!json) print(shownAction(result, formatLine));
   }
-  const stop = dovecot.stop();
+  titled("stop", dovecot.stop().entries);
   if (json) {
     const shown = results.map(({ command, output, exitCode, lines }) => ({
       command,
@@ -38,7 +42,7 @@ export function runActions({ dovecot, actions, json, formatLine, shell }: Action
       lines,
     }));
     printText(`${JSON.stringify(shown, null, 2)}\n`, shell);
-  } else if (stop.entries.length > 0) print(["-- stop", ...shownEntries(stop.entries, formatLine)]);
+  }
   return {
     exitCode: exitCodeOf(results),
     explanations: [...new Set(results.flatMap(({ explanation = [] }) => explanation))],
