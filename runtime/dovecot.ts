@@ -147,6 +147,11 @@ export class Dovecot {
     };
   }
 
+  /** Starts the server: scripts of databases are loaded, as the first action does. Returns what it logged. */
+  start(): Pick<ActionResult, "entries" | "lines"> {
+    return this.#auth.start();
+  }
+
   /** Stops the server: scripts of databases are deinitialised. Returns what it logged meanwhile. */
   stop(): Pick<ActionResult, "entries" | "lines"> {
     return this.#auth.stop();

@@ -11,7 +11,7 @@ import type { AuthRequest } from "../server/auth/auth_request.ts";
 import { expandForRequest } from "../server/auth/expand.ts";
 import { verifyPassword } from "../server/auth/password/verify_password.ts";
 import { requestVariable } from "../server/auth/variables.ts";
-import { Segfault } from "../server/process/death.ts";
+import { Fatal, Segfault } from "../server/process/death.ts";
 import {
   checkRequest,
   PASSDB_FIELDS,
@@ -71,14 +71,12 @@ function response_from_template(L: LuaState): number {
   const template = checkTemplate(L, 2);
   const expansion = expandForRequest(template, request);
   if ("error" in expansion) return raise(L, `var_expand(${template}) failed: ${expansion.error}`);
-  const words = expansion.text.split(" ").filter((word) => word !== "");
-  return pushTextTable(
-    L,
-    words.map((word) => {
-      const end = word.indexOf("=");
-      return end < 0 ? ([word, ""] as const) : ([word.slice(0, end), word.slice(end + 1)] as const);
-    }),
-  );
+  const fields = expansion.text.split(" ").flatMap((word) => {
+    const end = word.indexOf("=");
+    if (end === 0) throw new Fatal("template-without-key", word);
+    return end < 0 ? [] : [[word.slice(0, end), word.slice(end + 1)] as const];
+  });
+  return pushTextTable(L, fields);
 }
 
 function password_verify(L: LuaState): number {

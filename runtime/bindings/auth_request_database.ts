@@ -47,7 +47,8 @@ export function checkRequest(L: LuaState, type: string): AuthRequest {
 export function registerRequestFields(L: LuaState, { type, fieldsOf }: RequestFields): void {
   registerLookupType(L, type, (state) => {
     const request = checkRequest(state, type.text);
-    const value = fieldsOf(request)?.find(checkText(state, 2));
+    const name = checkText(state, 2);
+    const value = fieldsOf(request)?.find(name);
     return value === undefined ? pushRawField(state) : pushResult(state, value);
   });
 }

@@ -83,7 +83,10 @@ export class LoadedScript {
   /** Compiles the chunk, and runs it where it does not wait for `init`. Returns what went wrong, or undefined. */
   load(script: string): string | undefined {
     this.#source = script;
-    const error = loadChunk(this.L, this.#chunk, this.#chunks);
+    return this.#loaded(loadChunk(this.L, this.#chunk, this.#chunks));
+  }
+
+  #loaded(error: string | undefined): string | undefined {
     if (error === undefined) return this.#facts.chunkRunsWhenLoaded ? this.#runChunk() : undefined;
     return `lua_load(${this.name}) failed: ${this.#facts.loadErrorsAreKinds ? "syntax error" : error}`;
   }
@@ -94,8 +97,7 @@ export class LoadedScript {
 
   /** The same of a file on the script's disk, which has the script's name. */
   loadFile(): string | undefined {
-    const error = loadFile(this.L, this.name);
-    return error === undefined ? undefined : `lua_load(${this.name}) failed: ${error}`;
+    return this.#loaded(loadFile(this.L, this.name));
   }
 
   #runChunk(): string | undefined {

@@ -21,11 +21,18 @@ export function toResultCode(L: LuaState, index: number): number | undefined {
   return Number(BigInt.asIntN(32, BigInt(lua.lua_tointeger(L, index))));
 }
 
+/** The text at an index, or that of a number as Lua writes it; undefined for other values. */
+export function toTextOrNumber(L: LuaState, index: number): string | undefined {
+  const text = lua.lua_tostring(L, index);
+  return text === null ? undefined : cText(decode(text));
+}
+
 /** The value at an index. */
 export function toPlainValue(L: LuaState, index: number): PlainValue {
   switch (lua.lua_type(L, index)) {
     case lua.LUA_TNUMBER:
-      return { kind: "number", text: String(lua.lua_tointeger(L, index)) };
+      // QUIRK: a negative number is written as an unsigned one.
+      return { kind: "number", text: String(BigInt.asUintN(64, BigInt(lua.lua_tointeger(L, index)))) };
     case lua.LUA_TBOOLEAN:
       return { kind: "boolean", value: lua.lua_toboolean(L, index) };
     case lua.LUA_TSTRING:

@@ -24,12 +24,18 @@ export const AUTH_FACTS = {
   authKeepsInvalidFields: { removed: "2.3.21" },
   /** `nologin` and `proxy` have no values. */
   authFlagsLoseValues: { removed: "2.4.0" },
-  /** `name:protected` is a name like others. */
+  /** `name:default` is what `name:protected` was before. */
   authFieldsKeepProtection: { since: "2.4.0" },
+  /** Errors about a passwd-file have a blank behind its name. */
+  authNamesPasswdFilesWithBlank: { removed: "2.3.14" },
   /** Fields without a value are told with an equals sign. */
   authEmptyFieldsHaveSign: { since: "2.4.0" },
   /** Fields that clients are not told leave a gap where there are no others. */
   authHiddenFieldsLeaveGap: { removed: "2.4.0" },
+  /** Warnings about fields of a userdb do not name the user. */
+  authUserdbWarningsHaveNoUser: { removed: "2.3.14" },
+  /** A field `userdb_` without a rest of its name dies in the function that sets userdb fields. */
+  authUserdbNamesAreAsserted: { since: "2.4.3" },
   /** What auth scripts print is lost; before, it is in the server's log without a prefix. */
   authPrintsAreLost: { since: "2.4.0" },
   /** request:log_debug looks at its text only if it writes it. */

@@ -1,7 +1,13 @@
-import { AuthCache, type CachedAnswer, type CacheTimes } from "../../server/auth/auth_cache.ts";
+import {
+  AuthCache,
+  type CachedAnswer,
+  type CacheTimes,
+  type FoundEntry,
+} from "../../server/auth/auth_cache.ts";
 import type { AuthRequest } from "../../server/auth/auth_request.ts";
 import type { Passdb, Userdb } from "../../server/auth/database.ts";
 import { expandForRequest } from "../../server/auth/expand.ts";
+import { logMismatch } from "../../server/auth/password/check_password.ts";
 import { verifyPassword } from "../../server/auth/password/verify_password.ts";
 import type { PassdbResult, UserdbResult } from "../../server/auth/results.ts";
 import { setPassdbField } from "../../server/auth/set_field.ts";
@@ -35,10 +41,9 @@ export class Answers {
 
   lookUpPassword(passdb: Passdb, request: AuthRequest, ask: () => PassdbResult): PassdbResult {
     const key = this.#key("P", passdb, request);
-    const cached = this.#find(key);
-    if (cached !== undefined && (cached.result !== "ok" || cached.password !== undefined)) {
+    const cached = this.#find(key)?.entry.answer;
+    if (cached !== undefined) {
       if (cached.result === "ok") setFields(request, cached);
-      else request.log("info", "unknown user");
       return cached.result as PassdbResult;
     }
     const result = ask();
@@ -48,7 +53,7 @@ export class Answers {
 
   lookUpUser(userdb: Userdb, request: AuthRequest, ask: () => UserdbResult): UserdbResult {
     const key = this.#key("U", userdb, request);
-    const cached = this.#find(key);
+    const cached = this.#find(key)?.entry.answer;
     if (cached !== undefined) {
       void request.userdb;
       for (const { name, value } of cached.fields) setUserdbField(request, name, value);
@@ -72,11 +77,13 @@ export class Answers {
     if (this.#cache === undefined || cacheKey === undefined) return undefined;
     const expansion = expandForRequest(cacheKey, request);
     if ("text" in expansion) return `${kind}${settings.id}\t${expansion.text}`;
-    request.log("error", `Failed to expand auth cache key ${kind}%{id}\t${cacheKey}: ${expansion.error}`);
+    const problem = `Failed to expand auth cache key ${kind}%{id}\t${cacheKey}: ${expansion.error}`;
+    if (!this.#process.said.has(problem)) request.log("error", problem);
+    this.#process.said.add(problem);
     return `${kind}${settings.id}\t`;
   }
 
-  #find(key: string | undefined): CachedAnswer | undefined {
+  #find(key: string | undefined): FoundEntry | undefined {
     return key === undefined ? undefined : this.#cache?.find(key, this.#process.now);
   }
 
@@ -89,15 +96,17 @@ export class Answers {
     const isOpen = request.fields.has("nopassword");
     // What auth_password_verify accepts is kept with the password that was given.
     const password = hasPassword || isOpen ? request.passdbPassword : plain(request);
-    this.#keep(key, request, {
+    const kept = {
       result: result === "password_mismatch" ? "ok" : result,
       password,
       fields: request.fields.all().filter(({ changed }) => changed),
-    });
+    } as const;
+    this.#keep(key, request, kept, result === "ok");
   }
 
-  #keep(key: string, request: AuthRequest, answer: CachedAnswer): void {
-    this.#cache?.keep(key, answer, { user: request.names.original, now: this.#process.now });
+  #keep(key: string, request: AuthRequest, answer: CachedAnswer, lastSuccess = false): void {
+    const { original: user } = request.names;
+    this.#cache?.keep(key, answer, { user, now: this.#process.now, lastSuccess });
   }
 }
 
@@ -106,28 +115,27 @@ function plain({ password }: AuthRequest): string | undefined {
 }
 
 /** What a cached answer means for the password of a request; undefined if the database must be asked again. */
-function cachedVerdict(request: AuthRequest, cached: CachedAnswer): PassdbResult | undefined {
-  if (cached.result !== "ok") {
+function cachedVerdict(request: AuthRequest, { entry, isNegativeOld }: FoundEntry): PassdbResult | undefined {
+  const { answer } = entry;
+  if (answer.result !== "ok") {
     request.log("info", "unknown user");
-    return cached.result as PassdbResult;
+    return answer.result as PassdbResult;
   }
-  if (cached.password === undefined) {
-    request.log("info", "Cached NULL password access");
-    setFields(request, cached);
-    return "ok";
-  }
-  const { code } = verifyPassword(
-    {
-      hash: cached.password,
-      password: request.password ?? "",
-      user: request.names.original,
-      allowsWeak: request.settings.allowsWeakSchemes,
-    },
-    request.process.profile,
-  );
-  if (code !== 1) return undefined;
-  setFields(request, cached);
-  return "ok";
+  if (answer.password === undefined) request.log("info", "Cached NULL password access");
+  const isRight = answer.password === undefined || matches(request, answer.password);
+  // Somebody may have changed the password since it was right.
+  const isDoubtful = !isRight && (entry.lastSuccess || isNegativeOld);
+  entry.lastSuccess = isRight;
+  if (isDoubtful) return undefined;
+  if (!isRight) logMismatch(request);
+  setFields(request, answer);
+  return isRight ? "ok" : "password_mismatch";
+}
+
+function matches(request: AuthRequest, hash: string): boolean {
+  const { password = "", names, settings, process } = request;
+  const question = { hash, password, user: names.original, allowsWeak: settings.allowsWeakSchemes };
+  return verifyPassword(question, process.profile).code === 1;
 }
 
 function setFields(request: AuthRequest, { fields }: CachedAnswer): void {

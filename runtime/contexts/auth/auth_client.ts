@@ -20,9 +20,17 @@ export function clientOf(info: AuthInfo): AuthClient {
     ...text("session", "session"),
     ...text("local_name", "localName"),
     ...text("client_id", "clientId"),
+    ...(given.has("secured") ? { secured: securedBy(given.get("secured")) } : {}),
+    ...(given.has("valid-client-cert") ? { hasValidCertificate: true } : {}),
+    forwarded: info.filter(([key]) => key.startsWith("forward_")),
     localPort: given.get("lport") ?? "0",
     remotePort: given.get("rport") ?? "0",
     realLocalPort: given.get("real_lport") ?? given.get("lport") ?? "0",
     realRemotePort: given.get("real_rport") ?? given.get("rport") ?? "0",
   };
+}
+
+/** What scripts see of a secured connection. */
+function securedBy(how = ""): string {
+  return how === "tls" ? "TLS" : "secured";
 }

@@ -9,6 +9,8 @@ import { fixName, RefusedName, splitMaster } from "../../server/auth/usernames.t
 import type { Process } from "../../server/process/process.ts";
 import { Answers } from "./answers.ts";
 import type { AuthScriptOptions } from "./auth_script.ts";
+import { logMasterError } from "./master_client.ts";
+import { performed } from "./performed.ts";
 import { ProcessDatabases } from "./process_databases.ts";
 import { takeLookupReply, takePassdbReply, takeUserdbReply } from "./worker_reply.ts";
 import type { Workers } from "./workers.ts";
@@ -60,6 +62,8 @@ export class AuthProcess {
     this.#options = options;
     this.process = options.scripts.process;
     this.#databases = new ProcessDatabases(options.config, options.scripts);
+    if (options.config.requests.allowsWeakSchemes && this.process.profile.facts.authRefusesWeakSchemes)
+      this.process.logger.write("warning", weakSchemesAllowed(this.process));
     this.#workers = workers(this.process);
     this.answers = new Answers(options.config.cache, this.process);
   }
@@ -78,8 +82,12 @@ export class AuthProcess {
           : clientReply(request, "user_unknown", false);
       return { result: "user_unknown", reply };
     }
+    for (const [name, value] of given.client.forwarded ?? []) request.fields.add(name, value);
+    request.fields.snapshot();
     const result = this.#chain(request, (passdb) =>
-      this.answers.verify(passdb, request, () => this.#verify(passdb, request)),
+      performed(request, "passdb", () =>
+        this.answers.verify(passdb, request, () => this.#verify(passdb, request)),
+      ),
     );
     return { result, request, reply: clientReply(request, result, given.isLogin) };
   }
@@ -89,7 +97,9 @@ export class AuthProcess {
     const request = this.#request({ user: "?", client });
     if (!this.#nameLookup(request, user, "passdb")) return { result: "user_unknown", request };
     const result = this.#chain(request, (passdb) =>
-      this.answers.lookUpPassword(passdb, request, () => this.#lookUpPassword(passdb, request)),
+      performed(request, "passdb", () =>
+        this.answers.lookUpPassword(passdb, request, () => this.#lookUpPassword(passdb, request)),
+      ),
     );
     return { result, request };
   }
@@ -110,17 +120,31 @@ export class AuthProcess {
   /** The users of all userdbs that can tell; `failed` if one of them could not. */
   listUsers(client: AuthClient): { readonly names: readonly string[]; readonly failed: boolean } {
     const names: string[] = [];
-    for (const [index, { settings }] of this.#databases.userdbs.entries()) {
+    const { userdbs } = this.#databases;
+    if (userdbs.every(({ iterate }) => iterate === undefined)) {
+      logMasterError(this.process, "auth-userdb", "Trying to iterate users, but userdbs don't support it");
+      return FAILED_LIST;
+    }
+    for (const [index, { settings, iterate }] of userdbs.entries()) {
+      if (iterate === undefined) continue;
       const request = this.#request({ user: "*", client });
       request.database = settings;
       const list =
         settings.driver === "lua"
           ? (this.#workers.ask("LIST", request, (worker) => worker.listUsers(index, request)) ?? FAILED_LIST)
-          : (this.#databases.userdbs[index]?.iterate(request) ?? FAILED_LIST);
-      names.push(...list.names);
+          : (userdbs[index]?.iterate?.(request) ?? FAILED_LIST);
+      names.push(...list.names.map((name) => this.#sentName(name)));
       if (list.failed) return { names, failed: true };
     }
     return { names, failed: false };
+  }
+
+  /** A name as it comes from a worker: in a line, of which 2.4 takes a tab for the end. */
+  #sentName(name: string): string {
+    const [line = "", ...others] = name.split("\n");
+    if (!this.process.profile.facts.authPrefixesAreReplaced) return line;
+    for (const other of others) this.process.logger.write("error", `auth-worker: Invalid ID: ${other}`);
+    return line.split("\t")[0] ?? "";
   }
 
   /** Ends the workers and the process. */
@@ -162,7 +186,7 @@ export class AuthProcess {
     const { names } = request;
     const written = masterUser ?? user;
     const given = splitMaster(written, masterSeparator);
-    Object.assign(names, { original: written });
+    Object.assign(names, { original: given.user });
     const fixed = this.#fix(request, given.user, usernameFormat);
     names.user = fixed;
     const login = masterUser === undefined ? given.login : user;
@@ -235,8 +259,26 @@ export class AuthProcess {
       userdbs: this.#databases.userdbs,
       request,
       isLogin,
-      ask: (userdb) => this.answers.lookUpUser(userdb, request, () => this.#askUserdb(userdb, request)),
+      ask: (userdb) =>
+        performed(
+          request,
+          "userdb",
+          () =>
+            (isLogin ? undefined : this.#unknownToPassdbs(userdb, request)) ??
+            this.answers.lookUpUser(userdb, request, () => this.#askUserdb(userdb, request)),
+        ),
     });
+  }
+
+  /** A static userdb knows those whom the passdbs know. Gives what it says of others. */
+  #unknownToPassdbs({ settings }: Userdb, request: AuthRequest): UserdbResult | undefined {
+    if (settings.driver !== "static") return undefined;
+    const { result } = this.lookUpPassword(request.names.original, request.client);
+    if (result === "ok") return undefined;
+    if (result === "scheme_not_available")
+      request.log("error", "passdb doesn't support lookups, can't verify user's existence");
+    const isUnknown = ["user_unknown", "user_disabled", "pass_expired"].includes(result);
+    return isUnknown ? "user_unknown" : "internal_failure";
   }
 
   #askUserdb(userdb: Userdb, request: AuthRequest): UserdbResult {
@@ -251,3 +293,8 @@ export class AuthProcess {
 }
 
 const FAILED_LIST = { names: [], failed: true } as const;
+
+function weakSchemesAllowed({ profile }: Process): string {
+  const setting = profile.facts.authExplainsWeakSchemes ? " (auth_allow_weak_schemes=yes)" : "";
+  return `Weak password schemes are allowed${setting}`;
+}

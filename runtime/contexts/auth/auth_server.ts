@@ -64,6 +64,13 @@ export class AuthServer {
     };
   }
 
+  /** Starts the process auth, as the first client of a server does. Returns what it logged. */
+  start(): Pick<ActionResult, "entries" | "lines"> {
+    const start = this.#log.entries.length;
+    this.#service.ask(() => undefined);
+    return this.linesSince(start);
+  }
+
   /** Stops the server. Returns what it logged meanwhile. */
   stop(): Pick<ActionResult, "entries" | "lines"> {
     const start = this.#log.entries.length;

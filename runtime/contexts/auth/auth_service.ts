@@ -7,6 +7,7 @@ import type { Process } from "../../server/process/process.ts";
 import type { Host } from "../host.ts";
 import { AuthProcess } from "./auth_process.ts";
 import type { AuthScriptOptions, ScriptTexts } from "./auth_script.ts";
+import { logMasterError } from "./master_client.ts";
 import { AuthStartFailure } from "./process_databases.ts";
 import { Workers } from "./workers.ts";
 
@@ -72,13 +73,8 @@ export class AuthService {
 
   /** Logs that a master asked for a request that the process auth no longer has. */
   logForgottenRequest(): void {
-    const { facts } = this.#options.host.profile;
-    const connection = facts.authPrefixesAreReplaced ? "conn unix:/run/auth-master (pid=1,uid=0): " : "";
-    const master = facts.authWorkerIsTwoWords ? "" : "auth-master client: ";
-    this.#auth?.process.logger.write(
-      "error",
-      `${connection}${master}Master request 1.1 not found (created 0 msecs ago, handshake 0 msecs ago)`,
-    );
+    if (this.#auth !== undefined)
+      logMasterError(this.#auth.process, "auth-master", "Master request 1.1 not found");
   }
 
   /** The exit status of the process that died since deaths were forgotten. */

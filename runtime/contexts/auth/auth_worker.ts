@@ -4,6 +4,7 @@ import type { UserList } from "../../server/auth/database.ts";
 import type { PassdbResult, UserdbResult } from "../../server/auth/results.ts";
 import type { Process } from "../../server/process/process.ts";
 import type { AuthScriptOptions } from "./auth_script.ts";
+import { performed } from "./performed.ts";
 import { ProcessDatabases } from "./process_databases.ts";
 
 /** What a worker answers: a result, and the request as the database left it. */
@@ -25,25 +26,26 @@ export class AuthWorker {
   }
 
   verify(index: number, asked: AuthRequest): WorkerAnswer<PassdbResult> {
-    const request = this.#receive(asked);
-    const result = this.#databases.passdbs[index]?.verify(request) ?? "internal_failure";
+    const request = this.#receive(asked, asked.password);
+    const result = performed(request, "passdb", () => this.#databases.passdbs[index]?.verify(request));
     return { request, result: afterFailure(request, result) };
   }
 
   lookUpPassword(index: number, asked: AuthRequest): WorkerAnswer<PassdbResult> {
     const request = this.#receive(asked);
-    const result = this.#databases.passdbs[index]?.lookup(request) ?? "internal_failure";
+    const result = performed(request, "passdb", () => this.#databases.passdbs[index]?.lookup(request));
     return { request, result: afterFailure(request, result) };
   }
 
   lookUpUser(index: number, asked: AuthRequest): WorkerAnswer<UserdbResult> {
     const request = this.#receive(asked);
-    return { request, result: this.#databases.userdbs[index]?.lookup(request) ?? "internal_failure" };
+    const result = performed(request, "userdb", () => this.#databases.userdbs[index]?.lookup(request));
+    return { request, result };
   }
 
   listUsers(index: number, asked: AuthRequest): UserList {
     const request = this.#receive(asked);
-    return this.#databases.userdbs[index]?.iterate(request) ?? { names: [], failed: true };
+    return this.#databases.userdbs[index]?.iterate?.(request) ?? { names: [], failed: true };
   }
 
   close(): void {
@@ -51,9 +53,10 @@ export class AuthWorker {
   }
 
   /** A request of its own: what the process auth knows is not all sent. */
-  #receive(asked: AuthRequest): AuthRequest {
+  #receive(asked: AuthRequest, password?: string): AuthRequest {
     const request = new AuthRequest({
       ...asked,
+      password,
       process: this.process,
       names: { ...asked.names },
       number: ++this.#requests,

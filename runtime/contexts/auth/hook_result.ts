@@ -1,5 +1,11 @@
 import type { LuaState } from "../../engine/members.ts";
-import { eachField, type PlainValue, toPlainValue, toResultCode, typeNameAt } from "../../engine/results.ts";
+import {
+  eachField,
+  type PlainValue,
+  toResultCode,
+  toTextOrNumber,
+  typeNameAt,
+} from "../../engine/results.ts";
 import { pop } from "../../engine/values.ts";
 import type { Profile } from "../../profiles/profile.ts";
 import type { AuthRequest } from "../../server/auth/auth_request.ts";
@@ -42,7 +48,7 @@ function readResult(L: LuaState, hook: string, target: FieldTarget): HookResult 
   const problem = secondProblem(L, code === OK, profile);
   if (problem !== undefined) return refuse(problem);
   if (code === INTERNAL_FAILURE) return { code, error: failureText(L, target, profile) };
-  if (target.accepting.includes(code)) takeFields(L, target);
+  if (target.accepting.includes(code)) takeFields(L, code === OK, target);
   return { code };
 }
 
@@ -64,18 +70,21 @@ function secondProblem(L: LuaState, accepts: boolean, { facts }: Profile): strin
 }
 
 function failureText(L: LuaState, { failure }: FieldTarget, { facts }: Profile): string {
-  const second = toPlainValue(L, -1);
-  if ("text" in second) return second.text;
+  const text = toTextOrNumber(L, -1);
+  if (text !== undefined) return text;
   return facts.authResultsAreTableOrText ? failure.table : failure.none;
 }
 
-/** A text has fields up to 2.4.0 only; later it is a message that nobody sees. */
-function takeFields(L: LuaState, target: FieldTarget): void {
-  const second = toPlainValue(L, -1);
+/** The fields of a table count with a success alone. A text has fields up to 2.4.0 only; later it is a message that nobody sees. */
+function takeFields(L: LuaState, accepts: boolean, target: FieldTarget): void {
   const { facts } = target.request.process.profile;
-  if (typeNameAt(L, -1) === "table") takeTable(L, target);
-  else if ("text" in second && (facts.authResultsAreTableOrText || facts.authResultsMayBeNil))
-    for (const word of second.text.split(" ").filter((each) => each !== "")) takeWord(word, target);
+  if (typeNameAt(L, -1) === "table") {
+    if (accepts) takeTable(L, target);
+    return;
+  }
+  const text = toTextOrNumber(L, -1);
+  if (text === undefined || !(facts.authResultsAreTableOrText || facts.authResultsMayBeNil)) return;
+  for (const word of text.split(" ").filter((each) => each !== "")) takeWord(word, target);
 }
 
 function takeWord(word: string, { set }: FieldTarget): void {

@@ -3,6 +3,7 @@ import { pushText } from "../../engine/values.ts";
 import type { AuthRequest } from "../../server/auth/auth_request.ts";
 import type { Passdb, PassdbSettings } from "../../server/auth/database.ts";
 import { checkPassword, logMismatch } from "../../server/auth/password/check_password.ts";
+import { storedProblem } from "../../server/auth/password/verify_password.ts";
 import { type PassdbResult, passdbResult } from "../../server/auth/results.ts";
 import { setPassdbField } from "../../server/auth/set_field.ts";
 import { Panic } from "../../server/process/death.ts";
@@ -35,11 +36,17 @@ export class LuaPassdb implements Passdb {
   }
 
   lookup(request: AuthRequest): PassdbResult {
-    const password = new GivenPassword();
-    return this.#lookup(request, password);
+    const result = this.#lookup(request, new GivenPassword());
+    const { passdbPassword: hash } = request;
+    const problem =
+      result === "ok" && hash !== undefined ? storedProblem(hash, request.process.profile) : undefined;
+    if (problem === undefined) return result;
+    request.log("error", problem);
+    return "scheme_not_available";
   }
 
   #verify(request: AuthRequest): PassdbResult {
+    request.log("debug", "Calling auth_password_verify");
     const { code, error } = callHook({
       script: this.#script,
       hook: "auth_password_verify",
@@ -59,6 +66,7 @@ export class LuaPassdb implements Passdb {
   }
 
   #lookup(request: AuthRequest, password: GivenPassword): PassdbResult {
+    request.log("debug", "Calling auth_passdb_lookup");
     const { code, error } = callHook({
       script: this.#script,
       hook: "auth_passdb_lookup",

@@ -24,6 +24,7 @@ export class LuaUserdb implements Userdb {
   lookup(request: AuthRequest): UserdbResult {
     // An answer without fields is one all the same.
     void request.userdb;
+    request.log("debug", "Calling auth_userdb_lookup");
     const { code, error } = callHook({
       script: this.#script,
       hook: "auth_userdb_lookup",

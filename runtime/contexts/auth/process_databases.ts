@@ -28,7 +28,7 @@ interface Opened<T> {
 export class ProcessDatabases {
   readonly passdbs: readonly Passdb[];
   readonly userdbs: readonly Userdb[];
-  readonly #scripts: AuthScript[] = [];
+  readonly #scripts: { readonly kind: Kind; readonly script: AuthScript }[] = [];
   readonly #options: AuthScriptOptions;
 
   /** Throws an AuthStartFailure when a script cannot be used. */
@@ -42,7 +42,7 @@ export class ProcessDatabases {
 
   /** Runs script_deinit of all scripts. */
   close(): void {
-    for (const { lua } of this.#scripts) lua.destroy();
+    for (const { script } of this.#scripts) script.lua.destroy();
   }
 
   #open<T>(kind: Kind, configured: ConfiguredDatabase<T>): Opened<T> {
@@ -50,14 +50,16 @@ export class ProcessDatabases {
     return { kind, configured, script: driver === "lua" ? this.#script(kind, file) : undefined };
   }
 
-  /** Up to 2.3.13 databases with the same file share one state. */
+  /** Up to 2.3 databases of a kind with the same file share one state, up to 2.3.13 those of both kinds. */
   #script(kind: Kind, path: string): AuthScript {
     const { process, texts } = this.#options;
     const { facts } = process.profile;
-    const known = this.#scripts.find(({ lua }) => lua.name === path);
-    if (known !== undefined && facts.usersShareScripts) return known;
+    const known = this.#scripts.find(
+      (each) => each.script.lua.name === path && (facts.usersShareScripts || each.kind === kind),
+    );
+    if (known !== undefined && !facts.authDatabasesHaveNames) return known.script;
     const script = new AuthScript(path, this.#options);
-    this.#scripts.push(script);
+    this.#scripts.push({ kind, script });
     const problem = script.load(texts.get(path));
     if (problem === undefined) return script;
     throw new AuthStartFailure(
@@ -83,7 +85,14 @@ export class ProcessDatabases {
     }
     if (source.driver === "static") return new StaticUserdb(settings, source.fields);
     if (source.driver === "prefetch") return new PrefetchUserdb(settings);
-    return new PasswdFileUserdb(settings, () => this.#read(source.file));
+    const userdb = new PasswdFileUserdb(settings, () => this.#read(source.file));
+    const blank = this.#options.process.profile.facts.authNamesPasswdFilesWithBlank ? " " : "";
+    for (const user of userdb.incomplete)
+      this.#options.process.logger.write(
+        "error",
+        `passwd-file ${source.file}:${blank}User ${user} is missing userdb info`,
+      );
+    return userdb;
   }
 
   /** Runs script_init. Returns by what answers are cached. */
@@ -97,6 +106,7 @@ export class ProcessDatabases {
     if (facts.authCachesByUser) return source.cacheKey ?? "%u";
     const answer = askCacheKey(
       script.lua,
+      this.#options.process.profile,
       kind === "passdb" ? "auth_passdb_get_cache_key" : "auth_userdb_get_cache_key",
     );
     if ("problem" in answer) throw new AuthStartFailure(`${kind}-lua: ${answer.problem}`);

@@ -1,3 +1,4 @@
+import type { AuthField } from "../../server/auth/auth_fields.ts";
 import type { AuthRequest } from "../../server/auth/auth_request.ts";
 import type { PassdbResult, UserdbResult } from "../../server/auth/results.ts";
 import { setPassdbField } from "../../server/auth/set_field.ts";
@@ -21,9 +22,19 @@ export function takePassdbReply(
   const set = (name: string, value: string) => setPassdbField(request, { name, value, defaultScheme });
   if (answered.userChanged) set("user", answered.names.user);
   request.passdbPassword = answered.passdbPassword ?? request.passdbPassword;
-  for (const { name, value, changed } of answered.fields.all()) if (changed) set(name, value);
+  for (const field of answered.fields.all().filter(({ changed }) => changed)) {
+    const { name, value } = sentField(field);
+    set(name, value);
+  }
   if (answered.hasPrefetchedUserdb) request.hasPrefetchedUserdb = true;
   return result;
+}
+
+/** A field as it comes from a worker: as `name=value`, so that its name ends at the first equals sign. */
+function sentField({ name, value }: Pick<AuthField, "name" | "value">): Pick<AuthField, "name" | "value"> {
+  const end = name.indexOf("=");
+  if (end < 0) return { name, value };
+  return { name: name.slice(0, end), value: `${name.slice(end + 1)}=${value}` };
 }
 
 /** Takes over what a worker's userdb said. */
@@ -41,6 +52,9 @@ export function takeUserdbReply(
     request.userChanged = true;
   }
   void request.userdb;
-  for (const { name, value } of changed) setUserdbField(request, name, value);
+  for (const field of changed) {
+    const { name, value } = sentField(field);
+    setUserdbField(request, name, value);
+  }
   return answered.userdbFailed ? "internal_failure" : result;
 }

@@ -3,16 +3,18 @@ import type { AuthFields } from "./auth_fields.ts";
 import type { AuthRequest } from "./auth_request.ts";
 
 /**
- * Reads what the end of a name says, up to 2.3: `:protected` sets a field only if there is none, `:remove` takes it
+ * Reads what the end of a name says: `:protected`, from 2.4.0 `:default`, sets a field only if there is none, `:remove` takes it
  * away. Returns the name alone; undefined if there is nothing left to do.
  */
 export function readSuffix(request: AuthRequest, fields: AuthFields, name: string): string | undefined {
-  const [, plain = "", suffix] = /^(.+):(protected|remove)$/s.exec(name) ?? [];
+  const { authFieldsKeepProtection } = request.process.profile.facts;
+  const pattern = authFieldsKeepProtection ? /^(.+):(default|remove)$/s : /^(.+):(protected|remove)$/s;
+  const [, plain = "", suffix] = pattern.exec(name) ?? [];
   if (suffix === "remove") {
     fields.remove(plain);
     return undefined;
   }
-  if (suffix === undefined || request.process.profile.facts.authFieldsKeepProtection) return name;
+  if (suffix === undefined) return name;
   return fields.has(plain) ? undefined : plain;
 }
 

@@ -7,12 +7,23 @@ export interface CachedAnswer {
   /** The password with its scheme, if there was one. */
   readonly password?: string | undefined;
   readonly fields: readonly AuthField[];
-  /** The last time that somebody gave the right password, by the digest of it. */
-  readonly verified?: string | undefined;
 }
 
-interface Entry {
+/** An answer as the cache has it. */
+export interface CacheEntry {
   readonly answer: CachedAnswer;
+  /** True if the last one who used the answer gave the right password. */
+  lastSuccess: boolean;
+}
+
+/** An entry that was found. */
+export interface FoundEntry {
+  readonly entry: CacheEntry;
+  /** True if it is too old to say that a password is wrong. */
+  readonly isNegativeOld: boolean;
+}
+
+interface Entry extends CacheEntry {
   readonly user: string;
   /** When it was made, in milliseconds since 1970. */
   readonly since: number;
@@ -33,21 +44,26 @@ export class AuthCache {
     this.#times = times;
   }
 
-  /** The answer of a key, unless it is too old. */
-  find(key: string, now: number): CachedAnswer | undefined {
+  /** The entry of a key, unless it is too old. */
+  find(key: string, now: number): FoundEntry | undefined {
     const entry = this.#entries.get(key);
     if (entry === undefined) return undefined;
-    const isPositive = entry.answer.result === "ok";
+    const { ttl, negativeTtl } = this.#times;
     const age = now - entry.since;
-    return age < (isPositive ? this.#times.ttl : this.#times.negativeTtl) ? entry.answer : undefined;
+    if (age >= (entry.answer.result === "ok" ? ttl : negativeTtl)) return undefined;
+    return { entry, isNegativeOld: age >= negativeTtl };
   }
 
   keep(
     key: string,
     answer: CachedAnswer,
-    { user, now }: { readonly user: string; readonly now: number },
+    {
+      user,
+      now,
+      lastSuccess,
+    }: { readonly user: string; readonly now: number; readonly lastSuccess: boolean },
   ): void {
-    this.#entries.set(key, { answer, user, since: now });
+    this.#entries.set(key, { answer, user, lastSuccess, since: now });
   }
 
   remove(key: string): void {

@@ -18,6 +18,11 @@ export interface AuthClient {
   readonly session?: string;
   readonly localName?: string;
   readonly clientId?: string;
+  /** `secured`, or how the connection is secured: `TLS`. */
+  readonly secured?: string;
+  readonly hasValidCertificate?: boolean;
+  /** What a proxy passes on, by names that begin with `forward_`. */
+  readonly forwarded?: readonly (readonly [name: string, value: string])[];
 }
 
 /** The names of a user in the course of a request. */

@@ -18,7 +18,7 @@ const CODES: Partial<Record<PassdbResult, string>> = {
 /** The reply to an authentication. With a proxy, the password goes along unless it is only tried. */
 export function clientReply(request: AuthRequest, result: PassdbResult, isLogin: boolean): ClientReply {
   const ok = result === "ok";
-  const code = CODES[result];
+  const code = CODES[result] ?? (!ok && request.names.master !== undefined ? "authz_fail" : undefined);
   return {
     ok,
     fields: [
@@ -44,7 +44,17 @@ export function fieldTexts(request: AuthRequest): string[] {
   const shown = fields.all().filter(({ hidden }) => !hidden);
   // QUIRK: up to 2.3 an empty field stands for those that are hidden.
   if (shown.length === 0 && !fields.isEmpty && process.profile.facts.authHiddenFieldsLeaveGap) return [""];
-  return shown.map((field) => fieldText(field, process.profile.facts.authEmptyFieldsHaveSign));
+  return shown.map(({ name, value }) =>
+    fieldText(
+      { name, value: isFlag(request, name) ? "" : value },
+      process.profile.facts.authEmptyFieldsHaveSign,
+    ),
+  );
+}
+
+/** Up to 2.3 the values of some fields are not told. */
+function isFlag({ process }: AuthRequest, name: string): boolean {
+  return process.profile.facts.authFlagsLoseValues && (name === "nologin" || name === "proxy");
 }
 
 /** `name=value`; a field without a value is a name alone in old releases. */

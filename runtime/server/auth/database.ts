@@ -38,8 +38,8 @@ export interface Userdb {
   readonly settings: UserdbSettings;
   readonly cacheKey: string | undefined;
   lookup(request: AuthRequest): UserdbResult;
-  /** The names of its users. */
-  iterate(request: AuthRequest): UserList;
+  /** The names of its users; absent if it cannot tell whom it knows. */
+  iterate?(request: AuthRequest): UserList;
 }
 
 /** The users of a userdb. */

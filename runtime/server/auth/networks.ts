@@ -5,6 +5,11 @@ export function isInNetworks(address: string, networks: string): boolean {
   return networks.split(/[, ]+/).some((network) => isInNetwork(address, network));
 }
 
+/** Returns true for an address, perhaps with the length of a prefix. */
+export function isNetwork(text: string): boolean {
+  return /^[^/]+(?:\/\d+)?$/.test(text) && isIP(text.split("/")[0] ?? "") !== 0;
+}
+
 function isInNetwork(address: string, network: string): boolean {
   const [base = "", bits] = network.split("/");
   const [left, right] = [addressBits(address), addressBits(base)];

@@ -81,7 +81,9 @@ export class PassdbChain {
 
   #deny(answer: PassdbResult): PassdbResult {
     if (answer === "internal_failure") return answer;
-    this.#request.log("info", "User found from deny passdb");
+    if (this.#request.process.profile.facts.authPrefixesAreReplaced)
+      this.#request.log("info", "User found from deny passdb");
+    else this.#request.logRequest("info", "User found from deny passdb");
     return "user_disabled";
   }
 
@@ -127,7 +129,9 @@ export class PassdbChain {
       return "internal_failure";
     }
     if (this.#success) return "ok";
-    return this.#request.passdbsSeenInternalFailure ? "internal_failure" : result;
+    if (this.#request.passdbsSeenInternalFailure) return "internal_failure";
+    // A success that is to count as a failure.
+    return result === "ok" ? "password_mismatch" : result;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { AuthRequest } from "./auth_request.ts";
 import type { Passdb, PassdbSettings, Userdb, UserdbSettings, UserList } from "./database.ts";
+import { expandForRequest } from "./expand.ts";
 import { checkPassword } from "./password/check_password.ts";
 import type { PassdbResult, UserdbResult } from "./results.ts";
 import { setPassdbField } from "./set_field.ts";
@@ -13,6 +14,8 @@ interface Entry {
   readonly home: string;
   /** `key=value` or `userdb_key=value`, separated by blanks. */
   readonly extra: readonly (readonly [name: string, value: string])[];
+  /** True if the line has more than a name and a password. */
+  readonly hasUserdb: boolean;
 }
 
 /** Reads the users of a file; undefined if there is no file. */
@@ -25,8 +28,10 @@ function readEntries(read: ReadUsers): Map<string, Entry> | undefined {
   const entries = new Map<string, Entry>();
   for (const line of text.split("\n")) {
     if (line === "" || line.startsWith("#") || line.startsWith(":")) continue;
-    const [user = "", password = "", uid = "", gid = "", , home = "", , ...rest] = line.split(":");
-    entries.set(user, { password, uid, gid, home, extra: wordsOf(rest.join(":")) });
+    const columns = line.split(":");
+    const [user = "", password = "", uid = "", gid = "", , home = "", , ...rest] = columns;
+    const hasUserdb = columns.length > 2;
+    entries.set(user, { password, uid, gid, home, hasUserdb, extra: wordsOf(rest.join(":")) });
   }
   return entries;
 }
@@ -72,7 +77,10 @@ export class PasswdFilePassdb implements Passdb {
     if (typeof entry === "string") return entry;
     const { defaultScheme } = request.database;
     setPassdbField(request, { name: "password", value: entry.password, defaultScheme });
-    for (const [name, value] of entry.extra) setPassdbField(request, { name, value, defaultScheme });
+    for (const [name, value] of entry.extra) {
+      const expansion = expandForRequest(value, request);
+      setPassdbField(request, { name, value: "text" in expansion ? expansion.text : value, defaultScheme });
+    }
     return "ok";
   }
 }
@@ -88,9 +96,16 @@ export class PasswdFileUserdb implements Userdb {
     this.#read = read;
   }
 
+  /** The users about whom the file says nothing but a password. */
+  get incomplete(): readonly string[] {
+    const entries = [...(readEntries(this.#read) ?? [])];
+    return entries.flatMap(([user, { hasUserdb }]) => (hasUserdb ? [] : [user]));
+  }
+
   lookup(request: AuthRequest): UserdbResult {
     const entry = findEntry(request, this.#read);
     if (typeof entry === "string") return entry;
+    if (!entry.hasUserdb) return "user_unknown";
     void request.userdb;
     for (const name of ["uid", "gid", "home"] as const)
       if (entry[name] !== "") setUserdbField(request, name, entry[name]);

@@ -1,5 +1,5 @@
 import type { AuthRequest } from "./auth_request.ts";
-import type { Userdb, UserdbSettings, UserList } from "./database.ts";
+import type { Userdb, UserdbSettings } from "./database.ts";
 import type { UserdbResult } from "./results.ts";
 
 /** The userdb that takes the fields that a passdb gave as `userdb_…`. */
@@ -13,9 +13,5 @@ export class PrefetchUserdb implements Userdb {
 
   lookup(request: AuthRequest): UserdbResult {
     return request.hasPrefetchedUserdb ? "ok" : "user_unknown";
-  }
-
-  iterate(): UserList {
-    return { names: [], failed: false };
   }
 }

@@ -51,7 +51,8 @@ function connectionPrefix({ isInWorker, number }: LoggedRequest): string {
 function replacedPrefix(request: LoggedRequest): string {
   const { isInWorker, process, number, mechanism, names, client } = request;
   const session = client.session === undefined ? "" : `<${client.session}>`;
-  const master = names.login === undefined && names.master === undefined ? [] : ["master"];
+  const isMaster = names.login !== undefined || (names.master !== undefined && !isInWorker);
+  const master = isMaster ? ["master"] : [];
   if (isInWorker)
     return `auth-worker(${[who(request), ...master].join(",")})<${process.pid}>${session}: request [${number}]: `;
   const sasl = mechanism === undefined ? [] : [`sasl:${mechanism.toLowerCase()}`];

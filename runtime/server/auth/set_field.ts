@@ -2,7 +2,7 @@ import { Panic } from "../process/death.ts";
 import { addField, readSuffix } from "./add_field.ts";
 import type { AuthRequest } from "./auth_request.ts";
 import { takeName } from "./names.ts";
-import { isInNetworks } from "./networks.ts";
+import { isInNetworks, isNetwork } from "./networks.ts";
 import { schemeOf } from "./password/scheme_name.ts";
 import { setUserdbField } from "./set_userdb_field.ts";
 
@@ -44,11 +44,20 @@ function takeNetworks(request: AuthRequest, { name, value }: GivenField): boolea
   if (name !== "allow_nets" && name !== "allow_real_nets") return false;
   const { remoteIp, realRemoteIp } = request.client;
   const address = name === "allow_nets" ? remoteIp : (realRemoteIp ?? remoteIp);
+  logWrongNetworks(request, name, value);
   const problem = networkProblem(address, value);
   if (problem === undefined) return true;
   request.log("info", `${name} check failed: ${problem}`);
   request.failed = true;
   return true;
+}
+
+function logWrongNetworks(request: AuthRequest, name: string, value: string): void {
+  const { remoteIp, realRemoteIp } = request.client;
+  if (name === "allow_nets" ? remoteIp === undefined : (realRemoteIp ?? remoteIp) === undefined) return;
+  for (const network of value.split(/[, ]+/))
+    if (network !== "" && network !== "local" && !isNetwork(network))
+      request.log("info", `${name}: Invalid network '${network}'`);
 }
 
 function networkProblem(address: string | undefined, networks: string): string | undefined {
@@ -61,9 +70,15 @@ function networkProblem(address: string | undefined, networks: string): string |
 function takeUserdbField(request: AuthRequest, { name, value }: GivenField): boolean {
   if (!name.startsWith("userdb_")) return false;
   request.hasPrefetchedUserdb = true;
-  // An answer of a worker has this where no field has a value.
   if (name !== "userdb_") setUserdbField(request, name.slice("userdb_".length), value);
+  // An answer of a worker has this where no field has a value.
+  else if (request.isInWorker) throw new Panic(namelessCause(request));
   return true;
+}
+
+function namelessCause({ process }: AuthRequest) {
+  const { authUserdbNamesAreAsserted } = process.profile.facts;
+  return authUserdbNamesAreAsserted ? "auth-userdb-field-without-name" : "auth-field-key-empty";
 }
 
 /** Fields of the client. */
@@ -75,7 +90,7 @@ function addClientField(request: AuthRequest, field: GivenField): void {
   else if (name === "noauthenticate") {
     addField(request.fields, field);
     addField(request.fields, { ...field, name: "nopassword" });
-  } else addField(request.fields, isFlag(request, name) ? { ...field, value: "" } : field);
+  } else addField(request.fields, field);
 }
 
 function withScheme(password: string, defaultScheme: string): string {
@@ -91,9 +106,4 @@ function addNoPassword(request: AuthRequest, field: GivenField): void {
   }
   request.passdbPassword = undefined;
   addField(fields, field);
-}
-
-/** Up to 2.3 the values of some fields are lost. */
-function isFlag({ process }: AuthRequest, name: string): boolean {
-  return process.profile.facts.authFlagsLoseValues && (name === "nologin" || name === "proxy");
 }

@@ -9,7 +9,17 @@ export function setUserdbField(request: AuthRequest, name: string, value: string
   if (field === "uid" || field === "gid") setId(request, field, value);
   else if (field === "tempfail") request.userdbFailed = true;
   else if (takeName(request, field, value) || field === "uidgid_file") return;
-  else addField(request.userdb, { name: field === "system_user" ? "system_groups_user" : field, value });
+  else addField(request.userdb, { name: field === "system_user" ? renamed(request) : field, value });
+}
+
+function renamed(request: AuthRequest): string {
+  const text = "Replace system_user with system_groups_user";
+  const { process } = request;
+  if (process.said.has(text)) return "system_groups_user";
+  process.said.add(text);
+  if (process.profile.facts.authUserdbWarningsHaveNoUser) process.logger.write("warning", `userdb: ${text}`);
+  else request.log("warning", text);
+  return "system_groups_user";
 }
 
 function setId(request: AuthRequest, field: "uid" | "gid", value: string): void {

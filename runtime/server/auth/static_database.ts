@@ -1,5 +1,5 @@
 import type { AuthRequest } from "./auth_request.ts";
-import type { Passdb, PassdbSettings, Userdb, UserdbSettings, UserList } from "./database.ts";
+import type { Passdb, PassdbSettings, Userdb, UserdbSettings } from "./database.ts";
 import { expandForRequest } from "./expand.ts";
 import { checkPassword } from "./password/check_password.ts";
 import type { PassdbResult, UserdbResult } from "./results.ts";
@@ -57,14 +57,11 @@ export class StaticUserdb implements Userdb {
     }
     return "ok";
   }
-
-  /** It cannot tell whom it knows. */
-  iterate(): UserList {
-    return { names: [], failed: false };
-  }
 }
 
 function expand(template: string, request: AuthRequest): string | undefined {
+  // The configuration is expanded only where it has variables.
+  if (!template.includes("%")) return template;
   const expansion = expandForRequest(template, request);
   if ("text" in expansion) return expansion.text;
   request.log("error", `Failed to expand fields: ${expansion.error}`);

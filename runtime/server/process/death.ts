@@ -1,6 +1,6 @@
 import { DovescriptError } from "../../errors.ts";
 import type { Logger } from "../../log/logger.ts";
-import { ABORTS, PANICS, SEGFAULTS } from "./death_causes.ts";
+import { ABORTS, FATALS, PANICS, SEGFAULTS } from "./death_causes.ts";
 
 /** The end of the server's process. No `pcall` of a script can stop it. */
 export abstract class ServerDeath extends DovescriptError {
@@ -51,6 +51,22 @@ export class Abort extends ServerDeath {
   }
 }
 
+/** The server ends the process itself, with a last line. */
+export class Fatal extends ServerDeath {
+  override readonly name = "Fatal";
+  readonly exitCode = 89;
+
+  /** `subject` is what the line names. */
+  constructor(cause: keyof typeof FATALS, subject: string) {
+    const { line, explanation } = FATALS[cause];
+    super(
+      cause,
+      line.replace("%s", () => subject),
+      explanation,
+    );
+  }
+}
+
 /** The script ended the process, with a status of its own and without a word. */
 export class Exit extends ServerDeath {
   override readonly name = "Exit";
@@ -65,5 +81,6 @@ export class Exit extends ServerDeath {
 /** Writes what the server writes when it dies. */
 export function reportDeath(death: ServerDeath, logger: Logger): void {
   if (death instanceof Panic) logger.write("panic", death.message);
+  if (death instanceof Fatal) logger.write("fatal", death.message);
   if (death instanceof Abort) logger.printError(`${death.message}\n`);
 }

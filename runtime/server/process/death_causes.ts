@@ -106,6 +106,11 @@ export const PANICS = {
     explanation:
       "A userdb hook returned a field with an empty name, or a text with a word that begins with =: releases up to 2.3 die. Give every field a name.",
   },
+  "auth-userdb-field-without-name": {
+    line: "file auth-request.c: line 1900 (auth_request_set_userdb_field): assertion failed: (*name != '\\0')",
+    explanation:
+      "A passdb hook returned the field `userdb_`, whose userdb field has an empty name: every release dies. Write the name behind userdb_.",
+  },
   "auth-field-key-invalid": {
     line: "file auth-fields.c: line 65 (auth_fields_add): assertion failed: (strchr(key, '\\t') == NULL && strchr(key, '\\n') == NULL)",
     explanation:
@@ -130,6 +135,15 @@ export const PANICS = {
     line: "Lua script %s",
     explanation:
       "An error was raised where the server protects no call: while it looked up a global, with a metatable on _G, or with the debug library replaced. Leave debug.traceback and the metatable of _G alone.",
+  },
+} as const satisfies Record<string, PanicCause>;
+
+/** What the server ends the process for, without a core dump. */
+export const FATALS = {
+  "template-without-key": {
+    line: "Invalid passdb template %s - key must not be empty",
+    explanation:
+      "request:response_from_template got a word that begins with =: releases up to 2.4.0 end the process. Write a name in front of it.",
   },
 } as const satisfies Record<string, PanicCause>;
 

@@ -58,6 +58,8 @@ export class Process implements EventScope {
   readonly missingModules = new Map<string, MissingModule>();
   /** True if the process has said what it thinks of coroutines, which it does once. */
   warnedOfCoroutines = false;
+  /** Texts that are logged only once. */
+  readonly said = new Set<string>();
 
   constructor(options: ProcessOptions) {
     this.profile = options.profile;

@@ -39,7 +39,10 @@ function userdbLines({ names, userdbFields, mechanism = "" }: AuthRequest, facts
     ...(facts.doveadmTellsUserdbUser ? [`userdb user: ${user}`] : []),
     "userdb extra fields:",
     ...(facts.doveadmTellsUserdbUser ? [] : [`  ${user}`]),
+    // QUIRK: an answer of a userdb without fields has an empty one.
+    ...(fields.length === 0 && facts.authHiddenFieldsLeaveGap ? ["  "] : []),
     ...fields.map((field) => `  ${fieldText(field, facts.authEmptyFieldsHaveSign)}`),
+    ...(master === undefined ? [] : [`  master_user=${master}`]),
     ...(authUser === undefined
       ? [`  auth_mech=${mechanism}`]
       : [`  auth_mech=${mechanism}`, `  auth_user=${authUser}`]),

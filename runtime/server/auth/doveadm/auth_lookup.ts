@@ -60,7 +60,7 @@ function failureLines(user: string, result: PassdbResult | undefined, facts: Fac
       `Error: ${place}passdb lookup failed for ${user}`,
     ];
   const isTold = facts.doveadmTellsAuthReasons;
-  const subject = isTold ? "conn unix:/run/auth-userdb (pid=1,uid=0)" : `passdb lookup(${user})`;
+  const subject = isTold ? "conn unix:/run/dovecot/auth-userdb (pid=1,uid=0)" : `passdb lookup(${user})`;
   return [
     `Error: auth-master: ${subject}: Disconnected unexpectedly`,
     `Error: ${place}passdb lookup failed for ${user}${isTold ? ": Unexpectedly disconnected from auth service" : ""}`,

@@ -46,7 +46,7 @@ export function disconnectedOutput(user: string, command: string, facts: Facts):
       ],
       err: [
         ...(named ? [`Error: cmd ${command}: user ${user}: internal auth failure${told}`] : []),
-        "Warning: auth-client: conn unix:/run/auth-client (pid=1,uid=0): Auth connection closed with 1 pending requests (max 0 secs, pid=1, EOF)",
+        "Warning: auth-client: conn unix:/run/dovecot/auth-client (pid=1,uid=0): Auth connection closed with 1 pending requests (max 0 secs, pid=1, EOF)",
         `Fatal: Couldn't connect to auth socket${reason}`,
       ],
     },

@@ -67,7 +67,7 @@ function errorLines({ user, answer }: UserdbLookedUp, options: UserOptions): str
 function failure(user: string, isDead: boolean, facts: Profile["facts"]): string {
   if (!isDead) return `userdb lookup(${user}): Auth USER lookup failed`;
   return facts.doveadmTellsAuthReasons
-    ? "conn unix:/run/auth-userdb (pid=1,uid=0): Disconnected unexpectedly"
+    ? "conn unix:/run/dovecot/auth-userdb (pid=1,uid=0): Disconnected unexpectedly"
     : `userdb lookup(${user}): Disconnected unexpectedly`;
 }
 
@@ -128,8 +128,9 @@ export function userListOutput(
   masks: readonly string[],
   facts: Profile["facts"],
 ): CommandOutput {
-  const shown = shownNames(list.names, masks, facts);
-  if (facts.doveadmDiesOfNamelessUsers && list.names.includes(""))
+  const named = list.names.filter((name) => name !== "");
+  const shown = shownNames(named, masks, facts);
+  if (facts.doveadmDiesOfNamelessUsers && list.names[0] === "")
     return output(
       {
         err: [
@@ -138,9 +139,7 @@ export function userListOutput(
       },
       EXIT.panicked,
     );
-  // QUIRK: 2.4 takes a tab for the end of a name.
-  const names = facts.authPrefixesAreReplaced ? shown.map((name) => name.split("\t")[0] ?? "") : shown;
-  if (!list.failed) return output({ out: names }, EXIT.ok);
+  if (!list.failed) return output({ out: shown }, EXIT.ok);
   return output(
     { err: ["Error: auth-master: userdb list: User listing returned failure", "Fatal: user listing failed"] },
     EXIT.failure,

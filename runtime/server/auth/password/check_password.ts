@@ -32,7 +32,9 @@ export function checkPassword(request: AuthRequest, deniesAll = false): PassdbRe
     case "weak":
     case "verification":
       request.log("error", `Invalid password in passdb: ${verdict.error}`);
-      return "internal_failure";
+      return request.process.profile.facts.authBadPasswordsAreFailures
+        ? "internal_failure"
+        : "password_mismatch";
     default:
       logMismatch(request);
       return "password_mismatch";
@@ -45,7 +47,7 @@ export function logMismatch(request: AuthRequest): void {
   const given = {
     no: "",
     plain: ` (given password: ${password})`,
-    sha1: ` (SHA1 of given password: ${createHash("sha1").update(encode(password)).digest("hex").slice(0, 6)})`,
+    sha1: ` (SHA1 of given password: ${createHash("sha1").update(encode(password)).digest("hex")})`,
   }[settings.verbosePasswords];
   request.log("info", `Password mismatch${given}`);
 }

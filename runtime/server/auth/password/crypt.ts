@@ -33,7 +33,8 @@ function kindOf(setting: string): Kind | undefined {
 
 /** The weak scheme that data of `{CRYPT}` belongs to, if it does. */
 export function weakCryptScheme(setting: string): string | undefined {
-  return kindOf(setting)?.weak;
+  // Whatever is long enough for a salt is taken for the first kind.
+  return kindOf(setting)?.weak ?? (/^[^$*_]./s.test(setting) ? "DES-CRYPT" : undefined);
 }
 
 function verify({ password }: PasswordQuestion, data: Uint8Array): boolean {

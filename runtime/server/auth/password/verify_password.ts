@@ -48,6 +48,15 @@ export function verifyPassword(question: VerifyQuestion, { facts }: Pick<Profile
   return answer ? { code: 1 } : { code: 0, error: "Password mismatch", cause: "mismatch" };
 }
 
+/** What is wrong with a stored password, whatever the given one is. */
+export function storedProblem(hash: string, { facts }: Pick<Profile, "facts">): string | undefined {
+  const { scheme, data } = schemeOf(hash) ?? { scheme: "PLAIN", data: hash };
+  const found = findScheme(scheme, (name) => name !== "OTP" || facts.authKnowsOtp);
+  if (found === undefined) return `Unknown scheme ${scheme}`;
+  const raw = decodeData(data, found);
+  return typeof raw === "string" ? `Password data is not valid for scheme ${scheme}: ${raw}` : undefined;
+}
+
 /** Why a release refuses a scheme without looking at the password. */
 function weakness(
   { name, scheme }: NamedScheme,

@@ -131,7 +131,7 @@ describe("auth test", () => {
       "> passdb: alice auth failed",
       "> extra fields:",
       ">   temp",
-      "> Warning: auth-client: conn unix:/run/auth-client (pid=1,uid=0): Auth connection closed with 1 pending requests (max 0 secs, pid=1, EOF)",
+      "> Warning: auth-client: conn unix:/run/dovecot/auth-client (pid=1,uid=0): Auth connection closed with 1 pending requests (max 0 secs, pid=1, EOF)",
       "> Fatal: Couldn't connect to auth socket",
       "rc 75",
       "auth-worker(2): Panic: file passdb.c: line 298: unreached",

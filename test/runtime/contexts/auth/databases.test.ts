@@ -147,7 +147,7 @@ describe("chains", () => {
       "> passdb: ann*admin auth succeeded",
       "> extra fields:",
       ">   user=ann",
-      ">   original_user=ann*admin",
+      ">   original_user=admin",
       ">   auth_user=admin",
       "rc 0",
       "auth: Info: Master user logging in as ann",
