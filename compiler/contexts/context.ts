@@ -22,6 +22,8 @@ export interface HookDescription {
   /** Its parameters, with the declared type of each: `user: EarlyMailUser`. */
   readonly parameters: readonly string[];
   readonly result: HookResult;
+  /** Hint for a wrong result, where it says more than that of the context. */
+  readonly resultHint?: string;
 }
 
 /** A hook without which the server does not call some of the others. */

@@ -167,18 +167,20 @@ function checkType(
   const { checker } = meaning;
   const actual = checker.getTypeAtLocation(value);
   if (checker.isTypeAssignableTo(actual, expected)) return;
-  const declared = `\`${name}(${hookNamed(name, [context])!.parameters.join(", ")})\``;
-  const reason = mismatch({ actual, expected, context }, meaning);
+  const description = hookNamed(name, [context])!;
+  const declared = `\`${name}(${description.parameters.join(", ")})\``;
+  const { resultHint = context.resultHint } = description;
+  const reason = mismatch({ actual, expected, resultHint }, meaning);
   report("wrong-hook-type", nameNode, { name, reason, expected: declared });
 }
 
 interface Mismatch {
   readonly actual: ts.Type;
   readonly expected: ts.Type;
-  readonly context: Context;
+  readonly resultHint: string;
 }
 
-function mismatch({ actual, expected, context: { resultHint } }: Mismatch, { checker }: Meaning): string {
+function mismatch({ actual, expected, resultHint }: Mismatch, { checker }: Meaning): string {
   const [given, wanted] = [actual, expected].map((type) => type.getCallSignatures()[0]);
   if (!given || !wanted) return "it is not a function.";
   const result = checker.getReturnTypeOfSignature(given);

@@ -88,7 +88,7 @@ function resultHint(
   if (!result || !wanted || checker.isTypeAssignableTo(result, wanted)) return undefined;
   const called = resultFunctions.find(({ type: name }) => declaredNames(result).includes(name));
   if (called && !declaredNames(wanted).includes(called.type)) return called.hint;
-  return context.resultHint;
+  return description.resultHint ?? context.resultHint;
 }
 
 function resultOf(hook: ts.Symbol, checker: ts.TypeChecker): ts.Type | undefined {

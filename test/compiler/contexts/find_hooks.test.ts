@@ -140,3 +140,31 @@ export default { mail_user_created(user) { ${body} } } satisfies MailHooks;`;
     expect(codes(inHook(body))).toEqual([]);
   });
 });
+
+describe("hints of results that do not fit an auth hook", () => {
+  const hintOf = (hook: string) =>
+    problems(
+      `import { accept, type AuthHooks } from "dovescript";\nexport default { ${hook} } satisfies AuthHooks;`,
+    )[0];
+
+  test("name what an accepted user of a lookup needs", () => {
+    expect(hintOf("auth_passdb_lookup: (request) => accept({ user: request.user })")).toEqual([
+      "TS2322",
+      expect.stringContaining("`nopassword: true`"),
+    ]);
+  });
+
+  test("name the results of a userdb", () => {
+    expect(hintOf("auth_userdb_lookup: () => dovecot.auth.PASSDB_RESULT_USER_UNKNOWN")).toEqual([
+      "TS2322",
+      expect.stringContaining("the results of a passdb are other numbers"),
+    ]);
+  });
+
+  test("name the two functions for a truth value", () => {
+    expect(hintOf('auth_password_verify: (_, password) => password === "x"')).toEqual([
+      "TS2322",
+      expect.stringContaining("`accept({ … })`"),
+    ]);
+  });
+});
