@@ -54,6 +54,8 @@ export const AUTH_FACTS = {
   authBadPasswordsAreFailures: { since: "2.4.0" },
   /** A number that is no result of a passdb ends the process auth as well, in an authentication. */
   authDiesOfUnknownResults: { removed: "2.3.14" },
+  /** Where the last passdb passes a request on, the answers of earlier ones count. */
+  authCountsEarlierAnswers: { since: "2.4.0" },
   /** A userdb hook that is missing in a listing stays on the stack, and the next call of the script dies of it. */
   authMissingHookStaysOnStack: { removed: "2.3.15" },
   /** Answers are cached by the user's name unless something else is said. */

@@ -7,8 +7,7 @@ import {
 import type { AuthRequest } from "../../server/auth/auth_request.ts";
 import type { Passdb, Userdb } from "../../server/auth/database.ts";
 import { expandForRequest } from "../../server/auth/expand.ts";
-import { logMismatch } from "../../server/auth/password/check_password.ts";
-import { verifyPassword } from "../../server/auth/password/verify_password.ts";
+import { checkPassword, logMismatch } from "../../server/auth/password/check_password.ts";
 import type { PassdbResult, UserdbResult } from "../../server/auth/results.ts";
 import { setPassdbField } from "../../server/auth/set_field.ts";
 import { setUserdbField } from "../../server/auth/set_userdb_field.ts";
@@ -122,20 +121,22 @@ function cachedVerdict(request: AuthRequest, { entry, isNegativeOld }: FoundEntr
     return answer.result as PassdbResult;
   }
   if (answer.password === undefined) request.log("info", "Cached NULL password access");
-  const isRight = answer.password === undefined || matches(request, answer.password);
+  const result = answer.password === undefined ? "ok" : check(request, answer.password);
   // Somebody may have changed the password since it was right.
-  const isDoubtful = !isRight && (entry.lastSuccess || isNegativeOld);
-  entry.lastSuccess = isRight;
+  const isDoubtful = result === "password_mismatch" && (entry.lastSuccess || isNegativeOld);
+  entry.lastSuccess = result === "ok";
   if (isDoubtful) return undefined;
-  if (!isRight) logMismatch(request);
+  if (result === "password_mismatch") logMismatch(request);
   setFields(request, answer);
-  return isRight ? "ok" : "password_mismatch";
+  return result;
 }
 
-function matches(request: AuthRequest, hash: string): boolean {
-  const { password = "", names, settings, process } = request;
-  const question = { hash, password, user: names.original, allowsWeak: settings.allowsWeakSchemes };
-  return verifyPassword(question, process.profile).code === 1;
+/** The password of the cache is not what the database would say now. */
+function check(request: AuthRequest, password: string): PassdbResult {
+  request.passdbPassword = password;
+  const result = checkPassword(request, { logsMismatch: false });
+  request.passdbPassword = undefined;
+  return result;
 }
 
 function setFields(request: AuthRequest, { fields }: CachedAnswer): void {

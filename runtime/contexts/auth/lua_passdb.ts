@@ -32,7 +32,7 @@ export class LuaPassdb implements Passdb {
     if (this.#verifies) return this.#verify(request);
     const password = new GivenPassword();
     const result = this.#lookup(request, password);
-    return result === "ok" ? checkPassword(request, this.settings.denies) : result;
+    return result === "ok" ? checkPassword(request, this.settings) : result;
   }
 
   lookup(request: AuthRequest): PassdbResult {

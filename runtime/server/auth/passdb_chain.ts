@@ -124,14 +124,19 @@ export class PassdbChain {
   }
 
   #lastWord(result: PassdbResult): PassdbResult {
-    if (result === "next") {
-      this.#request.log("error", "Last passdb had noauthenticate field, cannot authenticate user");
-      return "internal_failure";
-    }
+    const { process, passdbsSeenInternalFailure } = this.#request;
+    const { authCountsEarlierAnswers } = process.profile.facts;
+    if (result === "next" && !authCountsEarlierAnswers) return this.#refuseNext();
     if (this.#success) return "ok";
-    if (this.#request.passdbsSeenInternalFailure) return "internal_failure";
+    if (passdbsSeenInternalFailure) return "internal_failure";
+    if (result === "next") return this.#refuseNext();
     // A success that is to count as a failure.
     return result === "ok" ? "password_mismatch" : result;
+  }
+
+  #refuseNext(): PassdbResult {
+    this.#request.log("error", "Last passdb had noauthenticate field, cannot authenticate user");
+    return "internal_failure";
   }
 }
 

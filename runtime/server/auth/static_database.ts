@@ -22,7 +22,7 @@ export class StaticPassdb implements Passdb {
 
   verify(request: AuthRequest): PassdbResult {
     const result = this.lookup(request);
-    return result === "ok" ? checkPassword(request, this.settings.denies) : result;
+    return result === "ok" ? checkPassword(request, this.settings) : result;
   }
 
   lookup(request: AuthRequest): PassdbResult {

@@ -58,7 +58,12 @@ function lastWord({ request, success, result, isLogin, userdbs }: Ending): Userd
   if (isLogin) {
     const { authPrefixesAreReplaced } = request.process.profile.facts;
     if (userdbs.length === 1 && !authPrefixesAreReplaced) request.log("error", "user not found from userdb");
-    else request.logRequest("error", "user not found from any userdbs");
+    else {
+      const place = authPrefixesAreReplaced
+        ? ""
+        : `${request.mechanism?.toLowerCase()}(${request.names.user}): `;
+      request.logRequest("error", `${place}user not found from any userdbs`);
+    }
   }
   return "user_unknown";
 }

@@ -4,10 +4,21 @@ import type { AuthRequest } from "../auth_request.ts";
 import type { PassdbResult } from "../results.ts";
 import { verifyPassword } from "./verify_password.ts";
 
+/** How a password is checked. */
+export interface CheckOptions {
+  /** True if no password is right, because the passdb only says who is refused. Default `false`. */
+  readonly denies?: boolean;
+  /** False if a wrong password is not logged. Default `true`. */
+  readonly logsMismatch?: boolean;
+}
+
 /** Compares the password of a request with the one that a passdb gave, and logs what is wrong. */
-export function checkPassword(request: AuthRequest, deniesAll = false): PassdbResult {
+export function checkPassword(
+  request: AuthRequest,
+  { denies = false, logsMismatch = true }: CheckOptions = {},
+): PassdbResult {
   if (request.skipPasswordCheck) return "ok";
-  if (deniesAll) return "password_mismatch";
+  if (denies) return "password_mismatch";
   if (request.fields.has("nopassword")) return "ok";
   const verdict = verifyPassword(
     {
@@ -36,7 +47,7 @@ export function checkPassword(request: AuthRequest, deniesAll = false): PassdbRe
         ? "internal_failure"
         : "password_mismatch";
     default:
-      logMismatch(request);
+      if (logsMismatch) logMismatch(request);
       return "password_mismatch";
   }
 }

@@ -132,6 +132,28 @@ describe("chains", () => {
     );
   });
 
+  test.each([
+    [
+      "2.3.19.1",
+      "rc 77",
+      "auth: Error: lua(-1): Last passdb had noauthenticate field, cannot authenticate user",
+    ],
+    ["2.4.5", "rc 75", undefined],
+  ])("a last passdb that returns next after a failure of the first is told in %s", (dovecot, rc, line) => {
+    const second = { "/etc/dovecot/second.lua": 'function auth_password_verify() return -6, "" end' };
+    const passdbs = [
+      { driver: "lua", file: "/etc/dovecot/first.lua" },
+      { driver: "lua", file: "/etc/dovecot/second.lua" },
+    ] as const;
+    const world = { files: { ...files, ...second } };
+    const printed = transcript("", ["auth test -- -1 x"], { dovecot, auth: { passdbs }, world });
+    expect(printed).toContain(rc);
+    expect(printed.find((each) => each.startsWith("auth"))).toContain("auth-worker");
+    expect(printed.filter((each) => each.includes("noauthenticate"))).toEqual(
+      line === undefined ? [] : [line],
+    );
+  });
+
   test("a master passdb lets its users log in as others", () => {
     const auth = {
       passdbs: [
