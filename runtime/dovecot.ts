@@ -31,6 +31,7 @@ import { defaultWorld } from "./server/world/default_world.ts";
 import { loadFiles } from "./server/world/load_files.ts";
 import { loadAccounts } from "./server/world/load_world.ts";
 import { parseWorld } from "./server/world/parse_world.ts";
+import { requireAuth } from "./server/world/require_auth.ts";
 import type { World } from "./server/world/world.ts";
 import { LoggedIn, type Session } from "./session.ts";
 import type { DovecotOptions, LoginSource, ScriptSource } from "./sources.ts";
@@ -84,6 +85,7 @@ export class Dovecot {
     });
     const scripts = new Map(Object.entries(options.scripts ?? {}));
     this.#firstScript = scripts.entries().next().value ?? [DEFAULT_SCRIPT_NAME, ""];
+    requireAuth(parsed.auth ?? {}, this.#host.profile);
     const authWorld = parsed.auth ?? defaultWorld.auth ?? {};
     this.#auth = createAuthServer({ host: this.#host, log: this.log, world: authWorld, scripts });
     this.#logins = new MailLogins({ host: this.#host, accounts, attributes: parsed.attributes ?? true });
