@@ -53,7 +53,11 @@ const { tables, programs, unsound, faulty, kept } = await withSources(bundle, as
 });
 console.log(`${tables.join("\n\n")}\n`);
 const seconds = Math.round((Date.now() - started) / 1000);
-console.log(`${programs} programs, seed ${values.seed}, ${seconds} s: ${unsound} unsound, ${faulty} faulty`);
+console.log(
+  `${programs} programs, seed ${values.seed}, ${seconds} s: ${unsound.length} unsound, ${faulty.length} faulty`,
+);
+if (unsound.length > 0) console.log(`unsound: ${unsound.join(", ")}`);
+if (faulty.length > 0) console.log(`faulty: ${faulty.join(", ")}`);
 if (values.keep !== undefined) await keep(values.keep);
 process.exitCode = unsound.length === 0 ? 0 : 1;
 

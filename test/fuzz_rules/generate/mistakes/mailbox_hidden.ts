@@ -86,11 +86,13 @@ return "shown";
     };
   },
   "freed by a field initialiser"(draft, place) {
-    const [release, type] = draft.names("release", "Made");
+    // `this` is another object in the class.
+    const [release, type, box] = draft.names("release", "Made", "given");
     draft.declare(place, `function ${release}(box: Mailbox): string {\nbox.free();\nreturn "freed";\n}`);
     return {
-      here: `class ${type} {
-readonly text = ${release}(${any(draft, place)});
+      here: `const ${box} = ${any(draft, place)};
+class ${type} {
+readonly text = ${release}(${box});
 }
 dovecot.i_info(new ${type}().text);
 ${any(draft, place)}.sync();`,
