@@ -16,6 +16,7 @@ import { type Change, changeBy } from "./changes.ts";
 import { variableSymbol } from "./frames.ts";
 import { functionOfName, NamedFunctions } from "./named_functions.ts";
 import { raising } from "./own_members.ts";
+import type { Protocol } from "./protocol.ts";
 
 /** The effects of a function and of all functions that it may call. */
 export interface FunctionEffects {
@@ -24,6 +25,8 @@ export interface FunctionEffects {
   readonly raises: boolean;
   /** True if it may use the server. */
   readonly callsServer: boolean;
+  /** True if it uses members of objects that the server makes. */
+  readonly usesObjects: boolean;
   readonly changes: ReadonlySet<Change>;
   /** The variables and classes of modules that it mentions. */
   readonly globals: ReadonlySet<ts.Symbol>;
@@ -34,6 +37,7 @@ interface OwnEffects {
   isOpen: boolean;
   raises: boolean;
   callsServer: boolean;
+  usesObjects: boolean;
   readonly changes: Change[];
   readonly globals: Set<ts.Symbol>;
   readonly callees: Set<ts.Node>;
@@ -46,11 +50,15 @@ const unknownChange: Change = { target: undefined, values: [], removes: true };
 export class EffectsOfFunctions {
   readonly #meaning: Meaning;
   readonly #births: ReadonlySet<string>;
+  /** The declared names of objects that the server makes. */
+  readonly #made: readonly string[];
   readonly #named: NamedFunctions;
 
-  constructor(meaning: Meaning, births: ReadonlySet<string>) {
+  constructor(meaning: Meaning, protocols: readonly Protocol[]) {
+    const making = protocols.filter(({ born }) => born);
     this.#meaning = meaning;
-    this.#births = births;
+    this.#births = new Set(making.flatMap(({ born }) => born?.member ?? []));
+    this.#made = making.flatMap(({ types }) => types);
     this.#named = new NamedFunctions(meaning);
   }
 
@@ -67,6 +75,7 @@ export class EffectsOfFunctions {
         isOpen: all.some(({ isOpen }) => isOpen),
         raises: all.some(({ raises }) => raises),
         callsServer: all.some(({ callsServer }) => callsServer),
+        usesObjects: all.some(({ usesObjects }) => usesObjects),
         changes: new Set(all.flatMap(({ changes }) => changes)),
         globals: new Set(all.flatMap(({ globals }) => [...globals])),
       };
@@ -80,6 +89,7 @@ export class EffectsOfFunctions {
         isOpen: false,
         raises: isShipped,
         callsServer: isShipped,
+        usesObjects: false,
         changes: [],
         globals: new Set(),
         callees: new Set(isShipped ? [] : this.#named.implicit()),
@@ -186,7 +196,11 @@ export class EffectsOfFunctions {
     const symbol = memberSymbol(reference, this.#meaning);
     const declaration = symbol?.declarations?.[0];
     const file = declaration?.getSourceFile().fileName ?? "";
-    if (isOwnDeclaration(file)) effects.callsServer = true;
+    if (isOwnDeclaration(file)) {
+      effects.callsServer = true;
+      const type = this.#meaning.typeOf(reference.object);
+      if (this.#made.some((name) => this.#meaning.includes(type, name))) effects.usesObjects = true;
+    }
     if (isLibrary(file) || isOwnDeclaration(file)) return;
     if (reference.name === undefined) {
       if (!this.#isPlainAccess(reference)) effects.isOpen = true;

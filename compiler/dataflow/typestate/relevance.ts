@@ -29,7 +29,7 @@ export class Relevance {
     this.#server = server;
     this.#births = new Set(server.protocols.flatMap(({ born }) => born?.member ?? []));
     this.#types = server.protocols.flatMap(({ types }) => types);
-    this.#effects = new EffectsOfFunctions(meaning, this.#births);
+    this.#effects = new EffectsOfFunctions(meaning, server.protocols);
   }
 
   /**
@@ -44,7 +44,8 @@ export class Relevance {
     if (effects.callsServer && this.#server.isForbidden(state)) return false;
     if (given.some((value) => atomsOf(value).some(isOpaque)) && this.#takesObjects(code)) return false;
     const touched = this.#touchedBy(effects, [...given, this.#names.closure(code, frame)], state);
-    if (!touched) return false;
+    // It uses an object that nothing is known of.
+    if (!touched || effects.usesObjects) return false;
     applyChanges(touched, { state, names: this.#names, meaning: this.#meaning });
     return true;
   }

@@ -289,3 +289,16 @@ test("metadata-key-cast leaves keys alone that a condition has looked at", () =>
   expect(lines(use)).toEqual(["metadata-key-cast"]);
   expect(lines(`if (key.startsWith("/private/")) ${use}`)).toEqual([]);
 });
+
+test("not-followed is said of a getter that frees a mailbox of which nothing is known", () => {
+  const declarations =
+    "/**\n * @borrows box\n * @borrows action\n */\ndeclare function withEach(box: Mailbox, action: (this: void, box: Mailbox) => void): void;";
+  const counter = "{ box: given, get count() { this.box.free(); return 1; } }";
+  const lines = `using box = user.mailbox("INBOX");
+withEach(box, (given) => {
+  const counter = ${counter};
+  dovecot.i_info(\`\${counter.count}\`);
+});
+box.sync();`;
+  expect(deinitPre(lines, declarations)).toEqual(["not-followed"]);
+});
