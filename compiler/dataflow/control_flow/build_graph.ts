@@ -87,12 +87,18 @@ class GraphBuilder {
     const [at, way, scopes] = [this.#at, this.#way, this.#scopes];
     this.#continueAt(first);
     this.#scopes = scopes.slice(0, depth);
-    if (scope.kind === "finally") this.#statement(scope.block);
+    if (scope.kind === "finally") this.#finally(scope.block, exit);
     this.#goTo(this.#exitPoint(exit));
     this.#scopes = scopes;
     this.#at = at;
     this.#way = way;
     return first;
+  }
+
+  #finally(block: ts.Block, exit: Exit): void {
+    if (exit === "throw") this.#add("hold error", block);
+    this.#statement(block);
+    if (exit === "throw") this.#add("release error", block);
   }
 
   #block(node: ts.Node, run: () => void): void {
@@ -242,12 +248,13 @@ class GraphBuilder {
     this.#statement(finallyBlock);
   }
 
-  #catch(tryBlock: ts.Block, { block }: ts.CatchClause): void {
+  #catch(tryBlock: ts.Block, clause: ts.CatchClause): void {
     const [entry, behind] = [this.#point("join"), this.#point("join")];
     this.#inside({ kind: "catch", entry }, () => this.#statement(tryBlock));
     this.#goTo(behind);
     this.#continueAt(entry);
-    this.#statement(block);
+    this.#evaluate(clause);
+    this.#statement(clause.block);
     this.#goTo(behind);
     this.#continueAt(behind);
   }

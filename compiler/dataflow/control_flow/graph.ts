@@ -14,8 +14,11 @@ export interface Edge {
   readonly matches?: boolean;
 }
 
-/** What happens at a point: a node is evaluated, or a block is left. Points without an action join ways. */
-export type Action = "evaluate" | "leave" | "join";
+/**
+ * What happens at a point: a node is evaluated, a block is left, or an error waits while a `finally` runs and then goes on.
+ * Points without an action join ways.
+ */
+export type Action = "evaluate" | "leave" | "hold error" | "release error" | "join";
 
 /** A point of a function, at which one thing happens. */
 export class Point {

@@ -24,6 +24,8 @@ export interface Effects<State> {
   halt?(node: ts.Node, state: State, isResumed: boolean): Halt<State> | undefined;
   /** The states behind a block, however it is left, or behind the last round of a loop. */
   leave(node: ts.Node, state: State): readonly State[];
+  /** The states behind the beginning or the end of a `finally` that an error leads through. */
+  delay?(block: ts.Node, state: State, isOver: boolean): readonly State[];
   /** Adds a state to those that are known at a point. Returns what has to be followed from there, if that is new. */
   absorb(known: State[], state: State): State | undefined;
 }
@@ -163,6 +165,8 @@ export class PathSolver<State> {
 
   #after(action: Point["action"], node: ts.Node | undefined, state: State): readonly State[] {
     if (!node) return [state];
+    if (action === "hold error" || action === "release error")
+      return this.#effects.delay?.(node, state, action === "release error") ?? [state];
     return action === "leave" ? this.#effects.leave(node, state) : this.#effects.evaluate(node, state);
   }
 }

@@ -2,7 +2,7 @@ import { elementOf, type Meaning } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 import type { Machine } from "./machine.ts";
 import type { State } from "./state.ts";
-import { type Atom, atomsOf, isObject, isOpaque, objectsIn, type Value } from "./values.ts";
+import { type Atom, atomsOf, isObject, isOpaque, objectsIn, RAISED, type Value } from "./values.ts";
 
 /** A value that is compared; its type tells whether it may be a table in Lua. */
 export interface Operand {
@@ -91,5 +91,7 @@ const primitives =
 /** The atoms that are tables in Lua, or may be; `truthy` is also a text or a number, if the type does not exclude that. */
 function tablesIn({ value, type }: Operand, meaning: Meaning): readonly Atom[] {
   const mayBeTable = !type || meaning.parts(type).some(({ flags }) => (flags & primitives) === 0);
-  return atomsOf(value).filter((atom) => isObject(atom) || (isOpaque(atom) && mayBeTable));
+  return atomsOf(value).filter(
+    (atom) => isObject(atom) || ((isOpaque(atom) || atom === RAISED) && mayBeTable),
+  );
 }

@@ -16,6 +16,7 @@ import { opaqueAt } from "./opaque.ts";
 import { andThen, inOrder, type Outcome, outcome, type State } from "./state.ts";
 import { evaluateTemplate, evaluateText } from "./texts.ts";
 import {
+  ANYTHING,
   atomsOf,
   BOOLEAN,
   constant,
@@ -114,7 +115,7 @@ function evaluateBinary(node: ts.BinaryExpression, state: State, machine: Machin
   }
   if (isLogical(node) || kind === ts.SyntaxKind.QuestionQuestionToken)
     return evaluateLogical(node, state, machine);
-  if (isEquality(kind)) {
+  if (isEquality(kind) || kind === ts.SyntaxKind.InstanceOfKeyword) {
     const { holds, fails } = machine.decide(node, state);
     return [
       ...holds.map((after) => ({ state: after, value: "true" })),
@@ -126,8 +127,7 @@ function evaluateBinary(node: ts.BinaryExpression, state: State, machine: Machin
     if (orders.includes(kind))
       for (const value of values)
         compareOrder(value, { node, operator: node.operatorToken.getText() }, { state: after, machine });
-    const isTest =
-      orders.includes(kind) || kind === ts.SyntaxKind.InKeyword || kind === ts.SyntaxKind.InstanceOfKeyword;
+    const isTest = orders.includes(kind) || kind === ts.SyntaxKind.InKeyword;
     return { state: after, value: isTest ? BOOLEAN : PRIMITIVE };
   });
 }
@@ -162,7 +162,7 @@ function evaluateYield(node: ts.YieldExpression, state: State, machine: Machine)
   const given = node.expression ? machine.evaluate(node.expression, state) : outcome(state, UNDEFINED);
   return andThen(given, (after, value) => {
     machine.server.lose(value, node, { reason: "a generator hands it out", state: after });
-    machine.raise(after);
+    machine.raise(after, ANYTHING);
     return outcome(after, opaqueAt(node, machine.meaning));
   });
 }

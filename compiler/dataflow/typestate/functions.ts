@@ -7,7 +7,7 @@ import type { Machine } from "./machine.ts";
 import { opaqueAt } from "./opaque.ts";
 import { bindParameters } from "./parameters.ts";
 import { type Outcome, outcome, type State } from "./state.ts";
-import { NOTHING, objectsIn, UNDEFINED, unite } from "./values.ts";
+import { ANYTHING, NOTHING, objectsIn, UNDEFINED, unite } from "./values.ts";
 import { isShared } from "./variables.ts";
 
 /** More calls than these in each other are not followed. */
@@ -26,7 +26,7 @@ export function runFunction(
     for (const value of isShipped ? [...values, others, object] : []) {
       machine.server.lose(value, node, { reason: "a module of DoveScript gets it", state });
     }
-    if (machine.relevance.mayRaise(code)) machine.raise(state);
+    if (machine.relevance.mayRaise(code)) machine.raise(state, ANYTHING);
     return outcome(state, opaqueAt(node, machine.meaning));
   }
   if (state.active.length > maximumDepth) {

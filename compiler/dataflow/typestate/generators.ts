@@ -90,7 +90,7 @@ export function stepGenerator(atom: Atom, node: ts.Node, state: State, machine: 
   const isKnown = !object.isMany && !places.includes(RUNNING) && !state.active.includes(run!.frame.id);
   if (!isKnown && object.fields.get(PLACE) !== END) {
     machine.server.lose(atom, node, { reason: "which of several generators it is cannot be seen", state });
-    machine.raise(state);
+    machine.raise(state, ANYTHING);
     return { yielded: outcome(state.fork(), ANYTHING), ended: outcome(state.fork(), ANYTHING) };
   }
   const all = places.map((place): Steps => {

@@ -7,6 +7,7 @@ import {
 } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 import { canHold } from "../holding.ts";
+import { THROWN } from "./errors.ts";
 import { moduleFrame } from "./frames.ts";
 import { Interpreter, TooManySteps } from "./interpreter.ts";
 import type { Ends } from "./machine.ts";
@@ -14,7 +15,8 @@ import { opaqueAt } from "./opaque.ts";
 import { LOST, type Protocol } from "./protocol.ts";
 import type { ServerRules } from "./server_objects.ts";
 import { State } from "./state.ts";
-import { atomsOf, followedPart, isFalse, NOTHING, UNDEFINED, type Value } from "./values.ts";
+import { convertToText } from "./texts.ts";
+import { atomsOf, filterValue, followedPart, isFalse, NOTHING, UNDEFINED, type Value } from "./values.ts";
 
 /** A function that the server calls. */
 export interface Root {
@@ -224,7 +226,7 @@ function runRoot({ code, states }: Root, before: State, interpreter: Interpreter
         });
     });
   });
-  finish(ends, interpreter);
+  finish(ends, code, interpreter);
   return united([before, ...ends.ended, ...ends.thrown]) ?? before;
 }
 
@@ -247,11 +249,29 @@ function runUnreached(code: ProjectFunction, interpreter: Interpreter): void {
         return outcome.state;
       });
   });
-  finish(ends, interpreter);
+  finish(ends, code, interpreter);
 }
 
 /** A hook is over, by an error or not: so is what it left. */
-function finish({ ended, thrown }: Pick<Ends, "ended" | "thrown">, { server }: Interpreter): void {
-  for (const state of ended) server.finish(state, state.isRefused);
-  for (const state of thrown) server.finish(state, true);
+function finish(
+  { ended, thrown }: Pick<Ends, "ended" | "thrown">,
+  code: ts.Node,
+  interpreter: Interpreter,
+): void {
+  const { server } = interpreter;
+  for (const state of ended) {
+    state.forget(THROWN);
+    server.finish(state, state.isRefused);
+  }
+  for (const state of thrown) {
+    // The server logs the text of an error.
+    const error = state.read(THROWN) ?? NOTHING;
+    const object = filterValue(error, (atom) => state.object(atom)?.protocol !== undefined);
+    server.lose(object, code, { reason: "it is thrown out of the hook", state });
+    for (const after of interpreter.runCollecting(() => convertToText([error], code, state, interpreter))
+      .ended) {
+      after.forget(THROWN);
+      server.finish(after, true);
+    }
+  }
 }

@@ -4,6 +4,7 @@ import { type Decision, type Effects, graphOf, PathSolver } from "../control_flo
 import { assignTo } from "./assignments.ts";
 import { evaluateCall, evaluateTag } from "./calls.ts";
 import { constructObject, evaluateClass } from "./classes.ts";
+import { decideInstance, delayError, THROWN } from "./errors.ts";
 import { evaluateExpression } from "./expressions.ts";
 import { type Frame, moduleFrame, Names } from "./frames.ts";
 import { START } from "./generators.ts";
@@ -68,6 +69,7 @@ export class Interpreter implements Machine {
         ts.isCaseClause(condition.parent)
           ? decideCase(condition.parent, state.fork(), this)
           : this.decide(condition, state.fork()),
+      delay: (block, state, isOver) => delayError(block, state.fork(), { isOver, machine: this }),
       halt: (node, state, isResumed) => haltAt(node, state.fork(), { isResumed, machine: this }),
       leave: (node, state) => leaveBlock(node, state.fork(), this),
       absorb,
@@ -127,8 +129,13 @@ export class Interpreter implements Machine {
     return this.names.frame(node, around, { node, caller: around, rounds: [] });
   }
 
-  raise(state: State): void {
+  decideInstance(node: ts.BinaryExpression, state: State): Decision<State> {
+    return decideInstance(node, state, this);
+  }
+
+  raise(state: State, error?: Value): void {
     const raised = state.fork();
+    if (error !== undefined) raised.write(THROWN, error);
     raised.releaseAll(raised.heldCount - this.#base);
     this.#solver.raise(raised);
   }

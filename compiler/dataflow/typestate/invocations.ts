@@ -10,6 +10,7 @@ import { reachedFrom } from "./reach.ts";
 import { type Outcome, outcome, type State } from "./state.ts";
 import { convertToText } from "./texts.ts";
 import {
+  ANYTHING,
   type Atom,
   atomsOf,
   filterValue,
@@ -20,6 +21,7 @@ import {
   NOTHING,
   objectsIn,
   PRIMITIVE,
+  RAISED,
   UNDEFINED,
   unite,
   type Value,
@@ -64,7 +66,7 @@ export function callServer(
     server.lose(value, node, { reason: "the server gets it as an argument", state });
   }
   server.called({ member: name, node }, state);
-  if (raising.test(name)) machine.raise(state);
+  if (raising.test(name)) machine.raise(state, RAISED);
   const objects = objectsIn(object).filter((atom) => state.object(atom)?.protocol);
   checkOpaque(object, node, machine);
   server.use(object, { member: name, node }, state);
@@ -107,7 +109,7 @@ function callUnknown(invocation: Invocation, state: State, machine: Machine): re
   take(object, declaration && objectEffect(declaration));
   loseTo(callee, others, { node, state, machine });
   const states = callBorrowed(unite(...borrowed), invocation, state, machine);
-  for (const after of states) machine.raise(after);
+  for (const after of states) machine.raise(after, ANYTHING);
   return states.map((after) => ({ state: after, value: opaqueAt(node, machine.meaning) }));
 }
 

@@ -64,8 +64,9 @@ export interface Machine {
   /** The frame around the methods of a class. */
   classFrame(node: ts.ClassLikeDeclaration): Frame;
   readMember(object: Value, member: MemberRead, state: State): readonly Outcome[];
-  /** An error may be raised in this state, which is copied. */
-  raise(state: State): void;
+  decideInstance(node: ts.BinaryExpression, state: State): Decision<State>;
+  /** An error may be raised in this state, which is copied: a new one, or the one that is on its way. */
+  raise(state: State, error?: Value): void;
 }
 
 /** A member that is read of an object. */

@@ -13,6 +13,7 @@ import {
   isFalse,
   isNullish,
   objectsIn,
+  RAISED,
   unite,
   type Value,
 } from "./values.ts";
@@ -91,6 +92,7 @@ export function decideCondition(node: ts.Expression, state: State, machine: Mach
       };
     }
     if (isEquality(kind)) return decideEquality(inner, state, machine);
+    if (kind === ts.SyntaxKind.InstanceOfKeyword) return machine.decideInstance(inner, state);
   }
   return decideTruth(inner, state, machine);
 }
@@ -164,7 +166,12 @@ export function equalPart(
   };
 }
 
+function opaqueFor(atom: string): string {
+  return atom === RAISED ? "truthy" : atom;
+}
+
 function mayEqual(one: string, other: string): boolean {
+  if (one === RAISED || other === RAISED) return mayEqual(opaqueFor(one), opaqueFor(other));
   const isText = (atom: string) => atom === "truthy" || isConstant(atom);
   if (isText(one) && isText(other)) return one === other || one === "truthy" || other === "truthy";
   return (one === "truthy" && other.startsWith("@")) || (other === "truthy" && one.startsWith("@"));

@@ -1,4 +1,5 @@
 import ts from "../../typescript_api.ts";
+import { catchError, throwValue } from "./errors.ts";
 import { loseIterated } from "./iteration.ts";
 import { beginLoop, endLoop, forgetLoop, nextElements } from "./loops.ts";
 import type { Machine } from "./machine.ts";
@@ -15,12 +16,8 @@ export function evaluateStatement(node: ts.Node, state: State, machine: Machine)
   if (ts.isVariableDeclarationList(node))
     return isRound(node) ? round(node, state, machine) : declare(node, state, machine);
   if (ts.isReturnStatement(node)) return giveBack(node.expression, state, machine);
-  if (ts.isThrowStatement(node)) {
-    return machine.evaluate(node.expression, state).map(({ state: after, value }) => {
-      machine.server.lose(value, node, { reason: "it is thrown", state: after });
-      return after;
-    });
-  }
+  if (ts.isThrowStatement(node)) return throwValue(node, state, machine);
+  if (ts.isCatchClause(node)) return catchError(node, state, machine);
   if (ts.isClassDeclaration(node)) return statesOf(machine.classValue(node, state.frame, state));
   return isExpressionPoint(node) ? evaluatePoint(node, state, machine) : [state];
 }
@@ -115,6 +112,8 @@ export function leaveBlock(node: ts.Node, state: State, machine: Machine): reado
     if ((list.flags & ts.NodeFlags.BlockScoped) === ts.NodeFlags.Using) dispose(list, state, machine);
   }
   if (ts.isSourceFile(node)) return [state];
+  if (ts.isCatchClause(node.parent) && node.parent.variableDeclaration)
+    names.push(...namesIn(node.parent.variableDeclaration.name));
   forget(names, state, machine);
   machine.server.sweep(state);
   return [state];

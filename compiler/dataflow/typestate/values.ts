@@ -14,6 +14,8 @@ export const UNDEFINED: Value = "undefined";
 export const BOOLEAN: Value = "false true";
 /** A number or a text. */
 export const PRIMITIVE: Value = "falsy truthy";
+/** The error of a function of the server, which is no object of the project. */
+export const RAISED: Value = "raised";
 export const ANYTHING: Value = "false falsy null true truthy undefined";
 
 /** More constants than these are any text. */
