@@ -7,7 +7,7 @@ export interface AuthRequestConnection {
    * @removed 2.4.0
    * @instead Read `request.protocol`
    */
-  readonly service: string;
+  readonly service: string | undefined;
   /**
    * What the client logs in to: `imap`, `pop3`, `smtp`, `doveadm` or another service.
    *

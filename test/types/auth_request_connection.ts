@@ -38,7 +38,7 @@ type Fields =
   | "id";
 type<keyof AuthRequestConnection>().is<Fields>();
 
-typeOf(connection.service).is<string>();
+typeOf(connection.service).is<string | undefined>();
 typeOf(connection.protocol).is<string | undefined>();
 typeOf(connection.remote_ip).is<string | undefined>();
 typeOf(connection.rip).is<string | undefined>();
