@@ -1,8 +1,8 @@
-import { DiskError } from "../engine/disk/disk.ts";
 import { toBytes } from "../server/expansion/expansion.ts";
 import { fail } from "../server/expansion_program/failure.ts";
 import type { Process, TemplateScripts } from "../server/process/process.ts";
 import type { Engine } from "./engine.ts";
+import { accessProblem } from "./file_access.ts";
 import { LoadedScript, type Sandbox } from "./script.ts";
 import { callWithTexts, fromBytes } from "./template_calls.ts";
 
@@ -35,7 +35,8 @@ export class FileScripts implements TemplateScripts {
   }
 
   #load(path: string): LoadedScript {
-    this.#access(path);
+    const missing = accessProblem(this.#options.sandbox.disk, path);
+    if (missing !== undefined) fail(toBytes(missing));
     const { engine, ...options } = this.#options;
     const script = new LoadedScript({
       ...options,
@@ -51,22 +52,5 @@ export class FileScripts implements TemplateScripts {
     if (problem === undefined) return script;
     script.destroy();
     return fail(toBytes(problem));
-  }
-
-  #access(path: string): void {
-    try {
-      this.#options.sandbox.disk.open(path, "r").close();
-    } catch (error) {
-      if (!(error instanceof DiskError)) throw error;
-      // A folder is there, but cannot be read.
-      const isFolder = error.errno === new DiskError("EISDIR").errno;
-      fail(
-        toBytes(
-          isFolder
-            ? `lua_load(${path}) failed: cannot read ${path}: ${error.message}`
-            : `access(${path}) failed: ${error.message}`,
-        ),
-      );
-    }
   }
 }

@@ -1,8 +1,11 @@
 import { registerAuth } from "../../bindings/auth.ts";
 import { registerAuthRequest } from "../../bindings/auth_request.ts";
 import { registerDovecot } from "../../bindings/dovecot.ts";
+import type { Disk } from "../../engine/disk/disk.ts";
+import { readDiskFile } from "../../engine/disk/read_file.ts";
 import type { Process } from "../../server/process/process.ts";
 import type { Engine, Register } from "../engine.ts";
+import { accessProblem } from "../file_access.ts";
 import { LoadedScript, type Sandbox } from "../script.ts";
 
 /** The texts of scripts by path; those that are not here are on the disk. */
@@ -28,11 +31,13 @@ export class AuthScript {
   /** True if a call left something on the stack, of which the next call dies. */
   hasLeftovers = false;
   readonly #register: () => void;
+  readonly #disk: Disk;
   #problem: string | undefined;
   #isReady = false;
 
   constructor(path: string, { process, sandbox, engine }: AuthScriptOptions) {
     const { chunkRunsWhenLoaded } = process.profile.facts;
+    this.#disk = sandbox.disk;
     this.lua = new LoadedScript({
       process,
       scriptName: path,
@@ -45,9 +50,11 @@ export class AuthScript {
     };
   }
 
-  /** Compiles the chunk. Returns what is wrong with it. */
-  load(text: string | undefined): string | undefined {
-    return text === undefined ? this.lua.loadFile() : this.lua.load(text);
+  /** Compiles the chunk: a text that is given, or the file of the path. Returns what is wrong with it. */
+  load(given: string | undefined): string | undefined {
+    if (given !== undefined) return this.lua.load(given);
+    const { name } = this.lua;
+    return accessProblem(this.#disk, name) ?? this.lua.load(readDiskFile(this.#disk, name));
   }
 
   /** Runs the chunk and script_init, once. Returns what went wrong. */

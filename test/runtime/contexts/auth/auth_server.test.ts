@@ -155,6 +155,27 @@ describe("auth test", () => {
   });
 });
 
+describe("scripts of databases", () => {
+  const databases = (file: string, dovecot: string) => ({
+    dovecot,
+    auth: { passdbs: [{ driver: "lua", file } as const] },
+    world: { files: { "/etc/first.lua": 'function auth_password_verify() return 1, { a = "1" } end' } },
+  });
+
+  test.each(["2.3.13", "2.4.1"])("a script of the world's files is loaded by %s", (dovecot) => {
+    const printed = transcript("", ["auth test alice x"], databases("/etc/first.lua", dovecot));
+    expect(printed).toContain(">   a=1");
+  });
+
+  test("a file that is not there ends the process auth", () => {
+    expect(transcript("", ["auth test alice x"], databases("/etc/none.lua", "2.3.19.1"))).toEqual([
+      "> Fatal: Couldn't connect to auth socket",
+      "rc 75",
+      "auth: Fatal: passdb-lua: initialization failed: access(/etc/none.lua) failed: No such file or directory",
+    ]);
+  });
+});
+
 describe("states of scripts", () => {
   const counting = `
     n = 0
