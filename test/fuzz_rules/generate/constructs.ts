@@ -11,10 +11,11 @@ export const groupOf = (name: string): string => name.split(":")[0]!;
 const WEIGHTS: Readonly<Record<string, number>> = {
   "catch before free": 1.6,
   "free at the end": 1.2,
+  "free in finally": 1.1,
   "several mailboxes": 1.2,
   "free by a flag": 1.1,
   "free on both ways": 1.1,
-  "conditional mailbox": 1.1,
+  "conditional mailbox": 1.3,
   "declared function": 1.2,
   choice: 1.2,
   parameter: 1.2,
