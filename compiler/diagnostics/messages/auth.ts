@@ -57,10 +57,10 @@ export const authRules = {
   },
   "auth-request-kept": {
     severity: "error",
-    message: "The request is kept in '{name}', which outlives the hook.",
+    message: "The request, or a part of it, is kept in '{name}', which outlives the hook.",
     hint: "Keep what you need of it, such as `request.user`.",
     explanation:
-      "A request of Lua points to a question in the server's memory, which is freed when the hook has answered. A script that reads a field of it, or logs by it, in a " +
+      "A request, its tables passdb and userdb and its event point to a question in the server's memory, which is freed when the hook has answered. A script that reads a field of it, or logs by it, in a " +
       "later call reads what is there by then: nothing, another user's question, or an address that ends the worker.",
     evidence: { reason: "reads freed memory: what a server does then is not the same twice" },
   },

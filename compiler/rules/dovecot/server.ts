@@ -1,6 +1,7 @@
 import { callsIn, Flow } from "../../dataflow/index.ts";
 import type { Report } from "../../diagnostics/index.ts";
 import { checkCacheKeys } from "./auth/cache_keys.ts";
+import { checkKeptParts } from "./auth/kept_parts.ts";
 import { checkLoggedPasswords } from "./auth/logged_passwords.ts";
 import { checkPasswordMatches } from "./auth/password_matches.ts";
 import { checkRawResults } from "./auth/raw_results.ts";
@@ -22,6 +23,7 @@ export function checkServer({ files, hooks, meaning }: LivesSetting, report: Rep
   checkForeignText({ files, calls, flow, meaning }, report);
   checkCommands({ files, calls, flow, meaning }, report);
   checkForeignMembers({ hooks, meaning }, report);
+  checkKeptParts({ files, flow, meaning }, report);
   checkLoggedPasswords({ files, calls, hooks, flow, meaning }, report);
   checkCacheKeys(hooks.values(), meaning, report);
   checkWorkerFlags(files, meaning, report);

@@ -109,3 +109,32 @@ describe("always-false", () => {
     expect(said(verify("if (request.skip_password_check) return accept();"))).toEqual([]);
   });
 });
+
+describe("auth-request-kept", () => {
+  const before = `let last: unknown;
+const events: DovecotEvent[] = [];
+const keep = (event: DovecotEvent) => events.push(event);
+`;
+  const saidBehind = (statements: string) =>
+    said(`import type { DovecotEvent } from "dovescript";\n${before}${verify(statements)}`);
+
+  test.each([
+    "last = request;",
+    "last = request.passdb;",
+    "const { userdb } = request; last = userdb;",
+    "events.push(request.event());",
+    "keep(request.event());",
+    "const fields = { all: request.passdb }; last = fields;",
+  ])("is said of %s", (statement) => {
+    expect(saidBehind(statement)).toEqual(["auth-request-kept 7"]);
+  });
+
+  test.each([
+    'request.event().set_name("x").log_info(request.passdb.user ?? "none");',
+    "last = request.passdb.user;",
+    "const { passdb } = request; if (passdb.user === undefined) return accept();",
+    'events.push(dovecot.event().set_name("x"));',
+  ])("is not said of %s", (statement) => {
+    expect(saidBehind(statement)).toEqual([]);
+  });
+});
