@@ -182,7 +182,7 @@ export class AuthServer {
     const { facts } = this.#profile;
     const client = this.#client(info);
     if (!isName && masks.some(isMask)) {
-      const list = this.#asked((auth) => auth.listUsers(client)) ?? { names: [], failed: true };
+      const list = this.#asked((auth) => auth.listUsers(client)) ?? { names: [], failed: true, isDead: true };
       const outcome = list.failed ? "internal_failure" : "ok";
       return { ...userListOutput(list, masks, facts), answer: { outcome, fields: {}, users: list.names } };
     }

@@ -122,9 +122,18 @@ export function isMask(text: string): boolean {
   return /[*?]/.test(text);
 }
 
-/** What `user` prints of a list of users; `failed` if it is not complete. */
+/** The users of all userdbs. */
+export interface ListedUsers {
+  readonly names: readonly string[];
+  /** True if they are not all. */
+  readonly failed: boolean;
+  /** True if the process auth died, or cannot start. */
+  readonly isDead?: boolean;
+}
+
+/** What `user` prints of a list of users. */
 export function userListOutput(
-  list: { readonly names: readonly string[]; readonly failed: boolean },
+  list: ListedUsers,
   masks: readonly string[],
   facts: Profile["facts"],
 ): CommandOutput {
@@ -141,9 +150,24 @@ export function userListOutput(
     );
   if (!list.failed) return output({ out: shown }, EXIT.ok);
   return output(
-    { err: ["Error: auth-master: userdb list: User listing returned failure", "Fatal: user listing failed"] },
+    {
+      err: [
+        ...listErrors(list, facts).map((line) => `Error: auth-master: ${line}`),
+        "Fatal: user listing failed",
+      ],
+    },
     EXIT.failure,
   );
+}
+
+function listErrors({ isDead }: ListedUsers, facts: Profile["facts"]): string[] {
+  if (!isDead) return ["userdb list: User listing returned failure"];
+  return facts.doveadmTellsAuthReasons
+    ? [
+        "conn unix:/run/dovecot/auth-userdb (pid=1,uid=0): Disconnected unexpectedly",
+        "userdb list: User listing failed: Unexpectedly disconnected from auth service",
+      ]
+    : ["userdb list: Disconnected unexpectedly"];
 }
 
 function shownNames(names: readonly string[], masks: readonly string[], facts: Profile["facts"]): string[] {

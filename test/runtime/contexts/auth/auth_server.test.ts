@@ -155,6 +155,20 @@ describe("auth test", () => {
   });
 });
 
+test.each([
+  ["2.3.19.1", ["> Error: auth-master: userdb list: Disconnected unexpectedly"]],
+  [
+    "2.4.5",
+    [
+      "> Error: auth-master: conn unix:/run/dovecot/auth-userdb (pid=1,uid=0): Disconnected unexpectedly",
+      "> Error: auth-master: userdb list: User listing failed: Unexpectedly disconnected from auth service",
+    ],
+  ],
+])("user '*' of a process auth that cannot start fails in %s", (dovecot, errors) => {
+  const printed = transcript("function auth_userdb_iterate(", ["user '*'"], { dovecot });
+  expect(printed.slice(0, -1)).toEqual([...errors, "> Fatal: user listing failed", "rc 75"]);
+});
+
 describe("scripts of databases", () => {
   const databases = (file: string, dovecot: string) => ({
     dovecot,
