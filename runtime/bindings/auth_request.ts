@@ -90,7 +90,7 @@ function password_verify(L: LuaState): number {
     return raise(L, `${hash === undefined ? "Crypted" : "Plain"} password must not be nil`);
   }
   const { code, error } = verifyPassword(
-    { hash, password, user: request.names.user },
+    { hash, password, user: request.names.user, allowsWeak: request.settings.allowsWeakSchemes },
     request.process.profile,
   );
   return pushNumberAndText(L, code, error);

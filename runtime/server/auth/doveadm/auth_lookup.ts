@@ -1,4 +1,5 @@
 import type { Profile } from "../../../profiles/profile.ts";
+import { encode } from "../../../text.ts";
 import type { AuthRequest } from "../auth_request.ts";
 import type { PassdbResult } from "../results.ts";
 import { type CommandOutput, EXIT, output, separated, worst } from "./output.ts";
@@ -85,6 +86,7 @@ export function fieldLine(
   { name, value }: { readonly name: string; readonly value: string },
   facts: Facts,
 ): string {
-  const padded = `  ${name.padEnd(WIDTH)}`;
+  // C counts bytes.
+  const padded = `  ${name}${" ".repeat(Math.max(0, WIDTH - encode(name).length))}`;
   return value === "" && !facts.authEmptyFieldsHaveSign ? padded : `${padded}: ${value}`;
 }
