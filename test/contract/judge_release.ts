@@ -6,6 +6,7 @@ import { Simulator } from "../../verify/simulator.ts";
 import type { Judge, Trial, Verdict } from "../../verify/trial.ts";
 import { cases } from "./cases/index.ts";
 import type { ContractCase } from "./contract_case.ts";
+import { judgeAuth } from "./judge_auth.ts";
 import { compareSurface } from "./surface.ts";
 import { trialOf } from "./trial.ts";
 
@@ -17,6 +18,7 @@ export function judgeRelease(release: string): void {
   const installation = findInstallations().find((each) => each.release === release);
   if (installation !== undefined) {
     compareWith(installation);
+    judgeAuth(installation);
     return;
   }
   test(`Dovecot ${release} is on this machine`, ({ skip }) => {

@@ -1,14 +1,16 @@
 import { expect, test } from "vitest";
 import { COMPARED_RELEASES } from "../../../runtime/index.ts";
 import { compare } from "../../../verify/comparison/compare.ts";
+import { performanceText } from "../../../verify/contexts/auth/performed.ts";
 import { findInstallations, type Installation } from "../../../verify/installation.ts";
 import { RealDovecot } from "../../../verify/real_dovecot.ts";
 import { Simulator } from "../../../verify/simulator.ts";
+import { authCasesOf, performOnBoth } from "../judge_auth.ts";
 import { casesOf } from "../judge_release.ts";
 import { trialOf } from "../trial.ts";
 
 /** Long enough for all cases on one release. */
-const MILLISECONDS = 300_000;
+const MILLISECONDS = 1_800_000;
 
 const installations = findInstallations();
 const newer = installations.filter(({ release }) => !(release in COMPARED_RELEASES));
@@ -22,8 +24,9 @@ test.for(newer)(
   "Dovecot $version is new: what differs is printed",
   { timeout: MILLISECONDS },
   async (found) => {
-    const titles = await differences(found);
-    const count = `${titles.length} of ${casesOf(found.release).length} cases differ`;
+    const titles = [...(await differences(found)), ...(await authDifferences(found))];
+    const cases = casesOf(found.release).length + authCasesOf(found.release).length;
+    const count = `${titles.length} of ${cases} cases differ`;
     console.log([`Dovecot ${found.version} is new here: ${count}.`, ...titles].join("\n  "));
   },
 );
@@ -39,11 +42,29 @@ async function differences(installation: Installation): Promise<string[]> {
         const { areEqual } = await compare(trial, { real, simulator });
         if (!areEqual) titles.push(each.title);
       } catch (problem) {
-        titles.push(`${each.title}: ${problem instanceof Error ? problem.message.split("\n")[0] : problem}`);
+        titles.push(`${each.title}: ${reasonOf(problem)}`);
       }
     }
   } finally {
     await real.stop();
   }
   return titles;
+}
+
+/** The same of auth scripts. */
+async function authDifferences(installation: Installation): Promise<string[]> {
+  const titles: string[] = [];
+  for (const each of authCasesOf(installation.release)) {
+    try {
+      const { real, simulated } = await performOnBoth(each, installation);
+      if (performanceText(real) !== performanceText(simulated)) titles.push(each.title);
+    } catch (problem) {
+      titles.push(`${each.title}: ${reasonOf(problem)}`);
+    }
+  }
+  return titles;
+}
+
+function reasonOf(problem: unknown): string {
+  return problem instanceof Error ? problem.message.split("\n")[0]! : String(problem);
 }

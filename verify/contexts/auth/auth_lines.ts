@@ -13,14 +13,6 @@ const OWN_LINES: readonly RegExp[] = [
   /: Fatal: master: service\([\w-]+\): child \d+ (?:killed with signal|returned error) \d+/,
 ];
 
-/** The death of a process of the server, as its master reports it. */
-const DEATH = /: Fatal: master: service\([\w-]+\): child \d+ killed with signal (\d+)/gm;
-
-/** The signals by which processes died. */
-export function signalsIn(log: string): number[] {
-  return [...log.matchAll(DEATH)].map(([, signal]) => Number(signal));
-}
-
 /** The lines that a server logged, without its own ones and what it chose anew: those of workers come first. */
 export function authLines(log: string): string[] {
   const lines = withoutRandom(log)
@@ -35,7 +27,7 @@ const RANDOM: readonly (readonly [RegExp, string])[] = [
   [/^(auth-worker|auth|doveadm)\(\d+\): /gm, "$1(N): "],
   [/\(pid=\d+,uid=\d+\)/g, "(pid=N,uid=N)"],
   [/, pid=\d+, /g, ", pid=N, "],
-  [/\b(client-pid=|client-id=|Master request )[\d.]+/g, "$1N"],
+  [/\b(client-pid=|client-id=|Master request |lookup id=)[\d.]+/g, "$1N"],
   [/\b\d+ msecs\b/g, "N msecs"],
   [/: auth-worker<\d+>: /g, ": auth-worker<N>: "],
   [/^((?:auth-worker|auth|doveadm)\([^)]*\))<\d+>/gm, "$1<N>"],

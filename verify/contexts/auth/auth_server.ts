@@ -13,13 +13,16 @@ import { listens, makeServerFolder, type ServerFolder } from "../../server_folde
 import { ServerLog } from "../../server_log.ts";
 import { authConfiguration } from "./auth_configuration.ts";
 import { layOutFiles } from "./auth_files.ts";
-import { authLines, signalsIn } from "./auth_lines.ts";
+import { authLines } from "./auth_lines.ts";
 import { outputLines } from "./doveadm_output.ts";
 import type { Performance, Performed } from "./performed.ts";
 import type { AuthTrial } from "./trial.ts";
 
 /** What the process auth logs when its build or its package lacks the driver. */
 const NO_LUA = /^auth: Fatal: Support not compiled in for (?:passdb|userdb) driver 'lua'/;
+
+/** Where the sockets of a server are by default. */
+const BASE_DIR = "/run/dovecot";
 
 /** A Dovecot of our own for the actions of one trial. */
 export class AuthServer {
@@ -59,7 +62,7 @@ export class AuthServer {
     process.kill(Number(readText(join(this.#folder.outside, "run/master.pid"))), "SIGTERM");
     await this.#master.untilEnded();
     const stop = await this.#linesSince(mark);
-    return { start, actions: performed, stop, signals: signalsIn(this.#log.since(0)) };
+    return { start, actions: performed, stop };
   }
 
   /** Ends what is left of the server. */
@@ -115,7 +118,7 @@ export class AuthServer {
   /** Shows paths as the world has them. */
   #plain(text: string): string {
     const { inside } = this.#folder;
-    return text.replaceAll(filesOf(inside), "").replaceAll(inside, "");
+    return text.replaceAll(filesOf(inside), "").replaceAll(`${inside}/run`, BASE_DIR).replaceAll(inside, "");
   }
 
   get #configuration(): string {

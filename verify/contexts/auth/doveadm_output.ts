@@ -1,8 +1,12 @@
 import { withoutRandom } from "./auth_lines.ts";
 
+/** What doveadm prints about its own memory. */
+const OWN_LINES = /^.*(?:Error: Raw backtrace: |Warning: Event 0x\S* leaked ).*\n/gm;
+
 /** The lines that doveadm printed; fields, which a server has in the order of a Lua table, by their names. */
 export function outputLines(printed: string): string[] {
-  const lines = withoutRandom(printed).replace(/\n$/, "").split("\n");
+  const text = withoutRandom(printed).replace(OWN_LINES, "");
+  const lines = text.replace(/\n$/, "").split("\n");
   return sortFields(lines.length === 1 && lines[0] === "" ? [] : lines);
 }
 

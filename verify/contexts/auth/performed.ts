@@ -14,8 +14,6 @@ export interface Performance {
   readonly start: readonly string[];
   readonly actions: readonly Performed[];
   readonly stop: readonly string[];
-  /** The signals by which processes of the server died, in order. */
-  readonly signals: readonly number[];
 }
 
 /** A performance as `dovescript run` prints it. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { authLines, signalsIn } from "../../../../verify/contexts/auth/auth_lines.ts";
+import { authLines } from "../../../../verify/contexts/auth/auth_lines.ts";
 
 const DEATH =
   "auth-worker(31): Fatal: master: service(auth-worker): child 31 killed with signal 6 (core dumps disabled)";
@@ -20,10 +20,6 @@ test("authLines puts lines of workers first, without what a server chooses anew"
     "auth-worker(N): Panic: file passdb.c: line N: unreached",
     "auth: Error: auth-worker: Aborted PASSV request for bob: Worker process died unexpectedly",
   ]);
-});
-
-test("signalsIn finds the deaths that the master reports", () => {
-  expect(signalsIn(LOG)).toEqual([6]);
 });
 
 test("authLines keeps the debug lines of databases and scripts only", () => {

@@ -1,0 +1,31 @@
+import { join } from "node:path";
+import { compileString } from "../../compiler/index.ts";
+import type { AuthTrial } from "../../verify/contexts/auth/trial.ts";
+import type { AuthCase } from "./auth_case.ts";
+
+/** A case with its defaults, and its TypeScript compiled for a release. */
+export function authTrialOf(each: AuthCase, release: string): AuthTrial {
+  const { auth = { auth_verbose: true }, files, environment, actions } = each;
+  return {
+    lua: luaOf(each, release),
+    release,
+    world: {
+      dovecot: release,
+      auth: typeof auth === "function" ? auth(release) : auth,
+      ...(files === undefined ? {} : { files }),
+      ...(environment === undefined ? {} : { environment }),
+      actions,
+    },
+    baseDir: join(import.meta.dirname, "cases"),
+  };
+}
+
+function luaOf({ lua, typescript, title }: AuthCase, dovecot: string): string {
+  if (typescript === undefined) {
+    if (lua === undefined) throw new Error(`${title}: neither Lua nor TypeScript is given`);
+    return lua;
+  }
+  const compiled = compileString(typescript, { fileName: "auth.ts", dovecot });
+  if (compiled.lua !== undefined) return compiled.lua;
+  throw new Error(compiled.diagnostics.map(({ code, message }) => `${code}: ${message}`).join("\n"));
+}

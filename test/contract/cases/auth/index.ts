@@ -1,0 +1,37 @@
+import type { AuthCase } from "../../auth_case.ts";
+import { cache } from "./cache.ts";
+import { chains } from "./chains.ts";
+import { doveadm } from "./doveadm.ts";
+import { drivers } from "./drivers.ts";
+import { errors } from "./errors.ts";
+import { fields } from "./fields.ts";
+import { iterate } from "./iterate.ts";
+import { methods } from "./methods.ts";
+import { noResults } from "./no_results.ts";
+import { passwordVerify } from "./password_verify.ts";
+import { passwords } from "./passwords.ts";
+import { processes } from "./processes.ts";
+import { request } from "./request.ts";
+import { results } from "./results.ts";
+import { specialFields } from "./special_fields.ts";
+import { typescript } from "./typescript.ts";
+
+/** Every case of auth scripts. */
+export const authCases: readonly AuthCase[] = [
+  ...results,
+  ...noResults,
+  ...fields,
+  ...specialFields,
+  ...errors,
+  ...request,
+  ...methods,
+  ...iterate,
+  ...passwordVerify,
+  ...passwords,
+  ...cache,
+  ...chains,
+  ...drivers,
+  ...processes,
+  ...doveadm,
+  ...typescript,
+];

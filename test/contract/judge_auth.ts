@@ -1,0 +1,38 @@
+import { describe, test } from "vitest";
+import { performOnServer } from "../../verify/contexts/auth/auth_server.ts";
+import { type Performance, performanceText } from "../../verify/contexts/auth/performed.ts";
+import { performSimulated } from "../../verify/contexts/auth/simulated_auth.ts";
+import type { Installation } from "../../verify/installation.ts";
+import type { AuthCase } from "./auth_case.ts";
+import { authTrialOf } from "./auth_trial.ts";
+import { authCases } from "./cases/auth/index.ts";
+
+/** Long enough for a server that is started beside many others. */
+const MILLISECONDS = 180_000;
+
+/** Defines the tests of all auth scripts on a server, several of them at a time, since servers mostly wait. */
+export function judgeAuth(installation: Installation): void {
+  const { release, version } = installation;
+  describe(`auth scripts on Dovecot ${version} and the simulator`, () => {
+    const titled = authCasesOf(release).map((each) => [each.title, each] as const);
+    test.concurrent.for(titled)("%s", { timeout: MILLISECONDS }, async ([, each], { expect }) => {
+      const { lua, real, simulated } = await performOnBoth(each, installation);
+      expect(performanceText(simulated), lua).toBe(performanceText(real));
+    });
+  });
+}
+
+/** The cases that can be compared on a release. A new one is compared like those of its line. */
+export function authCasesOf(release: string): AuthCase[] {
+  return authCases.filter(({ releases }) => releases?.includes(release) ?? true);
+}
+
+/** What came of a case on a server and on the simulator, and its script. */
+export async function performOnBoth(
+  each: AuthCase,
+  installation: Installation,
+): Promise<{ readonly lua: string; readonly real: Performance; readonly simulated: Performance }> {
+  const trial = authTrialOf(each, installation.release);
+  const real = await performOnServer(installation, trial);
+  return { lua: trial.lua, real, simulated: performSimulated(trial) };
+}
