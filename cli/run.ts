@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option } from "commander";
-import { COMPARED_SERVICES, defaultActions, SERVICES, type Service } from "../releases/index.ts";
+import { COMPARED_SERVICES, SERVICES, type Service } from "../releases/index.ts";
 import type { Profile } from "../runtime/profiles/index.ts";
+import { chosenActions } from "./chosen_actions.ts";
 import type { CommandLine } from "./command_line.ts";
 import { diagnosticsExitCode, ExitCode } from "./exit_codes.ts";
 import { explainModules } from "./explain_modules.ts";
@@ -81,7 +82,7 @@ async function run(file: string, options: RunOptions, shell: Shell): Promise<num
   const release = options.dovecot ?? world.dovecot ?? script.dovecot ?? DEFAULT_RELEASE;
   const lua = world.lua ?? script.chosenLua;
   const user = options.user ?? Object.keys(world.users ?? {})[0] ?? "alice";
-  const actions = actionsOf(options, world, () => defaultActions(script.lua ?? "", user));
+  const actions = chosenActions({ given: options.do, world, lua: script.lua, user });
   const dovecot = new Dovecot(
     { ...world, dovecot: release, ...(lua === undefined ? {} : { lua }) },
     {
@@ -140,16 +141,6 @@ async function run(file: string, options: RunOptions, shell: Shell): Promise<num
   for (const note of notes) printNote(note, shell);
   const isCalled = unloaded === undefined || unloaded.isComplete;
   return exitCode === 0 && !isCalled ? ExitCode.nothingCalled : exitCode;
-}
-
-/** The commands to try: those that were given, or those of the world, or what calls the hooks of an auth script. */
-function actionsOf(
-  { do: given }: RunOptions,
-  world: { readonly actions?: readonly string[] },
-  usual: () => readonly string[] | undefined,
-): readonly string[] | undefined {
-  if (given.length > 0) return given;
-  return world.actions !== undefined && world.actions.length > 0 ? world.actions : usual();
 }
 
 const PRINTED: Note = {

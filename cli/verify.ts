@@ -1,5 +1,6 @@
 import { Option } from "commander";
 import type { Installation, Trial } from "../verify/index.ts";
+import { chosenActions } from "./chosen_actions.ts";
 import type { CommandLine } from "./command_line.ts";
 import { diagnosticsExitCode } from "./exit_codes.ts";
 import { type LoadedScript, loadScript } from "./load_script.ts";
@@ -11,6 +12,7 @@ import { pathFrom, type Shell } from "./shell.ts";
 
 interface VerifyOptions {
   readonly user?: readonly string[];
+  readonly do: readonly string[];
   readonly service: "imap" | "doveadm";
   readonly world?: string;
   readonly dovecotBin?: string;
@@ -43,7 +45,13 @@ export function addVerifyCommand(line: CommandLine): void {
         .choices(["imap", "doveadm"])
         .default("doveadm"),
     )
-    .option("-w, --world <file>", "a world file (JSON): users, mailboxes, settings")
+    .option(
+      "--do <command>",
+      'what to type, as in "auth test alice secret" (repeatable; default: the actions of the world, or what calls the hooks of an auth script)',
+      append,
+      [],
+    )
+    .option("-w, --world <file>", "a world file (JSON): users, mailboxes, settings, actions")
     .option(
       "--dovecot-bin <file>",
       "the server's program, such as /opt/dovecot/sbin/dovecot (default: dovecot)",
@@ -62,7 +70,13 @@ async function verify(file: string, options: VerifyOptions, shell: Shell): Promi
   printDiagnostics(script.diagnostics, shell);
   if (script.lua === undefined) return diagnosticsExitCode(script.diagnostics);
   const loaded = { ...script, lua: script.lua };
-  const trial = await trialOf(loaded, { installation, options, shell });
+  const setting = { installation, options, shell };
+  const typed = await actionsOf(loaded, setting);
+  if (typed !== undefined) {
+    const { verifyActions } = await import("./verify_actions.ts");
+    return verifyActions(typed, installation, shell);
+  }
+  const trial = await trialOf(loaded, setting);
   const { reportComparison } = await import("./report_comparison.ts");
   return reportComparison(await judge(trial, installation), shell);
 }
@@ -76,16 +90,27 @@ function placeOf({ root, dovecotBin }: VerifyOptions, shell: Shell) {
   };
 }
 
+/** A script without errors. */
+type Runnable = LoadedScript & { readonly lua: string };
+
 interface Setting {
   readonly installation: Installation;
   readonly options: VerifyOptions;
   readonly shell: Shell;
 }
 
-async function trialOf(
-  { lua }: LoadedScript & { readonly lua: string },
-  { installation, options, shell }: Setting,
-): Promise<Trial> {
+/** The script in its world, with the actions that are typed; undefined if users log in instead. */
+async function actionsOf({ lua }: Runnable, { options, shell }: Setting) {
+  const { defaultWorld, parseWorld } = await import("../runtime/index.ts");
+  const { world, baseDir } = loadWorld(options.world, { defaultWorld, parseWorld }, shell);
+  const user = options.user?.[0] ?? Object.keys(world.users ?? {})[0] ?? "alice";
+  const actions = chosenActions({ given: options.do, world, lua, user });
+  if (actions === undefined) return undefined;
+  if (world.clock !== undefined) printNote(NO_CLOCK, shell);
+  return { lua, baseDir, world: { ...world, auth: world.auth ?? defaultWorld.auth ?? {}, actions } };
+}
+
+async function trialOf({ lua }: Runnable, { installation, options, shell }: Setting): Promise<Trial> {
   const { defaultWorld, parseWorld } = await import("../runtime/index.ts");
   const { world, baseDir } = loadWorld(options.world, { defaultWorld, parseWorld }, shell);
   if (world.clock !== undefined) printNote(NO_CLOCK, shell);
@@ -124,6 +149,6 @@ async function judge(trial: Trial, installation: Installation): Promise<Compared
   }
 }
 
-function append(user: string, users: readonly string[] = []): string[] {
-  return [...users, user];
+function append(value: string, values: readonly string[] = []): string[] {
+  return [...values, value];
 }

@@ -46,6 +46,22 @@ const ORDER = `function mail_user_created()
 end
 `;
 
+const AUTH = `import { accept, reject, type AuthHooks } from "dovescript";
+
+export default {
+  auth_password_verify(request, password) {
+    return password === "secret" ? accept({ user: request.user }) : reject("password_mismatch");
+  },
+} satisfies AuthHooks;
+`;
+
+const RANDOM = `function auth_password_verify()
+  dovecot.i_info(tostring(os.time() + os.clock()):reverse())
+  return dovecot.auth.PASSDB_RESULT_OK, {}
+end
+function auth_userdb_lookup() return dovecot.auth.USERDB_RESULT_OK, {} end
+`;
+
 const installations = findInstallations();
 
 test("dovescript verify has a server to run on", () => {
@@ -75,10 +91,10 @@ describe.each(installations)("dovescript verify on Dovecot $version", (installat
   });
 
   test("says of a script whose hooks are never called what it defines, and exits with 3", async () => {
-    const cwd = folder({ "hook.lua": "function auth_password_verify() return 1, {} end" });
+    const cwd = folder({ "hook.lua": "function dovecot_lua_notify_begin_txn() end" });
     const { exitCode, stdout, stderr } = await verify(cwd, "hook.lua");
     expect(stdout).toBe("exit code 0\n");
-    expect(stderr).toContain("It defines auth_password_verify, as an auth script does");
+    expect(stderr).toContain("It defines dovecot_lua_notify_begin_txn, as a push notification script does");
     expect(stderr).not.toContain("agree");
     expect(exitCode).toBe(3);
   });
@@ -116,6 +132,24 @@ describe.each(installations)("dovescript verify on Dovecot $version", (installat
     expect(stdout).toContain("Info: same");
     expect(stderr).toContain("1 line of the server's changed when it ran the script again");
     expect(stderr).not.toContain("defect");
+    expect(exitCode).toBe(1);
+  });
+
+  test("types what calls the hooks of an auth script", async () => {
+    const cwd = folder({ "tsconfig.json": tsconfig(), "src/auth.ts": AUTH });
+    const { exitCode, stdout, stderr } = await verify(cwd, "src/auth.ts");
+    expect(stderr).toBe(`note servers-agree: Dovecot ${installation.version} and the simulator agree.\n`);
+    expect(stdout).toMatch(/^-- auth test alice secret\n> passdb: alice auth succeeded\n/);
+    expect(exitCode).toBe(0);
+  });
+
+  test("types the actions that are given, and says how an auth script differs", async () => {
+    const cwd = folder({ "auth.lua": RANDOM });
+    const actions = ["--do", "auth test alice one", "--do", "doveadm user 'a*'"];
+    const { exitCode, stdout, stderr } = await verify(cwd, "auth.lua", ...actions);
+    expect(stdout).toMatch(/\n-.*Info: [\d.]+\n\+.*Info: [\d.]+\n/);
+    expect(stdout).toMatch(/\n -- user 'a\*'\n > Error: /);
+    expect(stderr).toContain("1 line of the server's changed when the actions were typed again");
     expect(exitCode).toBe(1);
   });
 
