@@ -137,8 +137,8 @@ describe("auth_request.passdb and auth_request.userdb", () => {
   });
 });
 
-describe("dovecot.auth", () => {
-  test("dovecot.auth has the result codes as floats", () => {
+describe("result codes", () => {
+  test("PASSDB_RESULT_USER_UNKNOWN is a float, as all codes are", () => {
     const code =
       "dovecot.i_info(dovecot.auth.PASSDB_RESULT_USER_UNKNOWN .. ' ' .. dovecot.auth.USERDB_RESULT_USER_UNKNOWN)";
     expect(texts(logged(code, "2.3.19.1"))).toEqual(["-3.0 -2.0"]);

@@ -52,3 +52,27 @@ test("missing-member is said of a field whose type has no undefined to give way 
     hintsOf("if ((request.lport ?? request.local_port) === undefined) return accept();", "2.4.5"),
   ).toEqual(["Read `request.local_port`"]);
 });
+
+/** The codes and lines of a mail script with these hooks. */
+function foundIn(hooks: string, dovecot: string): string[] {
+  const source = `import type { MailHooks } from "dovescript";\nexport default {\n${hooks}\n} satisfies MailHooks;\n`;
+  const { diagnostics } = compileString(source, { dovecot });
+  return diagnostics.map(({ code, location }) => `${code} ${location?.line}`);
+}
+
+test("missing-member knows what came, what went and what a package leaves out", () => {
+  const debug =
+    'mail_user_created(user) {\n  const { mail_debug } = user;\n  if (mail_debug) dovecot.i_info("debug");\n},';
+  expect(foundIn(debug, "2.3.19.1")).toEqual([]);
+  expect(foundIn(debug, "2.4.1")).toEqual(["missing-member 4"]);
+  const restrict = "mail_user_created() {\n  dovecot.restrict_global_variables(true);\n},";
+  expect(foundIn(restrict, "2.3.13")).toEqual(["missing-member 4"]);
+  expect(foundIn(restrict, "2.3.19.1")).toEqual([]);
+});
+
+test("missing-member knows since when script_init gets settings", () => {
+  const hooks =
+    'script_init(settings) {\n  dovecot.i_info(settings.colour ?? "none");\n},\nmail_user_created() {},';
+  expect(foundIn(hooks, "2.3.19.1")).toEqual(["missing-member 3"]);
+  expect(foundIn(hooks, "2.4.1")).toEqual([]);
+});

@@ -266,23 +266,6 @@ describe("object-comparison", () => {
   });
 });
 
-test("missing-member knows what came, what went and what a package leaves out", () => {
-  const hooks =
-    'mail_user_created(user) {\n  const { mail_debug } = user;\n  if (mail_debug) dovecot.i_info("debug");\n},';
-  expect(found("", hooks, "2.3.19.1")).toEqual([]);
-  expect(found("", hooks, "2.4.1")).toEqual(["missing-member 4"]);
-  const restrict = "mail_user_created() {\n  dovecot.restrict_global_variables(true);\n},";
-  expect(found("", restrict, "2.3.13")).toEqual(["missing-member 4"]);
-  expect(found("", restrict, "2.3.19.1")).toEqual([]);
-});
-
-test("missing-member knows since when script_init gets settings", () => {
-  const hooks =
-    'script_init(settings) {\n  dovecot.i_info(settings.colour ?? "none");\n},\nmail_user_created() {},';
-  expect(found("", hooks, "2.3.19.1")).toEqual(["missing-member 3"]);
-  expect(found("", hooks, "2.4.1")).toEqual([]);
-});
-
 test("metadata-key-cast leaves keys alone that a condition has looked at", () => {
   const lines = (body: string) => deinitPre(`for (const key of ["/private/a", "b"]) {\n${body}\n}`);
   const use = 'dovecot.i_info(user.metadata_get(key as `/private/${string}`) ?? "none");';
