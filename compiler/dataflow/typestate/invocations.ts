@@ -1,6 +1,7 @@
 import { isLibrary, isOwnDeclaration } from "../../program/index.ts";
 import { objectEffect, type ParameterEffect, parameterEffect } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
+import { callBorrowed } from "./borrowed_functions.ts";
 import { runFunction } from "./functions.ts";
 import type { Invocation } from "./invocation.ts";
 import type { Machine } from "./machine.ts";
@@ -13,7 +14,6 @@ import {
   ANYTHING,
   type Atom,
   atomsOf,
-  filterValue,
   isClosure,
   isNullish,
   isObject,
@@ -22,7 +22,6 @@ import {
   objectsIn,
   PRIMITIVE,
   RAISED,
-  UNDEFINED,
   unite,
   type Value,
 } from "./values.ts";
@@ -104,23 +103,13 @@ function callUnknown(invocation: Invocation, state: State, machine: Machine): re
   values.forEach((value, index) => {
     const effect = declaration && parameterEffect(declaration, index);
     take(value, effect);
-    if (effect === "borrows") borrowed.push(filterValue(value, isClosure));
+    if (effect === "borrows") borrowed.push(value);
   });
   take(object, declaration && objectEffect(declaration));
   loseTo(callee, others, { node, state, machine });
-  const states = callBorrowed(unite(...borrowed), invocation, state, machine);
+  const states = callBorrowed(unite(...borrowed), node, state, machine);
   for (const after of states) machine.raise(after, ANYTHING);
   return states.map((after) => ({ state: after, value: opaqueAt(node, machine.meaning) }));
-}
-
-/** Calls the functions that a function borrows any number of times, with what is not followed. */
-function callBorrowed(callee: Value, { node }: Invocation, state: State, machine: Machine): readonly State[] {
-  if (callee === NOTHING) return [state];
-  return machine.repeat(state, (before) =>
-    machine
-      .invoke({ node, callee, object: UNDEFINED, values: [], others: "false falsy true truthy" }, before)
-      .map((after) => after.state),
-  );
 }
 
 function loseTo(

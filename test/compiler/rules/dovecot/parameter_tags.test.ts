@@ -40,6 +40,31 @@ describe("documentation of functions without a body", () => {
     expect(codes(declaration, "try {\ntwice(() => box.sync());\n} finally {\nbox.free();\n}")).toEqual([]);
   });
 
+  describe("says that a function is borrowed, which gets what is borrowed beside it", () => {
+    const lends =
+      "/**\n * @borrows value\n * @borrows step\n */\ndeclare function lend<T>(value: T, step: (value: T) => void): void;";
+
+    test("a mailbox that it uses", () => {
+      const use = "try {\nlend(box, (it) => it.sync());\n} finally {\nbox.free();\n}";
+      expect(codes(lends, use)).toEqual([]);
+      expect(codes(lends, "lend(box, (it) => it.free());\nbox.sync();")).toContain("mailbox-after-free");
+    });
+
+    test("a user that it compares or keeps", () => {
+      const compared =
+        'box.free();\nlend(user, (it) => { if (it === ({} as object)) dovecot.i_info("same"); });';
+      const kept = "box.free();\nlend(user, (it) => { last = it; });";
+      expect(codes(lends, compared)).toEqual(["object-comparison"]);
+      expect(codes(`let last: unknown;\n${lends}`, kept)).toEqual(["mail-user-kept"]);
+    });
+
+    test("nothing that the function itself reaches", () => {
+      const other = 'const other = user.mailbox("Archive");\nother.free();';
+      const lend = "lend(box, (it) => { it.sync(); dovecot.i_info(other.vname); });";
+      expect(codes(lends, `${other}\ntry {\n${lend}\n} finally {\nbox.free();\n}`)).toEqual([]);
+    });
+  });
+
   test("says that a mailbox is consumed", () => {
     const declaration = "/** @consumes box */\ndeclare function take(box: Mailbox): void;";
     expect(codes(declaration, "take(box);\nbox.sync();")).toContain("mailbox-after-free");
