@@ -48,6 +48,7 @@ test("readProject points at the place of a problem", () => {
 test.each([
   ['"mail"', ["mail"]],
   ['["mail"]', ["mail"]],
+  ['["auth", "mail"]', ["mail", "auth"]],
 ])("readProject takes the context %s", (context, contexts) => {
   const folder = temporaryProject({
     ...entry,
@@ -58,8 +59,8 @@ test.each([
 
 test.each([
   ['"male"', "config-unknown-context", 'Did you mean "mail"?'],
-  ['["mail", "auth"]', "config-unknown-context", "Use one of: mail."],
-  ['"mail_user_created"', "config-unknown-context", "Use one of: mail."],
+  ['["mail", "sieve_filter"]', "config-unknown-context", "Use one of: mail, auth."],
+  ['"mail_user_created"', "config-unknown-context", "Use one of: mail, auth."],
   ["[]", "config-type", 'For example: "context": "mail".'],
   ['["mail", 1]', "config-type", 'For example: "context": "mail".'],
   ["{}", "config-type", 'For example: "context": "mail".'],
