@@ -57,8 +57,8 @@ export class LoadedScript {
       now: () => this.#process.now,
       missModule: (name, files) => this.#process.missModule(name, files),
       ...options.sandbox,
-      panic: (message) => {
-        throw new Panic("unprotected-error", `'${this.name}': ${message}`);
+      panic: (message, cause = "unprotected-error") => {
+        throw new Panic(cause, `'${this.name}': ${message}`);
       },
       crash: (cause) => {
         throw new Segfault(cause);

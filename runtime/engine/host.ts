@@ -14,6 +14,9 @@ export interface ErrorStyle {
 /** What a script may take from under the server's C code: its table of globals, a default file. */
 export type Crash = "globals-lost" | "default-file-lost";
 
+/** The origin of an error that nothing protects: the script, or the server's walk over the table that a hook gave. */
+export type UnprotectedCause = "unprotected-error" | "result-key-not-text";
+
 /** What the engine needs from the world around a Lua state. */
 export interface HostOptions {
   /** Takes what the script prints. */
@@ -30,8 +33,8 @@ export interface HostOptions {
   readonly disk: Disk;
   /** Told which module `require` does not find, and where it looked. */
   readonly missModule: (name: string, files: () => readonly string[]) => void;
-  /** Ends the process when an error is raised where nothing protects the call. */
-  readonly panic: (message: string) => never;
+  /** Ends the process when an error is raised where nothing protects the call. Default: it is the script's. */
+  readonly panic: (message: string, cause?: UnprotectedCause) => never;
   /** Ends the process where the server's C code takes a value that the script put somewhere for another. */
   readonly crash: (cause: Crash) => never;
   /** Ends the process, with a status, when the script asks for it. */

@@ -55,7 +55,7 @@ export function eachField(L: LuaState, take: (key: string | undefined, value: Pl
     const key = lua.lua_tostring(L, -2);
     take(key === null ? undefined : cText(decode(key)), toPlainValue(L, -1));
     lua.lua_pop(L, 1);
-    if (isNumber) hostOf(L).panic("invalid key to 'next'");
+    if (isNumber) hostOf(L).panic("invalid key to 'next'", "result-key-not-text");
   }
 }
 

@@ -131,6 +131,11 @@ export const PANICS = {
     explanation:
       "auth_password_verify raised an error, or users were listed without auth_userdb_iterate: releases up to 2.3.13 leave something on the Lua stack, and die. Call what may raise with pcall, and define auth_userdb_iterate.",
   },
+  "result-key-not-text": {
+    line: "Lua script %s",
+    explanation:
+      "A hook returned a table with a number as a key, such as a list: every release dies while it walks over the fields. Give each field a name.",
+  },
   "unprotected-error": {
     line: "Lua script %s",
     explanation:

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { Dovecot } from "../../../../runtime/index.ts";
 import { authServer, transcript } from "./run_auth.ts";
 
 const VERIFY = `
@@ -123,6 +124,15 @@ describe("auth test", () => {
     const printed = transcript(returning(values), ["auth test alice secret", "auth test bob x"], { dovecot });
     expect(printed).toContain(panic);
     expect(printed.filter((line) => line.includes("Aborted PASSV request for bob"))).toHaveLength(1);
+  });
+
+  test.each([
+    ["1, { 1.5 }", /^A hook returned a table with a number as a key, such as a list: /],
+    ['7, ""', /^A passdb hook returned a number that is none of /],
+  ])("auth_password_verify that returns %s is explained", (values, explanation) => {
+    const scripts = { "/etc/dovecot/auth.lua": returning(values) };
+    const server = new Dovecot({ dovecot: "2.4.1" }, { scripts });
+    expect(server.authenticate("alice", { password: "x" }).explanation).toMatch(explanation);
   });
 
   test("a number that is no result ends the process auth of 2.3.13 as well", () => {
