@@ -1,6 +1,6 @@
 import { defaultActions } from "../releases/index.ts";
 
-/** What decides which commands are tried. */
+/** The sources of the commands to try: options, the world, the script. */
 export interface ActionChoice {
   /** Those of `--do`. */
   readonly given: readonly string[];

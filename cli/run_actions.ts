@@ -2,7 +2,7 @@ import type { ActionResult, Dovecot, LogLine, MissingModule, TranscriptEntry } f
 import { printText } from "./print_text.ts";
 import type { Shell } from "./shell.ts";
 
-/** What is done with a server, and how it is shown. */
+/** A series of commands on one server, and the form of its output. */
 export interface ActionsRun {
   readonly dovecot: Dovecot;
   /** Commands as an administrator types them. */
@@ -12,9 +12,9 @@ export interface ActionsRun {
   readonly shell: Shell;
 }
 
-/** What came of all actions. */
+/** The results of all actions. */
 export interface ActionsOutcome {
-  /** That of the only action; of several, that of a process that died, or 0. */
+  /** Exit code of the only action; of several, that of a process that died, or 0. */
   readonly exitCode: number;
   readonly explanations: readonly string[];
   readonly missingModules: readonly MissingModule[];

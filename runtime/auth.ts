@@ -2,7 +2,7 @@ import type { AuthLogin, AuthLookup, AuthTest, UserLookup } from "./actions/acti
 
 import { requireText } from "./required_text.ts";
 
-/** What a client says of itself when it authenticates or asks. */
+/** Client information of an authentication or a question. */
 export interface AuthClientOptions {
   /** The service that asks, such as `imap`. Default `doveadm`. */
   readonly service?: string;

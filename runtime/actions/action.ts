@@ -1,4 +1,4 @@
-/** What an administrator types, taken apart. */
+/** A command of an administrator, taken apart. */
 export type Action = AuthTest | AuthLookup | AuthLogin | AuthCacheFlush | UserLookup | MailboxList | Sleep;
 
 /** The kinds of actions, by the words that begin them. */
@@ -11,7 +11,7 @@ interface Typed {
   readonly words: readonly string[];
 }
 
-/** What a client says of itself: the `-x key=value` of a command, in their order. */
+/** Client information: the `-x key=value` of a command, in their order. */
 export type AuthInfo = readonly (readonly [key: string, value: string])[];
 
 /** `auth test`: an authentication. */

@@ -14,13 +14,13 @@ export interface RequestFields {
   readonly fieldsOf: (request: AuthRequest) => AuthFields | undefined;
 }
 
-/** What the passdbs before gave. */
+/** The fields that the passdbs before gave. */
 export const PASSDB_FIELDS: RequestFields = {
   type: new Name("passdb_auth_request*"),
   fieldsOf: (request) => request.fields,
 };
 
-/** What the passdbs and userdbs before gave for the user. */
+/** The userdb fields that the passdbs and userdbs before gave. */
 export const USERDB_FIELDS: RequestFields = {
   type: new Name("userdb_auth_request*"),
   fieldsOf: (request) => request.userdbFields,

@@ -1,6 +1,6 @@
 import { compareReleases } from "../../../releases/index.ts";
 
-/** What may stand beside a result. */
+/** The values that a release takes beside a result. */
 export type SecondKind = "nothing" | "a text" | "fields";
 
 /** The release from which failures take no fields, and OK takes no text. */

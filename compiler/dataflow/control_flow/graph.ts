@@ -15,7 +15,7 @@ export interface Edge {
 }
 
 /**
- * What happens at a point: a node is evaluated, a block is left, or an error waits while a `finally` runs and then goes on.
+ * A step at a point: a node is evaluated, a block is left, or an error waits while a `finally` runs and then goes on.
  * Points without an action join ways.
  */
 export type Action = "evaluate" | "leave" | "hold error" | "release error" | "join";

@@ -8,7 +8,7 @@ export interface Decision<State> {
   readonly fails: readonly State[];
 }
 
-/** What becomes of a state at a `yield`: the states in which the function waits there, and those in which it goes on. */
+/** The states behind a `yield`: those in which the function waits there, and those in which it goes on. */
 export interface Halt<State> {
   readonly waiting: readonly State[];
   readonly passed: readonly State[];
@@ -20,7 +20,7 @@ export interface Effects<State> {
   evaluate(node: ts.Node, state: State): readonly State[];
   /** The states behind a condition, or the expression of a `case`, that decides which way is taken. */
   decide(condition: ts.Expression, state: State): Decision<State>;
-  /** What becomes of a state where a function may wait; undefined where it does not. */
+  /** Gives the states behind a place where a function may wait; undefined where it does not. */
   halt?(node: ts.Node, state: State, isResumed: boolean): Halt<State> | undefined;
   /** The states behind a block, however it is left, or behind the last round of a loop. */
   leave(node: ts.Node, state: State): readonly State[];

@@ -68,7 +68,7 @@ export function interpretProgram(program: InterpretedProgram): void {
   }
 }
 
-/** What runs have followed. */
+/** The functions and modules that runs have followed. */
 interface Followed {
   /** The functions that ran. */
   readonly visited: Set<ts.Node>;

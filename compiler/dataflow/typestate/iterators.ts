@@ -8,7 +8,7 @@ import { newObject } from "./objects.ts";
 import { type Outcome, outcome, type State } from "./state.ts";
 import { atomsOf, isObject, NOTHING, UNDEFINED, type Value } from "./values.ts";
 
-/** What a loop goes through: objects with an iterator of their own give that. */
+/** The values of a loop's rounds: objects with an iterator of their own give that. */
 export function iterateValue(
   value: Value,
   node: ts.Node,

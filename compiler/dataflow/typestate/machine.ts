@@ -44,7 +44,7 @@ export interface Machine {
   runBody(code: ProjectFunction, states: readonly State[]): Ends;
   /** Runs the body of a generator in the frame of the state, from the place at which it waits. */
   resumeBody(code: ProjectFunction, place: Value, state: State): Ends;
-  /** What a loop over a value goes through. */
+  /** The values of the rounds of a loop over a value. */
   iterate(value: Value, node: ts.Node, state: State): readonly Outcome[];
   /** Collects the elements of what cannot be gone through twice in a list. */
   collect(value: Value, node: ts.Node, state: State): readonly Outcome[];

@@ -104,7 +104,7 @@ function readOfSuper(
   );
 }
 
-/** What `import * as module` gives under a name, if a module of the project declares it. */
+/** The value of a name of `import * as module`, if a module of the project declares it. */
 function exportOfModule({ node, symbol }: MemberRead, { meaning }: Machine): ts.Symbol | undefined {
   if (!symbol || !ts.isPropertyAccessExpression(node)) return undefined;
   const owner = meaning.symbolOf(node.expression);

@@ -1,7 +1,7 @@
 import type { LogLine, TranscriptEntry } from "../../log/transcript.ts";
 import type { CommandAnswer } from "../../server/auth/doveadm/output.ts";
 
-/** What came of a command that was typed. */
+/** The result of a command that was typed. */
 export interface ActionResult {
   /** The command without `doveadm`. */
   readonly command: string;

@@ -1,7 +1,7 @@
 import type { AuthInfo } from "../../actions/action.ts";
 import type { AuthClient } from "../../server/auth/auth_request.ts";
 
-/** What doveadm says of itself when nothing else is typed. */
+/** The client information of doveadm when nothing else is typed. */
 const DOVEADM = "doveadm";
 
 /** The client that `-x key=value` describes. Other keys mean nothing to the server. */

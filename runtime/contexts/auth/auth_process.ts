@@ -42,7 +42,7 @@ export interface LookedUp<T> {
   readonly request: AuthRequest;
 }
 
-/** What a process auth is made from. */
+/** Options of a process auth. */
 export interface AuthProcessOptions {
   readonly config: AuthConfig;
   readonly scripts: AuthScriptOptions;

@@ -11,7 +11,7 @@ import { LoadedScript, type Sandbox } from "../script.ts";
 /** The texts of scripts by path; those that are not here are on the disk. */
 export type ScriptTexts = ReadonlyMap<string, string>;
 
-/** What scripts of a process are made from. */
+/** Options of the scripts of a process. */
 export interface AuthScriptOptions {
   readonly process: Process;
   readonly sandbox: Sandbox;

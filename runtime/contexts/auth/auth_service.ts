@@ -11,7 +11,7 @@ import { logMasterError } from "./master_client.ts";
 import { AuthStartFailure } from "./process_databases.ts";
 import { Workers } from "./workers.ts";
 
-/** What a server of authentications is made from. */
+/** Options of a server of authentications. */
 export interface AuthServiceOptions {
   readonly host: Host;
   readonly log: Log;
@@ -23,7 +23,7 @@ export interface AuthServiceOptions {
   readonly systemId: AuthRequest["systemId"];
 }
 
-/** What became of a question to the process auth. */
+/** The end of a question to the process auth. */
 export type Asked<T> =
   | { readonly value: T }
   /** It died of the question, or cannot start. */

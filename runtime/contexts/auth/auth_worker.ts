@@ -7,7 +7,7 @@ import type { AuthScriptOptions } from "./auth_script.ts";
 import { performed } from "./performed.ts";
 import { ProcessDatabases } from "./process_databases.ts";
 
-/** What a worker answers: a result, and the request as the database left it. */
+/** The answer of a worker: a result, and the request as the database left it. */
 export interface WorkerAnswer<T> {
   readonly result: T;
   readonly request: AuthRequest;

@@ -7,7 +7,7 @@ import type { Host } from "../host.ts";
 import { AuthServer } from "./auth_server.ts";
 import { scriptKinds } from "./script_kinds.ts";
 
-/** What a server of authentications is created from. */
+/** Options for the creation of a server of authentications. */
 export interface AuthServerOptions {
   readonly host: Host;
   readonly log: Log;

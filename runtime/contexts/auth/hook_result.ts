@@ -11,7 +11,7 @@ import type { Profile } from "../../profiles/profile.ts";
 import type { AuthRequest } from "../../server/auth/auth_request.ts";
 import { Segfault } from "../../server/process/death.ts";
 
-/** What a hook returned, as far as the server looks at it. */
+/** The two results of a hook, as far as the server looks at them. */
 export interface HookResult {
   /** A result code; -1 if something is wrong with the results. */
   readonly code: number;
@@ -52,7 +52,7 @@ function readResult(L: LuaState, hook: string, target: FieldTarget): HookResult 
   return { code };
 }
 
-/** What is wrong with the second result. */
+/** A fault of the second result. */
 function secondProblem(L: LuaState, accepts: boolean, { facts }: Profile): string | undefined {
   const type = typeNameAt(L, -1);
   const isText = type === "string" || type === "number";

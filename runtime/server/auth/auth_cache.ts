@@ -1,7 +1,7 @@
 import type { AuthField } from "./auth_fields.ts";
 import type { PassdbResult, UserdbResult } from "./results.ts";
 
-/** What a passdb or a userdb said of a user. */
+/** The answer of a passdb or a userdb about a user. */
 export interface CachedAnswer {
   readonly result: PassdbResult | UserdbResult;
   /** The password with its scheme, if there was one. */
@@ -29,7 +29,7 @@ interface Entry extends CacheEntry {
   readonly since: number;
 }
 
-/** How long answers are kept, in milliseconds. */
+/** The times for which answers are kept, in milliseconds. */
 export interface CacheTimes {
   readonly ttl: number;
   readonly negativeTtl: number;

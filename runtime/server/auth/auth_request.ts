@@ -4,7 +4,7 @@ import type { Process } from "../process/process.ts";
 import { AuthFields } from "./auth_fields.ts";
 import { RequestEvents } from "./request_events.ts";
 
-/** What a client says of itself. */
+/** Client information. */
 export interface AuthClient {
   readonly service: string;
   readonly localIp?: string;
@@ -43,7 +43,7 @@ export interface RequestSettings {
   readonly allowsWeakSchemes: boolean;
 }
 
-/** What a request begins with. */
+/** The values with which a request begins. */
 export interface AuthRequestOptions {
   readonly process: Process;
   readonly names: AuthNames;

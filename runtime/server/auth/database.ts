@@ -2,7 +2,7 @@ import type { AuthResultRule } from "../world/auth_world.ts";
 import type { AuthRequest, RequestDatabase } from "./auth_request.ts";
 import type { PassdbResult, UserdbResult } from "./results.ts";
 
-/** What is configured of a database of any kind. */
+/** Settings of a database of any kind. */
 export interface DatabaseSettings extends RequestDatabase {
   readonly driver: string;
   readonly resultSuccess: AuthResultRule;
@@ -10,14 +10,14 @@ export interface DatabaseSettings extends RequestDatabase {
   readonly resultInternalFailure: AuthResultRule;
 }
 
-/** What is configured of a passdb. */
+/** Settings of a passdb. */
 export interface PassdbSettings extends DatabaseSettings {
   readonly isMaster: boolean;
   readonly denies: boolean;
   readonly skip: "never" | "authenticated" | "unauthenticated";
 }
 
-/** What is configured of a userdb. */
+/** Settings of a userdb. */
 export interface UserdbSettings extends DatabaseSettings {
   readonly skip: "never" | "found" | "notfound";
 }

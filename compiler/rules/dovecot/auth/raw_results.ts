@@ -49,7 +49,7 @@ function checkPair(pair: RawPair, meaning: Meaning, report: Report): void {
       report("fields-in-text", second, { release, code: sourceText(code) });
 }
 
-/** What a second value may be. */
+/** The kinds of second values. */
 function kindsOf(node: ts.Expression, meaning: Meaning): readonly SecondKind[] {
   const kinds = meaning.parts(meaning.typeOf(node)).map(({ flags }): SecondKind | undefined => {
     if (flags & ts.TypeFlags.StringLike) return "a text";

@@ -9,7 +9,7 @@ export type UserdbOutcome = { readonly request: AuthRequest } | { readonly probl
 
 type Facts = Profile["facts"];
 
-/** What `auth login` prints. */
+/** The output of `auth login`. */
 export function authLoginOutput(
   tested: TestedAuthentication,
   userdb: UserdbOutcome | undefined,

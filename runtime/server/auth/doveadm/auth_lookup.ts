@@ -20,7 +20,7 @@ interface UserLines {
 
 type Facts = Profile["facts"];
 
-/** What `auth lookup` prints; with a field, only its value. */
+/** The output of `auth lookup`; with a field, only its value. */
 export function authLookupOutput(
   lookups: readonly PassdbLookup[],
   field: string | undefined,

@@ -1,6 +1,6 @@
 import type { PassdbResult, UserdbResult } from "../results.ts";
 
-/** What a command of doveadm prints, and its exit status. */
+/** The output of a command of doveadm, and its exit status. */
 export interface CommandOutput {
   /** What goes to standard output, then what goes to standard error; each line with its newline. */
   readonly text: string;

@@ -19,7 +19,7 @@ export interface UserOptions {
   readonly facts: Profile["facts"];
 }
 
-/** What `user` prints of users. */
+/** The output of `user` for users. */
 export function userOutput(lookups: readonly UserdbLookedUp[], options: UserOptions): CommandOutput {
   const exitCode = worst(lookups.map((lookup) => exitCodeOf(lookup, options)));
   const err = lookups.flatMap((lookup) => errorLines(lookup, options));
@@ -131,7 +131,7 @@ export interface ListedUsers {
   readonly isDead?: boolean;
 }
 
-/** What `user` prints of a list of users. */
+/** The output of `user` for a mask. */
 export function userListOutput(
   list: ListedUsers,
   masks: readonly string[],
