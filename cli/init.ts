@@ -5,7 +5,7 @@ import { DEFAULT_RELEASE } from "../releases/index.ts";
 import type { CommandLine } from "./command_line.ts";
 import { ExitCode } from "./exit_codes.ts";
 import { describeProject } from "./init/describe_project.ts";
-import { kinds } from "./init/kinds.ts";
+import { checkKind, kinds } from "./init/kinds.ts";
 import { checkRelease } from "./init/known_releases.ts";
 import { type ProjectPlan, planProject } from "./init/plan_project.ts";
 import type { Answers } from "./init/questions.ts";
@@ -21,10 +21,11 @@ import { writeOutputs } from "./write_outputs.ts";
 /** The folder of the package: above dist, and above cli in the source tree. */
 const PACKAGE = fileURLToPath(new URL("..", import.meta.url)).replace(/[\\/]$/, "");
 
-const DEFAULTS: Answers = { folder: ".", release: DEFAULT_RELEASE };
+const DEFAULTS: Answers = { folder: ".", kind: "mail", release: DEFAULT_RELEASE };
 
 interface InitOptions {
   readonly dovecot?: string;
+  readonly kind?: string;
   readonly yes?: boolean;
 }
 
@@ -34,6 +35,10 @@ export function addInitCommand(line: CommandLine): void {
     .description("lay out a project that builds and passes its own tests")
     .argument("[dir]", "where: a new folder, or one in which no file is in the way (default: this one)")
     .option("-d, --dovecot <version>", `the release of the server (default: ${DEFAULT_RELEASE})`)
+    .option(
+      "-k, --kind <kind>",
+      `the kind of scripts: ${Object.keys(kinds).join(" or ")} (default: ${DEFAULTS.kind})`,
+    )
     .option("-y, --yes", "ask nothing: take the defaults for what is not given")
     .addHelpText("after", "\nOn a terminal it asks for what is not given.")
     .addHelpText("after", "\nExit codes: 0 laid out, 2 wrong usage or a file in the way, 130 cancelled.")
@@ -43,9 +48,10 @@ export function addInitCommand(line: CommandLine): void {
 }
 
 async function init(dir: string | undefined, options: InitOptions, shell: Shell): Promise<number> {
-  const { dovecot, yes } = options;
+  const { dovecot, kind, yes } = options;
   const given: Partial<Answers> = {
     ...(dir === undefined ? {} : { folder: dir }),
+    ...(kind === undefined ? {} : { kind: checkKind(kind) }),
     ...(dovecot === undefined ? {} : { release: checkRelease(dovecot) }),
   };
   const answers = yes ? { ...DEFAULTS, ...given } : await answersFor(given, shell);
@@ -63,9 +69,9 @@ async function answersFor(given: Partial<Answers>, { terminal }: Shell): Promise
   return ask(given, terminal);
 }
 
-function layOut({ folder, release }: Answers, shell: Shell): void {
+function layOut({ folder, kind: name, release }: Answers, shell: Shell): void {
   const target = pathFrom(shell, folder);
-  const kind = kinds.mail;
+  const kind = kinds[name];
   const specifier = findSpecifier({ target, cwd: shell.cwd, installed: PACKAGE });
   const templates = templateFiles(`${PACKAGE}/templates`, { kind, release });
   const plan = planProject({ target, templates, dovescript: specifier.text });

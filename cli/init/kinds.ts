@@ -1,4 +1,5 @@
 import { isAlive, type Life } from "../../releases/index.ts";
+import { UsageError } from "../usage_error.ts";
 
 /** A folder of templates, and the releases that its files are for. */
 interface Layer extends Life {
@@ -23,7 +24,28 @@ export const kinds = {
       { folder: "mail/2.4", since: "2.4.0" },
     ],
   },
+  auth: {
+    entry: "src/auth.ts",
+    layers: [
+      { folder: "project" },
+      { folder: "auth/all" },
+      { folder: "auth/2.3", removed: "2.4.0" },
+      { folder: "auth/2.4", since: "2.4.0" },
+    ],
+  },
 } as const satisfies Readonly<Record<string, Kind>>;
+
+export type KindName = keyof typeof kinds;
+
+/** @throws UsageError for a name that is none. */
+export function checkKind(name: string): KindName {
+  const found = Object.keys(kinds).find((known): known is KindName => known === name);
+  if (found !== undefined) return found;
+  throw new UsageError(`There is no project for scripts of the kind ${name}.`, {
+    code: "invalid-option",
+    hint: `Use one of: ${Object.keys(kinds).join(", ")}.`,
+  });
+}
 
 /** The folders whose files make a project for a release, in order. */
 export function foldersFor({ layers }: Kind, release: string): string[] {

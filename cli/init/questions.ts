@@ -1,11 +1,13 @@
 import { select, text } from "@clack/prompts";
-import { COMPARED_RELEASES, DEFAULT_RELEASE, isKnownRelease } from "../../releases/index.ts";
+import { COMPARED_RELEASES, CONTEXTS, DEFAULT_RELEASE, isKnownRelease } from "../../releases/index.ts";
 import type { Terminal } from "../shell.ts";
+import type { KindName } from "./kinds.ts";
 import { releasesThatAreKnown } from "./known_releases.ts";
 
 /** The answers that the options of the command leave open. */
 export interface Answers {
   readonly folder: string;
+  readonly kind: KindName;
   readonly release: string;
 }
 
@@ -13,14 +15,28 @@ export interface Answers {
 export async function ask(given: Partial<Answers>, terminal: Terminal): Promise<Answers | undefined> {
   const folder = given.folder ?? (await askFolder(terminal));
   if (folder === undefined) return undefined;
+  const kind = given.kind ?? (await askKind(terminal));
+  if (kind === undefined) return undefined;
   const release = given.release ?? (await askRelease(terminal));
-  return release === undefined ? undefined : { folder, release };
+  return release === undefined ? undefined : { folder, kind, release };
 }
 
 async function askFolder(terminal: Terminal): Promise<string | undefined> {
   return answer(
     await text({ ...terminal, message: "Folder of the project", placeholder: ".", defaultValue: "." }),
   );
+}
+
+async function askKind(terminal: Terminal): Promise<KindName | undefined> {
+  const chosen = await select<KindName>({
+    ...terminal,
+    message: "Kind of scripts",
+    options: [
+      { value: "mail", label: CONTEXTS.mail.scripts },
+      { value: "auth", label: CONTEXTS.auth.scripts },
+    ],
+  });
+  return typeof chosen === "string" ? chosen : undefined;
 }
 
 const OTHER = "another";

@@ -68,6 +68,39 @@ describe("dovescript init of each release", () => {
   });
 });
 
+describe("dovescript init --kind auth", () => {
+  test.each([FIRST_RELEASE, ...releases, "2.4.0"])(
+    "lays out a project for %s without errors, whose own tests pass",
+    async (release) => {
+      const project = installed();
+      const command = ["init", "--kind", "auth", "--dovecot", release];
+      expect(await runIn(project, ...command)).toMatchObject({ exitCode: 0, stderr: "" });
+      expect(await runIn(project, "check")).toMatchObject({ exitCode: 0, stderr: "" });
+      const { stdout, status } = ownTests(project);
+      expect(status, stdout).toBe(0);
+      expect(stdout).toMatch(/# pass [1-9]/);
+    },
+  );
+
+  test.each([
+    ["2.3.19.1", "args = file=/etc/dovecot/auth.lua", "lua_file"],
+    ["2.4.1", "lua_file = /etc/dovecot/auth.lua", "args = "],
+  ])("writes the lines of dovecot.conf for %s into README.md", async (release, line, otherLine) => {
+    const project = folder();
+    await runIn(project, "init", "--kind", "auth", "--dovecot", release);
+    const readme = readFileSync(join(project, "README.md"), "utf8");
+    expect(readme).toContain(line);
+    expect(readme).not.toContain(otherLine);
+  });
+
+  test("refuses a kind that there is no project for", async () => {
+    const { exitCode, stderr } = await runIn(folder(), "init", "--kind", "push");
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain("There is no project for scripts of the kind push");
+    expect(stderr).toContain("mail, auth");
+  });
+});
+
 describe("dovescript init in a folder that npm init made", () => {
   // The other releases and types: test/compatibility.
   test("lays out a project whose own tests pass", async () => {

@@ -26,51 +26,51 @@ async function answered(given: Partial<Answers>, questions: readonly (readonly [
 }
 
 describe("ask", () => {
-  test("takes the first answers for Enter: this folder, and the default release", async () => {
+  test("takes the first answers for Enter: this folder, mail scripts, and the default release", async () => {
     expect(
       await answered({}, [
         ["Folder", ENTER],
+        ["Kind", ENTER],
         ["Release", ENTER],
       ]),
-    ).toEqual({ answers: { folder: ".", release: "2.3.19.1" }, unasked: [] });
+    ).toEqual({ answers: { folder: ".", kind: "mail", release: "2.3.19.1" }, unasked: [] });
   });
 
-  test("takes a folder and another release of the list", async () => {
+  test("takes a folder, another kind and another release of the list", async () => {
     const keys: [string, ...string[]][] = [
       ["Folder", "h", "o", "o", "k", ENTER],
+      ["Kind", DOWN, ENTER],
       ["Release", DOWN, ENTER],
     ];
-    expect((await answered({}, keys)).answers).toEqual({ folder: "hook", release: "2.4.1" });
+    expect((await answered({}, keys)).answers).toEqual({ folder: "hook", kind: "auth", release: "2.4.1" });
   });
 
   test("asks only for what is not given", async () => {
-    expect(await answered({ release: "2.4.1" }, [["Folder", ENTER]])).toEqual({
-      answers: { folder: ".", release: "2.4.1" },
+    expect(await answered({ kind: "mail", release: "2.4.1" }, [["Folder", ENTER]])).toEqual({
+      answers: { folder: ".", kind: "mail", release: "2.4.1" },
       unasked: [],
     });
-    expect(await answered({ folder: "a", release: "2.4.1" }, [])).toMatchObject({
+    expect(await answered({ folder: "a", kind: "auth", release: "2.4.1" }, [])).toMatchObject({
       answers: { folder: "a", release: "2.4.1" },
     });
   });
 
   test("takes a release that is not in the list, if anything is known about it", async () => {
-    const { answers, unasked } = await answered({ folder: "a" }, [
+    const { answers, unasked } = await answered({ folder: "a", kind: "mail" }, [
       ["Release", DOWN, DOWN, DOWN, ENTER],
       ["Which release?", "9", ENTER],
       ["2.3.4 to 2.4", "\x7f", "2", ".", "4", ".", "0", ENTER],
     ]);
     expect(unasked).toEqual([]);
-    expect(answers).toEqual({ folder: "a", release: "2.4.0" });
+    expect(answers).toEqual({ folder: "a", kind: "mail", release: "2.4.0" });
   });
 
-  test.each([["Folder"], ["Release"]])("gives nothing when %s is cancelled", async (question) => {
-    const keys: [string, ...string[]][] =
-      question === "Folder"
-        ? [["Folder", CTRL_C]]
-        : [
-            ["Folder", ENTER],
-            ["Release", CTRL_C],
-          ];
-    expect((await answered({}, keys)).answers).toBeUndefined();
+  test.each([0, 1, 2])("gives nothing when question %d is cancelled", async (cancelled) => {
+    const questions = ["Folder", "Kind", "Release"].slice(0, cancelled + 1);
+    const keys = questions.map((question, index): [string, string] => [
+      question,
+      index === cancelled ? CTRL_C : ENTER,
+    ]);
+    expect(await answered({}, keys)).toEqual({ answers: undefined, unasked: [] });
   });
 });
