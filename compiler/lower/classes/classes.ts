@@ -91,10 +91,14 @@ interface Parts {
   readonly rest: readonly Lua.Statement[];
 }
 
-/** `local X = __TS__Class() X.name = "X" …`, or `Space.X = __TS__Class() local X = Space.X X.name = …` in a namespace. */
+/**
+ * `local X = __TS__Class() X.name = "X" …`, `local X X = __TS__Class() X.name = …` where something above names it, or
+ * `Space.X = __TS__Class() local X = Space.X X.name = …` in a namespace.
+ */
 function partsOf(statements: readonly Lua.Statement[]): Parts {
   const [start, second, ...rest] = statements;
-  if (start && lua.isVariableDeclarationStatement(start)) return { start, exported: [], rest };
+  if (start && lua.isVariableDeclarationStatement(start))
+    return { start, exported: [], rest: start.right ? rest : rest.slice(1) };
   if (!start || !lua.isAssignmentStatement(start) || !second || !lua.isVariableDeclarationStatement(second))
     throw new Error("a class is neither a variable nor a member of a namespace");
   start.right = [lua.cloneIdentifier(second.left[0]!)];

@@ -73,6 +73,10 @@ export const hoisting: Family = {
     "log(`${start()}`);",
     "function start() { return down(3); }\nconst down = (n: number): number => (n === 0 ? 0 : 1 + down(n - 1));",
   ),
+  "a class that extends another below a function": logging(
+    "log(greet());",
+    "function greet() { const shown: Base = new Derived(`x`); return shown.text(); }\nclass Base { constructor(readonly value: string) {} text() { return this.value; } }\nclass Derived extends Base { override text() { return `d${super.text()}`; } }",
+  ),
   "a parameter's default": logging(
     "log(greet());",
     'function greet(name = standard()) { return name; }\nconst text = "you";\nfunction standard() { return text; }',
