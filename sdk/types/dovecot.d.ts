@@ -3,6 +3,7 @@ import type { DovecotBase64 } from "./base64.d.ts";
 import type { DovecotDict } from "./dict.d.ts";
 import type { DovecotDoveadmClient } from "./doveadm_client.d.ts";
 import type { DovecotEvent } from "./event.d.ts";
+import type { DovecotHttp } from "./http.d.ts";
 import type { DovecotStorage, FlagsLike } from "./storage.d.ts";
 
 /** A moment, as `dovecot.gettimeofday` gives it. Both are integers in Lua. */
@@ -218,6 +219,13 @@ export interface Dovecot {
    * @since 2.4.0
    */
   readonly doveadm_client: DovecotDoveadmClient;
+
+  /**
+   * The HTTP client.
+   *
+   * @since 2.3.19
+   */
+  readonly http: DovecotHttp;
 
   /**
    * The constants of the mail storage.

@@ -31,7 +31,7 @@ interface Bindings {
     typeof dovecot.members,
     object,
     // Only auth scripts have `auth`.
-    "auth" | "base64" | "dict" | "doveadm_client" | "storage",
+    "auth" | "base64" | "dict" | "doveadm_client" | "http" | "storage",
     object
   >;
   "dovecot.base64": Bound<DovecotBase64, typeof base64.members>;

@@ -24,8 +24,17 @@ export const AUTH_OBJECTS = {
   AuthHooks: "hooks",
 } as const;
 
-/** The member of `dovecot` that only auth scripts see. */
+/** The same for the HTTP client, whose objects exist only while a script talks to a server. */
+export const HTTP_OBJECTS = {
+  DovecotHttp: "dovecot.http",
+  HttpClient: "http_client",
+  HttpRequest: "http_request",
+  HttpResponse: "http_response",
+} as const;
+
+/** The members of `dovecot` that belong to the objects of auth scripts and of the HTTP client. */
 const AUTH_MEMBER = "dovecot.auth";
+const HTTP_MEMBER = "dovecot.http";
 
 export interface DeclaredMember {
   readonly object: string;
@@ -46,14 +55,29 @@ const declarations = new Project({
 
 /** Every member of every declared object that mail scripts see, inherited ones included. */
 export function declaredMembers(): readonly DeclaredMember[] {
-  return membersOf(OBJECTS).filter(({ object, name }) => `${object}.${name}` !== AUTH_MEMBER);
+  return membersOf(OBJECTS).filter(
+    ({ object, name }) => ![AUTH_MEMBER, HTTP_MEMBER].includes(`${object}.${name}`),
+  );
 }
 
 /** Every member of the objects that only auth scripts see. */
 export function authMembers(): readonly DeclaredMember[] {
   const own = membersOf(AUTH_OBJECTS).filter(({ name }) => !name.startsWith("script_"));
-  const table = membersOf(OBJECTS).filter(({ object, name }) => `${object}.${name}` === AUTH_MEMBER);
-  return [...table, ...own];
+  return [...tableOf(AUTH_MEMBER), ...own];
+}
+
+/** Every member of the objects of the HTTP client. */
+export function httpMembers(): readonly DeclaredMember[] {
+  return [...tableOf(HTTP_MEMBER), ...membersOf(HTTP_OBJECTS)];
+}
+
+/** Every setting of an HTTP client. */
+export function httpSettings(): readonly DeclaredMember[] {
+  return membersOf({ HttpClientSettings: "http_client_settings" });
+}
+
+function tableOf(key: string): readonly DeclaredMember[] {
+  return membersOf(OBJECTS).filter(({ object, name }) => `${object}.${name}` === key);
 }
 
 function membersOf(objects: Readonly<Record<string, string>>): readonly DeclaredMember[] {

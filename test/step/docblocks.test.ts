@@ -1,6 +1,12 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { authMembers, type DeclaredMember, declaredMembers } from "./declarations.ts";
+import {
+  authMembers,
+  type DeclaredMember,
+  declaredMembers,
+  httpMembers,
+  httpSettings,
+} from "./declarations.ts";
 
 /** Members without a life of their own in Lua. */
 const UNDATED = ["mailbox.[Symbol.dispose]"];
@@ -12,11 +18,17 @@ interface Life {
 }
 
 const file = new URL("../../sdk/surface/releases.json", import.meta.url);
-const releases: Record<string, Record<string, Life>> = JSON.parse(readFileSync(file, "utf8"));
-const members = [...declaredMembers(), ...authMembers()].map((member) => ({
-  ...member,
-  key: `${member.object}.${member.name}`,
-}));
+const settingsFile = new URL("../../sdk/surface/http_settings.json", import.meta.url);
+const releases: Record<string, Record<string, Life>> = {
+  ...JSON.parse(readFileSync(file, "utf8")),
+  http_client_settings: JSON.parse(readFileSync(settingsFile, "utf8")),
+};
+const members = [...declaredMembers(), ...authMembers(), ...httpMembers(), ...httpSettings()].map(
+  (member) => ({
+    ...member,
+    key: `${member.object}.${member.name}`,
+  }),
+);
 
 function tagOf({ doc }: DeclaredMember, name: string): string | undefined {
   const found = doc?.getTags().find((tag) => tag.getTagName() === name);

@@ -5,6 +5,7 @@ import type {
   DovecotDict,
   DovecotDoveadmClient,
   DovecotEvent,
+  DovecotHttp,
   DovecotStorage,
   Mailbox,
   MailboxFlag,
@@ -39,6 +40,7 @@ type<keyof Dovecot>().is<
   | "base64"
   | "dict"
   | "doveadm_client"
+  | "http"
   | "storage"
 >();
 
@@ -47,6 +49,7 @@ typeOf(dovecot.i_info).is<(this: void, text: string) => void>();
 typeOf(dovecot.i_warning).is<(this: void, text: string) => void>();
 typeOf(dovecot.i_error).is<(this: void, text: string) => void>();
 typeOf(dovecot.storage).is<DovecotStorage>();
+typeOf(dovecot.http).is<DovecotHttp>();
 
 // The functions take no self: they may be passed around.
 const write = dovecot.i_info;
@@ -137,5 +140,3 @@ typeOf(dovecot.auth).is<DovecotAuth>();
 typeOf(dovecot.base64).is<DovecotBase64>();
 typeOf(dovecot.dict).is<DovecotDict>();
 typeOf(dovecot.doveadm_client).is<DovecotDoveadmClient>();
-// @ts-expect-error TS2339: the HTTP client is not offered
-dovecot.http;
