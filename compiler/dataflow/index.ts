@@ -15,6 +15,7 @@ export { type Convention, type ConventionProblem, conventionsOf } from "./conven
 export { Flow, stepsTo } from "./flow.ts";
 export { canHold, isFreeText } from "./holding.ts";
 export { isKeepingName, keepsAbsent, methodOf, restArguments } from "./kept_elements.ts";
+export { isNeverAssigned, keepsLength } from "./kept_lengths.ts";
 export { type EmptyValues, emptyValuesOf } from "./nulls/empty_values.ts";
 export { mayBeNull } from "./nulls/null_types.ts";
 export { hasOwnNull } from "./nulls/own_null.ts";

@@ -14,6 +14,7 @@ import { transformWalk } from "../collections/maps.ts";
 import { prepareMixedLoop } from "../collections/mixed_lists.ts";
 import type { ModuleContext } from "../context/module_context.ts";
 import { ours } from "../context/ours.ts";
+import { transformCount } from "./counting_loops.ts";
 import { closeGenerator } from "./generator_loops.ts";
 
 /** A variable of `for (let …)` that a function in the body keeps: each round has its own. */
@@ -133,7 +134,9 @@ function transformForOf(node: ts.ForOfStatement, context: ModuleContext): Lua.St
 /** Visitor for loops whose rounds have variables of their own. */
 export const loopVisitors = {
   [ts.SyntaxKind.ForStatement]: (node: ts.ForStatement, context: TransformationContext) =>
-    transformFor(node, ours(context)) ?? context.superTransformStatements(node),
+    transformCount(node, ours(context)) ??
+    transformFor(node, ours(context)) ??
+    context.superTransformStatements(node),
   [ts.SyntaxKind.ForOfStatement]: (node: ts.ForOfStatement, context: TransformationContext) =>
     transformWalk(node, ours(context)) ??
     closeGenerator(node, transformForOf(node, ours(context)), ours(context)),

@@ -3,7 +3,7 @@ import { compiled } from "../../compile.ts";
 
 test("do … end stands only where it changes something", () => {
   const source = `
-for (let i = 0; i < 2; i++) dovecot.i_info(String(i));
+for (let i = 0, j = 9; i < j; i++, j--) dovecot.i_info(String(i - j));
 export function mail_user_created(): void {
   let count = 0;
   // Until it is enough.
@@ -27,9 +27,11 @@ export function mail_user_created(): void {
   expect(lua.slice(lua.indexOf("\ndo\n") + 1)).toMatchInlineSnapshot(`
     "do
         local i = 0
-        while i < 2 do
-            dovecot.i_info(string.format("%d", i))
+        local j = 9
+        while i < j do
+            dovecot.i_info(string.format("%d", i - j))
             i = i + 1
+            j = j - 1
         end
     end
 
