@@ -1,7 +1,7 @@
 import type { Checked } from "./check/index.ts";
 import { noHooks } from "./contexts/index.ts";
 import { collectInto, createDiagnostic, type Diagnostic, locate, tidy } from "./diagnostics/index.ts";
-import { lowerModule } from "./lower/index.ts";
+import { type LoweringResult, lowerModule, requireModules } from "./lower/index.ts";
 import { crowdedFunctions, type LoweredModule } from "./lua_tree/index.ts";
 import {
   findPlainClasses,
@@ -10,7 +10,7 @@ import {
   plainMapsIn,
   privateNamesIn,
 } from "./representation/index.ts";
-import { orderModules, otherThrows } from "./semantics/index.ts";
+import { orderModules, otherThrows, type ServerModule } from "./semantics/index.ts";
 import type { LuaVersion } from "./target/index.ts";
 import type ts from "./typescript_api.ts";
 
@@ -29,7 +29,7 @@ export function lowerEntry(
   { meaning, analysis }: Checked,
   lua: LuaVersion,
 ): LoweredEntry {
-  const { files } = orderModules(entry, meaning);
+  const { files, steps } = orderModules(entry, meaning);
   const reported: Diagnostic[] = [];
   const common = {
     program: meaning.program,
@@ -43,15 +43,29 @@ export function lowerEntry(
     plainMaps: plainMapsIn(files, meaning),
     privateNames: privateNamesIn(files, meaning),
   };
-  const modules = files.map((file) => {
-    const isEntry = file === entry;
-    return lowerModule(file, { ...common, isEntry, hooks: (isEntry && analysis.hooks.get(file)) || noHooks });
+  const modules = groupsOf(steps).map((group): LoweringResult => {
+    if (Array.isArray(group)) return { ...requireModules(group, meaning), diagnostics: [] };
+    const isEntry = group === entry;
+    const hooks = (isEntry && analysis.hooks.get(group)) || noHooks;
+    return lowerModule(group, { ...common, isEntry, hooks });
   });
   const diagnostics = modules.flatMap((module) => [
     ...module.diagnostics,
     ...describeCrowdedFunctions(module),
   ]);
   return { entry, modules, plain: common.plain, diagnostics: tidy([...reported, ...diagnostics]) };
+}
+
+/** Joins modules of the server's Lua that one file imports one after the other. */
+function groupsOf(steps: readonly (ts.SourceFile | ServerModule)[]): (ts.SourceFile | ServerModule[])[] {
+  const groups: (ts.SourceFile | ServerModule[])[] = [];
+  for (const step of steps) {
+    const last = groups.at(-1);
+    if (!("statement" in step)) groups.push(step);
+    else if (Array.isArray(last) && last[0]?.statement.parent === step.statement.parent) last.push(step);
+    else groups.push([step]);
+  }
+  return groups;
 }
 
 function describeCrowdedFunctions({ file, statements }: LoweredModule): Diagnostic[] {

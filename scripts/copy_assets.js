@@ -6,8 +6,9 @@ import { toJsonSchema } from "@valibot/to-json-schema";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-// The library is global declarations, which a bundler would drop, and the modules are what the compiler reads.
-for (const folder of ["library", "modules"]) {
+// The library and the modules of Lua are global declarations, which a bundler would drop, and the modules are what the
+// compiler reads.
+for (const folder of ["library", "lua_modules", "modules"]) {
   rmSync(`${root}dist/${folder}`, { recursive: true, force: true });
   cpSync(`${root}sdk/${folder}`, `${root}dist/${folder}`, {
     recursive: true,

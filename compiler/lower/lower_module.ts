@@ -24,6 +24,7 @@ import { usePatterns } from "./expressions/patterns.ts";
 import { transformReference } from "./modules/hook_references.ts";
 import { isJson, jsonSymbol, transformJson } from "./modules/json_files.ts";
 import { moduleVisitors } from "./modules/modules.ts";
+import { useServerModules } from "./modules/server_modules.ts";
 import { patternVisitors } from "./patterns/literals.ts";
 import { textVisitors } from "./text/text.ts";
 import { translateDiagnostic } from "./translate.ts";
@@ -33,6 +34,7 @@ usePatterns();
 useLoopTargets();
 useOrderedParameters();
 useConstructorOrder();
+useServerModules();
 
 const visitorMap = tstl.visitors.createVisitorMap([
   {

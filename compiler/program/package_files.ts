@@ -11,6 +11,9 @@ export const libraryFile = ownFile("../../sdk/library/index.d.ts", "./library/in
 /** Modules in TypeScript that hooks may import: `dovescript/json` is json.ts in this folder. */
 const modulesFolder = dirname(ownFile("../../sdk/modules/json.ts", "./modules/json.ts"));
 
+/** Declarations of modules of the server's Lua, which the library names. */
+const serverModulesFile = ownFile("../../sdk/lua_modules/index.d.ts", "./lua_modules/index.d.ts");
+
 /** Declarations of `LuaMultiReturn` and the other extensions, from this package's own dependency. */
 export const extensionsFile = packageFile("@typescript-to-lua/language-extensions/index.d.ts");
 
@@ -19,6 +22,7 @@ const below = (folder: string) => join(folder, "/");
 const belowDeclarations = below(dirname(declarationFile));
 const belowLibrary = below(dirname(libraryFile));
 const belowModules = below(modulesFolder);
+const belowServerModules = below(dirname(serverModulesFile));
 const belowExtensions = below(dirname(extensionsFile));
 
 /** The modules of this package that become part of a chunk that imports them, by what is written in the import. */
@@ -33,7 +37,12 @@ export const version: string = JSON.parse(
 
 /** Returns true if a file is one of the declarations of this package that describe the server. */
 export function isOwnDeclaration(fileName: string): boolean {
-  return fileName.startsWith(belowDeclarations) && !isLibrary(fileName);
+  return fileName.startsWith(belowDeclarations) && !isLibrary(fileName) && !isServerModule(fileName);
+}
+
+/** Returns true if a file declares modules of the server's Lua. */
+function isServerModule(fileName: string): boolean {
+  return fileName.startsWith(belowServerModules);
 }
 
 /** Returns true if a file is part of the library of hooks. */
@@ -55,6 +64,7 @@ export function isPackageFile(fileName: string): boolean {
     isLibrary(fileName) ||
     isOwnDeclaration(fileName) ||
     isShippedModule(fileName) ||
+    isServerModule(fileName) ||
     fileName.startsWith(belowExtensions)
   );
 }

@@ -28,6 +28,7 @@ import { checkNewerLua } from "./language/newer_lua.ts";
 import { checkPrivateNames } from "./language/private_names.ts";
 import { checkRefusals } from "./language/refusals.ts";
 import { checkRegularExpressions } from "./language/regular_expressions.ts";
+import { checkSearchPath } from "./language/search_path.ts";
 import { checkSelfConversions } from "./language/self_conversions.ts";
 import { checkText } from "./language/text.ts";
 import { checkTruthiness } from "./language/truthiness.ts";
@@ -52,6 +53,7 @@ const checks: readonly Check[] = [
   checkNewerLua,
   checkFunctions,
   checkModules,
+  checkSearchPath,
   checkArrays,
   checkKeys,
   checkCharacters,

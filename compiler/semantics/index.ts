@@ -40,7 +40,7 @@ export { extensionOf, isMultiReturn, isValueName, luaIterable, usesExtensions } 
 export { functionAround, Meaning } from "./meaning.ts";
 export { type MemberReference, memberReference, memberSymbol } from "./member_reference.ts";
 export { isMentioned } from "./mentions.ts";
-export { dependenciesOf, filesWith, orderModules } from "./module_order.ts";
+export { dependenciesOf, filesWith, orderModules, type ServerModule } from "./module_order.ts";
 export { isKeyOf, mayBeNumber, numberKey } from "./number_keys.ts";
 export { isObjectInChain } from "./optional_chains.ts";
 export { elementOf } from "./own_text.ts";
@@ -63,6 +63,13 @@ export {
 export { privateFieldOf } from "./private_fields.ts";
 export { isRawTemplate, rawTexts } from "./raw_texts.ts";
 export { isLibraryCall, runsProgram } from "./runs_program.ts";
+export {
+  isRequired,
+  type ServerModuleUse,
+  serverModuleNamed,
+  serverModuleSymbol,
+  serverModuleUse,
+} from "./server_modules.ts";
 export { chainOf, clauseStatements, type Group, isOwnBreak, isPlainCondition } from "./switch_chain.ts";
 export { isAssignment, isAssignmentTarget, skipParentheses, skipTypes } from "./syntax.ts";
 export {

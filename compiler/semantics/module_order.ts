@@ -1,14 +1,16 @@
 import { isShippedModule } from "../program/index.ts";
 import ts from "../typescript_api.ts";
 import type { Meaning } from "./meaning.ts";
+import { isRequired, localNameIn, serverModuleNamed } from "./server_modules.ts";
 
 /** An import or re-export whose module has to be there when the script runs. */
 export interface Dependency {
   readonly specifier: ts.StringLiteral;
+  readonly statement: WithSpecifier;
   readonly file: ts.SourceFile | undefined;
 }
 
-type WithSpecifier = ts.ImportDeclaration | ts.ExportDeclaration;
+export type WithSpecifier = ts.ImportDeclaration | ts.ExportDeclaration;
 
 function hasValue(symbol: ts.Symbol | undefined, meaning: Meaning): boolean {
   return symbol !== undefined && (meaning.resolve(symbol).flags & ts.SymbolFlags.Value) !== 0;
@@ -64,7 +66,7 @@ export function dependenciesOf(file: ts.SourceFile, meaning: Meaning): Dependenc
     const module = meaning.checker.getSymbolAtLocation(specifier);
     const declaration = module?.declarations?.find(ts.isSourceFile) ?? scriptOf(specifier, file, meaning);
     const passedOn = declaration && isShippedModule(declaration.fileName) && ownersOf(statement, meaning);
-    return (passedOn || [declaration]).map((needed) => ({ specifier, file: needed }));
+    return (passedOn || [declaration]).map((needed) => ({ specifier, statement, file: needed }));
   });
 }
 
@@ -84,20 +86,40 @@ function ownersOf(statement: WithSpecifier, meaning: Meaning): ts.SourceFile[] |
   return [...new Set(owners)];
 }
 
+/** A module of the server's Lua, where the first of its imports stands. */
+export interface ServerModule {
+  /** The name that `require` gets. */
+  readonly name: string;
+  readonly statement: WithSpecifier;
+  /** The name that the program has for it, if any import names something of it. */
+  local: string | undefined;
+}
+
 /** The modules of an entry, each behind those it needs; and the imports that close a cycle. */
 export interface ModuleOrder {
   readonly files: ts.SourceFile[];
   readonly cycles: { readonly specifier: ts.StringLiteral; readonly path: ts.SourceFile[] }[];
+  /** The files and the modules of the server's Lua, in the order in which they run. */
+  readonly steps: (ts.SourceFile | ServerModule)[];
 }
 
 /** Orders modules as JavaScript would evaluate them: dependencies first, in the order of the imports. */
 export function orderModules(entry: ts.SourceFile, meaning: Meaning): ModuleOrder {
-  const order: ModuleOrder = { files: [], cycles: [] };
+  const order: ModuleOrder = { files: [], cycles: [], steps: [] };
   const done = new Set<ts.SourceFile>();
   const path: ts.SourceFile[] = [];
+  const required = new Map<string, ServerModule>();
+  const load = (name: string, statement: WithSpecifier): void => {
+    const module = required.get(name) ?? { name, statement, local: undefined };
+    module.local ??= localNameIn(statement);
+    if (!required.has(name)) order.steps.push(module);
+    required.set(name, module);
+  };
   const visit = (file: ts.SourceFile): void => {
     path.push(file);
-    for (const { specifier, file: needed } of dependenciesOf(file, meaning)) {
+    for (const { specifier, statement, file: needed } of dependenciesOf(file, meaning)) {
+      const name = serverModuleNamed(specifier.text);
+      if (name !== undefined && isRequired(name)) load(name, statement);
       if (!needed || needed.isDeclarationFile || done.has(needed)) continue;
       if (path.includes(needed)) order.cycles.push({ specifier, path: path.slice(path.indexOf(needed)) });
       else visit(needed);
@@ -105,6 +127,7 @@ export function orderModules(entry: ts.SourceFile, meaning: Meaning): ModuleOrde
     path.pop();
     done.add(file);
     order.files.push(file);
+    order.steps.push(file);
   };
   visit(entry);
   return order;

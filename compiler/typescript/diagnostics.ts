@@ -1,6 +1,7 @@
 import { createDiagnostic, type Diagnostic, locate } from "../diagnostics/index.ts";
 import ts from "../typescript_api.ts";
 import { typescriptHint } from "./hints.ts";
+import { undeclaredServerModule } from "./server_modules.ts";
 import { type Subject, subjectOf } from "./subject.ts";
 
 /** A problem that TypeScript reports, and what it is about if a rule of ours may say the same. */
@@ -22,7 +23,10 @@ export function typescriptProblems(program: ts.Program, files: readonly ts.Sourc
     ]),
   ];
   return found.map((diagnostic) => ({
-    diagnostic: javascriptModule(diagnostic) ?? fromTypeScript(diagnostic, program),
+    diagnostic:
+      javascriptModule(diagnostic) ??
+      undeclaredServerModule(diagnostic, program) ??
+      fromTypeScript(diagnostic, program),
     subject: subjectOf(diagnostic, program),
   }));
 }

@@ -31,3 +31,4 @@
 /// <reference path="./lua/os.d.ts" />
 /// <reference path="./lua/io.d.ts" />
 /// <reference path="./lua/utf8.d.ts" />
+/// <reference path="../lua_modules/index.d.ts" />

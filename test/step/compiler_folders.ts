@@ -99,7 +99,7 @@ export const COMPILER_FOLDERS: readonly Folder[] = [
   {
     folder: "compiler/typescript",
     is: "TypeScript's own diagnostics, with hints",
-    mayImport: ["compiler/contexts", "compiler/diagnostics", "releases", TYPESCRIPT],
+    mayImport: ["compiler/contexts", "compiler/diagnostics", "compiler/semantics", "releases", TYPESCRIPT],
   },
   {
     folder: "compiler/rules",

@@ -27,6 +27,11 @@ const SDK: readonly Folder[] = [
     mayImport: [],
   },
   {
+    folder: "sdk/lua_modules",
+    is: "declarations of modules of the server's Lua, which scripts import as `lua:cjson` and that become `require`",
+    mayImport: [],
+  },
+  {
     folder: "sdk/modules",
     is: "`dovescript/json` and `dovescript/date`, written as hooks are and compiled into the chunks that import them",
     mayImport: [],

@@ -46,7 +46,9 @@ export function importsIn(file: string, text: string): Import[] {
 
 function specifierOf(node: ts.Node): string | undefined {
   const specifier = specifierNode(node);
-  return specifier !== undefined && ts.isStringLiteralLike(specifier) ? specifier.text : undefined;
+  if (specifier === undefined || !ts.isStringLiteralLike(specifier)) return undefined;
+  // Declarations of modules of the server's Lua name each other.
+  return specifier.text.startsWith("lua:") ? undefined : specifier.text;
 }
 
 function isLate(node: ts.Node): boolean {

@@ -13,10 +13,30 @@ export const luaRules = {
   "javascript-module": {
     severity: "error",
     message: "'{name}' is JavaScript, which cannot become Lua.",
-    hint: "Use a package that ships TypeScript sources, or copy the function as TypeScript.",
+    hint: "{remedy}",
+    remedy: "Use a package that ships TypeScript sources, or copy the function as TypeScript.",
     explanation:
       "The compiler needs types to keep JavaScript's meaning in Lua. Packages from npm work when they contain .ts files and use nothing of Node.",
     evidence: { reason: "pure TypeScript: modules are gone in Lua" },
+  },
+  "undeclared-lua-module": {
+    severity: "error",
+    message: "The module '{name}' of the server's Lua is not declared, so nothing is known of its functions.",
+    hint: "{meant}write what you use of it into a file such as src/lua_modules.d.ts: `{declaration}`",
+    explanation:
+      '`import json from "lua:json"` becomes `local json = require("json")`. Its types come from a declaration: DoveScript has those of lua:cjson, ' +
+      "lua:cjson.safe, lua:dkjson, lua:json, lua:JSON, lua:rapidjson, lua:socket.http, lua:ssl.https, lua:ltn12, lua:mime, lua:luasql.mysql, " +
+      "lua:luasql.postgres, lua:luasql.sqlite3, lua:redis and lua:package; others are declared in a .d.ts file of the project.",
+    evidence: { reason: "pure TypeScript: a module without types" },
+  },
+  "late-search-path": {
+    severity: "warning",
+    message: "`{name}` is set after the modules that this file imports are loaded.",
+    hint: 'Move the line into a file of its own, and import that before the modules: `import "./search_path.ts";`.',
+    explanation:
+      "Imports come first in JavaScript and in the Lua that is made of it, so that `require` has looked for the modules when the assignment runs. " +
+      "A module that is imported before them runs before them.",
+    evidence: { reason: "pure TypeScript: the order of modules" },
   },
   "namespace-as-value": {
     severity: "error",

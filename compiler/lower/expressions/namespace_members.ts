@@ -1,4 +1,5 @@
 import { type Lua, lua, tstl } from "../../lua_tree/index.ts";
+import { serverModuleUse } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 import type { ModuleContext } from "../context/module_context.ts";
 
@@ -11,6 +12,9 @@ export function transformNamespaceMember(
   if (!ts.isIdentifier(node.expression)) return undefined;
   const namespace = meaning.checker.getSymbolAtLocation(node.expression);
   if (!namespace?.declarations?.some(ts.isNamespaceImport)) return undefined;
+  // A module of the server's Lua is a table, and its default export is that table.
+  if (serverModuleUse(node.expression, meaning))
+    return node.name.text === "default" ? context.transformExpression(node.expression) : undefined;
   const symbol = meaning.symbolOf(node.name);
   if (!symbol) return undefined;
   const id = tstl.symbols.trackSymbolReference(context, symbol, node.name as ts.Identifier);

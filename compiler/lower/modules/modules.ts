@@ -24,6 +24,7 @@ import { transformConverter } from "../text/converters.ts";
 import { asNamedClass, declareDefault, isDefaultExport, transformDefault } from "./default_exports.ts";
 import { transformHook } from "./functions.ts";
 import { transformReference } from "./hook_references.ts";
+import { transformServerModule } from "./server_modules.ts";
 import { transformSpace } from "./spaces.ts";
 
 /** `export default { … }` of the entry, or the object that it names: each member a global function. */
@@ -109,6 +110,7 @@ function transformIdentifier(node: ts.Identifier, context: ModuleContext): Lua.E
   const value = context.standIns.get(node)?.();
   if (value) return value;
   const own =
+    transformServerModule(node, context) ??
     transformErrorClass(node, context) ??
     transformConverter(node, context) ??
     transformLibraryValue(node, context);

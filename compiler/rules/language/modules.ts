@@ -1,14 +1,33 @@
 import { basename } from "node:path";
-import { type Report, sourceText } from "../../diagnostics/index.ts";
+import { type Report, sourceText, type Values } from "../../diagnostics/index.ts";
 import { isOwnDeclaration } from "../../program/index.ts";
-import { dependenciesOf, type Meaning, orderModules } from "../../semantics/index.ts";
+import {
+  dependenciesOf,
+  type Meaning,
+  orderModules,
+  serverModuleNamed,
+  serverModuleUse,
+} from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 
 function checkDependencies(file: ts.SourceFile, meaning: Meaning, report: Report): void {
   for (const { specifier, file: needed } of dependenciesOf(file, meaning)) {
+    if (isOnlyDeclared(specifier, meaning)) report("javascript-module", specifier, declaredModule(specifier));
     if (!needed?.isDeclarationFile || isOwnDeclaration(needed.fileName)) continue;
     report("javascript-module", specifier, { name: specifier.text });
   }
+}
+
+/** Returns true for `declare module "name"`, if it is no module of the server's Lua. */
+function isOnlyDeclared(specifier: ts.StringLiteral, { checker }: Meaning): boolean {
+  if (serverModuleNamed(specifier.text) !== undefined) return false;
+  const declarations = checker.getSymbolAtLocation(specifier)?.declarations ?? [];
+  return declarations.length > 0 && declarations.every(ts.isModuleDeclaration);
+}
+
+function declaredModule({ text: name }: ts.StringLiteral): Values {
+  const remedy = `Use a package that ships TypeScript sources; a module of the server's Lua is declared and imported as "lua:${name}".`;
+  return { name, remedy };
 }
 
 function checkNamespace(node: ts.Identifier, meaning: Meaning, report: Report): void {
@@ -17,7 +36,7 @@ function checkNamespace(node: ts.Identifier, meaning: Meaning, report: Report): 
   if ((ts.isPropertyAccessExpression(parent) || ts.isQualifiedName(parent)) && parent.getChildAt(0) === node)
     return;
   const symbol = meaning.checker.getSymbolAtLocation(node);
-  if (!symbol?.declarations?.some(ts.isNamespaceImport)) return;
+  if (!symbol?.declarations?.some(ts.isNamespaceImport) || serverModuleUse(node, meaning)) return;
   const remedy = `Use its members directly, as in \`${node.text}.${memberOf(node, meaning)}\`.`;
   report("namespace-as-value", node, { name: node.text, remedy });
 }

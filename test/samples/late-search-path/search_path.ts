@@ -1,0 +1,3 @@
+import modules from "lua:package";
+
+modules.path = `/etc/dovecot/lua/?.lua;${modules.path}`;
