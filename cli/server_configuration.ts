@@ -35,11 +35,12 @@ export function describeConfiguration(scripts: readonly WrittenScript[], release
 }
 
 function linesFor(context: ContextName, scripts: readonly WrittenScript[], release: string): string[] {
-  const { servers }: Context = CONTEXTS[context];
+  const { servers, besides = [] }: Context = CONTEXTS[context];
   if (servers === undefined) return [];
   const line = lineOf(release);
-  const { load, parts = {} } = serverOf(servers, release);
-  return Object.entries(load).flatMap(([name, block]) => {
+  const { load, shared = load, parts = {} } = serverOf(servers, release);
+  const areShared = scripts.every(({ contexts }) => contexts.some((other) => besides.includes(other)));
+  return Object.entries(areShared ? shared : load).flatMap(([name, block]) => {
     const hooks = parts[name];
     const own = scripts.filter((script) => !hooks || script.hooks.some((hook) => hooks.includes(hook)));
     return own.length === 0 ? [] : configurationLines(withPaths({ [name]: block }, own, line));

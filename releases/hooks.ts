@@ -11,6 +11,12 @@ export const CONTEXTS = { mail, auth, push_notification: pushNotification } as c
 
 export type ContextName = keyof typeof CONTEXTS;
 
+/** What users write for a kind of scripts. */
+export function wordOf(name: ContextName): string {
+  const { word }: Context = CONTEXTS[name];
+  return word ?? name;
+}
+
 /** What makes servers load the scripts whose hooks are called in the sessions of users. */
 export const SESSION_SERVERS: Servers = sessionServers();
 

@@ -6,7 +6,15 @@ export type { Context } from "./contexts/context.ts";
 export type { Block } from "./contexts/server.ts";
 export { coroutinesPanic } from "./coroutines.ts";
 export { defaultActions } from "./default_actions.ts";
-export { CONTEXTS, type ContextName, contextsOf, FORMER_HOOKS, HOOKS, SESSION_SERVERS } from "./hooks.ts";
+export {
+  CONTEXTS,
+  type ContextName,
+  contextsOf,
+  FORMER_HOOKS,
+  HOOKS,
+  SESSION_SERVERS,
+  wordOf,
+} from "./hooks.ts";
 export { type HttpSettingKind, httpSettingsOf } from "./http_settings.ts";
 export { compareReleases, isAlive, type Life } from "./life.ts";
 export { lineOf, type ReleaseLine } from "./lines.ts";

@@ -32,9 +32,24 @@ export interface Companion {
   /** The hooks that are not called without it. */
   readonly of: readonly string[];
   /** The code that says so. */
-  readonly code: "missing-mail-user-created";
+  readonly code: "missing-mail-user-created" | "missing-begin-txn" | "missing-end-txn";
   /** Hint. */
   readonly hint: string;
+}
+
+/** Hooks of which a script has at least one, or the server calls none of the others. */
+export interface Alternatives {
+  readonly hooks: readonly string[];
+  /** The code that says that there is none. */
+  readonly code: "no-event-handler";
+}
+
+/** A hook whose result the server gives to others as their first argument. */
+export interface CarriedResult {
+  readonly from: string;
+  readonly to: readonly string[];
+  /** The code that says that they do not fit. */
+  readonly code: "context-of-another-type";
 }
 
 /** A kind of script, as the compiler needs to know it. */
@@ -42,8 +57,12 @@ export interface Context {
   readonly name: ContextName;
   /** The declared type of an object with its hooks. */
   readonly hooksType: string;
+  /** The same for hooks that are exported one by one, where `hooksType` has a parameter. */
+  readonly singleHooksType?: string;
   readonly hooks: readonly HookDescription[];
-  readonly companion?: Companion;
+  readonly companions: readonly Companion[];
+  readonly alternatives?: Alternatives;
+  readonly carried?: CarriedResult;
   /** The functions of this package whose calls its hooks return. */
   readonly results: readonly ResultFunction[];
   /** The declared types of results, with the kind of each. */

@@ -2,6 +2,7 @@ import { CONTEXTS, contextsOf, FORMER_HOOKS } from "../../releases/index.ts";
 import { nearest, type Report } from "../diagnostics/index.ts";
 import type { Meaning } from "../semantics/index.ts";
 import ts from "../typescript_api.ts";
+import { checkCarried } from "./carried_results.ts";
 import type { Context, HookDescription } from "./context.ts";
 import { defaultExport, type Exported, listExports, writtenHooks } from "./exports.ts";
 import { type Hook, type Hooks, isHookFunction } from "./hooks.ts";
@@ -34,6 +35,7 @@ export function findHooks(
   for (const hook of all) checkHook(hook, meaning, report);
   const unchecked = exported.filter(({ isDefault }) => !(isDefault && checkedByTypeScript));
   for (const one of unchecked) checkType(one, kinds, { meaning, report });
+  if (!checkedByTypeScript) checkCarried(all, kinds, { meaning, report });
   const functions = all.filter(({ value }) => isHookFunction(value));
   return {
     all,
@@ -128,11 +130,21 @@ function checkSet(file: ts.SourceFile, hooks: readonly Hook[], check: SetCheck):
     if (seen.has(name)) report("duplicate-hook", nameNode, { name });
     seen.add(name);
   }
-  for (const { companion } of checkedByTypeScript ? [] : kinds) {
-    const left =
-      companion && !seen.has(companion.hook) && hooks.find(({ name }) => companion.of.includes(name));
-    if (left) report(companion.code, left.nameNode);
+  for (const { hook, of, code } of checkedByTypeScript ? [] : kinds.flatMap(({ companions }) => companions)) {
+    const left = !seen.has(hook) && hooks.find(({ name }) => of.includes(name));
+    if (left) report(code, left.nameNode);
   }
+  for (const kind of kinds) {
+    const { alternatives } = kind;
+    const first = hooks.find(({ name }) => isOwnHook(name, kind));
+    if (alternatives && first && !alternatives.hooks.some((name) => seen.has(name)))
+      report(alternatives.code, first.nameNode);
+  }
+}
+
+/** Returns true for a hook that no other kind of scripts has. */
+function isOwnHook(name: string, kind: Context): boolean {
+  return contextsOf(name).length === 1 && hookNamed(name, [kind]) !== undefined;
 }
 
 function checkHook({ name, value, nameNode }: Hook, meaning: Meaning, report: Report): void {
@@ -162,7 +174,7 @@ function checkType(
   { meaning, report }: TypeCheck,
 ): void {
   const context = kinds.find((kind) => hookNamed(name, [kind]));
-  const expected = context && meaning.hookType(context.hooksType, name);
+  const expected = context && meaning.hookType(context.singleHooksType ?? context.hooksType, name);
   if (!expected || (isHookFunction(value) && value.asteriskToken)) return;
   const { checker } = meaning;
   const actual = checker.getTypeAtLocation(value);

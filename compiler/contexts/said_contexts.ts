@@ -1,4 +1,4 @@
-import type { ContextName } from "../../releases/index.ts";
+import { type ContextName, wordOf } from "../../releases/index.ts";
 import { nearest } from "../diagnostics/index.ts";
 import { contexts } from "./list.ts";
 
@@ -9,9 +9,10 @@ export type Said =
 
 /** Reads names of kinds of scripts. */
 export function saidContexts(said: readonly string[]): Said {
-  const known = contexts.map(({ name }) => name);
-  const unknown = said.find((name) => !known.some((one) => one === name));
-  if (unknown === undefined) return { names: known.filter((name) => said.includes(name)) };
+  const known = contexts.map(({ name }) => wordOf(name));
+  const unknown = said.find((word) => !known.includes(word));
+  if (unknown === undefined)
+    return { names: contexts.flatMap(({ name }) => (said.includes(wordOf(name)) ? name : [])) };
   const meant = nearest(unknown, known);
   return { unknown, remedy: meant ? `Did you mean "${meant}"?` : `Use one of: ${known.join(", ")}.` };
 }

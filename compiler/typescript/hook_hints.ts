@@ -1,5 +1,12 @@
 import { FORMER_HOOKS } from "../../releases/index.ts";
-import { type Context, contexts, hookNamed, resultFunctions, unknownHookRemedy } from "../contexts/index.ts";
+import {
+  type Context,
+  contexts,
+  type HookDescription,
+  hookNamed,
+  resultFunctions,
+  unknownHookRemedy,
+} from "../contexts/index.ts";
 import ts from "../typescript_api.ts";
 import { declaredNames, type Place } from "./place.ts";
 
@@ -66,8 +73,8 @@ function unsatisfiedHint(place: Place): string | undefined {
   const wanted = satisfied && wantedHooks(checker.getTypeFromTypeNode(satisfied.type), checker);
   if (!wanted) return undefined;
   const given = checker.getTypeAtLocation(satisfied.expression);
-  const { companion } = wanted.context;
-  if (companion && !checker.getPropertyOfType(given, companion.hook)) return companion.hint;
+  const missing = wanted.context.companions.find(({ hook }) => !checker.getPropertyOfType(given, hook));
+  if (missing) return missing.hint;
   for (const symbol of checker.getPropertiesOfType(given)) {
     const hint = resultHint(symbol, wanted, place);
     if (hint) return hint;
@@ -84,11 +91,22 @@ function resultHint(
   const description = hookNamed(given.name, [context]);
   const declared = checker.getPropertyOfType(type, given.name);
   if (!description || !declared) return undefined;
+  if (parameterCount(given, checker) > parameterCount(declared, checker)) return argumentsHint(description);
   const [result, wanted] = [given, declared].map((symbol) => resultOf(symbol, checker));
   if (!result || !wanted || checker.isTypeAssignableTo(result, wanted)) return undefined;
   const called = resultFunctions.find(({ type: name }) => declaredNames(result).includes(name));
   if (called && !declaredNames(wanted).includes(called.type)) return called.hint;
   return description.resultHint ?? context.resultHint;
+}
+
+/** The hint for a hook that asks for more than the server gives. */
+function argumentsHint({ name, parameters }: HookDescription): string {
+  return `The server calls \`${name}(${parameters.join(", ")})\`, with no other argument.`;
+}
+
+function parameterCount(hook: ts.Symbol, checker: ts.TypeChecker): number {
+  const [signature] = checker.getNonNullableType(checker.getTypeOfSymbol(hook)).getCallSignatures();
+  return signature?.parameters.length ?? 0;
 }
 
 function resultOf(hook: ts.Symbol, checker: ts.TypeChecker): ts.Type | undefined {

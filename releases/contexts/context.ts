@@ -2,6 +2,8 @@ import type { Servers } from "./server.ts";
 
 /** A kind of script: who calls it, and the global functions that are called. */
 export interface Context {
+  /** What users write for it, where that is not its name. */
+  readonly word?: string;
   /** Names one of its scripts, and several, in a sentence. */
   readonly script: string;
   readonly scripts: string;
@@ -13,6 +15,8 @@ export interface Context {
   readonly required?: { readonly hook: string; readonly lua: string };
   /** True if the server calls its hooks because users log in and out. */
   readonly isOfSessions?: true;
+  /** Other kinds that a script may be as well: what calls the hooks of both is the same. */
+  readonly besides?: readonly string[];
   /** Commands of doveadm that make a server call hooks: each with the hooks of which one must be there. */
   readonly actions?: readonly DefaultAction[];
   /** What makes a server load such a script, where it was tried on servers. */

@@ -1,25 +1,38 @@
 import type { Context } from "./context.ts";
+import { SCRIPT } from "./server.ts";
+
+const MAILBOX_HOOKS = [
+  "dovecot_lua_notify_event_mailbox_create",
+  "dovecot_lua_notify_event_mailbox_delete",
+  "dovecot_lua_notify_event_mailbox_rename",
+  "dovecot_lua_notify_event_mailbox_subscribe",
+  "dovecot_lua_notify_event_mailbox_unsubscribe",
+] as const;
+
+const MESSAGE_HOOKS = [
+  "dovecot_lua_notify_event_message_new",
+  "dovecot_lua_notify_event_message_append",
+  "dovecot_lua_notify_event_message_read",
+  "dovecot_lua_notify_event_message_trash",
+  "dovecot_lua_notify_event_message_expunge",
+  "dovecot_lua_notify_event_flags_set",
+  "dovecot_lua_notify_event_flags_clear",
+] as const;
+
+/** The handlers of events: a script without one of them is never called. */
+export const EVENT_HOOKS: readonly string[] = [...MAILBOX_HOOKS, ...MESSAGE_HOOKS];
 
 /** The Lua driver of push notifications. */
 export const pushNotification = {
-  script: "a push notification script",
-  scripts: "push notification scripts",
+  word: "push",
+  script: "a push-notification script",
+  scripts: "push-notification scripts",
   caller: "the plugin push_notification",
   hooks: [
     "script_init",
     "dovecot_lua_notify_begin_txn",
-    "dovecot_lua_notify_event_mailbox_create",
-    "dovecot_lua_notify_event_mailbox_delete",
-    "dovecot_lua_notify_event_mailbox_rename",
-    "dovecot_lua_notify_event_mailbox_subscribe",
-    "dovecot_lua_notify_event_mailbox_unsubscribe",
-    "dovecot_lua_notify_event_message_new",
-    "dovecot_lua_notify_event_message_append",
-    "dovecot_lua_notify_event_message_read",
-    "dovecot_lua_notify_event_message_trash",
-    "dovecot_lua_notify_event_message_expunge",
-    "dovecot_lua_notify_event_flags_set",
-    "dovecot_lua_notify_event_flags_clear",
+    ...MAILBOX_HOOKS,
+    ...MESSAGE_HOOKS,
     "dovecot_lua_notify_end_txn",
     "script_deinit",
   ],
@@ -27,4 +40,33 @@ export const pushNotification = {
     hook: "dovecot_lua_notify_begin_txn",
     lua: "function dovecot_lua_notify_begin_txn(user) return {} end",
   },
+  besides: ["mail"],
+  servers: [
+    {
+      since: "2.3",
+      load: {
+        mail_plugins: "$mail_plugins mail_lua notify push_notification push_notification_lua",
+        plugin: { push_notification_driver: `lua:file=${SCRIPT}` },
+      },
+      // Without a file the driver takes the state of mail_lua.
+      shared: {
+        mail_plugins: "$mail_plugins mail_lua notify push_notification push_notification_lua",
+        plugin: { push_notification_driver: "lua" },
+      },
+      scriptSettings: ["plugin"],
+    },
+    {
+      since: "2.4",
+      load: {
+        mail_plugins: {
+          mail_lua: "yes",
+          notify: "yes",
+          push_notification: "yes",
+          push_notification_lua: "yes",
+        },
+        "push_notification lua": { lua_file: SCRIPT },
+      },
+      scriptSettings: ["push_notification lua", "lua_settings"],
+    },
+  ],
 } as const satisfies Context;

@@ -12,6 +12,8 @@ export interface Server {
   readonly since: string;
   /** What names the script. */
   readonly load: Block;
+  /** What loads a script instead that is of another kind as well, where both kinds share one state. */
+  readonly shared?: Block;
   /** The hooks of which a script has one where a block of `load` is for it; other blocks are for all scripts. */
   readonly parts?: Readonly<Record<string, readonly string[]>>;
   /** The blocks, from the outermost, whose settings the script can read. */

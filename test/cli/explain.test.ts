@@ -81,7 +81,7 @@ test("dovescript explain tells of each reason a code of TypeScript's has on the 
   expect(exitCode).toBe(0);
   expect(stdout).toContain("namespaces do not exist yet");
   expect(stdout).toContain("0 or");
-  expect(stdout.match(/What raises it:/g)).toHaveLength(2);
+  expect(stdout.match(/What raises it:/g)).toHaveLength(3);
 });
 
 test.each(Object.entries(typescriptTopics))(

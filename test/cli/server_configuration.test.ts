@@ -55,11 +55,52 @@ In dovecot.conf (Dovecot 2.4):
 `);
 });
 
-test("describeConfiguration says nothing of kinds of scripts that were not tried on servers", () => {
-  const hooks = ["dovecot_lua_notify_begin_txn"];
-  expect(
-    describeConfiguration([{ file: "/srv/push.lua", contexts: ["push_notification"], hooks }], "2.3.19.1"),
-  ).toBe("");
+const PUSH_HOOKS = ["dovecot_lua_notify_begin_txn", "dovecot_lua_notify_end_txn"];
+
+test("describeConfiguration writes the plugins and the driver for push-notification scripts", () => {
+  const push: WrittenScript = {
+    file: "/srv/push.lua",
+    contexts: ["push_notification"],
+    hooks: PUSH_HOOKS,
+  };
+  expect(describeConfiguration([push], "2.3.19.1")).toBe(`
+In dovecot.conf (Dovecot 2.3):
+  mail_plugins = $mail_plugins mail_lua notify push_notification push_notification_lua
+  plugin {
+    push_notification_driver = lua:file=/srv/push.lua
+  }
+`);
+  expect(describeConfiguration([push], "2.4.1")).toBe(`
+In dovecot.conf (Dovecot 2.4):
+  mail_plugins {
+    mail_lua = yes
+    notify = yes
+    push_notification = yes
+    push_notification_lua = yes
+  }
+  push_notification lua {
+    lua_file = /srv/push.lua
+  }
+`);
+});
+
+test("describeConfiguration of 2.3 has the driver take the state of mail_lua for a script that is both", () => {
+  const both: WrittenScript = {
+    file: "/srv/both.lua",
+    contexts: ["mail", "push_notification"],
+    hooks: ["mail_user_created", ...PUSH_HOOKS],
+  };
+  expect(describeConfiguration([both], "2.3.19.1")).toBe(`
+In dovecot.conf (Dovecot 2.3):
+  mail_plugins = $mail_plugins mail_lua
+  plugin {
+    mail_lua_script = /srv/both.lua
+  }
+  mail_plugins = $mail_plugins mail_lua notify push_notification push_notification_lua
+  plugin {
+    push_notification_driver = lua
+  }
+`);
 });
 
 test("describeConfiguration writes a passdb and a userdb for the auth scripts that have their hooks", () => {

@@ -32,6 +32,17 @@ export const HTTP_OBJECTS = {
   HttpResponse: "http_response",
 } as const;
 
+/** The same for what only push-notification scripts see. */
+export const PUSH_OBJECTS = {
+  MailboxEvent: "mailbox_event",
+  MailboxRenameEvent: "mailbox_rename_event",
+  MessageEvent: "message_event",
+  MessageContentEvent: "message_content_event",
+  FlagsSetEvent: "flags_set_event",
+  FlagsClearEvent: "flags_clear_event",
+  PushHooks: "hooks",
+} as const;
+
 /** The members of `dovecot` that belong to the objects of auth scripts and of the HTTP client. */
 const AUTH_MEMBER = "dovecot.auth";
 const HTTP_MEMBER = "dovecot.http";
@@ -64,6 +75,11 @@ export function declaredMembers(): readonly DeclaredMember[] {
 export function authMembers(): readonly DeclaredMember[] {
   const own = membersOf(AUTH_OBJECTS).filter(({ name }) => !name.startsWith("script_"));
   return [...tableOf(AUTH_MEMBER), ...own];
+}
+
+/** Every member of the objects that only push-notification scripts see. */
+export function pushMembers(): readonly DeclaredMember[] {
+  return membersOf(PUSH_OBJECTS).filter(({ name }) => !name.startsWith("script_"));
 }
 
 /** Every member of the objects of the HTTP client. */

@@ -6,6 +6,7 @@ import {
   declaredMembers,
   httpMembers,
   httpSettings,
+  pushMembers,
 } from "./declarations.ts";
 
 /** Members without a life of their own in Lua. */
@@ -23,12 +24,16 @@ const releases: Record<string, Record<string, Life>> = {
   ...JSON.parse(readFileSync(file, "utf8")),
   http_client_settings: JSON.parse(readFileSync(settingsFile, "utf8")),
 };
-const members = [...declaredMembers(), ...authMembers(), ...httpMembers(), ...httpSettings()].map(
-  (member) => ({
-    ...member,
-    key: `${member.object}.${member.name}`,
-  }),
-);
+const members = [
+  ...declaredMembers(),
+  ...authMembers(),
+  ...pushMembers(),
+  ...httpMembers(),
+  ...httpSettings(),
+].map((member) => ({
+  ...member,
+  key: `${member.object}.${member.name}`,
+}));
 
 function tagOf({ doc }: DeclaredMember, name: string): string | undefined {
   const found = doc?.getTags().find((tag) => tag.getTagName() === name);

@@ -84,7 +84,8 @@ describe("examples in docblocks", () => {
   });
 
   it.each(examples)("$place compiles for a release that has what it shows", ({ text }) => {
-    const names = ["type MailHooks", "refuse"].filter((name) => text.includes(name.replace("type ", "")));
+    const known = ["type MailHooks", "type MailUser", "type PushHooks", "refuse"];
+    const names = known.filter((name) => new RegExp(`\\b${name.replace("type ", "")}\\b`).test(text));
     const source = `import { ${names.join(", ")} } from "dovescript";\n${text}`;
     const problems = (dovecot: string) => compileString(source, { dovecot }).diagnostics;
     const release = releases.find((dovecot) => problems(dovecot).length === 0);

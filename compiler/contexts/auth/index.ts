@@ -27,6 +27,7 @@ export const auth: Context = {
     { name: "auth_userdb_iterate", parameters: [], result: value },
     { name: "script_deinit", parameters: [], result: { kind: "none" } },
   ],
+  companions: [],
   results: [accept, reject],
   resultTypes: { PassdbResult: "passdb", PassdbLookupResult: "passdb", UserdbResult: "userdb" },
   tables: ["auth"],

@@ -16,12 +16,14 @@ export const mail: Context = {
     { name: "mail_user_deinit", parameters: ["user: LateMailUser"], result: userStatus },
     { name: "script_deinit", parameters: [], result: { kind: "none" } },
   ],
-  companion: {
-    hook: "mail_user_created",
-    of: ["mail_user_deinit_pre", "mail_user_deinit"],
-    code: "missing-mail-user-created",
-    hint: "Add `mail_user_created() {}`: without it the server unloads the script at once and calls no other hook.",
-  },
+  companions: [
+    {
+      hook: "mail_user_created",
+      of: ["mail_user_deinit_pre", "mail_user_deinit"],
+      code: "missing-mail-user-created",
+      hint: "Add `mail_user_created() {}`: without it the server unloads the script at once and calls no other hook.",
+    },
+  ],
   results: [refuse],
   resultTypes: {},
   tables: ["storage"],

@@ -55,6 +55,41 @@ export const hookRules = {
       "(script_deinit runs) and mail_user_deinit_pre and mail_user_deinit never do. Seen on 2.3.19.1.",
     evidence: { contractCase: "mail_user_created that is missing unloads the script at once (doveadm)" },
   },
+  "missing-begin-txn": {
+    severity: "error",
+    message: "Without dovecot_lua_notify_begin_txn the server calls no handler of this script.",
+    hint: "Add `export function dovecot_lua_notify_begin_txn(): void {}`; what it gives is the context of the handlers.",
+    explanation:
+      "At the first event of a transaction the server looks for dovecot_lua_notify_begin_txn, whose result it gives to the handlers. If it is missing, " +
+      "the server logs `Missing function dovecot_lua_notify_begin_txn` and skips the transaction, each time.",
+    evidence: { reason: "seen in the logs of four servers" },
+  },
+  "missing-end-txn": {
+    severity: "error",
+    message: "Without dovecot_lua_notify_end_txn the server logs an error for each transaction.",
+    hint: "Add `export function dovecot_lua_notify_end_txn(): void {}`; it may be empty.",
+    explanation:
+      "Each transaction ends with dovecot_lua_notify_end_txn(context, success), where success is false after a rollback. If it is missing, the server logs " +
+      "`Missing function dovecot_lua_notify_end_txn`.",
+    evidence: { reason: "seen in the logs of four servers" },
+  },
+  "no-event-handler": {
+    severity: "error",
+    message: "This script has no handler of an event, so that the server calls none of its hooks.",
+    hint: "Add a handler, such as `dovecot_lua_notify_event_message_new() {}`.",
+    explanation:
+      "The server collects events only for scripts that handle some. Without a function named dovecot_lua_notify_event_… it skips each transaction silently: " +
+      "neither dovecot_lua_notify_begin_txn nor dovecot_lua_notify_end_txn is called.",
+    evidence: { reason: "seen in the logs of four servers" },
+  },
+  "context-of-another-type": {
+    severity: "error",
+    message: "'{name}' takes '{wanted}' as its context, but dovecot_lua_notify_begin_txn gives '{given}'.",
+    hint: "Declare the parameter as `context: ReturnType<typeof dovecot_lua_notify_begin_txn>`.",
+    explanation:
+      "The server gives the result of dovecot_lua_notify_begin_txn as it is to each handler and to dovecot_lua_notify_end_txn, as their first argument.",
+    evidence: { reason: "pure TypeScript: the value is the same object" },
+  },
   "duplicate-hook": {
     severity: "error",
     message: "The hook '{name}' is exported twice.",

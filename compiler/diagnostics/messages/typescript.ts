@@ -4,7 +4,7 @@ export interface Topic {
   /** TypeScript's codes under which it comes. */
   readonly codes: readonly number[];
   readonly explanation: string;
-  /** Hooks that raise it, and what to write instead: members of the default export. */
+  /** Hooks that raise it, and what to write instead: members of a default export that satisfies MailHooks, or a module. */
   readonly raises: string;
   readonly instead: string;
 }
@@ -87,12 +87,38 @@ export const typescriptTopics = {
     raises: "mail_user_deinit() {},",
     instead: "mail_user_created() {},\nmail_user_deinit() {},",
   },
+  "notify-event-field": {
+    codes: [2339, 2551],
+    explanation:
+      "Documentation of push notifications shows fields that no release has: `user`, `keywords_set` and `keywords_clear`, and flags as a bit mask. " +
+      "In Lua they are nil, and a handler that reads them does nothing or fails, without anybody noticing.",
+    raises: pushModule("dovecot.i_info(event.user);"),
+    instead: pushModule("dovecot.i_info(context.user.username);"),
+  },
 } satisfies Record<string, Topic>;
+
+/** A push-notification script whose handler of new messages has a statement. */
+function pushModule(statement: string): string {
+  return `import type { MailUser, PushHooks } from "dovescript";
+
+export default {
+  dovecot_lua_notify_begin_txn(user) {
+    return { user };
+  },
+  dovecot_lua_notify_event_message_new(context, event) {
+    dovecot.i_info(\`new in \${event.mailbox} of \${context.user.username}\`);
+    ${statement}
+  },
+  dovecot_lua_notify_end_txn() {},
+} satisfies PushHooks<{ user: MailUser }>;
+`;
+}
 
 export type TopicName = keyof typeof typescriptTopics;
 
 /** The module of which a topic shows the hooks. */
 export function moduleOf(hooks: string): string {
+  if (hooks.includes("export default")) return hooks;
   const imported = hooks.includes("refuse(")
     ? "import { type MailHooks, refuse }"
     : "import type { MailHooks }";

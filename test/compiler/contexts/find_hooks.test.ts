@@ -26,22 +26,6 @@ describe("unknown-hook", () => {
     expect(hint).toContain("script_init, mail_user_created");
   });
 
-  test("says which kind of script a hook belongs to, for both forms of export", () => {
-    const hook = "dovecot_lua_notify_begin_txn";
-    const named = problems(
-      `export function ${hook}(): void {}\nexport function mail_user_created(): void {}\n`,
-    );
-    const satisfied = problems(
-      `${imports}export default { mail_user_created() {}, ${hook}() {} } satisfies MailHooks;\n`,
-    );
-    for (const [[code, hint] = []] of [named, satisfied]) {
-      expect(["unknown-hook", "TS2353"]).toContain(code);
-      expect(hint).toMatch(
-        new RegExp(`^${hook} belongs to \\w.* scripts, which .* calls: write it in a Lua file`),
-      );
-    }
-  });
-
   test("says where a hook of another kind of script can be written", () => {
     const [[code, hint] = []] = problems(
       `${imports}export default { mail_user_created() {}, auth_userdb_iterate() {} } satisfies MailHooks;\n`,

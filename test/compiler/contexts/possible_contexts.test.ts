@@ -20,6 +20,7 @@ const probe: Context = {
     { name: "script_init", parameters: [], result: { kind: "none" } },
     { name: "probe_ask", parameters: ["name: string"], result: { kind: "value" } },
   ],
+  companions: [],
   results: [],
   resultTypes: {},
   tables: [],
