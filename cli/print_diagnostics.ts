@@ -12,9 +12,9 @@ export function printDiagnostics(diagnostics: readonly Diagnostic[], shell: Shel
     printDiagnostic(diagnostic, frames, shell);
     shell.stderr.write("\n");
   }
-  const errors = diagnostics.filter(({ severity }) => severity === "error").length;
-  const warnings = diagnostics.length - errors;
-  const counts = [count(errors, "error"), count(warnings, "warning")].filter((text) => text !== "");
+  const counts = (["error", "warning", "note"] as const)
+    .map((kind) => count(diagnostics.filter(({ severity }) => severity === kind).length, kind))
+    .filter((text) => text !== "");
   if (counts.length > 0) shell.stderr.write(`${counts.join(", ")}\n`);
 }
 

@@ -10,7 +10,8 @@ export function checkHookParameters(hooks: readonly Hook[], release: string, rep
     for (const [index, [parameter, { since }]] of lives.entries()) {
       const node = value.parameters[index];
       if (node === undefined || since === undefined || compareReleases(release, since) >= 0) continue;
-      report("missing-member", node, { name: parameter, release, reason: `${name} gets it since ${since}` });
+      const reason = `${name} gets it since ${since}`;
+      report("missing-member", node, { name: parameter, release, reason, instead: "Leave it out" });
     }
   }
 }

@@ -13,7 +13,8 @@ export interface Location {
 export interface Diagnostic {
   /** A permanent kebab-case word of our catalogue, or TypeScript's own, such as `TS2353`. */
   code: string;
-  severity: "error" | "warning";
+  /** Only errors stop the output; a note is about what may well be meant. */
+  severity: "error" | "warning" | "note";
   /** Set for a problem of tsconfig.json, which concerns the set-up and not the code. */
   category?: "configuration";
   /** The problem and its reason, in one sentence. */

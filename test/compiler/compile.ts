@@ -8,7 +8,8 @@ export function compiled(source: string): string {
   return lua.slice(lua.indexOf("\n") + 1);
 }
 
-/** The codes of a source's diagnostics. */
+/** The codes of a source's diagnostics, without notes. */
 export function codesOf(source: string): string[] {
-  return compileString(source).diagnostics.map(({ code }) => code);
+  const { diagnostics } = compileString(source);
+  return diagnostics.filter(({ severity }) => severity !== "note").map(({ code }) => code);
 }

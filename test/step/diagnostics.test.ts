@@ -3,12 +3,13 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { commandMessages } from "../../cli/command_messages.ts";
 import { catalogue, type Rule, retiredCodes, typescriptTopics } from "../../compiler/index.ts";
+import { authCases } from "../contract/cases/auth/index.ts";
 import { cases } from "../contract/cases/index.ts";
 import { markdownTable } from "./markdown_table.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const rules: [string, Rule][] = Object.entries(catalogue);
-const titles = new Set(cases.map(({ title }) => title));
+const titles = new Set([...cases, ...authCases].map(({ title }) => title));
 
 const HEAD = `# Diagnostics
 

@@ -38,22 +38,70 @@ export const authRules = {
       "A hook of a passdb or a userdb gives a result and a second value. Up to 2.3 the second value must be a text or a table, so that a missing one fails every " +
       "look-up; 2.4.0 takes anything; from 2.4.1 OK takes a table or nothing and all other results take a text or nothing. A wrong one is logged as `invalid return value`, " +
       "and the client is told to try later.",
-    evidence: {
-      reason:
-        "seen with doveadm auth test on 2.3.13, 2.3.19.1, 2.4.1 and 2.4.5: each result with each kind of second value",
-    },
+    evidence: { contractCase: "auth_password_verify OK with each kind of second value" },
   },
   "fields-in-text": {
     severity: "error",
-    message:
-      "Dovecot {release} reads the text beside {code} as fields, and a blank in a value of it begins another one.",
+    message: "Dovecot {release} reads {text} as fields, and a blank in a value of it begins another one.",
     hint: "Return the fields by `accept({ home })`, where no value can set another field.",
     explanation:
-      "Up to 2.4.0 a text such as `uid=5000 home=/var/vmail/ann` beside OK or NEXT is split at its blanks. A user name or a password that is joined into it may contain " +
+      "Up to 2.4.0 a text such as `uid=5000 home=/var/vmail/ann` beside OK or NEXT, or given to response_from_template, is split at its blanks. A user name or a password that is joined into it may contain " +
       "a blank, and so set any field: another user, another home, or nopassword.",
     evidence: {
-      reason: "seen with doveadm auth test on 2.3.13 and 2.3.19.1: the fields are those behind the blank",
+      contractCase: "auth_request:response_from_template splits what is joined into its text at blanks",
     },
+  },
+  "field-name": {
+    severity: "error",
+    message: "The name of a field {problem}.",
+    hint: 'Give each field a name: `accept({ home: "/var/vmail/ann" })`.',
+    explanation:
+      "The server walks over the table and wants texts as names. A number as a key ends the worker in a panic, `invalid key to 'next'`. So do an empty name and one with a tab " +
+      "or the end of a line up to 2.3.20; from 2.3.21 such a field is left out with a warning.",
+    evidence: { contractCase: "auth_userdb_lookup gives a table with an array" },
+  },
+  "fractional-field": {
+    severity: "error",
+    message: "The server makes 0 of a number with a fraction, and `{value}` may have one.",
+    hint: "Write `Math.trunc({value})`.",
+    explanation:
+      "A number in the fields of a result is read as an integer of Lua. One that is none, such as 1.5, becomes 0: a user with the uid 1000.5 would have the uid 0.",
+    evidence: { contractCase: "auth_userdb_lookup gives fields: numbers" },
+  },
+  "claimed-result": {
+    severity: "error",
+    message: "`{value}` is not known to be a result, and a number that is none ends the worker.",
+    hint: 'Write `accept()`, or `reject("password_mismatch")` with the result that is meant.',
+    explanation:
+      "The first value of a hook must be a result of its kind of database. Any other number ends the worker in a panic, on 2.3.13 and in each lookup of a password the process auth as well, and " +
+      "something that is no number fails. A type assertion hides such a value from the types.",
+    evidence: { contractCase: "auth_userdb_lookup gives 2, which is no code of a userdb" },
+  },
+  "error-ends-worker": {
+    severity: "error",
+    message: "An error that leaves {hook} ends the worker of Dovecot {release} in a panic.",
+    hint: 'Catch it in the hook: `try { … } catch (error) { return reject("internal_failure", String(error)); }`.',
+    explanation:
+      "From 2.3.11.2 to 2.3.13 a worker panics after an error in auth_password_verify (`assertion failed: (lua_gettop(script->L) == 0)`): what it kept is gone, and the log has a panic " +
+      "where later releases log the error. The client is told to try later in both cases.",
+    evidence: { contractCase: "auth_password_verify raises a text" },
+  },
+  "shared-request-state": {
+    severity: "warning",
+    message: "'{name}' may still hold what line {line} put there for another user.",
+    hint: "Pass it on as an argument or a result; to remember it, use a Map with the user as the key.",
+    explanation:
+      "A worker answers the questions of all users one after the other, and the variables of a module outlive each of them. What one request put there is read in a later one by another user: " +
+      "a host, a home or an accepted password of somebody else. Counters, and what is found under a key of the request, are no such state.",
+    evidence: { contractCase: "auth_password_verify keeps a field of one user for the next one" },
+  },
+  "users-not-listed": {
+    severity: "note",
+    message: "Without auth_userdb_iterate the users of this userdb cannot be listed.",
+    hint: "Export auth_userdb_iterate as well if you use doveadm -A or doveadm user '*'.",
+    explanation:
+      "`doveadm -A`, `doveadm user '*'` and what runs for all users ask the userdb for their names by auth_userdb_iterate. Without it they end with `User listing returned failure`, and the server logs no reason.",
+    evidence: { contractCase: "auth_userdb_iterate is missing" },
   },
   "auth-request-kept": {
     severity: "error",
@@ -80,7 +128,7 @@ export const authRules = {
     explanation:
       "Each process puts into the global table what its scripts can use: the constants of the mail storage where mail_lua runs, the results of auth hooks in the auth " +
       "process and its workers. Reading a constant of the other table raises an error.",
-    evidence: { reason: "pure Lua: a member of nil raises an error" },
+    evidence: { contractCase: "dovecot.i_info in an auth script knows nothing of dovecot.storage" },
   },
   "hook-not-called": {
     severity: "warning",
@@ -89,7 +137,7 @@ export const authRules = {
     explanation:
       "A global function that a release does not know is never called. The keys of the cache come from functions since 2.4.0; up to 2.3 the passdb or userdb has the option " +
       "`cache_key`, which is `%u` without it.",
-    evidence: { reason: "seen on 2.3.13 and 2.3.19.1: the function is never called" },
+    evidence: { contractCase: "auth_passdb_get_cache_key is not called by 2.3" },
   },
   "always-false": {
     severity: "warning",
@@ -98,9 +146,7 @@ export const authRules = {
     explanation:
       "Lua databases run in workers (`blocking = yes`, from 2.4.0 `use_worker = yes`, is the default), and a worker gets a new request that knows nothing of the " +
       "databases before. What depends on the field never happens there.",
-    evidence: {
-      reason: "seen in chains of two passdbs on 2.3.13, 2.3.19.1, 2.4.1 and 2.4.5: false after every result",
-    },
+    evidence: { contractCase: "auth_password_verify of a second passdb, the first gives USER_UNKNOWN" },
   },
   "shared-cache-key": {
     severity: "error",
@@ -109,9 +155,7 @@ export const authRules = {
     explanation:
       "The server keeps an answer under the key and gives it to the next question with the same key, without calling the script. With a key that is empty, has no " +
       "variable or has an unknown one all users have the same key: on 2.4.1 a user was let in by the answer for another one. 2.4.5 refuses a key without a variable at start.",
-    evidence: {
-      reason: "seen with auth_cache_size on 2.4.1 and 2.4.5: the second user gets the answer of the first",
-    },
+    evidence: { contractCase: "auth_passdb_get_cache_key gives an unknown variable" },
   },
   "password-in-log": {
     severity: "warning",
@@ -120,7 +164,7 @@ export const authRules = {
     explanation:
       "Log files are read by more people and programs than passwords are meant for. The server itself logs a password only where `auth_verbose_passwords` says so, and " +
       "then by default a hash of it. The reason of `reject` gets into the log as well.",
-    evidence: { reason: "a matter of secrecy: the server logs what it is given" },
+    evidence: { contractCase: "auth_request:log_info and the others with auth_verbose" },
   },
   "unchecked-password": {
     severity: "error",
@@ -130,9 +174,6 @@ export const authRules = {
       "password_verify gives a number: 1 for a match, 0 for another password or an unknown scheme, -1 for a hash that cannot be read. In Lua 0 is true, so that " +
       "a script which tests the number for truth accepts every password, on every release. Any test in which 0 or -1 goes the way of 1 lets somebody in; " +
       "`> 0` and `=== 1` do not. The number is followed through variables, parameters, results and properties.",
-    evidence: {
-      reason:
-        "seen with doveadm auth test on 2.3.13, 2.3.19.1, 2.4.1 and 2.4.5: the wrong password is accepted",
-    },
+    evidence: { contractCase: "auth_request:password_verify as a condition lets everybody in" },
   },
 } satisfies Record<string, Rule>;

@@ -3,7 +3,7 @@ export type Evidence = { readonly contractCase: string } | { readonly reason: st
 
 /** One rule: what it says, what to write instead, and why. `{name}` stands for a value of the occurrence. */
 export interface Rule {
-  readonly severity: "error" | "warning";
+  readonly severity: "error" | "warning" | "note";
   readonly category?: "configuration";
   readonly message: string;
   readonly hint: string;

@@ -95,7 +95,26 @@ export const typescriptTopics = {
     raises: pushModule("dovecot.i_info(event.user);"),
     instead: pushModule("dovecot.i_info(context.user.username);"),
   },
+  "unnamed-field": {
+    codes: [2322, 2345],
+    explanation:
+      "The server wants a table of fields with texts as names. A list is a table with numbers as names in Lua, and a number as a name ends the worker in a panic, `invalid key to 'next'`.",
+    raises: authModule('accept(["nodelay"])'),
+    instead: authModule("accept({ nodelay: true })"),
+  },
 } satisfies Record<string, Topic>;
+
+/** An auth script whose passdb gives a result. */
+function authModule(result: string): string {
+  return `import { accept, type AuthHooks } from "dovescript";
+
+export default {
+  auth_password_verify() {
+    return ${result};
+  },
+} satisfies AuthHooks;
+`;
+}
 
 /** A push-notification script whose handler of new messages has a statement. */
 function pushModule(statement: string): string {

@@ -35,7 +35,8 @@ describe("unknown-hook", () => {
   });
 
   test("names the nearest hook of the kind of script that an entry shows", () => {
-    const lookup = "export function auth_userdb_lookup(): UserdbResult { return accept(); }\n";
+    const lookup =
+      "export function auth_userdb_lookup(): UserdbResult { return accept(); }\nexport const auth_userdb_iterate = (): string[] => [];\n";
     const auth = 'import { accept, type UserdbResult } from "dovescript";\n';
     for (const source of [
       `${auth}${lookup}export function auth_password_verfy(): void {}\n`,

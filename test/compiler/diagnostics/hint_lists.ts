@@ -16,6 +16,8 @@ export const withoutCode: readonly Code[] = [
   "passthrough-interrupted",
   "passthrough-kept",
   "nil-constant",
+  "shared-request-state",
+  "users-not-listed",
   "foreign-member",
   "hook-not-called",
   "always-false",

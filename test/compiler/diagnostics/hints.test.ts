@@ -99,7 +99,8 @@ describe.each(codes.filter((code) => !withoutCode.includes(code)))("%s", (code) 
     const { dovecot = defaultRelease } = targetOf(code);
     const asJavaScript = asksServer(file) ? undefined : runSample(file);
     for (const { chunk, diagnostics } of compiled.get(file)!) {
-      expect(diagnostics.map((each) => `${each.code}: ${each.message}`)).toEqual([]);
+      const found = diagnostics.filter(({ severity }) => severity !== "note");
+      expect(found.map((each) => `${each.code}: ${each.message}`)).toEqual([]);
       for (const policy of policies) {
         const run = runOnServer(chunk!, dovecot, policy);
         counts.runs++;

@@ -18,14 +18,19 @@ function nameOf(part: ts.Type, { checker }: Meaning): string | undefined {
   return name.isStringLiteral() ? name.value : "*";
 }
 
-/** `$multi(code, second)`. */
-export function isRawPair(node: ts.Expression, meaning: Meaning): node is ts.CallExpression {
+/** The arguments of `$multi(…)`, or undefined. */
+export function multiValues(node: ts.Expression): readonly ts.Expression[] | undefined {
   const inner = skipTypes(node);
-  return (
+  const isMulti =
     ts.isCallExpression(inner) &&
     ts.isIdentifier(inner.expression) &&
     inner.expression.text === "$multi" &&
-    inner.arguments.length > 0 &&
-    resultNames(meaning.typeOf(inner.arguments[0]!), meaning).length > 0
-  );
+    inner.arguments.length > 0;
+  return isMulti ? inner.arguments : undefined;
+}
+
+/** `$multi(code, second)`. */
+export function isRawPair(node: ts.Expression, meaning: Meaning): node is ts.CallExpression {
+  const [code] = multiValues(node) ?? [];
+  return code !== undefined && resultNames(meaning.typeOf(code), meaning).length > 0;
 }

@@ -46,7 +46,7 @@ function checkPair(pair: RawPair, meaning: Meaning, report: Report): void {
   }
   if (second && given.includes("a text") && isJoined(second, meaning))
     if (names.some((name) => name === "*" || readsFields(name, release)))
-      report("fields-in-text", second, { release, code: sourceText(code) });
+      report("fields-in-text", second, { release, text: `the text beside ${sourceText(code)}` });
 }
 
 /** The kinds of second values. */

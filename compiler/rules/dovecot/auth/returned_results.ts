@@ -9,7 +9,7 @@ import {
   skipTypes,
 } from "../../../semantics/index.ts";
 import ts from "../../../typescript_api.ts";
-import { isRawPair } from "./codes.ts";
+import { multiValues } from "./codes.ts";
 
 /** The hooks of a program. */
 export interface ReturnedSetting {
@@ -34,7 +34,7 @@ export function returnedResults({ hooks, meaning }: ReturnedSetting): ReadonlySe
     if (seen.has(fn)) continue;
     seen.add(fn);
     for (const value of valuesOf(fn, meaning)) {
-      const isCall = ts.isCallExpression(value) && !isRawPair(value, meaning);
+      const isCall = ts.isCallExpression(value) && !multiValues(value);
       const callee = isCall ? calleeOf(value, meaning) : undefined;
       if (callee) waiting.push(callee);
       else if (!isCall) results.add(value);

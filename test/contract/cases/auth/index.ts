@@ -7,6 +7,7 @@ import { errors } from "./errors.ts";
 import { fields } from "./fields.ts";
 import { iterate } from "./iterate.ts";
 import { methods } from "./methods.ts";
+import { mistakes } from "./mistakes.ts";
 import { noResults } from "./no_results.ts";
 import { passwordVerify } from "./password_verify.ts";
 import { passwords } from "./passwords.ts";
@@ -19,6 +20,7 @@ import { typescript } from "./typescript.ts";
 /** Every case of auth scripts. */
 export const authCases: readonly AuthCase[] = [
   ...results,
+  ...mistakes,
   ...noResults,
   ...fields,
   ...specialFields,

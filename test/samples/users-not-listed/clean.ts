@@ -1,0 +1,10 @@
+import { accept, type AuthHooks } from "dovescript";
+
+export default {
+  auth_userdb_lookup(request) {
+    return accept({ uid: 5000, gid: 5000, home: `/var/vmail/${request.user}` });
+  },
+  auth_userdb_iterate() {
+    return ["ann@example.org", "bob@example.org"];
+  },
+} satisfies AuthHooks;
