@@ -108,11 +108,6 @@ const messages = {
     explanation:
       "A template with variables builds more than it may. A server would use its memory until it fails.",
   },
-  "no-http-client": {
-    severity: "error",
-    explanation:
-      "The simulator sends nothing over a network, so a script that makes an HTTP client cannot go on.",
-  },
   "too-many-texts": {
     severity: "error",
     explanation:

@@ -27,6 +27,9 @@ import { dovecotOptions, loginSource, requireOptions, scriptSource } from "./opt
 import { profileOf } from "./profiles/index.ts";
 import { requireText } from "./required_text.ts";
 import { Script, ScriptError } from "./script.ts";
+import { createNetwork } from "./server/http/create_network.ts";
+import type { RecordedRequest } from "./server/http/network.ts";
+import type { SimulatedNetwork, UnansweredRequest } from "./server/http/simulated_network.ts";
 import { defaultWorld } from "./server/world/default_world.ts";
 import { loadFiles } from "./server/world/load_files.ts";
 import { loadAccounts } from "./server/world/load_world.ts";
@@ -48,6 +51,7 @@ export class Dovecot {
   /** The accounts by username, as they are when they are read. */
   readonly users: Readonly<Record<string, AccountView>>;
   readonly #host: Host;
+  readonly #network: SimulatedNetwork;
   readonly #logins: MailLogins;
   readonly #auth: AuthServer;
   readonly #sessions = new WeakMap<Session, MailSession>();
@@ -74,6 +78,7 @@ export class Dovecot {
     this.users = Object.fromEntries(
       [...accounts].map(([username, account]) => [username, viewAccount(account)]),
     );
+    this.#network = createNetwork(parsed.http, options.answer);
     this.#host = new Host({
       profile: profileOf(dovecot, lua),
       sandbox: { ...limitsOf(options, platform), disk: createDisk(options.folders ?? [], platform, files) },
@@ -82,6 +87,7 @@ export class Dovecot {
       mailDebug: parsed.mail_debug ?? false,
       clock: parsed.clock ?? DEFAULT_CLOCK,
       environment: Object.entries(parsed.environment ?? {}),
+      network: this.#network,
     });
     const scripts = new Map(Object.entries(options.scripts ?? {}));
     this.#firstScript = scripts.entries().next().value ?? [DEFAULT_SCRIPT_NAME, ""];
@@ -162,6 +168,16 @@ export class Dovecot {
   /** The modules that scripts of databases required and that were not found. */
   get missingModules(): readonly MissingModule[] {
     return this.#auth.missingModules;
+  }
+
+  /** The HTTP requests of scripts, each attempt by itself, in order. */
+  get requests(): readonly RecordedRequest[] {
+    return this.#network.requests;
+  }
+
+  /** Those that neither a route of the world nor the function `answer` has an answer for. */
+  get unanswered(): readonly UnansweredRequest[] {
+    return this.#network.unanswered;
   }
 
   /** Loads a script as a C plugin does: nothing is registered and nothing runs. Throws a ScriptError. */

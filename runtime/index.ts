@@ -35,12 +35,16 @@ export { formatLine, type Log, type LogLine, type TranscriptEntry } from "./log/
 export type { MissingModule } from "./missing_module.ts";
 export { type Pushed, type Script, ScriptError } from "./script.ts";
 export type { CommandAnswer } from "./server/auth/doveadm/output.ts";
+export type { Answerer } from "./server/http/answers.ts";
+export type { RecordedRequest, RequestView } from "./server/http/network.ts";
+export type { UnansweredRequest } from "./server/http/simulated_network.ts";
 export { ServerDeath } from "./server/process/death.ts";
 export type { Mail } from "./server/storage/mail.ts";
 export type { MailUser } from "./server/storage/mail_user.ts";
 export type { Mailbox } from "./server/storage/mailbox.ts";
 export type { AuthResultRule, AuthWorld, PassdbWorld, UserdbWorld } from "./server/world/auth_world.ts";
 export { defaultWorld } from "./server/world/default_world.ts";
+export type { HttpAnswer, HttpFailure, HttpRoute, HttpWorld } from "./server/world/http_world.ts";
 export { parseWorld } from "./server/world/parse_world.ts";
 export type {
   FileWorld,

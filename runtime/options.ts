@@ -22,6 +22,7 @@ type SchemasOf<T> = Readonly<Record<keyof T, v.GenericSchema<unknown>>>;
 export const dovecotOptions = fields({
   baseDir: v.optional(string),
   onEntry: v.optional(v.function(must("a function"))),
+  answer: v.optional(v.function(must("a function"))),
   instructionLimit: limit,
   timeLimit: limit,
   memoryLimit: limit,

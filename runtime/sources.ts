@@ -1,5 +1,6 @@
 import type { Service } from "../releases/index.ts";
 import type { TranscriptEntry } from "./log/transcript.ts";
+import type { Answerer } from "./server/http/answers.ts";
 import type { Session } from "./session.ts";
 
 /** How a simulated server behaves beside its world. */
@@ -8,6 +9,8 @@ export interface DovecotOptions {
   readonly baseDir?: string;
   /** Called for each entry of the transcript when it is written. */
   readonly onEntry?: (entry: TranscriptEntry) => void;
+  /** Answers HTTP requests of scripts; what it gives no answer to, the routes of the world answer. */
+  readonly answer?: Answerer;
   /**
    * How many instructions one call into a script may run before the run ends with an error; the work of library
    * functions counts by its size. Default 20,000,000.

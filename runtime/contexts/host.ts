@@ -2,6 +2,7 @@ import type { Service } from "../../releases/index.ts";
 import type { SentEvent } from "../log/event.ts";
 import type { Log } from "../log/transcript.ts";
 import type { Profile } from "../profiles/profile.ts";
+import type { Network } from "../server/http/network.ts";
 import { type Environment, environmentOf } from "../server/process/environment.ts";
 import { Process } from "../server/process/process.ts";
 import { Engine } from "./engine.ts";
@@ -20,6 +21,8 @@ export interface HostOptions {
   readonly clock: string;
   /** What the world adds to the environment of processes. */
   readonly environment: Iterable<readonly [string, string]>;
+  /** What processes reach. */
+  readonly network: Network;
 }
 
 /** How one process differs from others. */
@@ -74,8 +77,8 @@ export class Host {
   }
 
   #start(started: ServiceProcessOptions & { readonly isService?: boolean }): Process {
-    const { profile, log, send } = this.#options;
-    const process = new Process({ profile, log, send, environment: this.#environment, ...started });
+    const { profile, log, send, network } = this.#options;
+    const process = new Process({ profile, log, send, network, environment: this.#environment, ...started });
     process.templateScripts = new FileScripts({ process, sandbox: this.sandbox, engine: this.engine });
     return process;
   }

@@ -1,9 +1,11 @@
 import { isAlive, type Life } from "../../releases/index.ts";
 import { AUTH_FACTS } from "./auth_facts.ts";
+import { HTTP_FACTS } from "./http_facts.ts";
 
 /** How releases differ beyond the names that scripts see: a fact is true from `since` on, until `removed`. */
 const FACTS = {
   ...AUTH_FACTS,
+  ...HTTP_FACTS,
   /** The chunk runs when it is loaded, before `dovecot` exists. */
   chunkRunsWhenLoaded: { removed: "2.3.16" },
   /** Of an error in loading only the kind is told, such as `syntax error`. */
@@ -60,8 +62,6 @@ const FACTS = {
   processesHavePath: { since: "2.4.0" },
   /** os.time subtracts an hour for `isdst`. The C library of Debian's earlier suite knows no such time in UTC. */
   shiftsDaylightTime: { since: "2.3.19" },
-  /** There is `dovecot.http`. */
-  hasHttpClient: { since: "2.3.19" },
   /** Each line of a text gets the prefix and the level; before, only the first. */
   everyLineHasPrefix: { since: "2.4.0" },
   /** doveadm's prefix has pid and session up to the end of mail_user_created. */

@@ -3,6 +3,7 @@ import {
   DEFAULT_RELEASE,
   FIRST_RELEASE,
   hasMember,
+  httpSettingsOf,
   isKnownRelease,
   luaOf,
 } from "../../releases/index.ts";
@@ -29,6 +30,7 @@ export function profileOf(release = DEFAULT_RELEASE, lua?: LuaVersion): Profile 
     luaIsUsual,
     storage: Object.fromEntries(storage),
     has,
+    httpSettings: httpSettingsOf(release),
     facts: factsOf(release),
   };
 }

@@ -16,5 +16,7 @@ export interface Profile {
   readonly storage: Readonly<Record<string, number | string>>;
   /** Returns true if scripts see a member, such as `mail_user.plugin_getenv`. Members without a date always exist. */
   readonly has: (object: string, member: string) => boolean;
+  /** The settings of an HTTP client that the release knows, with the kinds of their values. */
+  readonly httpSettings: ReadonlyMap<string, string>;
   readonly facts: Facts;
 }

@@ -2,6 +2,10 @@ import type * as base64 from "../../runtime/bindings/base64.ts";
 import type * as dovecot from "../../runtime/bindings/dovecot.ts";
 import type * as event from "../../runtime/bindings/event.ts";
 import type * as eventPassthrough from "../../runtime/bindings/event_passthrough.ts";
+import type * as http from "../../runtime/bindings/http.ts";
+import type * as httpClient from "../../runtime/bindings/http_client.ts";
+import type * as httpRequest from "../../runtime/bindings/http_request.ts";
+import type * as httpResponse from "../../runtime/bindings/http_response.ts";
 import type * as mail from "../../runtime/bindings/mail.ts";
 import type * as mailUser from "../../runtime/bindings/mail_user.ts";
 import type * as mailbox from "../../runtime/bindings/mailbox.ts";
@@ -10,6 +14,10 @@ import type { DovecotBase64 } from "../../sdk/types/base64.d.ts";
 import type { Dovecot } from "../../sdk/types/dovecot.d.ts";
 import type { DovecotEvent } from "../../sdk/types/event.d.ts";
 import type { EventPassthrough } from "../../sdk/types/event_passthrough.d.ts";
+import type { DovecotHttp } from "../../sdk/types/http.d.ts";
+import type { HttpClient } from "../../sdk/types/http_client.d.ts";
+import type { HttpRequest } from "../../sdk/types/http_request.d.ts";
+import type { HttpResponse } from "../../sdk/types/http_response.d.ts";
 import type { Mail } from "../../sdk/types/mail.d.ts";
 import type { MailUser } from "../../sdk/types/mail_user.d.ts";
 import type { Mailbox } from "../../sdk/types/mailbox.d.ts";
@@ -35,6 +43,10 @@ interface Bindings {
     object
   >;
   "dovecot.base64": Bound<DovecotBase64, typeof base64.members>;
+  "dovecot.http": Bound<DovecotHttp, typeof http.members>;
+  http_client: Bound<HttpClient, typeof httpClient.members>;
+  http_request: Bound<HttpRequest, typeof httpRequest.members>;
+  http_response: Bound<HttpResponse, typeof httpResponse.members>;
   event: Bound<DovecotEvent, typeof event.members>;
   event_passthrough: Bound<EventPassthrough, typeof eventPassthrough.members>;
   mail_user: Bound<
@@ -114,6 +126,10 @@ type Verdict<B extends Binding> = [Drift<B>] extends [never] ? "agrees" : Drift<
 export const conformance: { [Name in keyof Bindings]: Verdict<Bindings[Name]> } = {
   dovecot: "agrees",
   "dovecot.base64": "agrees",
+  "dovecot.http": "agrees",
+  http_client: "agrees",
+  http_request: "agrees",
+  http_response: "agrees",
   event: "agrees",
   event_passthrough: "agrees",
   mail_user: "agrees",

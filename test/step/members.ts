@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { COMPARED_RELEASES, Dovecot } from "../../runtime/index.ts";
 import { cases, notReachable } from "../contract/cases/index.ts";
-import { declaredMembers } from "./declarations.ts";
+import { declaredMembers, httpMembers } from "./declarations.ts";
 import { liveSurface } from "./live_surface.ts";
 import type { TestTitle } from "./test_titles.ts";
 
@@ -55,7 +55,7 @@ async function liveMembers(): Promise<Set<string>> {
 
 /** Titles that begin like the name of a member which no object has. */
 export function unknownMembers(root: string, titles: readonly TestTitle[]): string[] {
-  const known = membersToShow(root);
+  const known = [...membersToShow(root), ...httpMembers()];
   const objects = [...new Set(known.map(({ object }) => object))].filter((object) => object !== "hooks");
   const start = new RegExp(`^(${objects.sort((a, b) => b.length - a.length).join("|")})[.:](?<name>\\w+)`);
   return titles

@@ -15,8 +15,8 @@ const NOT_DECLARED: Exceptions = {
   "*.__le": "an operator",
   "*.__gc": "only for the collector",
   "*.item": "the server's own pointer",
-  "dovecot.http": "the HTTP client is not offered",
-  "dovecot.http.client": "the HTTP client is not offered",
+  "dovecot.http": "declared apart, since its objects have no metatables",
+  "dovecot.http.client": "declared apart, since its objects have no metatables",
 };
 
 const NOT_EXPOSED: Exceptions = {

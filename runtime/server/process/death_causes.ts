@@ -1,3 +1,5 @@
+import { HTTP_PANICS, HTTP_SEGFAULTS } from "./http_death_causes.ts";
+
 /** A line that the server writes before it aborts, and ours that explains it. */
 interface PanicCause {
   readonly line: string;
@@ -6,6 +8,7 @@ interface PanicCause {
 
 /** The assertions that a script can reach. */
 export const PANICS = {
+  ...HTTP_PANICS,
   "namespace-missing": {
     line: "file mail-namespace.c: line 754 (mail_namespace_find): assertion failed: (ns != NULL)",
     explanation:
@@ -168,6 +171,7 @@ export const ABORTS = {
 
 /** The memory errors that a script can reach, explained. */
 export const SEGFAULTS = {
+  ...HTTP_SEGFAULTS,
   "globals-lost":
     "The script put something else in the place of the global _G, or of the registry's table of globals, in which the server looks up hooks: releases from 2.3.17 die. Leave _G as it is.",
   "default-file-lost":

@@ -3,6 +3,8 @@ import { Logger } from "../../log/logger.ts";
 import type { Log } from "../../log/transcript.ts";
 import type { MissingModule } from "../../missing_module.ts";
 import type { Profile } from "../../profiles/profile.ts";
+import { HttpContext } from "../http/http_context.ts";
+import type { Network } from "../http/network.ts";
 import { DataStack } from "./data_stack.ts";
 import { Panic } from "./death.ts";
 import type { Environment } from "./environment.ts";
@@ -20,6 +22,8 @@ export interface ProcessOptions {
   readonly logsDebugEvents: boolean;
   readonly send: (event: SentEvent) => void;
   readonly environment: Environment;
+  /** What it reaches. */
+  readonly network: Network;
   /** True if it serves no user. Default `false`. */
   readonly isService?: boolean;
 }
@@ -51,6 +55,10 @@ export class Process implements EventScope {
   readonly send: (event: SentEvent) => void;
   readonly environment: Environment;
   readonly dataStack = new DataStack();
+  /** What its HTTP clients share. */
+  readonly http: HttpContext;
+  /** True if it serves no user. */
+  readonly isService: boolean;
   /** Given by what runs scripts. */
   templateScripts: TemplateScripts | undefined;
   passthrough: EventScope["passthrough"];
@@ -68,6 +76,8 @@ export class Process implements EventScope {
     this.now = options.now;
     this.send = options.send;
     this.environment = options.environment;
+    this.http = new HttpContext(options.network);
+    this.isService = options.isService ?? false;
     this.logsDebugEvents = options.logsDebugEvents;
     this.logger = new Logger({
       log: options.log,

@@ -51,6 +51,8 @@ function remedyFor(path: readonly string[], message: string): string | undefined
   const [parent = "", key = ""] = [path.at(-2), path.at(-1)];
   if (["settings", "metadata"].some((name) => name === key || name === parent))
     return "Give an object whose values are all texts.";
+  if (["routes", "answers"].includes(key))
+    return 'Give a list, as in [{ "url": "http://localhost/*", "answer": { "status": 200 } }].';
   if (["passdbs", "userdbs"].includes(key)) return 'Give a list, as in [{ "driver": "lua" }].';
   if (["users", "namespaces", "mailboxes", "files", "environment"].includes(key))
     return "Give an object: the names are its keys.";

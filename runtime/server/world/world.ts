@@ -1,4 +1,5 @@
 import type { AuthWorld } from "./auth_world.ts";
+import type { HttpWorld } from "./http_world.ts";
 
 /** The world a script sees, as a plain object: the same shape as a world file. */
 export interface World {
@@ -27,6 +28,8 @@ export interface World {
   readonly actions?: readonly string[];
   /** Files that scripts can read with `io.open`, `dofile` and `require`, by absolute path. Default: none. */
   readonly files?: Readonly<Record<string, FileWorld>>;
+  /** What HTTP servers answer to scripts. Default: every connection is refused. */
+  readonly http?: HttpWorld;
   /** Environment variables of the server's processes (`import_environment`), which `os.getenv` reads. */
   readonly environment?: Readonly<Record<string, string>>;
 }

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { choice, fields, list, must, named, text } from "../../validation/schema_parts.ts";
 import { authSchema } from "./auth_schema.ts";
+import { httpSchema } from "./http_schema.ts";
 import type { World } from "./world.ts";
 
 const string = v.string(must("a text"));
@@ -146,6 +147,7 @@ export const worldSchema = fields({
   files: v.exactOptional(
     v.pipe(named(path, file), v.description("Files that scripts can read, by absolute path.")),
   ),
+  http: v.exactOptional(v.pipe(httpSchema, v.description("What HTTP servers answer to scripts."))),
   environment: v.exactOptional(
     v.pipe(
       named(

@@ -99,17 +99,3 @@ describe("templates", () => {
     ).toEqual(["2026-250000\tfalse\tfailed to expand '%{user}': Unknown variable 'user'"]);
   });
 });
-
-describe("limits of the simulator", () => {
-  test("an HTTP client ends the run with an error that pcall does not hide", () => {
-    expect(() => printed("pcall(dovecot.http.client, {})")).toThrowError(
-      expect.objectContaining({ code: "no-http-client", location: "/etc/dovecot/hook.lua:2" }),
-    );
-  });
-
-  test("an HTTP client wants a table first", () => {
-    expect(
-      printed("print(select(2, pcall(dovecot.http.client)), select(2, pcall(dovecot.http.client, 1)))"),
-    ).toEqual(["expected 1 arguments, got 0\tbad argument #1 to '?' (table expected, got number)"]);
-  });
-});
