@@ -42,13 +42,14 @@ export function linkEntry(lowered: LoweredEntry, checked: Checked, destination: 
 }
 
 function linkModules(
-  { entry, modules, plain }: LoweredEntry,
+  { entry, modules, plain, collectionMethods }: LoweredEntry,
   { meaning, analysis }: Checked,
   { target, folder, outDir }: Destination,
 ): Chunk {
   return link({
     modules,
     plain,
+    collectionMethods,
     target,
     version,
     program: meaning.program,

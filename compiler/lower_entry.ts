@@ -7,7 +7,7 @@ import {
   findPlainClasses,
   needsErrorObjects,
   type PlainClasses,
-  plainMapsIn,
+  plainCollectionsIn,
   privateNamesIn,
 } from "./representation/index.ts";
 import { orderModules, otherThrows, type ServerModule } from "./semantics/index.ts";
@@ -20,6 +20,8 @@ export interface LoweredEntry {
   readonly modules: readonly LoweredModule[];
   /** The program's classes, if all of them can be single tables. */
   readonly plain: PlainClasses | undefined;
+  /** The methods of plain collections that are called, as `Map.get`. */
+  readonly collectionMethods: ReadonlySet<string>;
   readonly diagnostics: Diagnostic[];
 }
 
@@ -40,7 +42,7 @@ export function lowerEntry(
     errorObjects: needsErrorObjects(files, meaning),
     throwsOthers: otherThrows(files, meaning).length > 0,
     plain: findPlainClasses(files, meaning),
-    plainMaps: plainMapsIn(files, meaning),
+    plainCollections: plainCollectionsIn(files, meaning),
     privateNames: privateNamesIn(files, meaning),
   };
   const modules = groupsOf(steps).map((group): LoweringResult => {
@@ -53,7 +55,13 @@ export function lowerEntry(
     ...module.diagnostics,
     ...describeCrowdedFunctions(module),
   ]);
-  return { entry, modules, plain: common.plain, diagnostics: tidy([...reported, ...diagnostics]) };
+  return {
+    entry,
+    modules,
+    plain: common.plain,
+    collectionMethods: common.plainCollections?.called ?? new Set(),
+    diagnostics: tidy([...reported, ...diagnostics]),
+  };
 }
 
 /** Joins modules of the server's Lua that one file imports one after the other. */

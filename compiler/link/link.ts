@@ -20,6 +20,8 @@ export interface LinkInput extends PrintInput {
   readonly hooks: ReadonlyMap<ts.Symbol, string>;
   /** The library's errors, in a program whose classes are single tables. */
   readonly plain: PlainErrors | undefined;
+  /** The methods of plain collections that are called, as `Map.get`. */
+  readonly collectionMethods: ReadonlySet<string>;
 }
 
 /** One file that the server can load. */
@@ -45,10 +47,8 @@ export function link(input: LinkInput): Chunk {
     hoist(module.statements, names);
     resolver.addModule(names, module.statements);
   }
-  const needed = neededFunctions(
-    new Set([...own].flatMap(([key, binding]) => (isUsed(binding) ? [key] : []))),
-    input.plain,
-  );
+  const named = new Set([...own].flatMap(([key, binding]) => (isUsed(binding) ? [key] : [])));
+  const needed = neededFunctions({ named, called: input.collectionMethods }, input.plain);
   const kept = new Set(needed.map(({ key }) => own.get(key)));
   const unused = new Set([...own.values()].filter((binding) => !kept.has(binding)));
   const mentioned = needed.flatMap(({ text }) => text.match(/\b__TS__\w+/g) ?? []);
@@ -60,7 +60,7 @@ export function link(input: LinkInput): Chunk {
   for (const { statements } of input.modules) joinMembers(statements);
   const lualib = collectLualib(globals, input.target.lua);
   const pairs = input.target.lua === "5.1" && needed.some(({ hasPairs }) => hasPairs) ? [pairsOf51] : [];
-  const functions = needed.map((entry) => textOf(entry, resolver.methods, (key) => own.get(key)?.finalName));
+  const functions = needed.map((entry) => textOf(entry, (key) => own.get(key)?.finalName));
   const statements = input.modules.flatMap((module) => module.statements);
   return {
     ...printChunk(input, [...pairs, ...(lualib.text ? [lualib.text] : []), ...functions]),

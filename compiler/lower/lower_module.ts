@@ -9,6 +9,7 @@ import { errorVisitors } from "./classes/errors.ts";
 import { literalVisitors } from "./classes/literal_accessors.ts";
 import { withPlainNames } from "./classes/private_members.ts";
 import { staticVisitors } from "./classes/static_members.ts";
+import { spreadVisitors } from "./collections/plain_collections.ts";
 import { listVisitors, withPresentRest } from "./collections/present_lists.ts";
 import "./context/conventions.ts";
 import type { Lowering, ModuleContext } from "./context/module_context.ts";
@@ -50,6 +51,7 @@ const visitorMap = tstl.visitors.createVisitorMap([
     ...literalVisitors,
     ...textVisitors,
     ...listVisitors,
+    ...spreadVisitors,
     ...patternVisitors,
     ...expressionVisitors,
   } as Visitors,

@@ -12,8 +12,6 @@ import { luaBuiltins } from "./words.ts";
 export class Resolver implements Resolution {
   readonly bindings: Binding[] = [];
   readonly globals = new Set<string>();
-  /** The names of all methods that are called. */
-  readonly methods = new Set<string>();
   readonly #bySymbol = new Map<ts.Symbol, Binding>();
   readonly #scopes: Scope[] = [new Map()];
   #names!: Names;
@@ -159,7 +157,6 @@ export class Resolver implements Resolution {
   }
 
   #expression(expression: Lua.Expression): void {
-    if (lua.isMethodCallExpression(expression)) this.methods.add(expression.name.text);
     if (lua.isIdentifier(expression)) this.#refer(expression);
     else if (lua.isFunctionExpression(expression)) this.#function(expression);
     else this.#expressions(childrenOf(expression));

@@ -2,7 +2,7 @@ import { errorNames, type Lua, lua, type TransformationContext } from "../../lua
 import { isErrorClass } from "../../representation/index.ts";
 import { kindOfType, type Meaning } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
-import { transformNewMap } from "../collections/maps.ts";
+import { transformNewCollection } from "../collections/plain_collections.ts";
 import type { ModuleContext } from "../context/module_context.ts";
 import { ours } from "../context/ours.ts";
 import { raise } from "../control_flow/protected.ts";
@@ -139,7 +139,7 @@ export const errorVisitors = {
     transformThrow(node, ours(context)),
   [ts.SyntaxKind.NewExpression]: (node: ts.NewExpression, context: TransformationContext) =>
     transformPatternLiteral(node, ours(context)) ??
-    transformNewMap(node, ours(context)) ??
+    transformNewCollection(node, ours(context)) ??
     transformNewError(node, ours(context)) ??
     plainNew(node, context.superTransformExpression(node), ours(context)),
 };

@@ -6,6 +6,7 @@ import ts from "../../typescript_api.ts";
 import type { ModuleContext } from "../context/module_context.ts";
 import { ours } from "../context/ours.ts";
 import { collectorOf, transformKeptLiteral } from "./kept_elements.ts";
+import { transformCollectionList } from "./plain_collections.ts";
 
 const present = () => lua.createIdentifier("____present");
 
@@ -13,6 +14,8 @@ const present = () => lua.createIdentifier("____present");
 function transformList(node: ts.ArrayLiteralExpression, context: ModuleContext): Lua.Expression {
   const { meaning } = context.lowering;
   if (!node.parent) return context.superTransformExpression(node);
+  const listed = transformCollectionList(node, context);
+  if (listed) return listed;
   if (isMadeOfPresent(node, meaning)) {
     const values = tstl.expressions.transformOrderedExpressions(context, node.elements);
     return lua.createCallExpression(present(), values, node);

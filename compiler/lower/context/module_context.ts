@@ -2,7 +2,7 @@ import type { Hooks } from "../../contexts/index.ts";
 import type { Report } from "../../diagnostics/index.ts";
 import { keepComments, type Lua, tstl } from "../../lua_tree/index.ts";
 import { isLibrary } from "../../program/index.ts";
-import type { PlainClasses, PlainMaps, PrivateNames } from "../../representation/index.ts";
+import type { PlainClasses, PlainCollections, PrivateNames } from "../../representation/index.ts";
 import { isObjectInChain, type Meaning } from "../../semantics/index.ts";
 import type { LuaVersion } from "../../target/index.ts";
 import ts from "../../typescript_api.ts";
@@ -27,8 +27,8 @@ export interface Lowering {
   readonly throwsOthers: boolean;
   /** The program's classes, if all of them can be single tables. */
   readonly plain: PlainClasses | undefined;
-  /** Representation of plain Maps, if all Maps can be plain. */
-  readonly plainMaps: PlainMaps | undefined;
+  /** The layout of Maps and Sets, if all of them can be plain. */
+  readonly plainCollections: PlainCollections | undefined;
   /** Names in Lua of `#names`. */
   readonly privateNames: PrivateNames;
 }

@@ -10,8 +10,8 @@ import {
 } from "../../lua_tree/index.ts";
 import ts from "../../typescript_api.ts";
 import { withSeenVariable } from "../collections/kept_elements.ts";
-import { transformWalk } from "../collections/maps.ts";
 import { prepareMixedLoop } from "../collections/mixed_lists.ts";
+import { transformWalk } from "../collections/plain_collections.ts";
 import type { ModuleContext } from "../context/module_context.ts";
 import { ours } from "../context/ours.ts";
 import { transformCount } from "./counting_loops.ts";

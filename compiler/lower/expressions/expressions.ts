@@ -21,6 +21,7 @@ import { transformShortening, transformShorteningStatement } from "../collection
 import { transformMethod } from "../collections/methods.ts";
 import { transformElement, transformLength, transformMixedCall } from "../collections/mixed_lists.ts";
 import { transformFromEntries, transformOrderedDelete } from "../collections/ordered_objects.ts";
+import { transformArrayFrom } from "../collections/plain_collections.ts";
 import { transformPush } from "../collections/push.ts";
 import type { ModuleContext } from "../context/module_context.ts";
 import { ours } from "../context/ours.ts";
@@ -93,6 +94,7 @@ function transformOwnCall(node: ts.CallExpression, context: ModuleContext) {
     transformPatternLiteral(node, context) ??
     transformIterator(node, context) ??
     transformMixedCall(node, context) ??
+    transformArrayFrom(node, context) ??
     transformFromEntries(node, context) ??
     transformPush(node, context) ??
     transformMethod(node, context) ??

@@ -9,23 +9,23 @@ local Map = {}
 Map.__index = Map
 
 function Map.new()
-    return setmetatable({size = 0, keys = {}, values = {}}, Map)
+    return setmetatable({size = 0, order = {}, held = {}}, Map)
 end
 
 function Map:has(key)
-    return self.values[key] ~= nil
+    return self.held[key] ~= nil
 end
 
 function Map:get(key)
-    return self.values[key]
+    return self.held[key]
 end
 
 function Map:set(key, value)
-    if self.values[key] == nil then
+    if self.held[key] == nil then
         self.size = self.size + 1
-        self.keys[self.size] = key
+        self.order[self.size] = key
     end
-    self.values[key] = value
+    self.held[key] = value
     return self
 end
 
@@ -33,8 +33,8 @@ function Map:each()
     local place = 0
     return function()
         place = place + 1
-        local key = self.keys[place]
-        return key, self.values[key]
+        local key = self.order[place]
+        return key, self.held[key]
     end
 end
 

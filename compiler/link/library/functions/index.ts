@@ -6,7 +6,6 @@ import { errors } from "./errors.ts";
 import { keptElements } from "./kept_elements.ts";
 import { lists } from "./lists.ts";
 import { madeLists } from "./made_lists.ts";
-import { maps } from "./maps.ts";
 import { nulls } from "./nulls.ts";
 import { numberFormats } from "./number_formats.ts";
 import { numberTexts } from "./number_text.ts";
@@ -20,6 +19,8 @@ import { patternValues } from "./pattern_values.ts";
 import { patterns } from "./patterns.ts";
 import { percentTexts } from "./percent_texts.ts";
 import { places } from "./places.ts";
+import { plainMaps } from "./plain_maps.ts";
+import { plainSets } from "./plain_sets.ts";
 import { searching } from "./searching.ts";
 import { texts } from "./texts.ts";
 import { thrownValues } from "./thrown_values.ts";
@@ -51,7 +52,8 @@ export const ownFunctions: readonly OwnFunction[] = [
   ...walks,
   ...thrownValues,
   ...keptElements,
-  ...maps,
+  ...plainSets,
+  ...plainMaps,
 ];
 
 /** An own function with the text that it has in a chunk. */
@@ -71,14 +73,20 @@ function throwingOf(named: ReadonlySet<string>, plain: PlainErrors | undefined):
 
 /**
  * The functions that a chunk which names some of them contains, in an order in which Lua can load them. `plain` are
- * its classes, if they are single tables.
+ * its classes, if they are single tables. Of a class the chunk gets the methods that are called.
  */
 export function neededFunctions(
-  named: ReadonlySet<string>,
+  { named, called }: { named: ReadonlySet<string>; called: ReadonlySet<string> },
   plain: PlainErrors | undefined,
 ): NeededFunction[] {
   const throwing = throwingOf(named, plain);
-  const textIn = ({ text: usual, withNull, plainText, raises }: OwnFunction): string => {
+  const classes = [...named].flatMap((key) => byKey.get(key) ?? []).filter((own) => own.methods);
+  const methods = allCalled(classes, called);
+  const textIn = (own: OwnFunction): string => {
+    const used = Object.entries(own.methods ?? {}).filter(([name]) => methods.has(`${own.name}.${name}`));
+    return [ownText(own), ...used.map(([, text]) => text)].join("\n\n");
+  };
+  const ownText = ({ text: usual, withNull, plainText, raises }: OwnFunction): string => {
     const text = (named.has("____null") && withNull) || (typeof usual === "string" ? usual : usual(throwing));
     const inPlain = (of: PlainErrors) =>
       typeof plainText === "function" ? plainText(of, throwing) : (plainText ?? text);
@@ -98,12 +106,25 @@ export function neededFunctions(
   return ownFunctions.filter((own) => needed.has(own)).map((own) => ({ ...own, text: textIn(own) }));
 }
 
-/** The text of a function, with the names that functions have in the chunk, and with the methods that are called. */
-export function textOf(
-  { text, methods = {} }: NeededFunction,
-  called: ReadonlySet<string>,
-  nameOf: (key: string) => string | undefined,
-): string {
-  const used = Object.keys(methods).filter((name) => called.has(name));
-  return [text, ...used.map((name) => methods[name])].join("\n\n").replace(keys, (key) => nameOf(key) ?? key);
+/** A method that a text calls on its own object, and on any other one. */
+const methodCalls = /(?<!function )\b(\w+)[:.](\w+)\(/g;
+
+/** The methods that a chunk calls, as `Map.get`, with those that these methods of library functions call in turn. */
+function allCalled(classes: readonly OwnFunction[], called: ReadonlySet<string>): ReadonlySet<string> {
+  const all = new Set(called);
+  for (const method of all) {
+    const [owner, name = ""] = method.split(".");
+    for (const { methods = {}, name: own } of classes) {
+      const text = own === owner && Object.hasOwn(methods, name) ? methods[name]! : "";
+      for (const [, object, inner] of text.matchAll(methodCalls))
+        for (const each of object === "self" ? [own] : classes.map((other) => other.name))
+          all.add(`${each}.${inner}`);
+    }
+  }
+  return all;
+}
+
+/** The text of a function, with the names that functions have in the chunk. */
+export function textOf({ text }: NeededFunction, nameOf: (key: string) => string | undefined): string {
+  return text.replace(keys, (key) => nameOf(key) ?? key);
 }
