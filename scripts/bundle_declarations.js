@@ -1,5 +1,5 @@
 // @ts-check
-import { cpSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { generateDtsBundle } from "dts-bundle-generator";
 import ts from "typescript";
@@ -15,6 +15,7 @@ const entries = {
   index: { filePath: "sdk/types/index.d.ts", references: HOOK_REFERENCES },
   json: { filePath: "sdk/json.ts", references: "" },
   date: { filePath: "sdk/date.ts", references: "" },
+  http: { filePath: "sdk/http.ts", references: "" },
   // The generator loses the import behind compiler/typescript_api.ts.
   compiler: { filePath: "compiler/index.ts", references: 'import ts from "typescript";\n' },
   runtime: { filePath: "runtime/index.ts", references: "" },
@@ -44,11 +45,26 @@ function emitDeclarations() {
   // TypeScript emits nothing for what is a declaration already.
   cpSync(`${root}sdk/types`, `${emitted}/sdk/types`, { recursive: true });
   // Without Node's types, which need not be read for each entry.
-  const compilerOptions = { noCheck: true, types: [] };
+  const paths = { fengari: ["../../runtime/engine/fengari.d.ts"] };
+  const compilerOptions = { noCheck: true, types: [], paths };
   writeFileSync(
     `${emitted}/tsconfig.json`,
     JSON.stringify({ extends: "../../tsconfig.json", compilerOptions, include: ["."], exclude: [] }),
   );
+}
+
+/**
+ * Puts the finished declarations of hooks where other entries import them: those are a package for the bundler, which it does
+ * not copy.
+ *
+ * @param {string} declarations
+ */
+function installHooks(declarations) {
+  const folder = `${emitted}/node_modules/dovescript`;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(`${emitted}/package.json`, JSON.stringify({ name: "declarations" }));
+  writeFileSync(`${folder}/package.json`, JSON.stringify({ name: "dovescript", types: "index.d.ts" }));
+  writeFileSync(`${folder}/index.d.ts`, declarations);
 }
 
 /** @param {ts.Diagnostic} problem */
@@ -79,7 +95,9 @@ function bundle(filePath) {
 try {
   emitDeclarations();
   for (const [name, { filePath, references }] of Object.entries(entries)) {
-    writeFileSync(`${root}dist/${name}.d.ts`, references + bundle(filePath));
+    const declarations = references + bundle(filePath);
+    writeFileSync(`${root}dist/${name}.d.ts`, declarations);
+    if (name === "index") installHooks(declarations);
   }
 } finally {
   rmSync(emitted, { recursive: true, force: true });

@@ -33,6 +33,7 @@ export default {
     index: "sdk/index.ts",
     json: "sdk/json.ts",
     date: "sdk/date.ts",
+    http: "sdk/http.ts",
     compiler: "compiler/index.ts",
     runtime: "runtime/index.ts",
     cli: "cli/main.ts",

@@ -4,6 +4,7 @@ import { authRules } from "./messages/auth.ts";
 import { configurationRules } from "./messages/configuration.ts";
 import type { Rule } from "./messages/entry.ts";
 import { hookRules } from "./messages/hooks.ts";
+import { httpRules } from "./messages/http.ts";
 import { luaRules } from "./messages/lua.ts";
 import { meaningRules } from "./messages/meaning.ts";
 import { serverRules } from "./messages/server.ts";
@@ -13,6 +14,7 @@ const rules = {
   ...hookRules,
   ...serverRules,
   ...authRules,
+  ...httpRules,
   ...valueRules,
   ...meaningRules,
   ...luaRules,

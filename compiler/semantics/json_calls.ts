@@ -1,14 +1,11 @@
-import { isShippedModule } from "../program/index.ts";
 import ts from "../typescript_api.ts";
 import type { Meaning } from "./meaning.ts";
+import { isShipped } from "./shipped_names.ts";
 import { skipTypes } from "./syntax.ts";
 
 /** True for `stringify` of `dovescript/json`, by whatever name it was imported. */
 export function isStringify(symbol: ts.Symbol | undefined): boolean {
-  return (
-    symbol?.name === "stringify" &&
-    symbol.declarations?.some((node) => isShippedModule(node.getSourceFile().fileName)) === true
-  );
+  return isShipped(symbol, "stringify");
 }
 
 function isArray(type: ts.Type, { checker }: Meaning): boolean {

@@ -2,6 +2,7 @@ import { contexts, type TypeHint } from "../contexts/index.ts";
 import { type TopicName, typescriptTopics } from "../diagnostics/index.ts";
 import type ts from "../typescript_api.ts";
 import { hookHint } from "./hook_hints.ts";
+import { httpHint } from "./http_hints.ts";
 import { declaredNames, ownerType, type Place, placeOf, wantedType } from "./place.ts";
 
 const onlyOurLibrary =
@@ -21,7 +22,7 @@ export function typescriptHint(diagnostic: ts.Diagnostic, program: ts.Program): 
       if (hint) return hint;
     }
   }
-  return hookHint(place);
+  return httpHint(place) ?? hookHint(place);
 }
 
 function hasCode(topic: TopicName, code: number): boolean {

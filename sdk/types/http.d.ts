@@ -10,11 +10,10 @@ export interface DovecotHttp {
    *
    * @since 2.3.19
    * @example
-   * let client: HttpClient | undefined;
+   * const client = dovecot.http.client({ user_agent: "last-login" });
    *
    * export default {
    *   mail_user_created(user) {
-   *     client ??= dovecot.http.client({ user_agent: "last-login" });
    *     const request = client.request({ url: "https://api.example.org/logins", method: "POST" });
    *     request.add_header("Content-Type", "text/plain");
    *     request.set_payload(user.username);

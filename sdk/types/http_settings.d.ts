@@ -4,7 +4,7 @@ import type { HttpTimeouts } from "./http_timeouts.d.ts";
 import type { HttpTls } from "./http_tls.d.ts";
 
 /** A number of bytes, or one with its unit: `"64k"`, `"1M"`. */
-export type HttpSize = number | `${number}${"" | " "}${"B" | "k" | "M" | "G"}`;
+export type HttpSize = number | `${bigint}${"" | " "}${"B" | "k" | "M" | "G"}`;
 
 /**
  * The settings of an HTTP client, as the server names them. `httpClient` of `dovescript/http` has one set of names for all

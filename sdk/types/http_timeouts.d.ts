@@ -1,8 +1,8 @@
 /** A unit of time, as the server writes it. */
 type TimeUnit = "ms" | "msecs" | "s" | "secs" | "min" | "mins" | "h" | "hours" | "days" | "weeks";
 
-/** A time with its unit: `"5s"`, `"250ms"`, `"1 mins"`. One without a unit raises. */
-export type HttpTime = `${number}${"" | " "}${TimeUnit}`;
+/** A time with its unit: `"5s"`, `"250ms"`, `"1 mins"`. One without a unit raises, and so does a fraction. */
+export type HttpTime = `${bigint}${"" | " "}${TimeUnit}`;
 
 /**
  * Times of an HTTP client, from 2.4.0 on.

@@ -92,6 +92,11 @@ export const COMPILER_FOLDERS: readonly Folder[] = [
     mayImport: ["compiler/semantics", "npm:@eslint-community/regexpp", TYPESCRIPT],
   },
   {
+    folder: "compiler/http",
+    is: "the options of `httpClient` as settings of the release",
+    mayImport: ["compiler/semantics", "releases", TYPESCRIPT],
+  },
+  {
     folder: "compiler/contexts",
     is: "the hooks of each kind of script",
     mayImport: ["compiler/diagnostics", "compiler/semantics", "releases", TYPESCRIPT],
@@ -108,6 +113,7 @@ export const COMPILER_FOLDERS: readonly Folder[] = [
       "compiler/contexts",
       "compiler/dataflow",
       "compiler/diagnostics",
+      "compiler/http",
       "compiler/numbers",
       "compiler/patterns",
       "compiler/program",
@@ -130,6 +136,7 @@ export const COMPILER_FOLDERS: readonly Folder[] = [
       "compiler/contexts",
       "compiler/dataflow",
       "compiler/diagnostics",
+      "compiler/http",
       "compiler/lua_tree",
       "compiler/numbers",
       "compiler/patterns",

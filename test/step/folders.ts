@@ -13,8 +13,8 @@ export interface Folder {
 const SDK: readonly Folder[] = [
   {
     folder: "sdk",
-    is: "what `dovescript`, `dovescript/json` and `dovescript/date` are in Node",
-    mayImport: ["sdk/modules"],
+    is: "what `dovescript` and its modules, such as `dovescript/json`, are in Node",
+    mayImport: ["sdk/modules", "npm:dovescript"],
   },
   {
     folder: "sdk/types",
@@ -33,8 +33,8 @@ const SDK: readonly Folder[] = [
   },
   {
     folder: "sdk/modules",
-    is: "`dovescript/json` and `dovescript/date`, written as hooks are and compiled into the chunks that import them",
-    mayImport: [],
+    is: "the modules, such as `dovescript/json`, written as hooks are and compiled into the chunks that import them",
+    mayImport: ["npm:dovescript"],
   },
   {
     folder: "sdk/surface",

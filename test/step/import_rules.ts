@@ -21,6 +21,9 @@ function mayImport({ folder, mayImport: allowed }: Folder, to: string): boolean 
 const asksPlatform = (file: string) =>
   /^(compiler|runtime)\//.test(file) && !file.startsWith("runtime/engine/fengari/");
 
+/** A module that hooks import, or what it is in Node. */
+const isModule = (file: string) => /^sdk\/(modules\/)?\w+\.ts$/.test(file);
+
 const isIndex = (file: string, { folder }: Folder) => file === `${folder}/index.ts`;
 
 /** What an import leads to, as `mayImport` names it. */
@@ -33,8 +36,9 @@ export const IMPORT_RULES: readonly Rule[] = [
     breaks: ({ from, to }) => asksPlatform(from) && /^node:(fs|os|process|perf_hooks|timers)(\/|$)/.test(to),
   },
   {
+    // The modules are copied into the package, where the declarations of the server are one file.
     says: "a file of the project is imported by its path",
-    breaks: ({ to }) => to === "npm:dovescript",
+    breaks: ({ from, to }) => to === "npm:dovescript" && !isModule(from),
   },
   {
     says: "a folder imports what test/step/folders.ts lists for it",

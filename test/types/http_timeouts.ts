@@ -18,14 +18,16 @@ type<keyof HttpTimeouts>().is<
 >();
 
 typeOf(({} as HttpTimeouts).request_timeout).is<HttpTime | undefined>();
-const times: HttpTime[] = ["5s", "250ms", "1 mins", "0.5 secs", `${5}s`];
+const times: HttpTime[] = ["5s", "250ms", "1 mins", `${5}s`];
 // @ts-expect-error TS2322: a number has no unit
 const number: HttpTimeouts = { request_timeout: 5000 };
 // @ts-expect-error TS2322: a text without a unit
 const bare: HttpTime = "5000";
+// @ts-expect-error TS2322: a fraction
+const fraction: HttpTime = "0.5 secs";
 // @ts-expect-error TS2322: an unknown unit
 const unknown: HttpTime = "5 years";
 // @ts-expect-error TS2561: the name of 2.3
 const former: HttpTimeouts = { request_timeout_msecs: 5000 };
 
-export { bare, former, number, times, unknown };
+export { bare, former, fraction, number, times, unknown };

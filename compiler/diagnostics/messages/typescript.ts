@@ -56,6 +56,15 @@ export const typescriptTopics = {
     raises: pre('user.metadata_unset("last_login");'),
     instead: pre('user.metadata_unset("/private/last_login");'),
   },
+  "http-setting": {
+    codes: [2353, 2561, 2322],
+    explanation:
+      "2.3 ignores a setting of an HTTP client that it does not know, such as `timeout`, and 2.4 raises an error for it. 2.4 wants a time with its unit and `yes` or `no`; " +
+      "a boolean ends the process in a segmentation fault.",
+    raises: "mail_user_created() {},\nscript_init() {\n  dovecot.http.client({ timeout: 5000 });\n},",
+    instead:
+      "mail_user_created() {},\nscript_init() {\n  dovecot.http.client({ request_timeout_msecs: 5000 });\n},",
+  },
   "refusal-in-script-hook": {
     codes: [2322, 1360],
     explanation:

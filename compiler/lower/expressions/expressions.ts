@@ -38,6 +38,7 @@ import { transformJoin } from "../text/join.ts";
 import { transformAddedText, transformJoined, transformTextCall } from "../text/text.ts";
 import { transformNumberAssignment } from "./assignments.ts";
 import { onlyFirst } from "./first_results.ts";
+import { transformHttpClient } from "./http_clients.ts";
 import { transformIndirectCall } from "./indirect_calls.ts";
 import { transformStringify } from "./json_calls.ts";
 import { transformLibraryValue } from "./library_values.ts";
@@ -87,6 +88,7 @@ function transformOwnCall(node: ts.CallExpression, context: ModuleContext) {
     transformPrivateCall(node, context) ??
     transformNamespaceCall(node, context) ??
     transformTextCall(node, context) ??
+    transformHttpClient(node, context) ??
     transformStringify(node, context) ??
     transformJoin(node, context) ??
     transformMath(node, context) ??

@@ -15,6 +15,8 @@ import { checkWorkerFlags } from "./auth/worker_flags.ts";
 import { checkCommands } from "./commands.ts";
 import { checkForeignMembers } from "./foreign_members.ts";
 import { checkForeignText } from "./foreign_text.ts";
+import { checkClientOptions } from "./http/client_options.ts";
+import { checkClientSettings } from "./http/client_settings.ts";
 import { checkLives, type LivesSetting } from "./lives.ts";
 import { checkMembers } from "./members.ts";
 import { checkParameterTags } from "./parameter_tags.ts";
@@ -33,6 +35,8 @@ export function checkServer({ files, hooks, meaning }: LivesSetting, report: Rep
   checkLoggedPasswords({ files, calls, hooks, flow, meaning }, report);
   checkCacheKeys(hooks.values(), meaning, report);
   checkWorkerFlags(files, meaning, report);
+  checkClientOptions(files, meaning, report);
+  checkClientSettings(calls, meaning, report);
   checkPasswordMatches({ files, calls, flow, meaning }, report);
   checkLives({ files, hooks, meaning }, report);
   checkRestrictedGlobals({ files, calls, meaning }, report);

@@ -130,3 +130,17 @@ test.each(["} } satisfies MailHooks;\n", "}", "export default {"])(
     expect(codes).not.toContain("compiler-crash");
   },
 );
+
+test.each([
+  ["timeout: 5000", 'httpClient({ requestTimeout: "5s" })'],
+  ["max_retries: 2", "httpClient({ maxAttempts: 2 })"],
+  ["request_timeout: 5000", "A time has a unit"],
+  ["auto_retry: false", 'Write `"yes"` or `"no"`'],
+  ["ssl_client_require_valid_cert: false", "segmentation fault"],
+  ['request_timeout_msecs: "5s"', "Write a number of milliseconds"],
+])("a client with { %s }: the hint says what to write", (setting, hint) => {
+  const [, found] = problemOf(
+    `mail_user_created() {}, script_init() { dovecot.http.client({ ${setting} }); },`,
+  );
+  expect(found).toContain(hint);
+});

@@ -3,6 +3,7 @@ import { classes } from "./classes.ts";
 import { collation } from "./collation.ts";
 import type { OwnFunction, PlainErrors, Throwing } from "./entry.ts";
 import { errors } from "./errors.ts";
+import { http } from "./http.ts";
 import { keptElements } from "./kept_elements.ts";
 import { lists } from "./lists.ts";
 import { madeLists } from "./made_lists.ts";
@@ -42,6 +43,7 @@ export const ownFunctions: readonly OwnFunction[] = [
   ...patternValues,
   ...parsing,
   ...percentTexts,
+  ...http,
   ...numbers,
   ...numberFormats,
   ...lists,
