@@ -1,4 +1,10 @@
 export type { ContextName } from "../../releases/index.ts";
+export {
+  type FieldReader,
+  literalFields,
+  type Part as FieldPart,
+  unreadName,
+} from "./auth/fields/index.ts";
 export { readsFields, type SecondKind, takenBeside } from "./auth/second_values.ts";
 export type { Context, HookDescription, HookResult } from "./context.ts";
 export { findHooks, unknownHookRemedy } from "./find_hooks.ts";

@@ -1,6 +1,7 @@
 import type { Code, Values } from "../diagnostics/index.ts";
 import type { Meaning } from "../semantics/index.ts";
 import type ts from "../typescript_api.ts";
+import type { WrittenField } from "./auth/fields/index.ts";
 
 /** One of the values that a result is in Lua. */
 export type ResultValue =
@@ -15,6 +16,12 @@ export type ResultValue =
       readonly name: ts.Expression;
     }
   | { readonly kind: "given"; readonly argument: ts.Expression }
+  | {
+      /** Some fields of a given object literal, others made of them. */
+      readonly kind: "fields";
+      readonly argument: ts.Expression;
+      readonly fields: readonly WrittenField[];
+    }
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "table" }
   | { readonly kind: "nil" };

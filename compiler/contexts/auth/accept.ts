@@ -1,5 +1,7 @@
-import type { ResultFunction, ResultValue } from "../result_function.ts";
+import type ts from "../../typescript_api.ts";
+import type { GivenResult, ResultFunction, ResultValue, WrongResult } from "../result_function.ts";
 import { codeOf, takesNil } from "./codes.ts";
+import { literalFields, translateFields } from "./fields/index.ts";
 
 /** `accept({ … })`: `dovecot.auth.PASSDB_RESULT_OK, {…}`. */
 export const accept: ResultFunction = {
@@ -8,9 +10,25 @@ export const accept: ResultFunction = {
   names: ["result", "fields"],
   example: "accept()",
   hint: 'A mail_user hook gives nothing, or `refuse("reason")`.',
-  write({ call, of, meaning: { release } }) {
-    const [fields] = call.arguments;
-    const none: ResultValue = { kind: takesNil(release) ? "nil" : "table" };
-    return { values: [codeOf(of, "ok"), fields ? { kind: "given", argument: fields } : none] };
+  write(given) {
+    const [argument] = given.call.arguments;
+    const none: ResultValue = { kind: takesNil(given.meaning.release) ? "nil" : "table" };
+    const fields = argument ? writeFields(argument, given) : none;
+    return "code" in fields ? fields : { values: [codeOf(given.of, "ok"), fields] };
   },
 };
+
+/** The table of fields, for the release. */
+function writeFields(argument: ts.Expression, { of, meaning }: GivenResult): ResultValue | WrongResult {
+  const given = { kind: "given", argument } as const;
+  const fields = literalFields(argument);
+  const found = fields && translateFields(fields, { database: of, meaning });
+  if (!found || found.kind === "same") return given;
+  if (found.kind === "other") return { kind: "fields", argument, fields: found.fields };
+  const { field, instead } = found.unread;
+  return {
+    code: "unread-field",
+    node: field.nameNode,
+    values: { name: field.name, release: meaning.release, instead },
+  };
+}

@@ -68,6 +68,16 @@ export const authRules = {
       "A number in the fields of a result is read as an integer of Lua. One that is none, such as 1.5, becomes 0: a user with the uid 1000.5 would have the uid 0.",
     evidence: { contractCase: "auth_userdb_lookup gives fields: numbers" },
   },
+  "unread-field": {
+    severity: "error",
+    message: "The field '{name}' has no effect on Dovecot {release}.",
+    hint: "Write {instead}.",
+    explanation:
+      "2.4.0 has other fields for the place of mails, the quota and some more. Up to 2.3 those of 2.4 have no effect, and from 2.4.0 `mail` and `quota_rule` have none: mails are in the default place, " +
+      "and there is no limit; 2.4.5 does not find a user with `namespace/inbox/location`. `accept({ … })` writes the fields of the release where the values tell which: `mail_driver` and `mail_path` become `mail` for 2.3, " +
+      '`quota_storage_size` becomes `quota_rule`, and constants such as `mail: "maildir:~/Mail"` become those of 2.4.',
+    evidence: { contractCase: "auth_userdb_lookup in TypeScript gives fields that 2.4 renamed" },
+  },
   "claimed-result": {
     severity: "error",
     message: "`{value}` is not known to be a result, and a number that is none ends the worker.",

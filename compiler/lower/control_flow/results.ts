@@ -1,6 +1,7 @@
 import { type ResultCall, type ResultValue, type WrittenEffect, writeResult } from "../../contexts/index.ts";
 import { type Lua, lua } from "../../lua_tree/index.ts";
 import type { ModuleContext } from "../context/module_context.ts";
+import { lowerFields } from "./result_fields.ts";
 
 /** A result of a hook in Lua: its values, and what is called before. */
 export interface LoweredResult {
@@ -42,6 +43,8 @@ function lowerValue(context: ModuleContext, value: ResultValue): Lua.Expression 
       ]);
     case "given":
       return context.transformExpression(value.argument);
+    case "fields":
+      return lowerFields(context, value);
     case "text":
       return lua.createStringLiteral(value.text);
     case "table":

@@ -1,4 +1,5 @@
 import { compareReleases } from "../../../../releases/index.ts";
+import { literalFields, resultCall, unreadName } from "../../../contexts/index.ts";
 import { type Report, sourceText } from "../../../diagnostics/index.ts";
 import { isWhole, rangeOf } from "../../../numbers/index.ts";
 import type { Meaning } from "../../../semantics/index.ts";
@@ -18,12 +19,12 @@ export function checkFields(setting: FieldsSetting, report: Report): void {
   const { meaning } = setting;
   for (const field of givenFields(setting)) {
     checkName(field, meaning, report);
+    checkReader(field, meaning, report);
     if (mayBeBroken(field.value, meaning))
       report("fractional-field", field.value, { value: sourceText(field.value) });
   }
-  for (const table of tablesOf(setting))
-    if (meaning.parts(meaning.typeOf(table)).some(isNumbered))
-      report("field-name", table, { problem: NUMBER });
+  for (const { node } of tablesOf(setting))
+    if (meaning.parts(meaning.typeOf(node)).some(isNumbered)) report("field-name", node, { problem: NUMBER });
 }
 
 /** `Record<number, string>`. A list is no table of fields for TypeScript either. */
@@ -37,6 +38,16 @@ function checkName({ name, nameNode }: GivenField, meaning: Meaning, report: Rep
   const broken = name === undefined ? undefined : brokenName(name);
   if (isNumber) report("field-name", nameNode, { problem: NUMBER });
   else if (broken) report("field-name", nameNode, { problem: `${broken}, ${effectOn(meaning.release)}` });
+}
+
+/** Fields of another line of releases. `accept` with a literal translates them, or says why not. */
+function checkReader({ name, nameNode, table }: GivenField, meaning: Meaning, report: Report): void {
+  const { node, database } = table;
+  if (name === undefined || database === undefined) return;
+  const isAccepted = ts.isCallExpression(node.parent) && resultCall(node.parent, meaning) !== undefined;
+  if (isAccepted && literalFields(node)) return;
+  const instead = unreadName(name, { database, meaning });
+  if (instead !== undefined) report("unread-field", nameNode, { name, release: meaning.release, instead });
 }
 
 function brokenName(name: string): string | undefined {

@@ -1,8 +1,8 @@
-import { type Hooks, resultCall } from "../../../contexts/index.ts";
+import { type Hooks, resultCall, resultKind } from "../../../contexts/index.ts";
 import { type Flow, isNode, type Slot, slotType } from "../../../dataflow/index.ts";
 import { type Meaning, skipTypes } from "../../../semantics/index.ts";
 import ts from "../../../typescript_api.ts";
-import { isRawPair } from "./codes.ts";
+import { databaseOf, isRawPair } from "./codes.ts";
 
 /** The program, with its calls and the ways of its values. */
 export interface FieldsSetting {
@@ -13,8 +13,16 @@ export interface FieldsSetting {
   readonly meaning: Meaning;
 }
 
+/** A table of fields that is given to the server. */
+export interface GivenTable {
+  readonly node: ts.Expression;
+  /** The kind of database whose hook gives it, where it is known. */
+  readonly database: string | undefined;
+}
+
 /** One field that gets into the result of a hook. */
 export interface GivenField {
+  readonly table: GivenTable;
   /** Undefined where it is computed. */
   readonly name: string | undefined;
   /** The name as it is written, or the key that is computed. */
@@ -23,25 +31,30 @@ export interface GivenField {
 }
 
 /** The tables of fields that are given to the server: `accept(fields)` and `$multi(code, fields)`. */
-export function tablesOf({ calls, meaning }: FieldsSetting): ts.Expression[] {
+export function tablesOf({ calls, hooks, meaning }: FieldsSetting): GivenTable[] {
+  const program = { meaning, hooks: [...hooks.values()] };
   return calls.flatMap((call) => {
     const isAccept = resultCall(call, meaning)?.called.name === "accept";
-    const table = isAccept ? call.arguments[0] : isRawPair(call, meaning) ? call.arguments[1] : undefined;
-    return table ? [table] : [];
+    const [first, second] = call.arguments;
+    if (isAccept) return first ? [{ node: first, database: resultKind(call, program) }] : [];
+    if (!isRawPair(call, meaning) || !first || !second) return [];
+    return [{ node: second, database: databaseOf(meaning.typeOf(first), meaning) }];
   });
 }
 
 /** The fields that are written into such tables, in literals and by assignments. */
 export function* givenFields(setting: FieldsSetting): Generator<GivenField> {
-  const tables = new Set<Slot>(tablesOf(setting));
-  if (tables.size === 0) return;
+  const tables = tablesOf(setting);
+  if (tables.length === 0) return;
   const { files, meaning } = setting;
   for (const node of files.flatMap((file) => meaning.facts.nodesOf(file).nodes)) {
     const written = writtenFields(node, meaning);
     if (!written) continue;
-    const reached = reachedBy(written.holder, tables, setting).map((table) => slotType(table, meaning));
-    for (const field of written.fields)
-      if (reached.some((type) => mayHave(type, field.name, meaning))) yield field;
+    const reached = reachedBy(written.holder, tables, setting);
+    for (const field of written.fields) {
+      const table = reached.find(({ node: each }) => mayHave(meaning.typeOf(each), field.name, meaning));
+      if (table) yield { ...field, table };
+    }
   }
 }
 
@@ -56,7 +69,7 @@ function mayHave(type: ts.Type, name: string | undefined, meaning: Meaning): boo
 interface WrittenFields {
   /** The object that gets the fields. */
   readonly holder: Slot;
-  readonly fields: readonly GivenField[];
+  readonly fields: readonly Omit<GivenField, "table">[];
 }
 
 function writtenFields(node: ts.Node, meaning: Meaning): WrittenFields | undefined {
@@ -72,7 +85,10 @@ function writtenFields(node: ts.Node, meaning: Meaning): WrittenFields | undefin
   return { holder, fields: [{ name: nameIn(nameNode, meaning), nameNode, value: node.right }] };
 }
 
-function fieldOf(member: ts.ObjectLiteralElementLike, meaning: Meaning): GivenField | undefined {
+function fieldOf(
+  member: ts.ObjectLiteralElementLike,
+  meaning: Meaning,
+): Omit<GivenField, "table"> | undefined {
   if (ts.isShorthandPropertyAssignment(member))
     return { name: member.name.text, nameNode: member.name, value: member.name };
   if (!ts.isPropertyAssignment(member)) return undefined;
@@ -89,9 +105,13 @@ function nameIn(node: ts.Node, meaning: Meaning): string | undefined {
 }
 
 /** The tables of fields that an object is, or gets into. */
-function reachedBy(holder: Slot, tables: ReadonlySet<Slot>, { flow, meaning }: FieldsSetting): Slot[] {
+function reachedBy(
+  holder: Slot,
+  tables: readonly GivenTable[],
+  { flow, meaning }: FieldsSetting,
+): GivenTable[] {
   const reached = flow.reach(holder, ({ to }) => isTable(to, meaning));
-  return [...tables].filter((table) => table === holder || reached.has(table));
+  return tables.filter(({ node }) => node === holder || reached.has(node));
 }
 
 /** Returns true if a slot holds an object; what `accept` gives is no table any more. */

@@ -94,12 +94,23 @@ function valuesOf(
   const shown: readonly string[] = [...SETTINGS, place];
   return [
     ...(names.user === typed ? [] : [["user", names.user] as [string, string]]),
-    ...shown.map((name) => [name, userdbFields?.find(name) ?? ""] as [string, string]),
+    ...shown.map((name) => [name, userdbFields?.find(name) ?? ""] as [string, string]).map(inHome),
     ...fields
       .filter(({ name }) => !shown.includes(name))
       .map(({ name, value }) => [name, value] as [string, string]),
     ...(fields.length === 0 && facts.authHiddenFieldsLeaveGap ? [["", ""] as [string, string]] : []),
   ];
+}
+
+/** 2.4 shows the folder of mails as the mail process sees it: `~/` is the home. */
+function inHome(
+  [name, value]: [string, string],
+  _: number,
+  shown: readonly [string, string][],
+): [string, string] {
+  const home = shown.find(([each]) => each === "home")?.[1] ?? "";
+  const isRelative = name === "mail_path" && home !== "" && /^~(?:\/|$)/.test(value);
+  return [name, isRelative ? home + value.slice(1) : value];
 }
 
 /** The lines of a user where nothing else is printed: a value, or the userdb's fields. */

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the texts are programs
 import { type AuthCase, LINE_2_3, LINE_2_4 } from "../../auth_case.ts";
 import { lookups, tests, users } from "./lua.ts";
 
@@ -52,6 +53,22 @@ return reject("${reason}", \`no \${request.user}\`);
   }),
 );
 
+/** Fields by the names of one line of releases, which `accept` writes for the other one as well. */
+const RENAMED: readonly (readonly [title: string, fields: string])[] = [
+  [
+    "fields that 2.4 renamed",
+    'mail: "maildir:~/Mail:INDEX=~/Index", quota_rule: "*:storage=1G:messages=1000", quota_max_mail_size: "10M"',
+  ],
+  [
+    "fields of 2.4",
+    'mail_driver: "sdbox", mail_path: `/mail/${user}`, quota_storage_size: 1048576, quota_message_count: user.length, quota_mail_size: "10M"',
+  ],
+  [
+    "the namespace of another user",
+    '"namespace+": "team", "namespace/team/prefix": "Team/", "namespace/team/mail_driver": "maildir", "namespace/team/mail_path": "/mail/a:b"',
+  ],
+];
+
 /** Scripts written in TypeScript, compiled for each release. */
 export const typescript: readonly AuthCase[] = [
   ...rejecting,
@@ -80,6 +97,24 @@ if (request.user === "open") return accept({ nopassword: true });
 return accept({ password: "{PLAIN}secret", a: "1" });
 },`),
     actions: [...tests("alice", "open"), ...lookups("alice", "open"), "auth test alice wrong"],
+  },
+  ...RENAMED.map(
+    ([title, fields]): AuthCase => ({
+      title: `auth_userdb_lookup in TypeScript gives ${title}`,
+      covers: ["auth_userdb_lookup"],
+      typescript: module(`auth_userdb_lookup({ user }) {
+return accept({ uid: 1000, gid: 1000, home: \`/var/vmail/\${user}\`, ${fields} });
+},`),
+      actions: [...users("alice"), "user -f mail alice", "user -f mail_path alice"],
+    }),
+  ),
+  {
+    title: "auth_password_verify in TypeScript gives fields of a userdb that 2.4 renamed",
+    covers: ["auth_password_verify"],
+    typescript: module(`auth_password_verify() {
+return accept({ userdb_mail: "mdbox:~/mdbox", userdb_quota_rule: "*:storage=1G", quota_rule: "*:storage=2G" });
+},`),
+    actions: ["auth test alice secret", "auth login alice secret"],
   },
   {
     title: "auth_userdb_lookup in TypeScript accepts, and auth_userdb_iterate lists",

@@ -1,0 +1,3 @@
+export type { Part, WrittenField } from "./field.ts";
+export { literalFields } from "./literal_fields.ts";
+export { type FieldReader, translateFields, unreadName } from "./translate.ts";
