@@ -1,15 +1,17 @@
 import type { LibraryMember } from "../../semantics/index.ts";
-import type ts from "../../typescript_api.ts";
+import ts from "../../typescript_api.ts";
 import { elementsOf } from "./iteration.ts";
 import type { KnownCall, LibraryCall } from "./library_call.ts";
 import { loosen } from "./lists.ts";
 import { make } from "./literals.ts";
-import { beginLoop, endOfList, nextElement } from "./loops.ts";
+import { beginLoop, endsOfList, nextElements } from "./loops.ts";
 import type { Machine } from "./machine.ts";
 import { append } from "./members.ts";
+import { splitValue } from "./narrowing.ts";
 import { newObject } from "./objects.ts";
 import { opaqueAt } from "./opaque.ts";
 import { type Outcome, outcome, type State } from "./state.ts";
+import { absorb } from "./state_sets.ts";
 import { atomsOf, BOOLEAN, NOTHING, PRIMITIVE, UNDEFINED, unite, type Value } from "./values.ts";
 
 /** Calls a callback with each element. */
@@ -27,13 +29,28 @@ export function callWithElements(
   const goesThrough = member.calls !== "order";
   if (goesThrough) beginLoop(node, list, state, machine);
   for (const value of [list, result, callback, member.calls === "fold" ? folded : NOTHING]) state.hold(value);
-  const behind = machine.repeat(state, (before) => callOnce({ node, name, member }, before, machine));
-  const isStopping = name.startsWith("find") || name === "some" || name === "every";
-  return behind.flatMap((after) => {
-    if (goesThrough && !endOfList(node, after, machine) && !isStopping) return [];
+  const stopped: State[] = [];
+  const behind = machine.repeat(state, (before) =>
+    callOnce({ node, name, member }, before, machine).flatMap(({ state: after, value }) => {
+      const { stops, goesOn } = endOfCall(name, value);
+      if (stops) absorb(stopped, goesOn ? after.fork() : after);
+      return goesOn ? [after] : [];
+    }),
+  );
+  const ended = goesThrough ? behind.flatMap((after) => endsOfList(node, after, machine)) : behind;
+  return [...ended, ...stopped].flatMap((after) => {
     const [object = NOTHING, made = NOTHING, , fold = NOTHING] = after.releaseAll(4);
     return outcome(after, resultOf({ node, name, member }, { object, made, fold }, after, machine));
   });
+}
+
+/** The result of a callback may be the end of `find`, `some` and `every`. */
+function endOfCall(name: string, value: Value): { readonly stops: boolean; readonly goesOn: boolean } {
+  const isSearch = name.startsWith("find") || name === "some";
+  if (!isSearch && name !== "every") return { stops: false, goesOn: true };
+  const [no, yes] = splitValue(value, ts.SyntaxKind.AmpersandAmpersandToken);
+  const [stops, goesOn] = isSearch ? [yes, no] : [no, yes];
+  return { stops: stops !== NOTHING, goesOn: goesOn !== NOTHING };
 }
 
 interface Callback {
@@ -43,12 +60,19 @@ interface Callback {
 }
 
 /** One call of a callback. */
-function callOnce({ node, name, member }: Callback, before: State, machine: Machine): State[] {
-  const element =
-    member.calls === "order"
-      ? elementsOf(before.held.at(-4)!, before, machine)
-      : nextElement(node, before, machine);
-  if (element === NOTHING) return [];
+function callOnce(callback: Callback, before: State, machine: Machine): readonly Outcome[] {
+  const { node, member } = callback;
+  if (member.calls !== "order")
+    return nextElements(node, before, machine).flatMap((round) => callWith(callback, round, machine));
+  const element = elementsOf(before.held.at(-4)!, before, machine);
+  return element === NOTHING ? [] : callWith(callback, { state: before, value: element }, machine);
+}
+
+function callWith(
+  { node, name, member }: Callback,
+  { state: before, value: element }: Outcome,
+  machine: Machine,
+): readonly Outcome[] {
   const [list = NOTHING, , callee = NOTHING, folded = NOTHING] = before.held.slice(-4);
   const values =
     member.calls === "fold"
@@ -64,7 +88,7 @@ function callOnce({ node, name, member }: Callback, before: State, machine: Mach
       const given = name === "flatMap" ? elementsIfList(value, after, machine) : value;
       append(made, given, { node, state: after, machine });
     }
-    return after;
+    return { state: after, value };
   });
 }
 

@@ -18,6 +18,8 @@ const maximumLength = 8;
 /** Nor are loops in more loops than these. */
 const maximumNesting = 2;
 const EACH = "%each";
+/** The place in a loop a round of which may have any of the elements. */
+const ANY_PLACE = "%any";
 
 /** A loop is evaluated again: it goes through nothing yet. */
 export function forgetLoop(loop: ts.Node, state: State, machine: Machine): void {
@@ -32,22 +34,46 @@ export function beginLoop(loop: ts.Node, list: Value, state: State, machine: Mac
   const key = keyOf(loop, state, machine);
   state.rounds = state.rounds.filter(([of]) => of !== key);
   state.write(`list ${key}`, list);
-  const known = onlyList(list, state);
-  if (!known) return;
-  if (isExact(known) && known.fields.size <= maximumLength && state.rounds.length < maximumNesting) {
-    state.write(`place ${key}`, "%0");
-  } else if (elementsAtHome(list, state).length > 0) {
-    state.write(`place ${key}`, EACH);
-  }
+  state.write(`place ${key}`, firstPlace(list, state));
 }
 
-/** The element of the next round; nothing if there is none. */
-export function nextElement(loop: ts.Node, state: State, machine: Machine): Value {
+function firstPlace(list: Value, state: State): Value {
+  const known = onlyList(list, state);
+  if (!known) return ANY_PLACE;
+  const isKnown =
+    isExact(known) && known.fields.size <= maximumLength && state.rounds.length < maximumNesting;
+  if (isKnown) return "%0";
+  return elementsAtHome(list, state).length > 0 ? EACH : ANY_PLACE;
+}
+
+/** A state for each place at which a loop may be: where states became one, there are several. */
+function atEachPlace(loop: ts.Node, state: State, machine: Machine): readonly State[] {
+  const name = `place ${keyOf(loop, state, machine)}`;
+  const places = atomsOf(state.read(name) ?? ANY_PLACE);
+  return places.map((place, index) => {
+    const own = index < places.length - 1 ? state.fork() : state;
+    own.write(name, place);
+    return own;
+  });
+}
+
+/** The elements of the next round, in the states in which there is one. */
+export function nextElements(loop: ts.Node, state: State, machine: Machine): readonly Outcome[] {
+  const list = state.read(`list ${keyOf(loop, state, machine)}`) ?? NOTHING;
+  if (generatorsIn(list, state).length > 0) return stepsOf(list, loop, state, machine).yielded;
+  return atEachPlace(loop, state, machine).flatMap((own) => {
+    const value = nextElement(loop, own, machine);
+    return value === NOTHING ? [] : outcome(own, value);
+  });
+}
+
+/** The element of the next round at the one place of a state; nothing if there is none. */
+function nextElement(loop: ts.Node, state: State, machine: Machine): Value {
   const key = keyOf(loop, state, machine);
   const list = state.read(`list ${key}`) ?? NOTHING;
-  const place = state.read(`place ${key}`);
+  const place = state.read(`place ${key}`)!;
   const known = onlyList(list, state);
-  if (place !== undefined && place !== EACH && known && isExact(known)) {
+  if (isNumbered(place) && known && isExact(known)) {
     const index = Number(place.slice(1));
     const entry = [...known.fields][index];
     if (!entry) return NOTHING;
@@ -59,7 +85,7 @@ export function nextElement(loop: ts.Node, state: State, machine: Machine): Valu
   }
   const all = place === EACH ? elementsAtHome(list, state) : [];
   if (all.length === 0) {
-    state.forget(`place ${key}`);
+    state.write(`place ${key}`, ANY_PLACE);
     return elementsOf(list, state, machine);
   }
   const element = focus(loop, all, state, machine);
@@ -68,12 +94,8 @@ export function nextElement(loop: ts.Node, state: State, machine: Machine): Valu
     : element;
 }
 
-/** The elements of the next round, in the states in which there is one. */
-export function nextElements(loop: ts.Node, state: State, machine: Machine): readonly Outcome[] {
-  const list = state.read(`list ${keyOf(loop, state, machine)}`) ?? NOTHING;
-  if (generatorsIn(list, state).length > 0) return stepsOf(list, loop, state, machine).yielded;
-  const value = nextElement(loop, state, machine);
-  return value === NOTHING ? [] : outcome(state, value);
+function isNumbered(place: Value): boolean {
+  return place !== EACH && place !== ANY_PLACE;
 }
 
 /** The states in which no element is left, and what a generator returned. */
@@ -81,20 +103,23 @@ export function endLoop(loop: ts.Node, state: State, machine: Machine): readonly
   const key = keyOf(loop, state, machine);
   const list = state.read(`list ${key}`) ?? NOTHING;
   if (generatorsIn(list, state).length === 0)
-    return endOfList(loop, state, machine) ? outcome(state, UNDEFINED) : [];
+    return endsOfList(loop, state, machine).flatMap((after) => outcome(after, UNDEFINED));
   const { ended } = stepsOf(list, loop, state, machine);
   for (const { state: after } of ended) after.forget(`list ${key}`);
   return ended;
 }
 
-/** Returns true if a loop over a list may end here because no element is left. */
-export function endOfList(loop: ts.Node, state: State, machine: Machine): boolean {
+/** The states in which a loop over a list may end because no element is left. */
+export function endsOfList(loop: ts.Node, state: State, machine: Machine): readonly State[] {
+  return atEachPlace(loop, state, machine).filter((own) => endOfList(loop, own, machine));
+}
+
+function endOfList(loop: ts.Node, state: State, machine: Machine): boolean {
   const key = keyOf(loop, state, machine);
   const list = state.read(`list ${key}`) ?? NOTHING;
-  const place = state.read(`place ${key}`);
+  const place = state.read(`place ${key}`)!;
   const known = onlyList(list, state);
-  if (place !== undefined && place !== EACH && known && isExact(known) && `%${known.fields.size}` !== place)
-    return false;
+  if (isNumbered(place) && known && isExact(known) && `%${known.fields.size}` !== place) return false;
   state.forget(`place ${key}`);
   state.rounds = state.rounds.filter(([of]) => of !== key);
   if (place === EACH) treatAll(loop, elementsAtHome(list, state), state, machine);
