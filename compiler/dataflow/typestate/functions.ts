@@ -6,9 +6,9 @@ import type { Invocation } from "./invocation.ts";
 import type { Machine } from "./machine.ts";
 import { opaqueAt } from "./opaque.ts";
 import { bindParameters } from "./parameters.ts";
+import { shelve, unshelve } from "./shelves.ts";
 import { type Outcome, outcome, type State } from "./state.ts";
-import { ANYTHING, NOTHING, objectsIn, UNDEFINED, unite } from "./values.ts";
-import { isShared } from "./variables.ts";
+import { ANYTHING, objectsIn, UNDEFINED } from "./values.ts";
 
 /** More calls than these in each other are not followed. */
 const maximumDepth = 40;
@@ -38,7 +38,12 @@ export function runFunction(
   if (code.asteriskToken) return makeGenerator({ code, frame: around }, invocation, state, machine);
   const { frame: caller, active, rounds } = state;
   const frame = machine.names.frame(code, around, { node, caller, rounds });
-  shelve(frame.id, state, machine);
+  const shelf = shelve(
+    frame.id,
+    [...values, others, object, machine.names.closure(code, around)],
+    state,
+    machine,
+  );
   state.frame = frame;
   state.active = [...active, frame.id];
   state.write(`this/${frame.id}`, object);
@@ -48,7 +53,7 @@ export function runFunction(
     after.frame = caller;
     after.active = active;
     after.rounds = rounds;
-    unshelve(frame.id, after, machine);
+    unshelve(frame.id, shelf, after, machine);
     return after;
   };
   return [
@@ -74,31 +79,4 @@ function returned(state: State, leave: (state: State) => State, node: ts.Node, m
     if (object?.protocol && ts.isCallExpression(node)) state.replace(atom, { ...object, place: node });
   }
   return { state, value: state.release() };
-}
-
-/** A function that runs already has its variables put aside, if no closure shares them. */
-function shelve(id: string, state: State, machine: Machine): void {
-  if (!state.active.includes(id)) return;
-  for (const [name, value] of [...state.variables()]) {
-    if (!name.endsWith(`/${id}`) || name.startsWith("^")) continue;
-    const symbol = machine.names.symbolOf(name);
-    if (symbol && isShared(symbol, machine)) continue;
-    state.forget(name);
-    state.write(`^${name}`, unite(state.read(`^${name}`) ?? NOTHING, value));
-  }
-}
-
-function unshelve(id: string, state: State, machine: Machine): void {
-  if (!state.active.includes(id)) return;
-  const isLast = state.active.filter((each) => each === id).length === 1;
-  const all = [...state.variables()].filter(([name]) => name.endsWith(`/${id}`));
-  for (const [name] of all) {
-    const symbol = machine.names.symbolOf(name);
-    if (!name.startsWith("^") && !(symbol && isShared(symbol, machine))) state.forget(name);
-  }
-  for (const [name, value] of all) {
-    if (!name.startsWith("^")) continue;
-    if (isLast) state.forget(name);
-    state.write(name.slice(1), value);
-  }
 }

@@ -47,6 +47,8 @@ export interface Protocol {
   end(state: string, birth: ts.Node, isThrown: boolean): void;
   /** The state behind the birth of another object of the same kind. */
   another(state: string, birth: ts.Node): string;
+  /** The state behind a use of another object of the same kind. */
+  otherUsed?(state: string, member: string): string;
   /** A method of any object of the server is called while this one is in a state. */
   beside?(state: string, call: Pick<Use, "member" | "node">): void;
   /** It is compared with something else than itself. */

@@ -3,7 +3,7 @@ import type ts from "../../typescript_api.ts";
 import type { Names } from "./frames.ts";
 import { type HeapObject, heldBy, newObject } from "./objects.ts";
 import { type InGenerator, LOST, type Protocol, type Use } from "./protocol.ts";
-import { reachedFrom } from "./reach.ts";
+import { type Reached, reachedFrom } from "./reach.ts";
 import type { State } from "./state.ts";
 import { type Atom, NOTHING, objectsIn, type Value } from "./values.ts";
 
@@ -32,6 +32,13 @@ export class Server {
   /** The protocol of the objects that a type includes. */
   protocolOf(type: ts.Type): Protocol | undefined {
     return this.protocols.find(({ types }) => types.some((name) => this.#meaning.includes(type, name)));
+  }
+
+  /** The protocol of objects of a type that hooks are given, which nothing ends before the hook. */
+  lastingProtocolOf(type: ts.Type): Protocol | undefined {
+    return this.protocols.find(
+      ({ types, born }) => !born && types.some((name) => this.#meaning.includes(type, name)),
+    );
   }
 
   /** Makes an object of the kind that a method of the server makes. */
@@ -87,6 +94,23 @@ export class Server {
       const isWeak = object.isMany || atoms.length > 1;
       state.replace(atom, { ...object, states: new Set(isWeak ? [...object.states, ...after] : after) });
       this.#useOthers(atom, after, state);
+      this.#tellSiblings(atom, { member: use.member, isWeak }, state);
+    }
+  }
+
+  /** Changes other objects of the same kind that a use has an effect on. */
+  #tellSiblings(
+    atom: Atom,
+    { member, isWeak }: { readonly member: string; readonly isWeak: boolean },
+    state: State,
+  ): void {
+    const { protocol } = state.object(atom)!;
+    if (!protocol?.otherUsed) return;
+    const step = (each: string) => (each === LOST ? LOST : protocol.otherUsed!(each, member));
+    for (const [other, object] of [...state.objects()]) {
+      if (other === atom || object.protocol !== protocol) continue;
+      const after = [...object.states].map(step);
+      state.replace(other, { ...object, states: new Set(isWeak ? [...object.states, ...after] : after) });
     }
   }
 
@@ -148,15 +172,8 @@ export class Server {
 
   /** Removes what nothing reaches any more; objects of the server are left over. */
   sweep(state: State): void {
-    const active = new Set(state.active);
-    const roots = [...state.variables()].filter(([name]) => active.has(name.slice(name.indexOf("/") + 1)));
-    const lasting = [...state.lasting()].map(([name]) => state.read(name) ?? "");
-    for (const [, object] of state.objects()) if (object.holder !== undefined) lasting.push(heldBy(object));
-    const { objects, variables } = reachedFrom(
-      [...roots.map(([, value]) => value), ...state.held, ...lasting],
-      state,
-      this.#names,
-    );
+    const roots = activeVariables(state);
+    const { objects, variables } = this.#reachedFrom(roots, state);
     const alive = new Set([...variables, ...roots.map(([name]) => name)]);
     for (const [name] of [...state.variables()]) {
       if (!alive.has(name) && state.holderOf(name) === undefined) state.forget(name);
@@ -175,11 +192,33 @@ export class Server {
     }
   }
 
+  /** Forgets those of some variables that no closure uses which is still reached. */
+  forgetUnreached(variables: readonly string[], state: State): void {
+    const others = activeVariables(state).filter(([name]) => !variables.includes(name));
+    const reached = this.#reachedFrom(others, state).variables;
+    for (const name of variables)
+      if (!reached.has(name) && state.holderOf(name) === undefined) state.forget(name);
+  }
+
+  /** What variables lead to, with what outlives the hook or is held. */
+  #reachedFrom(variables: readonly (readonly [string, Value])[], state: State): Reached {
+    const lasting = [...state.lasting()].map(([name]) => state.read(name) ?? "");
+    for (const [, object] of state.objects()) if (object.holder !== undefined) lasting.push(heldBy(object));
+    const values = variables.map(([, value]) => value);
+    return reachedFrom([...values, ...state.held, ...lasting], state, this.#names);
+  }
+
   /** The hook is over. */
   finish(state: State, isThrown: boolean): void {
     this.sweep(state);
     for (const { protocol, place, state: each } of state.takeLeft()) protocol.end(each, place, isThrown);
   }
+}
+
+/** The variables of the functions that run. */
+function activeVariables(state: State): (readonly [name: string, value: Value])[] {
+  const active = new Set(state.active);
+  return [...state.variables()].filter(([name]) => active.has(name.slice(name.indexOf("/") + 1)));
 }
 
 function isLost({ states }: HeapObject): boolean {

@@ -147,7 +147,7 @@ export class State {
       const older = `${atom}*`;
       const others = this.#heap.get(older);
       this.#heap.delete(atom);
-      this.#heap.set(older, { ...(others ? uniteObjects(others, before) : before), isMany: true });
+      this.#heap.set(older, others ? { ...uniteObjects(others, before), isMany: true } : before);
       this.#rename(atom, older);
     }
     this.#heap.set(atom, object);

@@ -64,6 +64,7 @@ function giveBack(node: ts.Expression | undefined, state: State, machine: Machin
 /** A round of `for (const a of list)`. */
 function round(target: ts.Node, state: State, machine: Machine): readonly State[] {
   const loop = target.parent;
+  if (ts.isVariableDeclarationList(target)) forget(namesOf(target), state, machine);
   if (ts.isForInStatement(loop)) return machine.assign(target, PRIMITIVE, state);
   return nextElements(loop, state, machine).flatMap(({ state: after, value }) =>
     machine.assign(target, value, after),
@@ -107,7 +108,7 @@ export function leaveBlock(node: ts.Node, state: State, machine: Machine): reado
   if (ts.isCaseBlock(node)) endSwitch(node, state, machine);
   const statements = (node as { statements?: readonly ts.Statement[] }).statements ?? [];
   const lists = statements.flatMap((each) => (ts.isVariableStatement(each) ? [each.declarationList] : []));
-  const names = lists.flatMap(({ declarations }) => declarations).flatMap(({ name }) => namesIn(name));
+  const names = lists.flatMap(namesOf);
   for (const list of [...lists].reverse()) {
     if ((list.flags & ts.NodeFlags.BlockScoped) === ts.NodeFlags.Using) dispose(list, state, machine);
   }
@@ -121,22 +122,21 @@ export function leaveBlock(node: ts.Node, state: State, machine: Machine): reado
 
 /** The end of a loop that has no element left. */
 function leaveLoop(node: ts.ForOfStatement, state: State, machine: Machine): readonly State[] {
-  if (ts.isVariableDeclarationList(node.initializer)) {
-    forget(
-      node.initializer.declarations.flatMap(({ name }) => namesIn(name)),
-      state,
-      machine,
-    );
-  }
+  if (ts.isVariableDeclarationList(node.initializer)) forget(namesOf(node.initializer), state, machine);
   return statesOf(endLoop(node, state, machine));
 }
 
+/** Forgets variables that are over; those that closures use as well, unless one of these is still there. */
 function forget(names: readonly ts.Identifier[], state: State, machine: Machine): void {
+  const shared: string[] = [];
   for (const name of names) {
     const symbol = machine.meaning.symbolOf(name);
     const variable = symbol && machine.names.variable(symbol, state.frame);
-    if (variable !== undefined && !isShared(symbol!, machine)) state.forget(variable);
+    if (variable === undefined || state.read(variable) === undefined) continue;
+    if (isShared(symbol!, machine)) shared.push(variable);
+    else state.forget(variable);
   }
+  if (shared.length > 0) machine.server.forgetUnreached(shared, state);
 }
 
 function dispose({ declarations }: ts.VariableDeclarationList, state: State, machine: Machine): void {
@@ -146,6 +146,10 @@ function dispose({ declarations }: ts.VariableDeclarationList, state: State, mac
     const value = (variable !== undefined && state.read(variable)) || NOTHING;
     machine.server.use(value, { member: "[Symbol.dispose]", node: name }, state);
   }
+}
+
+function namesOf({ declarations }: ts.VariableDeclarationList): ts.Identifier[] {
+  return declarations.flatMap(({ name }) => namesIn(name));
 }
 
 function namesIn(name: ts.BindingName): ts.Identifier[] {

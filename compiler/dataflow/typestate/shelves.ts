@@ -1,0 +1,122 @@
+import type { Machine } from "./machine.ts";
+import { type HeapObject, renameIn, uniteObjects } from "./objects.ts";
+import type { Protocol } from "./protocol.ts";
+import { reachedFrom } from "./reach.ts";
+import type { State } from "./state.ts";
+import { type Atom, NOTHING, renamed, unite, type Value } from "./values.ts";
+import { isShared } from "./variables.ts";
+
+/*
+ * A function that calls itself has its variables twice. Those of the outer call are put aside while the inner one runs,
+ * with the objects that only they reach: whatever the inner call does, these stay what they are, so that each level of
+ * a recursion looks like the one before. Where the inner call can have an effect on such an object, all calls share the
+ * variables instead.
+ */
+
+/** The variables of an outer call, and the objects that only they reach. */
+export interface Shelf {
+  readonly variables: ReadonlyMap<string, Value>;
+  readonly objects: ReadonlyMap<Atom, HeapObject>;
+}
+
+/** Puts the variables of a function that runs already aside, if no closure shares them. */
+export function shelve(
+  id: string,
+  given: readonly Value[],
+  state: State,
+  machine: Machine,
+): Shelf | undefined {
+  if (!state.active.includes(id)) return undefined;
+  const variables = new Map([...state.variables()].filter(([name]) => isOwn(name, id, machine)));
+  for (const name of variables.keys()) state.forget(name);
+  const objects = onlyReachedFrom(given, state, machine);
+  if (![...objects.values()].every((object) => isAlone(object, objects, state))) {
+    for (const [name, value] of variables)
+      state.write(`^${name}`, unite(state.read(`^${name}`) ?? NOTHING, value));
+    return undefined;
+  }
+  for (const atom of objects.keys()) state.remove(atom);
+  return { variables, objects };
+}
+
+function isOwn(name: string, id: string, machine: Machine): boolean {
+  if (!name.endsWith(`/${id}`) || name.startsWith("^")) return false;
+  const symbol = machine.names.symbolOf(name);
+  return !(symbol && isShared(symbol, machine));
+}
+
+/** The objects that nothing but variables that were put aside leads to. */
+function onlyReachedFrom(
+  given: readonly Value[],
+  state: State,
+  machine: Machine,
+): ReadonlyMap<Atom, HeapObject> {
+  const values = [...state.variables()].map(([, value]) => value);
+  const { objects } = reachedFrom([...given, ...values, ...state.held], state, machine.names);
+  return new Map(
+    [...state.objects()].filter(([atom, { holder }]) => !objects.has(atom) && holder === undefined),
+  );
+}
+
+/** Returns true if nothing that happens to other objects has an effect on an object. */
+function isAlone(
+  { protocol, mayBe, home }: HeapObject,
+  objects: ReadonlyMap<Atom, HeapObject>,
+  state: State,
+): boolean {
+  if (mayBe !== NOTHING || (protocol && isMoved(protocol))) return false;
+  const isElsewhere = home !== NOTHING && home !== "-" && !objects.has(home);
+  return (
+    !isElsewhere && [...state.objects()].every(([atom, other]) => objects.has(atom) || !isAny(other, objects))
+  );
+}
+
+function isMoved({ beside, otherUsed }: Protocol): boolean {
+  return beside !== undefined || otherUsed !== undefined;
+}
+
+function isAny({ mayBe }: HeapObject, objects: ReadonlyMap<Atom, HeapObject>): boolean {
+  return mayBe !== NOTHING && mayBe.split(" ").some((atom) => objects.has(atom));
+}
+
+/** The inner call is over: the outer one has its variables again. */
+export function unshelve(id: string, shelf: Shelf | undefined, state: State, machine: Machine): void {
+  if (!state.active.includes(id)) return;
+  for (const [name] of [...state.variables()]) if (isOwn(name, id, machine)) state.forget(name);
+  if (shelf) restore(shelf, state);
+  else shareVariables(id, state);
+}
+
+function shareVariables(id: string, state: State): void {
+  const isLast = state.active.filter((each) => each === id).length === 1;
+  for (const [name, value] of [...state.variables()]) {
+    if (!name.startsWith("^") || !name.endsWith(`/${id}`)) continue;
+    if (isLast) state.forget(name);
+    state.write(name.slice(1), value);
+  }
+}
+
+/** What was put aside is there again; places that have made new objects since have older ones then. */
+function restore(shelf: Shelf, state: State): void {
+  const { variables, objects } = besideNew(shelf, state);
+  for (const [name, value] of variables) state.write(name, value);
+  for (const [atom, object] of objects) {
+    const known = state.object(atom);
+    state.replace(atom, known ? { ...uniteObjects(known, object), isMany: true } : object);
+  }
+}
+
+function besideNew({ variables, objects }: Shelf, state: State): Shelf {
+  let [named, made] = [variables, objects];
+  for (const [atom, object] of objects) {
+    if (!state.object(atom) || atom.endsWith("*")) continue;
+    const older = `${atom}*`;
+    const others = made.get(older);
+    const all = new Map(made);
+    all.delete(atom);
+    all.set(older, others ? { ...uniteObjects(others, object), isMany: true } : object);
+    named = new Map([...named].map(([name, value]) => [name, renamed(value, atom, older)]));
+    made = new Map([...all].map(([name, each]) => [name, renameIn(each, atom, older)]));
+  }
+  return { variables: named, objects: made };
+}
