@@ -50,7 +50,7 @@ function initialised(node: ts.Node, meaning: Meaning): Conversion[] {
       ? [{ ...given(node.initializer, meaning.typeOf(node.name), meaning), isMember: true }]
       : [];
   if (ts.isReturnStatement(node) && node.expression) return returned(node, node.expression, meaning);
-  if (ts.isYieldExpression(node) && node.expression) return returned(node, node.expression, meaning);
+  if (ts.isYieldExpression(node) && node.expression) return yielded(node, node.expression, meaning);
   const body = ts.isArrowFunction(node) && !ts.isBlock(node.body) ? node.body : undefined;
   return body ? returned(body, body, meaning) : [];
 }
@@ -173,12 +173,30 @@ export function conversionsInType(node: ts.Node, meaning: Meaning): readonly Con
 }
 
 function returned(node: ts.Node, value: ts.Expression, meaning: Meaning): Conversion[] {
-  const { checker } = meaning;
+  const { result, isGenerator } = resultAround(node, meaning);
+  const [, last] = isGenerator ? meaning.checker.getTypeArguments(result as ts.TypeReference) : [];
+  const to = isGenerator ? last : result;
+  return to ? [given(value, to, meaning)] : [];
+}
+
+/** `yield value` gives the value to who goes through the generator, `yield* values` its elements. */
+function yielded(node: ts.YieldExpression, value: ts.Expression, meaning: Meaning): Conversion[] {
+  const { result, isGenerator } = resultAround(node, meaning);
+  const [to] = isGenerator ? meaning.checker.getTypeArguments(result as ts.TypeReference) : [];
+  if (!to) return [];
+  if (!node.asteriskToken) return [given(value, to, meaning)];
+  const from = elementOf(meaning.typeOf(value), 0, meaning.checker);
+  return from ? [{ value, from, to }] : [];
+}
+
+function resultAround(
+  node: ts.Node,
+  { checker }: Meaning,
+): { readonly result: ts.Type | undefined; readonly isGenerator: boolean } {
   const around = ts.findAncestor(node.parent, ts.isFunctionLike);
   const result = around && checker.getSignatureFromDeclaration(around)?.getReturnType();
-  const isGenerator = around && "asteriskToken" in around && around.asteriskToken;
-  const to = isGenerator ? checker.getTypeArguments(result as ts.TypeReference)[0] : result;
-  return to ? [given(value, to, meaning)] : [];
+  const isGenerator = around !== undefined && "asteriskToken" in around && around.asteriskToken !== undefined;
+  return { result, isGenerator };
 }
 
 /** A class takes the place of what it extends and implements. */
