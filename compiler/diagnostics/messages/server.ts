@@ -125,12 +125,24 @@ export const serverRules = {
   },
   "passthrough-after-log": {
     severity: "error",
-    message: "'{member}' is used on a passthrough event that was logged or dropped already.",
+    message: "'{member}' is used on a passthrough event that was logged already.",
     hint: "Make all calls before the log call, or start a new passthrough event.",
     explanation:
       "A passthrough event is one log call in the making. Its log call ends it, and any use after that is a segmentation fault up to 2.3.17 " +
-      "and a panic from 2.3.18 on: `assertion failed: (event_last_passthrough != NULL)`. From 2.4.3 on a second passthrough event ends it as well.",
+      "and a panic from 2.3.18 on: `assertion failed: (event_last_passthrough != NULL)`. While another one waits for its log call, the use is " +
+      "one of that: `passthrough-replaced`.",
     evidence: { contractCase: "event_passthrough kills the process when used after its log call" },
+  },
+  "passthrough-replaced": {
+    severity: "warning",
+    message:
+      "'{member}' is used on a passthrough event that was logged or dropped, and acts on the one that waits now.",
+    hint: "Use the passthrough event that was started last.",
+    explanation:
+      "A process has one passthrough event at a time, on which all objects act: the one that was started last. A call on an object whose own " +
+      "event was logged, or dropped by a second one from 2.4.3 on, adds its field to another event, or logs that one. Where no event waits, the " +
+      "process ends: `passthrough-after-log`.",
+    evidence: { contractCase: "event_passthrough that has ended acts on the one that waits" },
   },
   "passthrough-not-logged": {
     severity: "error",
