@@ -1,3 +1,10 @@
 export { createProgram, type ProgramInput, userFiles } from "./create_program.ts";
 export { ParsedLibraries } from "./host.ts";
-export { declarationFile, isLibrary, isOwnDeclaration, isShippedModule, version } from "./package_files.ts";
+export {
+  declarationFile,
+  isLibrary,
+  isOwnDeclaration,
+  isPackageFile,
+  isShippedModule,
+  version,
+} from "./package_files.ts";

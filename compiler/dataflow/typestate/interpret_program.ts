@@ -7,6 +7,7 @@ import {
 } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 import { canHold } from "../holding.ts";
+import { hasAmbient } from "./ambient.ts";
 import { THROWN } from "./errors.ts";
 import { moduleFrame } from "./frames.ts";
 import { Interpreter, TooManySteps } from "./interpreter.ts";
@@ -134,14 +135,21 @@ function followScript(
   }
 }
 
-/** Returns true if a program makes objects of the server, or does more with those of its hooks than to read members. */
+/**
+ * Returns true if a program makes objects of the server, may get them from what it only declares, or does more with those
+ * of its hooks than to read members.
+ */
 function hasObjects(
   { meaning, files, roots, inGenerator }: InterpretedProgram,
   interpreter: Interpreter,
 ): boolean {
   const isMade = files.some((file) => birthsIn(file, interpreter).length > 0);
   if (inGenerator && files.some((file) => hasGenerators(file, meaning))) return true;
-  return isMade || roots.some(({ code, states }) => states.some(Boolean) && !isOnlyRead(code, meaning));
+  return (
+    isMade ||
+    hasAmbient(meaning) ||
+    roots.some(({ code, states }) => states.some(Boolean) && !isOnlyRead(code, meaning))
+  );
 }
 
 function hasGenerators(file: ts.SourceFile, { facts }: Meaning): boolean {

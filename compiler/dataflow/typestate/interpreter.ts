@@ -20,6 +20,7 @@ import type { Outcome, State } from "./state.ts";
 import { absorb } from "./state_sets.ts";
 import { evaluateStatement, leaveBlock } from "./statements.ts";
 import { decideCase } from "./switches.ts";
+import { withUnknownObjects } from "./unknown_objects.ts";
 import type { Value } from "./values.ts";
 import { haltAt } from "./yields.ts";
 
@@ -81,7 +82,8 @@ export class Interpreter implements Machine {
     if (++this.#steps > maximumSteps) throw new TooManySteps();
   }
 
-  evaluate = (node: ts.Expression, state: State): readonly Outcome[] => evaluateExpression(node, state, this);
+  evaluate = (node: ts.Expression, state: State): readonly Outcome[] =>
+    withUnknownObjects(node, evaluateExpression(node, state, this), this);
 
   decide(condition: ts.Expression, state: State): Decision<State> {
     return decideCondition(condition, state, this);

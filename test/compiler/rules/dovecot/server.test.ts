@@ -54,6 +54,35 @@ describe("mail-user-kept", () => {
     expect(new Set(created(lines, declarations))).toEqual(new Set(["mail-user-kept"]));
   });
 
+  const known = "const all: EarlyMailUser[] = [];\nconst users: { last?: EarlyMailUser } = {};";
+  test.each([
+    ["a declared function gives", "declare function current(): EarlyMailUser;", "all.push(current());"],
+    [
+      "a declared function gives in an object",
+      "declare function current(): { user: EarlyMailUser };",
+      "const { user: other } = current();\nusers.last = other;",
+    ],
+    [
+      "a declared list has",
+      "declare const others: readonly EarlyMailUser[];",
+      "for (const other of others) all.push(other);",
+    ],
+    [
+      "a declared function gives to a callback",
+      "/** @borrows action */\ndeclare function withUser(action: (user: EarlyMailUser) => void): void;",
+      "withUser((other) => {\n  users.last = other;\n});",
+    ],
+  ])("is said of a user that %s", (_, declarations, lines) => {
+    const hook = `mail_user_created() {\n${lines}\n},`;
+    expect(codes(`${declarations}\n${known}`, hook)).toEqual(["mail-user-kept"]);
+  });
+
+  test("is not said of a user of a declared function that is only used", () => {
+    const lines =
+      "const other = current();\nif (other) dovecot.i_info([other].map((each) => each.username).join());";
+    expect(created(lines, "declare function current(): EarlyMailUser | undefined;")).toEqual([]);
+  });
+
   test.each([
     ["a local list", "", "const all = [user];\nfor (const one of all) dovecot.i_info(one.username);"],
     ["a closure that is only called", "", "const greet = () => dovecot.i_info(user.username);\ngreet();"],
@@ -211,6 +240,30 @@ describe("passthrough event that is left or interrupted", () => {
   test("was dropped for a second one, so that it is over", () => {
     const all = codesFor("2.4.5", `${start}${second}event.log_info("a");`);
     expect(all).toEqual(["passthrough-dropped", "passthrough-after-log"]);
+  });
+
+  test.each([
+    ["changes the one that waits", ["passthrough-replaced"], 'event.set_name("b");\nsecond.log_info("b");'],
+    ["logs the one that waits", ["passthrough-replaced"], 'event.log_info("b");'],
+    [
+      "has logged the one that waited",
+      ["passthrough-replaced", "passthrough-after-log"],
+      'event.log_info("b");\nsecond.set_name("b");',
+    ],
+    ["is over when that is logged", ["passthrough-after-log"], 'second.log_info("b");\nevent.set_name("b");'],
+    [
+      "is over where that is logged on one path",
+      ["passthrough-after-log"],
+      'if (user.admin) second.log_info("b");\nevent.log_info("b");',
+    ],
+  ])("was logged before another one, and %s", (_, codes, lines) => {
+    const all = codesFor(
+      "2.3.19.1",
+      `${start}event.log_info("a");
+const second = dovecot.event().passthrough_event();\n${lines}`,
+    );
+    expect(all).toEqual(expect.arrayContaining(codes));
+    expect(all.every((code) => code?.startsWith("passthrough-"))).toBe(true);
   });
 
   test("is not in the way of metadata up to 2.3.16 that is only read", () => {
