@@ -11,7 +11,7 @@ export const generatorRoutes: Routes = {
     );
     return `for (const ${element} of ${callee}(${place.aliases[0]})) {\n${rest(also(place, element!))}\n}`;
   },
-  "body of a generator"(draft, place, rest) {
+  "body of a generator: used"(draft, place, rest) {
     const [callee, user, parameter, element] = draft.names("steps", "user", "p", "n");
     draft.declare(
       place,
@@ -22,6 +22,22 @@ yield 2;
 }`,
     );
     return `for (const ${element} of ${callee}(${place.user}, ${place.aliases[0]})) dovecot.i_info(\`\${${element}}\`);`;
+  },
+  // Nothing of the server is called in the coroutine, which old releases do not survive.
+  "body of a generator: held"(draft, place, rest) {
+    const [callee, held, element] = draft.names("steps", "held", "n");
+    draft.declare(
+      place,
+      `function* ${callee}(value: ${draft.kind.type}): Generator<number> {
+const ${held} = [value];
+yield ${held}.length;
+yield ${held}.length + 1;
+}`,
+    );
+    return `for (const ${element} of ${callee}(${place.aliases[0]})) {
+dovecot.i_info(\`\${${element}}\`);
+${rest(place)}
+}`;
   },
   "yielded object: delegated"(draft, place, rest) {
     const [inner, outer, element] = draft.names("inner", "outer", "x");
