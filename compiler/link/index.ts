@@ -1,3 +1,2 @@
 export type { LualibFeature } from "./library/lualib.ts";
 export { type Chunk, link } from "./link.ts";
-export { grammarProblem } from "./print/grammar.ts";

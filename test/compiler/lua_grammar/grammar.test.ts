@@ -1,8 +1,8 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the texts are programs
 import { describe, expect, test } from "vitest";
-import { grammarProblem } from "../../../../compiler/link/print/grammar.ts";
-import { luaVersions } from "../../../../compiler/target/releases.ts";
-import { compileFiles } from "../../temporary_project.ts";
+import { grammarProblem } from "../../../compiler/lua_grammar/grammar.ts";
+import { luaVersions } from "../../../compiler/target/releases.ts";
+import { compileFiles } from "../temporary_project.ts";
 
 describe.each(luaVersions)("grammarProblem for Lua %s", (version) => {
   test("finds nothing wrong with a chunk of every version", () => {

@@ -1,10 +1,10 @@
-import { loadPackage } from "../../../platform/node/own_files.ts";
-import type { LuaVersion } from "../../target/index.ts";
+import { loadPackage } from "../../platform/node/own_files.ts";
+import type { LuaVersion } from "../target/index.ts";
 
 type Bindings = typeof import("lua-wasm-bindings/dist/lua.54.js");
 
 /** Real Lua as WebAssembly; 10 to 20 ms the first time. */
-function loadLua(version: LuaVersion): Bindings {
+export function loadLua(version: LuaVersion): Bindings {
   return loadPackage(`lua-wasm-bindings/dist/lua.${version.replace(".", "")}.js`);
 }
 
