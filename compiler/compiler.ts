@@ -4,11 +4,15 @@ import { nodePlatform } from "../platform/node/node_platform.ts";
 import type { Platform } from "../platform/platform.ts";
 import {
   type CheckResult,
+  checkLuaText,
   checkProject,
+  checkScriptsOn,
   contextsOf,
+  type LuaTextOptions,
   openProject,
   type ParseInput,
   type ProjectOptions,
+  type ScriptOptions,
   type Surroundings,
   slashes,
   startOfFile,
@@ -84,6 +88,16 @@ export class Compiler {
    */
   check(options: ProjectOptions): CheckResult {
     return checkProject({ options, surroundings: this.#surroundings });
+  }
+
+  /** Checks hand-written Lua scripts. Throws what the platform throws for a file that cannot be read. */
+  checkScripts(options: ScriptOptions): CheckResult {
+    return checkScriptsOn(options, this.#surroundings);
+  }
+
+  /** Checks one text of hand-written Lua in memory. */
+  checkLua(text: string, options: LuaTextOptions = {}): Diagnostic[] {
+    return checkLuaText(text, options, this.#surroundings);
   }
 
   /** Compiles the entries of a project. Writes nothing. */

@@ -7,7 +7,7 @@ import { Compiler } from "./compiler.ts";
 
 export { nodePlatform } from "../platform/node/node_platform.ts";
 export type { FileKind, Path, Platform } from "../platform/platform.ts";
-export type { CheckResult, ProjectOptions } from "./check/index.ts";
+export type { CheckResult, LuaTextOptions, ProjectOptions, ScriptOptions } from "./check/index.ts";
 export { Compiler } from "./compiler.ts";
 export {
   type Code,
@@ -44,6 +44,10 @@ const compiler = new Compiler();
 export const compileString = compiler.compileString.bind(compiler);
 /** Checks the entries of a project, what they import, and the other files that its tsconfig.json includes. */
 export const check = compiler.check.bind(compiler);
+/** Checks hand-written Lua scripts. Throws what the platform throws for a file that cannot be read. */
+export const checkScripts = compiler.checkScripts.bind(compiler);
+/** Checks one text of hand-written Lua in memory. */
+export const checkLua = compiler.checkLua.bind(compiler);
 /** Compiles the entries of a project. Writes nothing. */
 export const compile = compiler.compile.bind(compiler);
 /** Reads a project's tsconfig.json: a folder or the file. Problems have `category: "configuration"`. */

@@ -13,7 +13,7 @@ const folder = fileURLToPath(new URL("../test/samples/", import.meta.url));
 function readSample(code, name) {
   const entries = readdirSync(folder + code, { withFileTypes: true });
   const names = entries.flatMap((entry) =>
-    entry.isFile() && /\.(ts|json)$/.test(entry.name) ? [entry.name] : [],
+    entry.isFile() && /\.(ts|json|lua)$/.test(entry.name) ? [entry.name] : [],
   );
   const texts = new Map(names.map((file) => [file, readFileSync(`${folder}${code}/${file}`, "utf8")]));
   const found = new Set(names.filter((file) => file.startsWith(`${name}.`)));

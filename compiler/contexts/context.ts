@@ -1,4 +1,5 @@
 import type { ContextName } from "../../releases/index.ts";
+import type { LuaDescription } from "./lua_description.ts";
 import type { ResultFunction } from "./result_function.ts";
 import type { TypeHint } from "./type_hint.ts";
 
@@ -74,4 +75,6 @@ export interface Context {
   /** Hint for a hook with a wrong result: the results that it may have. */
   readonly resultHint: string;
   readonly typeHints: readonly TypeHint[];
+  /** For checks of hand-written scripts. */
+  readonly lua: LuaDescription;
 }

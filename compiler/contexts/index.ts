@@ -12,6 +12,7 @@ export { givesMore } from "./gives_more.ts";
 export { checkHookLives, checkHookParameters } from "./hook_parameters.ts";
 export { type HookFunction, type Hooks, isHookFunction, noHooks } from "./hooks.ts";
 export { contexts, hookNamed, resultFunctions } from "./list.ts";
+export type { LuaDescription, LuaResults } from "./lua_description.ts";
 export { anyContext, type PossibleContexts, possibleContexts } from "./possible_contexts.ts";
 export type { ResultFunction, ResultValue, WrongResult } from "./result_function.ts";
 export { declaredKind, type HooksOfProgram, resultKind } from "./result_kinds.ts";

@@ -6,6 +6,8 @@ import type { Rule } from "./messages/entry.ts";
 import { hookRules } from "./messages/hooks.ts";
 import { httpRules } from "./messages/http.ts";
 import { luaRules } from "./messages/lua.ts";
+import { luaFileRules } from "./messages/lua_files.ts";
+import { luaResultRules } from "./messages/lua_results.ts";
 import { meaningRules } from "./messages/meaning.ts";
 import { serverRules } from "./messages/server.ts";
 import { valueRules } from "./messages/values.ts";
@@ -18,6 +20,8 @@ const rules = {
   ...valueRules,
   ...meaningRules,
   ...luaRules,
+  ...luaFileRules,
+  ...luaResultRules,
   ...configurationRules,
 };
 

@@ -1,5 +1,6 @@
 import type { Context, HookResult } from "../context.ts";
 import { accept } from "./accept.ts";
+import { luaOfAuth } from "./lua.ts";
 import { reject } from "./reject.ts";
 import { typeHints } from "./type_hints.ts";
 
@@ -35,4 +36,5 @@ export const auth: Context = {
   resultHint:
     'A passdb or userdb hook gives `accept({ … })` or `reject("user_unknown")`; any other value fails, or ends the worker.',
   typeHints,
+  lua: luaOfAuth,
 };

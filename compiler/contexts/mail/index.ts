@@ -1,4 +1,5 @@
 import type { Context, HookResult } from "../context.ts";
+import { luaOfMail } from "./lua.ts";
 import { refuse } from "./refuse.ts";
 import { typeHints } from "./type_hints.ts";
 
@@ -31,4 +32,5 @@ export const mail: Context = {
   resultHint:
     'A hook gives nothing, or `refuse("reason")`; the server takes true, false and texts for success.',
   typeHints,
+  lua: luaOfMail,
 };

@@ -1,5 +1,6 @@
 import type { Companion, Context, HookDescription, HookResult } from "../context.ts";
 import { handlers } from "./handlers.ts";
+import { luaOfPush } from "./lua.ts";
 import { typeHints } from "./type_hints.ts";
 
 const BEGIN = "dovecot_lua_notify_begin_txn";
@@ -53,4 +54,5 @@ export const pushNotification: Context = {
   resultHint:
     "A handler gives nothing: what is to be known at the end of the transaction is written into the context.",
   typeHints,
+  lua: luaOfPush,
 };

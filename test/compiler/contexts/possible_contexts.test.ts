@@ -27,6 +27,7 @@ const probe: Context = {
   multiples: [],
   resultHint: "A hook gives a number.",
   typeHints: [],
+  lua: mail.lua,
 };
 
 const either: PossibleContexts = { among: [mail, probe], otherwise: [mail] };

@@ -1,8 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
-import { catalogue, check, compileString, type Diagnostic, readProject } from "../../../compiler/index.ts";
+import {
+  catalogue,
+  check,
+  checkLua,
+  compileString,
+  type Diagnostic,
+  readProject,
+} from "../../../compiler/index.ts";
 import { loadProblem } from "../run_lua.ts";
+import { codeIn, standsIn } from "./hint_code.ts";
 
 const folder = fileURLToPath(new URL("../../samples/", import.meta.url));
 const codes = Object.keys(catalogue) as (keyof typeof catalogue)[];
@@ -10,7 +18,9 @@ const codes = Object.keys(catalogue) as (keyof typeof catalogue)[];
 const projectCodes: readonly string[] = ["config-editor-option", "config-entry-not-included", "unused-file"];
 const isConfiguration = (code: (typeof codes)[number]) =>
   catalogue[code].category === "configuration" || projectCodes.includes(code);
-const sourceCodes = codes.filter((code) => !isConfiguration(code));
+/** Codes about hand-written Lua. */
+const luaCodes = codes.filter((code) => existsSync(`${folder}${code}/raises.lua`));
+const sourceCodes = codes.filter((code) => !isConfiguration(code) && !luaCodes.includes(code));
 const configurationCodes = codes.filter(isConfiguration);
 
 /** Compiles a sample, with the options of its folder: the release or the Lua the code is about. */
@@ -61,6 +71,33 @@ describe.each(sourceCodes)("%s", (code) => {
     const { lua, diagnostics } = compileSample(code, "clean");
     expect(describeAll(besideNotes(diagnostics, code))).toEqual([]);
     expect(loadProblem(lua!)).toBeUndefined();
+  });
+});
+
+/** Checks a sample of hand-written Lua. */
+function checkSample(code: string, name: string): Diagnostic[] {
+  const fileName = `${folder}${code}/${name}.lua`;
+  const options = `${folder}${code}/options.json`;
+  const chosen = existsSync(options) ? JSON.parse(readFileSync(options, "utf8")) : {};
+  return checkLua(readFileSync(fileName, "utf8"), { ...chosen, fileName });
+}
+
+describe.each(luaCodes)("%s", (code) => {
+  test("raises.lua gives this code and no other, each in the sample and with all its values", () => {
+    const found = checkSample(code, "raises");
+    expect([...new Set(found.map((each) => each.code))], describeAll(found).join("\n")).toEqual([code]);
+    for (const { message, hint, location, severity } of found) {
+      expect(`${message} ${hint}`).not.toMatch(/\{[a-z]+\}/);
+      expect(location?.file).toContain(`${code}/`);
+      expect(severity).toBe(catalogue[code].severity);
+    }
+  });
+
+  test("clean.lua gives no diagnostic and has the code of each hint as it is", () => {
+    expect(describeAll(checkSample(code, "clean"))).toEqual([]);
+    const text = readFileSync(`${folder}${code}/clean.lua`, "utf8");
+    const pieces = checkSample(code, "raises").flatMap(({ hint = "" }) => codeIn(hint));
+    expect(pieces.filter((piece) => !standsIn(piece, text))).toEqual([]);
   });
 });
 

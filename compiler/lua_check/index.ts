@@ -1,0 +1,1 @@
+export { LuaChecker, type LuaText } from "./check_lua.ts";

@@ -1,0 +1,4 @@
+function auth_userdb_lookup(request)
+  local home = "/var/vmail/" .. request.user
+  return dovecot.auth.USERDB_RESULT_OK, {home = home}
+end

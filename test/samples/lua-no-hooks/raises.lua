@@ -1,0 +1,7 @@
+local function accepts(request)
+  return request.user ~= "root"
+end
+
+function verify(request, password)
+  return accepts(request)
+end

@@ -1,0 +1,6 @@
+function auth_userdb_lookup(request)
+  local output = io.popen("id -u " .. request.user)
+  local uid = output:read("l")
+  output:close()
+  return dovecot.auth.USERDB_RESULT_OK, {uid = uid}
+end
