@@ -53,6 +53,8 @@ class ProjectWatcher {
   readonly #watched: Watched;
   readonly #watchers: FSWatcher[] = [];
   readonly #known = new Set<string>();
+  /** The files that results named, of whatever kind they are. */
+  readonly #files = new Set<string>();
   /** Folders that the configuration includes and that do not exist yet. */
   #missing: readonly string[] = [];
   #fail!: (cause: Error) => void;
@@ -69,6 +71,7 @@ class ProjectWatcher {
 
   /** Watches what a result depends on. Folders that it no longer depends on stay watched. */
   async watchInputs({ inputs }: CheckResult, started: number): Promise<void> {
+    for (const file of inputs.files) this.#files.add(file);
     const folders = watchedFolders(inputs);
     this.#missing = folders.flatMap(({ path }) => (existsSync(path) ? [] : [path]));
     const added = folders.filter(
@@ -89,7 +92,8 @@ class ProjectWatcher {
 
   #watch(folder: string, recursive: boolean): Promise<void> {
     const watcher = watch(folder, {
-      ignored: (path, stats) => isIgnored(path, folder, stats),
+      ignored: (path, stats) =>
+        isIgnored(path, folder) || (stats?.isFile() === true && !this.#concerns(path)),
       ignoreInitial: true,
       ...(recursive ? {} : { depth: 0 }),
       awaitWriteFinish: { stabilityThreshold: 30, pollInterval: 10 },
@@ -97,10 +101,14 @@ class ProjectWatcher {
     this.#watchers.push(watcher);
     watcher.on("all", (event, path) => {
       const isAwaited = event === "addDir" && this.#missing.some((missing) => isInside(missing, path));
-      if (isAwaited || mayConcern(path)) this.#buildSoon();
+      if (isAwaited || this.#concerns(path)) this.#buildSoon();
     });
     watcher.on("error", (cause) => this.#fail(unwatchable(cause as NodeJS.ErrnoException, folder)));
     return new Promise((ready) => watcher.once("ready", ready));
+  }
+
+  #concerns(path: string): boolean {
+    return mayConcern(path) || this.#files.has(path);
   }
 
   #buildSoon(): void {
@@ -127,8 +135,7 @@ function isNewer(path: string, time: number): boolean {
 }
 
 /** Packages are large, and change only by an installation; a project may be inside of one all the same. */
-function isIgnored(path: string, folder: string, stats?: { isFile(): boolean }): boolean {
+function isIgnored(path: string, folder: string): boolean {
   const below = resolve(path).slice(folder.length).split(sep);
-  if (below.includes("node_modules") || below.includes(".git")) return true;
-  return stats?.isFile() === true && !mayConcern(path);
+  return below.includes("node_modules") || below.includes(".git");
 }
