@@ -117,6 +117,11 @@ const messages = {
     severity: "error",
     explanation: "verify needs a Dovecot on this machine. It looks for the program `dovecot` on the path.",
   },
+  "no-such-server": {
+    severity: "error",
+    explanation:
+      "verify plays the HTTP servers of the world on this machine, and the world says something of one that none can do.",
+  },
   "not-root": {
     severity: "error",
     explanation: "Dovecot's processes change to the users of the world, which only root may do.",

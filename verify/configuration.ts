@@ -34,6 +34,21 @@ export interface Configured {
   readonly events: boolean;
   /** The sessions that one process serves at once, if there are any. */
   readonly together?: readonly Move[];
+  /** A certificate that it is to trust (PEM). */
+  readonly trusted?: string;
+}
+
+/** The file of the certificate that a server trusts. */
+const TRUSTED = "trusted.pem";
+
+/** The file, if there is a certificate. */
+export function trustedFile({ trusted }: Pick<Configured, "trusted">): Readonly<Record<string, string>> {
+  return trusted === undefined ? {} : { [TRUSTED]: trusted };
+}
+
+/** The setting that names it. */
+export function trustLine(root: string, { trusted }: Pick<Configured, "trusted">): string {
+  return trusted === undefined ? "" : `ssl_client_ca_file = ${root}/${TRUSTED}`;
 }
 
 /** Returns true if a release belongs to 2.4 rather than to 2.3: two languages of configuration. */

@@ -1,9 +1,22 @@
-import { type Configured, loadingLines, namesAs, PASSWORD, services, USERS } from "./configuration.ts";
+import {
+  type Configured,
+  loadingLines,
+  namesAs,
+  PASSWORD,
+  services,
+  trustedFile,
+  trustLine,
+  USERS,
+} from "./configuration.ts";
 import { namespaceBlocks } from "./namespaces.ts";
 
 /** The files of a server of the line 2.3: everything lives below `root`. */
 export function configuration23(root: string, configured: Configured): Readonly<Record<string, string>> {
-  return { "dovecot.conf": dovecotConf(root, configured), "userdb.conf": userdb(root) };
+  return {
+    ...trustedFile(configured),
+    "dovecot.conf": dovecotConf(root, configured),
+    "userdb.conf": userdb(root),
+  };
 }
 
 function dovecotConf(root: string, configured: Configured): string {
@@ -15,6 +28,7 @@ log_timestamp = ""
 import_environment = TZ ${namesAs("=").join(" ")}
 protocols = imap
 ssl = no
+${trustLine(root, configured)}
 disable_plaintext_auth = no
 auth_username_chars =
 auth_username_format = %u

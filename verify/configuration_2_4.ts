@@ -1,9 +1,22 @@
-import { type Configured, loadingLines, namesAs, PASSWORD, services, USERS } from "./configuration.ts";
+import {
+  type Configured,
+  loadingLines,
+  namesAs,
+  PASSWORD,
+  services,
+  trustedFile,
+  trustLine,
+  USERS,
+} from "./configuration.ts";
 import { namespaceBlocks } from "./namespaces.ts";
 
 /** The files of a server of the line 2.4: everything lives below `root`. */
 export function configuration24(root: string, configured: Configured): Readonly<Record<string, string>> {
-  return { "dovecot.conf": dovecotConf(root, configured), "userdb.lua": userdb(root) };
+  return {
+    ...trustedFile(configured),
+    "dovecot.conf": dovecotConf(root, configured),
+    "userdb.lua": userdb(root),
+  };
 }
 
 function dovecotConf(root: string, configured: Configured): string {
@@ -19,6 +32,7 @@ import_environment {
 }
 protocols = imap
 ssl = no
+${trustLine(root, configured)}
 auth_allow_cleartext = yes
 auth_username_chars =
 auth_username_format = %{user}

@@ -1,5 +1,7 @@
 import type { Observed } from "./comparison/observed.ts";
 import { filesOf } from "./configuration.ts";
+import { localTrial, sitesOfTrial, withRequests } from "./http/local_trial.ts";
+import { Loopback } from "./http/loopback.ts";
 import type { Installation } from "./installation.ts";
 import { JudgeError } from "./judge_error.ts";
 import { RealServer } from "./real_server.ts";
@@ -35,6 +37,22 @@ export class RealDovecot implements Judge {
   }
 
   async #judge(trial: Trial): Promise<Observed> {
+    const loopback = await Loopback.start(sitesOfTrial(trial));
+    try {
+      loopback.answer(trial.world);
+      const { trusted, sites } = loopback;
+      const local = { ...localTrial(trial, sites), ...(trusted === undefined ? {} : { trusted }) };
+      const { observations, circumstances } = await this.#run(local);
+      return {
+        observations: withRequests(observations, loopback.received),
+        circumstances: { ...circumstances, sites },
+      };
+    } finally {
+      await loopback.stop();
+    }
+  }
+
+  async #run(trial: Trial): Promise<Observed> {
     const server = await this.#serverFor(trial);
     layOutWorld(server.folder, trial);
     const seen = trial.together === undefined ? await oneByOne(server, trial) : await together(server, trial);

@@ -2,6 +2,7 @@ import { Dovecot, type TranscriptEntry, type UnloadedScript } from "../runtime/i
 import type { AdaptableJudge } from "./comparison/compare.ts";
 import type { Circumstances, Observed } from "./comparison/observed.ts";
 import { worldBelow } from "./homes.ts";
+import { localTrial, withRequests } from "./http/local_trial.ts";
 import { SimulatedRun } from "./simulated_run.ts";
 import type { Trial } from "./trial.ts";
 
@@ -15,15 +16,23 @@ export class Simulator implements AdaptableJudge {
 
   async judge(trial: Trial, circumstances: Circumstances = ON_ITS_OWN): Promise<Observed> {
     const entries: TranscriptEntry[] = [];
-    const dovecot = new Dovecot(worldBelow(circumstances.files, trial.world), {
+    const local = localTrial(trial, circumstances.sites ?? []);
+    const dovecot = new Dovecot(worldBelow(circumstances.files, local.world), {
       baseDir: trial.baseDir,
       onEntry: (entry) => entries.push(entry),
     });
-    const run = new SimulatedRun({ trial, circumstances, dovecot, entries });
-    const observations = trial.together === undefined ? run.oneByOne() : [run.together()];
+    const run = new SimulatedRun({ trial: local, circumstances, dovecot, entries });
+    const observations = local.together === undefined ? run.oneByOne() : [run.together()];
     this.unloaded = run.unloaded;
-    return { observations, circumstances };
+    return { observations: withRequests(observations, sentBy(dovecot)), circumstances };
   }
 
   async stop(): Promise<void> {}
+}
+
+/** The requests that reached a server. */
+function sentBy({ requests }: Dovecot): string[] {
+  return requests.flatMap(({ connection, text }) =>
+    connection === undefined ? [] : [`${connection}: ${text}`],
+  );
 }

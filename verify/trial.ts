@@ -7,6 +7,8 @@ export interface Verdict {
   readonly printed: string;
   /** The named events that were sent, one per line; empty when the case does not compare them. */
   readonly events: string;
+  /** The HTTP requests that were received; empty when there were none. */
+  readonly requests: string;
   readonly exitCode: number;
 }
 
@@ -24,6 +26,8 @@ export interface Trial extends TrialSession {
   readonly world: World;
   readonly baseDir: string;
   readonly events: boolean;
+  /** A certificate that the server is to trust (PEM). */
+  readonly trusted?: string;
   /** The sessions, one after the other on the same storage. Default: the trial itself is the only one. */
   readonly sessions?: readonly TrialSession[];
   /** In the place of sessions: IMAP sessions in one process, as their clients log in and out. */
@@ -57,6 +61,7 @@ export function joinVerdicts(verdicts: readonly Verdict[], users: readonly strin
     transcript: joined(({ exitCode, transcript }) => `: exit code ${exitCode}\n${transcript}`),
     printed: verdicts.every(({ printed }) => printed === "") ? "" : joined(({ printed }) => `\n${printed}`),
     events: verdicts.map(({ events }) => events).join(""),
+    requests: verdicts.map(({ requests }) => requests).join(""),
     exitCode: verdicts.at(-1)?.exitCode ?? 0,
   };
 }

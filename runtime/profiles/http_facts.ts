@@ -8,6 +8,10 @@ export const HTTP_FACTS = {
   httpPayloadsExpect: { removed: "2.4.0" },
   /** Mail processes find no host by its name. */
   httpFindsNoNames: { removed: "2.4.0" },
+  /** An answer 408 ends the connection also where the request is sent again. */
+  httpClosesAfter408: { removed: "2.4.0" },
+  /** A request that failed is known to have no client any more. */
+  httpFailedRequestsAreKnown: { removed: "2.4.0" },
   /** Certificates that are not trusted are logged as well. */
   httpLogsBadCertificates: { removed: "2.4.0" },
   /** The function that sets payloads has another name, which its assertions show. */

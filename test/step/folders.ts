@@ -191,6 +191,7 @@ const TOOLS: readonly Folder[] = [
       "node:os",
       "node:path",
       "node:timers/promises",
+      "node:tls",
       "node:util",
     ],
   },

@@ -5,6 +5,7 @@ const verdict = (transcript: string, exitCode: number): Verdict => ({
   transcript,
   printed: `${transcript} printed`,
   events: `${transcript} sent\n`,
+  requests: "",
   exitCode,
 });
 
@@ -28,6 +29,7 @@ describe("trial", () => {
       transcript: "--- session 1, alice: exit code 134\none\n--- session 2, bob: exit code 0\ntwo",
       printed: "--- session 1, alice\none printed\n--- session 2, bob\ntwo printed",
       events: "one sent\ntwo sent\n",
+      requests: "",
       exitCode: 0,
     });
   });

@@ -1,3 +1,4 @@
+import type { LocalSites } from "../http/sites.ts";
 import type { NamedEvent } from "../sent_events.ts";
 
 /** How an IMAP session ended, as its client saw it. */
@@ -12,6 +13,8 @@ export interface Observation {
   readonly exitCode: number;
   /** How the session of each user ended, when one process served several. */
   readonly ends?: ReadonlyMap<string, ImapEnd>;
+  /** The HTTP requests that were received, each with the number of its connection. */
+  readonly requests?: readonly string[];
 }
 
 /** The values of a session that a server chooses anew each time. */
@@ -30,6 +33,8 @@ export interface Circumstances {
   readonly files: string;
   /** One per login, in order. */
   readonly chances: readonly Chance[];
+  /** Where the HTTP servers of the world are on this machine. */
+  readonly sites?: LocalSites;
 }
 
 /** What a judge saw of a trial. */

@@ -1,3 +1,5 @@
+import { OWN_LINE as OF_HTTP_CLIENT } from "../http/received.ts";
+
 /** What a master logs about the end of an IMAP process, behind the process's last prefix; a good end it does not log. */
 export const PROCESS_DIED =
   /^imap(?:\(.*)?: Fatal: master: service\(imap\): child (\d+) (killed with signal|returned error) (\d+)/;
@@ -12,6 +14,7 @@ const OWN_LINES: readonly RegExp[] = [
   PROCESS_DIED,
   // What a mail process logs about its client.
   /^imap\([^)]*\)<\d+><[^>]+>: Info: (Disconnected|Connection closed|Logged out)/,
+  OF_HTTP_CLIENT,
   // What mail_debug adds about the server's own work; mail-lua's lines stay.
   /: Debug: (Loading modules from|Module loaded|Effective uid=|open\(|Namespace |maildir\+\+: |User session is|Mailbox .*: |dict\(file\))/,
 ];

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { requestsText, withoutTimes } from "../http/received.ts";
 import { eventText, withoutOwnFields } from "../sent_events.ts";
 import { joinVerdicts, type Verdict } from "../trial.ts";
 import type { Observation, Observed } from "./observed.ts";
@@ -22,8 +23,8 @@ export function areEqual({ real, simulated }: Verdicts): boolean {
 
 /** How many lines are not the same. */
 export function differences({ real, simulated }: Verdicts): number {
-  const [expected, actual] = [real, simulated].map(({ transcript, printed, events }) =>
-    `${transcript}\n${printed}\n${events}`.split("\n"),
+  const [expected, actual] = [real, simulated].map(({ transcript, printed, events, requests }) =>
+    `${transcript}\n${printed}\n${events}\n${requests}`.split("\n"),
   );
   const changed = expected!.filter((line, index) => line !== actual![index]);
   return changed.length + Math.max(0, actual!.length - expected!.length);
@@ -44,17 +45,22 @@ export function join(pairs: readonly Verdicts[], users: readonly string[]): Verd
 }
 
 function pairOf(real: Observation, simulated: Observation): Verdicts {
-  const log = withoutOwnLines(withoutUnpredictable(real.log), withoutUnpredictable(simulated.log));
+  const log = withoutOwnLines(plain(real.log), plain(simulated.log));
   const events = real.events.map((event, index) => withoutOwnFields(event, simulated.events[index]));
   return { real: verdictOf({ ...real, log, events }), simulated: verdictOf(simulated) };
 }
 
-function verdictOf({ log, printed, events, exitCode, ends }: Observation): Verdict {
-  const transcript = withoutUnpredictable(log).replace(/\n$/, "");
+function plain(log: string): string {
+  return withoutUnpredictable(withoutTimes(log));
+}
+
+function verdictOf({ log, printed, events, exitCode, ends, requests = [] }: Observation): Verdict {
+  const transcript = plain(log).replace(/\n$/, "");
   return {
     transcript: ends === undefined ? transcript : `${transcript}\n${endsText(ends)}`,
-    printed: withoutUnpredictable(printed),
+    printed: plain(printed),
     events: events.map(eventText).join(""),
+    requests: requestsText(requests),
     exitCode,
   };
 }

@@ -28,9 +28,9 @@ export class Answers {
     return answers[Math.min(count, answers.length - 1)];
   }
 
-  /** True if any route is about the server of a URL. */
-  hasServer(url: string): boolean {
-    return this.#routes.some((route) => matches(originPattern(route.url), originPattern(url)));
+  /** True if any route is about the server of one of these beginnings of URLs. */
+  hasServer(origins: readonly string[]): boolean {
+    return this.#routes.some(({ url }) => origins.some((origin) => matches(originPattern(url), origin)));
   }
 
   #isSpent(route: HttpRoute): boolean {

@@ -54,6 +54,41 @@ export class Conversation {
     options.kept.usedBy = options.client.process.http.submits;
   }
 
+  /** Waits until the answer to a request that was given up has come. Returns why this one cannot be sent. */
+  waitForTurn(): Outcome | undefined {
+    const { client, kept, timing } = this.#options;
+    const { process, settings } = client;
+    while (kept.abandoned !== undefined) {
+      const { until, method } = kept.abandoned;
+      const old = this.#takeOldAnswer(method);
+      if (old) break;
+      const arrival = this.receive(until - process.now);
+      if (arrival.bytes !== undefined) this.#bytes += arrival.bytes;
+      else if (arrival.ended || process.now >= until) {
+        this.#drop();
+        return { kind: "again" };
+      } else if (settings.absoluteTimeout > 0 && process.now - timing.queuedAt >= settings.absoluteTimeout) {
+        kept.rest = this.#bytes;
+        return this.#expired();
+      }
+    }
+    kept.abandoned = undefined;
+    return undefined;
+  }
+
+  /** Takes the answer to a request that was given up; returns false if it is not complete. */
+  #takeOldAnswer(method: string): boolean {
+    const { client } = this.#options;
+    const head = parseHead(this.#bytes, client.settings.headerLimits);
+    if (head === undefined || "problem" in head) return false;
+    const form = bodyFormOf(head, method, client.process.profile.facts);
+    if ("problem" in form) return false;
+    const body = new BodyReader(form);
+    if (!body.take(this.#bytes.slice(head.length)).isDone) return false;
+    this.#bytes = body.rest;
+    return true;
+  }
+
   /** Sends the request. */
   send(): void {
     const { client, kept, timing, head, payload, expects, peer } = this.#options;
@@ -130,12 +165,18 @@ export class Conversation {
     return undefined;
   }
 
+  /** QUIRK: the connection stays with the request that was given up, and the next one waits for its answer. */
   #absoluteExpiry(): Outcome | undefined {
-    const { client, timing } = this.#options;
+    const { client, timing, kept, method } = this.#options;
     const { absoluteTimeout } = client.settings;
     const { now } = client.process;
     if (absoluteTimeout === 0 || now - timing.queuedAt < absoluteTimeout) return undefined;
-    this.#drop();
+    kept.abandoned = { until: timing.sentAt + this.#timeout, method };
+    kept.rest = this.#bytes;
+    return this.#expired();
+  }
+
+  #expired(): Outcome {
     return failed(FAILED.timeout, `Absolute request timeout expired (Request ${this.#describe()})`);
   }
 

@@ -9,7 +9,7 @@ import { type HttpUrl, originOf, parseHttpUrl } from "./http_url.ts";
 import { connectionFor, type Route } from "./open_connection.ts";
 import { readBody, skipBody } from "./read_body.ts";
 import { headOf, requestView, type SentRequest } from "./request_text.ts";
-import { headerOf } from "./response_body.ts";
+import { headerOf, visibleHeaders } from "./response_body.ts";
 import type { ResponseHead } from "./response_head.ts";
 import { retryDelay } from "./retry_after.ts";
 import { routeTo } from "./route_to.ts";
@@ -56,6 +56,7 @@ class Exchange {
       if (outcome.kind === "again") continue;
       const { status, reason, isTemporary } = outcome;
       if (isTemporary && this.#settings.retries && this.#tryAgain()) continue;
+      this.#request.hasFailed = true;
       return new HttpResponse({ status, reason });
     }
   }
@@ -108,8 +109,9 @@ class Exchange {
   }
 
   #converse({ peer, name }: Route, kept: KeptConnection): Outcome {
+    const { http, profile } = this.#request.client.process;
+    const { facts } = profile;
     const sent = this.#sent();
-    this.#record(sent, kept.id);
     const options: ConversationOptions = {
       client: this.#request.client,
       peer,
@@ -123,12 +125,16 @@ class Exchange {
       expects: this.#expects,
     };
     const conversation = new Conversation(options);
+    const ready = conversation.waitForTurn();
+    if (ready !== undefined) return ready;
+    this.#record(sent, kept.connection.number);
     conversation.send();
     const answer = conversation.answer();
     if ("kind" in answer) return answer;
     const handled = this.#handle(answer.head, options);
     if (handled !== undefined) {
       skipBody(conversation, answer, options);
+      if (answer.head.status === 408 && facts.httpClosesAfter408) http.drop(peer, kept);
       return handled;
     }
     return this.#deliver(answer.head, readBody(conversation, answer, options));
@@ -138,7 +144,10 @@ class Exchange {
     const { retries, queuedAt } = this.#timing;
     const time = seconds(this.#request.client.process.now - queuedAt);
     const shown = retries === 0 ? reason : `${reason} (${retries} retries in ${time} secs)`;
-    return { kind: "answered", response: new HttpResponse({ status, reason: shown, headers, payload }) };
+    return {
+      kind: "answered",
+      response: new HttpResponse({ status, reason: shown, headers: visibleHeaders(headers), payload }),
+    };
   }
 
   /** What the client does itself about an answer. Undefined when the script gets it. */

@@ -16,6 +16,8 @@ export interface KeptConnection {
   hasReceived: boolean;
   /** What arrived beyond the answers so far. */
   rest: ByteString;
+  /** A request that was given up before its answer came: until when it is waited for, and its method. */
+  abandoned: { readonly until: number; readonly method: string } | undefined;
   /** A body that its script has given up: what still arrives belongs to it. */
   unfinished: BodyReader | undefined;
 }

@@ -31,6 +31,8 @@ export class HttpRequest {
   event: Event;
   readonly #label: string;
   #isSubmitted = false;
+  /** True if it got no answer. */
+  hasFailed = false;
 
   constructor(client: HttpClient, { method, url }: { readonly method: string; readonly url: HttpUrl }) {
     this.client = client;
@@ -87,6 +89,8 @@ export class HttpRequest {
 
   /** Marks it as submitted, which may happen once, while the client is there. */
   submit(): void {
+    const { httpFailedRequestsAreKnown } = this.client.process.profile.facts;
+    if (this.hasFailed && httpFailedRequestsAreKnown) throw new Panic("http-request-failed");
     if (this.#isSubmitted) throw new Segfault("http-request-submitted");
     if (this.client.isFreed) throw new Segfault("http-client-collected");
     this.#isSubmitted = true;

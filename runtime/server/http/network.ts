@@ -33,6 +33,8 @@ export interface Arrival {
 
 /** A connection to a server. */
 export interface Connection {
+  /** 1 for the first connection of the network. */
+  readonly number: number;
   send(bytes: ByteString): void;
   /** Waits so many milliseconds at most. */
   receive(most: number): Arrival;
@@ -70,7 +72,7 @@ export interface Network {
 export interface RecordedRequest extends RequestView {
   /** 1 for the first attempt. */
   readonly attempt: number;
-  /** The number of the process's connection that took it; undefined when there was none. */
+  /** The number of the connection that took it; undefined when there was none. */
   readonly connection: number | undefined;
   /** The whole request, as it is sent. */
   readonly text: string;

@@ -64,6 +64,8 @@ class Opening {
   #connect(): KeptConnection | string {
     const { process, settings } = this.#client;
     const { destination, peer } = this.#route;
+    // The beginning of a connection is an event of the server's own.
+    process.sendPassthrough();
     const id = this.#http.nextConnection();
     const { after, result } = this.#http.network.connect(destination, connectTimeoutOf(settings));
     process.now += after;
@@ -76,6 +78,7 @@ class Opening {
       usedBy: this.#http.submits,
       hasReceived: false,
       rest: "",
+      abandoned: undefined,
       unfinished: undefined,
     };
     peer.connections.push(kept);

@@ -1,6 +1,7 @@
 import type { ByteString } from "./byte_string.ts";
 import type { Answer, Conversation, ConversationOptions } from "./conversation.ts";
-import { closesConnection } from "./response_body.ts";
+import { closesConnection as saysClose } from "./response_body.ts";
+import type { ResponseHead } from "./response_head.ts";
 import { seconds } from "./timing.ts";
 
 /** Reads the body of an answer for the script, and logs how that went. Returns what there is of it. */
@@ -24,7 +25,7 @@ export function skipBody(
   options: ConversationOptions,
 ): void {
   const { isDone } = body.take(conversation.takeBytes());
-  if (closesConnection(head)) drop(options);
+  if (saysClose(head)) drop(options);
   else if (isBodyDone || isDone) options.kept.rest = body.rest;
   else options.kept.unfinished = body;
 }
@@ -57,4 +58,9 @@ function receiveBody(
   if (progress.problem !== undefined || closesConnection(head)) drop(options);
   else kept.rest = body.rest;
   return progress.problem;
+}
+
+/** An answer 408 means that the server closes the connection. */
+function closesConnection(head: ResponseHead): boolean {
+  return head.status === 408 || saysClose(head);
 }

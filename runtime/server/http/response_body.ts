@@ -56,6 +56,12 @@ function encodedForm(encoding: string, hasLength: boolean): BodyForm | ResponseP
   return unknown === undefined ? { kind: "chunked" } : { problem: `Unknown transfer coding \`${unknown}'` };
 }
 
+/** The header fields that a script sees: of two lengths, releases that take both forget the first. */
+export function visibleHeaders(headers: readonly HeaderField[]): readonly HeaderField[] {
+  const isEncoded = headerOf(headers, "Transfer-Encoding") !== undefined;
+  return isEncoded ? headers.filter(([name]) => name.toLowerCase() !== "content-length") : headers;
+}
+
 /** True if a server says that it closes the connection. */
 export function closesConnection({ headers, isOld }: ResponseHead): boolean {
   const options = (headerOf(headers, "Connection") ?? "").toLowerCase().split(/[\s,]+/);

@@ -31,9 +31,12 @@ export class ServerSide {
       const head = this.#received.slice(0, end);
       const length = end + 4 + lengthOf(head);
       const isComplete = this.#received.length >= length;
-      if (/^expect: *100-continue *$/im.test(head) && !this.#hasAgreed) reactions.push(AGREEMENT);
-      this.#hasAgreed = !isComplete;
-      if (!isComplete) return reactions;
+      if (!isComplete) {
+        if (/^expect: *100-continue *$/im.test(head) && !this.#hasAgreed) reactions.push(AGREEMENT);
+        this.#hasAgreed = true;
+        return reactions;
+      }
+      this.#hasAgreed = false;
       const request = this.#received.slice(0, length);
       this.#received = this.#received.slice(length);
       const reaction = this.#react(request, end);

@@ -21,10 +21,11 @@ export class SimulatedNetwork implements Network {
   readonly requests: RecordedRequest[] = [];
   readonly unanswered: UnansweredRequest[] = [];
   readonly #answers: Answers;
+  #connections = 0;
   /** By name. */
   readonly #addresses = new Map<string, string>([["localhost", "127.0.0.1"]]);
-  /** An answer that was chosen when a name was looked up, for the connection that follows. */
-  #chosen: { readonly request: RequestView; readonly answer: HttpAnswer | undefined } | undefined;
+  /** The answer that was chosen when a name was looked up, for the request that follows. */
+  #chosen: { readonly answer: HttpAnswer | undefined } | undefined;
 
   constructor(answers: Answers) {
     this.#answers = answers;
@@ -32,12 +33,13 @@ export class SimulatedNetwork implements Network {
 
   record(request: RecordedRequest): void {
     this.requests.push(request);
+    if (request.connection === undefined) this.#chosen = undefined;
   }
 
   lookUp({ host, request }: Destination): { readonly address: string } | { readonly problem: string } {
     const answer = this.#choose(request);
     if (answer?.failure === "dns") return { problem: "Name or service not known" };
-    this.#chosen = { request, answer };
+    this.#chosen = { answer };
     return { address: this.#addressOf(host) };
   }
 
@@ -50,22 +52,36 @@ export class SimulatedNetwork implements Network {
 
   connect(destination: Destination): Attempt {
     const { host, request, now } = destination;
-    const answer = this.#chosen?.request === request ? this.#chosen.answer : this.#choose(request);
-    this.#chosen = undefined;
+    const answer = this.#take(request);
     if (answer?.failure === "tls") return { after: 0, result: { kind: "certificate", subject: host } };
-    if (answer?.failure === "refused" || (answer === undefined && !this.#answers.hasServer(request.url)))
+    if (
+      answer?.failure === "refused" ||
+      (answer === undefined && !this.#answers.hasServer(originsOf(destination)))
+    )
       return { after: 0, result: { kind: "refused", reason: "Connection refused" } };
-    return { after: 0, result: new SimulatedConnection(now, this.#server(destination, answer)) };
+    return {
+      after: 0,
+      result: new SimulatedConnection(++this.#connections, {
+        now,
+        server: this.#server(destination, answer),
+      }),
+    };
   }
 
   #server({ request }: Destination, first: HttpAnswer | undefined): ServerSide {
     const origin = /^[^/]*\/\/[^/?#]*/.exec(request.url)?.[0] ?? "";
     let isFirst = true;
     return new ServerSide(origin, (received) => {
-      const answer = isFirst ? first : this.#choose(received);
+      const answer = isFirst ? first : this.#take(received);
       isFirst = false;
       return answer ?? NOT_FOUND;
     });
+  }
+
+  #take(request: RequestView): HttpAnswer | undefined {
+    const chosen = this.#chosen;
+    this.#chosen = undefined;
+    return chosen === undefined ? this.#choose(request) : chosen.answer;
   }
 
   #choose(request: RequestView): HttpAnswer | undefined {
@@ -83,18 +99,20 @@ interface Event {
 
 /** A connection to a server of a world. */
 class SimulatedConnection implements Connection {
+  readonly number: number;
   readonly #now: () => number;
   readonly #server: ServerSide;
   #events: Event[] = [];
   #isEnded = false;
 
-  constructor(now: () => number, server: ServerSide) {
+  constructor(number: number, { now, server }: { readonly now: () => number; readonly server: ServerSide }) {
+    this.number = number;
     this.#now = now;
     this.#server = server;
   }
 
   send(bytes: ByteString): void {
-    for (const { after, ...reaction } of this.#server.receive(bytes)) this.#schedule({ after, ...reaction });
+    for (const reaction of this.#server.receive(bytes)) this.#schedule(reaction);
   }
 
   #schedule({ after, bytes, closes }: Reaction): void {
@@ -123,4 +141,10 @@ class SimulatedConnection implements Connection {
     this.#isEnded = true;
     this.#events = [];
   }
+}
+
+/** The beginnings of URLs that lead to a server, with the usual port and without. */
+function originsOf({ host, port, isSecure }: Destination): string[] {
+  const origin = `${isSecure ? "https" : "http"}://${host}`;
+  return port === (isSecure ? 443 : 80) ? [origin, `${origin}:${port}`] : [`${origin}:${port}`];
 }

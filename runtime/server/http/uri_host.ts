@@ -40,8 +40,7 @@ function readLabel(scanner: UriScanner): string {
   let label = "";
   for (;;) {
     const encoded = scanner.encodedByte();
-    if (encoded !== undefined && !/[A-Za-z\d-]/.test(encoded))
-      throw new UriProblem("Invalid percent encoding in hostname");
+    if (encoded !== undefined && !/[A-Za-z\d-]/.test(encoded)) throw new UriProblem(scanner.hostProblem);
     const character = encoded ?? scanner.match(label === "" ? /[A-Za-z\d]/ : /[A-Za-z\d-]/);
     if (character === undefined) break;
     label += character;

@@ -102,6 +102,11 @@ export class UriScanner {
     return String.fromCharCode(Number.parseInt(first + second, 16));
   }
 
+  /** QUIRK: releases up to 2.3 do not say what is wrong with a byte of a host. */
+  get hostProblem(): string {
+    return this.#namesCharacters ? "Invalid percent encoding in hostname" : "(null)";
+  }
+
   #refuse(part: string): never {
     const character = this.#namesCharacters ? ` ${this.#quoted(this.next)}` : "";
     throw new UriProblem(`${part} component contains invalid character${character}`);

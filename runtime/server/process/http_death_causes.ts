@@ -33,6 +33,11 @@ export const HTTP_PANICS = {
     explanation:
       "request:set_payload was called twice for a request: every release dies. Put the payload together first, and set it once.",
   },
+  "http-request-failed": {
+    line: "file http-client-request.c: line 967 (http_client_request_submit): assertion failed: (req->client != NULL)",
+    explanation:
+      "A request that had failed was submitted again: every release dies, those from 2.4.0 with a segmentation fault. Make a new request.",
+  },
   "http-expect-without-payload": {
     line: "file http-client-connection.c: line 696 (http_client_connection_next_request): assertion failed: (req->payload_chunked || req->payload_size > 0)",
     explanation:

@@ -11,6 +11,7 @@ import { events } from "./events.ts";
 import { examples } from "./examples.ts";
 import { fuzzFound } from "./fuzz_found.ts";
 import { hooks } from "./hooks.ts";
+import { httpCases } from "./http/index.ts";
 import { lifetimes } from "./lifetimes.ts";
 import { loading } from "./loading.ts";
 import { luaCall } from "./lua_call.ts";
@@ -83,6 +84,7 @@ export const cases: readonly ContractCase[] = [
   ...metadataValues,
   ...mailboxFlagsStatus,
   ...engine,
+  ...httpCases,
   ...time,
   ...rules,
   ...releases24,
