@@ -12,12 +12,18 @@ import { fengari } from "../runtime/engine/fengari/plugin.js";
  *
  * @param {string} input
  * @param {string} file
+ * @param {readonly import("rollup").Plugin[]} [plugins]
  */
-export async function bundleSources(input, file) {
+export async function bundleSources(input, file, plugins = []) {
   const bundle = await rollup({
     input,
     external: (id) => id.startsWith("node:"),
-    plugins: [fengari(), resolvePackages(), esbuild({ target: "node20", loaders: { ".json": "json" } })],
+    plugins: [
+      fengari(),
+      resolvePackages(),
+      ...plugins,
+      esbuild({ target: "node20", loaders: { ".json": "json" } }),
+    ],
   });
   await bundle.write({ file, format: "es", inlineDynamicImports: true });
   await bundle.close();
@@ -37,14 +43,14 @@ export function loadSources(input, parent) {
  * Bundles a TypeScript module of the project for as long as something uses it.
  *
  * @template T
- * @param {{ input: string, parent?: string | undefined }} bundle
+ * @param {{ input: string, parent?: string | undefined, plugins?: readonly import("rollup").Plugin[] }} bundle
  * @param {(file: string) => Promise<T>} use
  */
-export async function withSources({ input, parent = tmpdir() }, use) {
+export async function withSources({ input, parent = tmpdir(), plugins }, use) {
   const folder = await mkdtemp(path.join(parent, "dovescript-sources-"));
   try {
     const file = path.join(folder, "module.mjs");
-    await bundleSources(input, file);
+    await bundleSources(input, file, plugins);
     return await use(file);
   } finally {
     await rm(folder, { recursive: true });
@@ -59,6 +65,21 @@ function resolvePackages() {
     resolveId(id) {
       const isPackage = !/^[./\0]/.test(id) && !path.isAbsolute(id);
       return isPackage ? { id: import.meta.resolve(id), external: true } : undefined;
+    },
+  };
+}
+
+/** A plugin by which modules find the files beside them, although the bundle lies elsewhere. */
+export function ownPlaces() {
+  return {
+    name: "own-places",
+    /**
+     * @param {string | null} property
+     * @param {{ moduleId: string }} options
+     */
+    resolveImportMeta(property, { moduleId }) {
+      if (property === "url") return JSON.stringify(pathToFileURL(moduleId).href);
+      return property === "dirname" ? JSON.stringify(path.dirname(moduleId)) : null;
     },
   };
 }

@@ -1,11 +1,9 @@
 // @ts-check
 // Writes sdk/surface/RELEASE.json for each Dovecot on this machine; with --check it only compares.
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { isDeepStrictEqual } from "node:util";
-import { build } from "esbuild";
+import { ownPlaces, withSources } from "./load_sources.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -28,48 +26,23 @@ const MAIL = {
   uid: { kind: "number", number: "float", place: "own" },
 };
 
-/** The contract's way to a real server is written in TypeScript. */
-async function loadServer() {
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `
-        export { RealDovecot } from "./verify/real_dovecot.ts";
-        export { findInstallations } from "./verify/installation.ts";
-        export { surfaceOf } from "./scripts/surface_of.ts";`,
-      resolveDir: root,
-    },
-    bundle: true,
-    write: false,
-    format: "esm",
-    platform: "node",
-    target: "node20",
-    define: {
-      "import.meta.url": JSON.stringify(import.meta.url),
-      "import.meta.dirname": JSON.stringify(import.meta.dirname),
-    },
-  });
-  const folder = mkdtempSync(join(tmpdir(), "ds-surface-"));
-  try {
-    const file = join(folder, "server.mjs");
-    writeFileSync(file, outputFiles[0]?.contents ?? "");
-    return await import(pathToFileURL(file).href);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
 /** @param {Record<string, unknown>} entries */
 function sorted(entries) {
   return Object.fromEntries(Object.entries(entries).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-const { RealDovecot, findInstallations, surfaceOf } = await loadServer();
+const input = fileURLToPath(new URL("./surface_sources.ts", import.meta.url));
+const { RealDovecot, findInstallations, surfaceOf, authSurfaceOf, withAuthSurface, performOnServer } =
+  await withSources({ input, plugins: [ownPlaces()] }, (file) => import(pathToFileURL(file).href));
 
 /** @param {{ release: string, root: string, version: string }} installation */
 async function surfaceIn(installation) {
   const server = new RealDovecot(installation);
   try {
-    const { lua, objects } = await surfaceOf(server, installation.release);
+    const { lua, objects: ofMail } = await surfaceOf(server, installation.release);
+    /** @param {unknown} trial */
+    const perform = (trial) => performOnServer(installation, trial);
+    const objects = withAuthSurface(ofMail, await authSurfaceOf(perform, installation.release));
     const walked = Object.entries(objects).map(([name, members]) => [
       name,
       { origin: "server", members: sorted(members) },

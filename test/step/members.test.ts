@@ -1,12 +1,13 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { markdownTable } from "./markdown_table.ts";
-import { type MemberRow, memberRows, unknownMembers } from "./members.ts";
+import { type MemberRow, memberRows, releases, unknownMembers } from "./members.ts";
 import { testTitles } from "./test_titles.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const titles = testTitles(root, "test/runtime");
-const rows = await memberRows(root, titles);
+const rows = await memberRows(root, "mail", titles);
+const authRows = await memberRows(root, "auth", titles);
 
 const HEAD = `# Members
 
@@ -14,10 +15,24 @@ Every member that a release of Dovecot gives to a mail script: where it is decla
 
 `;
 
+const AUTH_HEAD = `
+## Auth scripts
+
+The same for auth scripts. The last columns count the cases that compare a member on a release; \`–\` is a release without the member.
+
+`;
+
 function emptyCells(): string[] {
-  return rows.flatMap((row) =>
-    Object.entries(row).flatMap(([column, cell]) => (cell === "" ? [`${row.member}: ${column}`] : [])),
-  );
+  const ofMail = rows.flatMap(({ cases: _, ...row }) => emptyIn(row));
+  const ofAuth = authRows.flatMap(({ cases, ...row }) => [
+    ...emptyIn(row),
+    ...cases.flatMap((cell, index) => (cell === "" ? [`${row.member}: ${releases[index]}`] : [])),
+  ]);
+  return [...ofMail, ...ofAuth];
+}
+
+function emptyIn(row: Omit<MemberRow, "cases">): string[] {
+  return Object.entries(row).flatMap(([column, cell]) => (cell === "" ? [`${row.member}: ${column}`] : []));
 }
 
 function line({ member, declared, bound, unitTested, contractCase }: MemberRow): string[] {
@@ -26,6 +41,7 @@ function line({ member, declared, bound, unitTested, contractCase }: MemberRow):
 
 test("members are listed", () => {
   expect(rows.length).toBeGreaterThan(100);
+  expect(authRows.length).toBeGreaterThan(70);
 });
 
 test("members are declared, bound, unit-tested and in the contract", () => {
@@ -40,7 +56,9 @@ test("members in titles of unit tests exist", () => {
 test("members are in docs/members.md as they are", async () => {
   expect(emptyCells()).toEqual([]);
   const columns = ["member", "declared", "bound", "unit-tested", "contract case"];
-  await expect(HEAD + markdownTable([columns, ...rows.map(line)])).toMatchFileSnapshot(
-    "../../docs/members.md",
-  );
+  const ofMail = HEAD + markdownTable([columns, ...rows.map(line)]);
+  const ofAuth =
+    AUTH_HEAD +
+    markdownTable([[...columns, ...releases], ...authRows.map((row) => [...line(row), ...row.cases])]);
+  await expect(ofMail + ofAuth).toMatchFileSnapshot("../../docs/members.md");
 });

@@ -3,7 +3,7 @@ import type { Type } from "ts-morph";
 import { describe, expect, it } from "vitest";
 import { COMPARED_RELEASES, isAlive, lifeOf } from "../../releases/index.ts";
 import type { Member } from "../../scripts/surface_of.ts";
-import { type DeclaredMember, declaredMembers } from "./declarations.ts";
+import { authMembers, type DeclaredMember, declaredMembers } from "./declarations.ts";
 import { type Exceptions, unexcepted } from "./exceptions.ts";
 import { isDovecotObject } from "./lua_objects.ts";
 
@@ -15,6 +15,7 @@ const NOT_DECLARED: Exceptions = {
   "*.__le": "an operator",
   "*.__gc": "only for the collector",
   "*.item": "the server's own pointer",
+  "auth_request.home": "a variable of templates, which is nil in every request",
   "dovecot.http": "declared apart, since its objects have no metatables",
   "dovecot.http.client": "declared apart, since its objects have no metatables",
 };
@@ -25,7 +26,7 @@ const NOT_EXPOSED: Exceptions = {
 
 type Objects = Record<string, { members: Record<string, Member> }>;
 
-const declared = declaredMembers().filter(({ object }) => object !== "hooks");
+const declared = [...declaredMembers(), ...authMembers()].filter(({ object }) => object !== "hooks");
 const keyOf = ({ object, name }: DeclaredMember) => `${object}.${name}`;
 
 /** The members of Dovecot's objects that scripts see on the server of a release. */
@@ -52,7 +53,7 @@ function luaKind(type: Type): Pick<Member, "kind" | "number"> {
 /** The value that the type or the end of the docblock's first paragraph tells. */
 function documentedValue({ type, doc }: DeclaredMember) {
   if (type.isStringLiteral()) return type.getLiteralValue();
-  const shown = /\. (?<value>\d+)(;.*)?$/.exec(doc?.getDescription().trim().split("\n")[0] ?? "");
+  const shown = /\. (?<value>-?\d+)(;.*)?$/.exec(doc?.getDescription().trim().split("\n")[0] ?? "");
   return shown === null ? undefined : Number(shown.groups?.value);
 }
 

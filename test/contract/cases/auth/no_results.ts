@@ -90,9 +90,12 @@ export const noResults: readonly AuthCase[] = [
   {
     title: "dovecot.auth has a number for each result",
     covers: [
-      ...["OK", "PASSWORD_MISMATCH", "INTERNAL_FAILURE", "SCHEME_NOT_AVAILABLE", "USER_UNKNOWN"],
-      ...["USER_DISABLED", "PASS_EXPIRED", "NEXT"],
-    ].map((name) => `dovecot.auth.PASSDB_RESULT_${name}`),
+      "dovecot.auth",
+      ...["OK", "PASSWORD_MISMATCH", "INTERNAL_FAILURE", "SCHEME_NOT_AVAILABLE", "USER_UNKNOWN"].map(
+        (name) => `dovecot.auth.PASSDB_RESULT_${name}`,
+      ),
+      ...["USER_DISABLED", "PASS_EXPIRED", "NEXT"].map((name) => `dovecot.auth.PASSDB_RESULT_${name}`),
+    ],
     lua: `${OPEN}${SHOWN}function script_init()
 local names = {}
 for name, value in pairs(dovecot.auth) do names[#names + 1] = name .. " " .. shown(value) end
