@@ -1,8 +1,8 @@
 import type { Chunk } from "luaparse";
-import { HOOKS } from "../../releases/index.ts";
 import { type Context, contexts } from "../contexts/index.ts";
 import { type Code, createDiagnostic, type Diagnostic, type Values } from "../diagnostics/index.ts";
 import type { LuaNames } from "../lua_grammar/index.ts";
+import { hooksIn } from "./hook_names.ts";
 import { resolveNames } from "./scope/resolve.ts";
 import type { Scopes, Variable } from "./scope/variables.ts";
 import type { FunctionNode, Node } from "./syntax/nodes.ts";
@@ -74,13 +74,4 @@ export class Script {
 
 function isOfOneKind(hook: string): boolean {
   return contexts.filter(({ hooks }) => hooks.some(({ name }) => name === hook)).length === 1;
-}
-
-/** Global functions with the names of hooks; the last definition counts. */
-function hooksIn({ globals }: Scopes): Map<string, FunctionNode> {
-  const found = HOOKS.flatMap((name) => {
-    const value = globals.get(name)?.writes.at(-1)?.value;
-    return value?.type === "FunctionDeclaration" ? [[name, value] as const] : [];
-  });
-  return new Map(found);
 }

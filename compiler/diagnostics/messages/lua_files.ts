@@ -38,6 +38,14 @@ export const luaFileRules = {
       "`cache_key`, which is `%u` without it.",
     evidence: { reason: "seen on 2.3.13 and 2.3.19.1: the function is never called" },
   },
+  "lua-missing-hook": {
+    severity: "error",
+    message: "{problem}",
+    hint: "Add `{instead}`.",
+    explanation:
+      "The server looks for some hooks first, and does without the script when they are missing: mail_lua for mail_user_created, push notifications for the beginning and the end of a transaction and for a handler of an event.",
+    evidence: { reason: "the same rules as for TypeScript: their cases are compared with servers" },
+  },
   "lua-no-hooks": {
     severity: "warning",
     message: "The script defines no hook, so the server would never call anything of it.",

@@ -1,8 +1,19 @@
-import { CONTEXTS, FORMER_HOOKS, HOOKS, isAlive, lifeOf } from "../../../releases/index.ts";
-import { contexts, hookNamed } from "../../contexts/index.ts";
-import { nearest } from "../../diagnostics/index.ts";
+import {
+  CONTEXTS,
+  type Context,
+  compareReleases,
+  HOOKS,
+  isAlive,
+  lifeOf,
+  parametersOf as parameterLives,
+} from "../../../releases/index.ts";
+import { hookNamed } from "../../contexts/index.ts";
+import { type Code, catalogue } from "../../diagnostics/index.ts";
+import { misnamedHook } from "../hook_names.ts";
 import type { Variable } from "../scope/variables.ts";
 import type { Script } from "../script.ts";
+import type { FunctionNode } from "../syntax/nodes.ts";
+import { isLookedFor } from "./guards.ts";
 
 /** Functions that are meant to be hooks and are none, hooks that a release does not call, and a script without any. */
 export function checkHooks(script: Script): void {
@@ -13,7 +24,9 @@ export function checkHooks(script: Script): void {
     const { release } = script;
     if (!isAlive(life, release))
       script.report("lua-hook-not-called", fn.identifier ?? fn, { name, release, since: life.since ?? "" });
+    checkParameters(name, fn, script);
   }
+  checkCompanions(script);
   const isEmpty = script.hooks.size === 0 && script.diagnostics.length === 0;
   if (isEmpty && !isModule(script)) script.report("lua-no-hooks", { ...script.chunk, ...start });
 }
@@ -31,35 +44,52 @@ function isFunction({ writes }: Variable): boolean {
 }
 
 function checkName(variable: Variable, script: Script): void {
-  const { name, writes, reads } = variable;
-  const [first] = writes;
-  if (!first || HOOKS.includes(name) || !isFunction(variable) || reads.length > 0) return;
-  const instead = meantBy(name);
-  if (instead !== undefined)
-    script.report("lua-unknown-hook", first.target, { name, instead, parameters: parametersOf(instead) });
+  const instead = misnamedHook(variable);
+  if (instead === undefined) return;
+  const values = { name: variable.name, instead, parameters: parametersOf(instead) };
+  script.report("lua-unknown-hook", variable.writes[0]!.target, values);
 }
 
-/** The hook that a name was meant to be. */
-function meantBy(name: string): string | undefined {
-  const former = contexts.map(({ lua }) => lua.formerHooks[name]).find(Boolean) ?? FORMER_HOOKS.get(name);
-  if (former) return former;
-  const kin = Object.values(CONTEXTS).find(({ hooks }) =>
-    hooks.some((hook) => name.startsWith(familyOf(hook))),
-  );
-  if (kin) return nearest(name, kin.hooks) ?? kin.hooks[1];
-  const near = nearest(name, HOOKS);
-  return near && differences(name, near) ? near : undefined;
+/** Hooks without which the server does not call those that are there. */
+function checkCompanions(script: Script): void {
+  const reportMissing = (code: Code, of: readonly string[], hook: string) => {
+    const [fn] = of.flatMap((name) => script.hooks.get(name) ?? []);
+    if (!fn || script.hooks.has(hook)) return;
+    const instead = requiredLua(hook) ?? `function ${hook}(${parametersOf(hook)}) end`;
+    script.report("lua-missing-hook", fn.identifier ?? fn, { problem: catalogue[code].message, instead });
+  };
+  for (const { companions, alternatives } of script.contexts) {
+    for (const { hook, of, code } of companions) reportMissing(code, of, hook);
+    const [example = ""] = alternatives?.hooks ?? [];
+    if (alternatives && !alternatives.hooks.some((name) => script.hooks.has(name)))
+      reportMissing(alternatives.code, [...script.hooks.keys()], example);
+  }
 }
 
-/** The first two words of a hook's name: `auth_passdb_`. Those of the hooks of all kinds, such as `script_init`, have no third. */
-function familyOf(hook: string): string {
-  return /^[a-z]+_[a-z]+_/.exec(hook)?.[0] ?? hook;
+/** The shortest way to define a hook that must be there. */
+function requiredLua(hook: string): string | undefined {
+  const all: readonly Context[] = Object.values(CONTEXTS);
+  return all.find(({ required }) => required?.hook === hook)?.required?.lua;
 }
 
-/** Returns true for a name that is the same without signs and capitals. */
-function differences(name: string, hook: string): boolean {
-  const bare = (text: string) => text.toLowerCase().replaceAll("_", "");
-  return bare(name) === bare(hook);
+/** Reports parameters that the release does not pass to a hook, such as the settings of script_init. */
+function checkParameters(name: string, fn: FunctionNode, script: Script): void {
+  for (const [index, [parameter, { since = "" }]] of Object.entries(
+    parameterLives("hooks", name),
+  ).entries()) {
+    const node = fn.parameters[index];
+    const variable = node && script.variableOf(node);
+    if (!variable || compareReleases(script.release, since) >= 0) continue;
+    const { reads, writes } = variable;
+    if (reads.length === 0 || writes.length > 0 || reads.some((read) => isLookedFor(read.node, script)))
+      continue;
+    script.report("lua-missing-member", node, {
+      name: variable.name,
+      release: script.release,
+      reason: `${name} gets its ${parameter} since ${since}`,
+      instead: `Begin with \`${variable.name} = ${variable.name} or {}\`.`,
+    });
+  }
 }
 
 function parametersOf(hook: string): string {

@@ -1,0 +1,6 @@
+function mail_user_deinit_pre(user)
+  local inbox = user:mailbox("INBOX")
+  inbox:sync()
+  inbox:free()
+  return 0
+end
