@@ -46,7 +46,7 @@ export class Master {
   constructor({ folder, command, environment, log }: MasterStart) {
     this.#log = log;
     const descriptor = openSync(log.path, "a");
-    this.#guard = spawn("/bin/bash", ["-c", GUARD, String(LOG_KIBIBYTES), folder, ...command], {
+    this.#guard = spawn("/bin/bash", ["--norc", "-c", GUARD, String(LOG_KIBIBYTES), folder, ...command], {
       stdio: ["pipe", "ignore", descriptor],
       env: environment,
       detached: true,

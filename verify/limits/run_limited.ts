@@ -52,7 +52,7 @@ export async function runLimited(run: Command): Promise<LimitedRun> {
 function start({ command, environment, limits = LIMITS }: Command, descriptors: number[]): ChildProcess {
   const kibibytes = Math.ceil(limits.mebibytes * 1024);
   const seconds = Math.ceil(limits.cpuSeconds) + 1;
-  return spawn("/bin/bash", ["-c", LIMITED, String(kibibytes), String(seconds), ...command], {
+  return spawn("/bin/bash", ["--norc", "-c", LIMITED, String(kibibytes), String(seconds), ...command], {
     stdio: ["ignore", ...descriptors],
     env: environment,
     // A group of its own, whose CPU can be told from that of others.
