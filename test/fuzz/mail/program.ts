@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { LAST_EVENT } from "../../verify/sent_events.ts";
+import { LAST_EVENT } from "../../../verify/sent_events.ts";
 import { opening, statement } from "./statements.ts";
 import { anything, type LuaText } from "./values.ts";
 import { WORLDS, type WorldName } from "./worlds.ts";

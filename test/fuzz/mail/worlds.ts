@@ -1,5 +1,5 @@
-import type { World } from "../../runtime/server/world/world.ts";
-import { threeMessages } from "../contract/worlds.ts";
+import type { World } from "../../../runtime/server/world/world.ts";
+import { threeMessages } from "../../contract/worlds.ts";
 
 const alice = {
   metadata: { "/private/theme": "dark" },
