@@ -4,6 +4,8 @@ import type { Life } from "../../releases/index.ts";
 export const AUTH_FACTS = {
   /** Passdbs and userdbs have names, which log lines show. */
   authDatabasesHaveNames: { since: "2.4.0" },
+  /** The first mechanism of the configuration is the first that is looked at. */
+  authMechanismsKeepOrder: { since: "2.4.3" },
   /** A request's lines have a prefix of their own in the place of the process's. */
   authPrefixesAreReplaced: { since: "2.4.0" },
   /** The prefix of a worker has its pid while it has no request. */

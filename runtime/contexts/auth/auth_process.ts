@@ -1,7 +1,7 @@
 import type { AuthConfig } from "../../server/auth/auth_config.ts";
 import { type AuthClient, AuthRequest } from "../../server/auth/auth_request.ts";
 import { type ClientReply, clientReply, refusedName } from "../../server/auth/client_reply.ts";
-import type { Passdb, Userdb } from "../../server/auth/database.ts";
+import type { Passdb, Userdb, UserList } from "../../server/auth/database.ts";
 import { PassdbChain } from "../../server/auth/passdb_chain.ts";
 import type { PassdbResult, UserdbResult } from "../../server/auth/results.ts";
 import { lookUpUser } from "../../server/auth/userdb_chain.ts";
@@ -9,7 +9,7 @@ import { fixName, RefusedName, splitMaster } from "../../server/auth/usernames.t
 import type { Process } from "../../server/process/process.ts";
 import { Answers } from "./answers.ts";
 import type { AuthScriptOptions } from "./auth_script.ts";
-import { logMasterError } from "./master_client.ts";
+import { listUsers } from "./list_users.ts";
 import { performed } from "./performed.ts";
 import { ProcessDatabases } from "./process_databases.ts";
 import { takeLookupReply, takePassdbReply, takeUserdbReply } from "./worker_reply.ts";
@@ -117,34 +117,14 @@ export class AuthProcess {
     return { result: this.#lookUpUser(request, true), request };
   }
 
-  /** The users of all userdbs that can tell; `failed` if one of them could not. */
-  listUsers(client: AuthClient): { readonly names: readonly string[]; readonly failed: boolean } {
-    const names: string[] = [];
-    const { userdbs } = this.#databases;
-    if (userdbs.every(({ iterate }) => iterate === undefined)) {
-      logMasterError(this.process, "auth-userdb", "Trying to iterate users, but userdbs don't support it");
-      return FAILED_LIST;
-    }
-    for (const [index, { settings, iterate }] of userdbs.entries()) {
-      if (iterate === undefined) continue;
-      const request = this.#request({ user: "*", client });
-      request.database = settings;
-      const list =
-        settings.driver === "lua"
-          ? (this.#workers.ask("LIST", request, (worker) => worker.listUsers(index, request)) ?? FAILED_LIST)
-          : (userdbs[index]?.iterate?.(request) ?? FAILED_LIST);
-      names.push(...list.names.map((name) => this.#sentName(name)));
-      if (list.failed) return { names, failed: true };
-    }
-    return { names, failed: false };
-  }
-
-  /** A name as it comes from a worker: in a line, of which 2.4 takes a tab for the end. */
-  #sentName(name: string): string {
-    const [line = "", ...others] = name.split("\n");
-    if (!this.process.profile.facts.authPrefixesAreReplaced) return line;
-    for (const other of others) this.process.logger.write("error", `auth-worker: Invalid ID: ${other}`);
-    return line.split("\t")[0] ?? "";
+  /** The users of all userdbs that can tell. */
+  listUsers(client: AuthClient): UserList {
+    return listUsers({
+      userdbs: this.#databases.userdbs,
+      process: this.process,
+      workers: this.#workers,
+      request: () => this.#request({ user: "*", client }),
+    });
   }
 
   /** Ends the workers and the process. */
@@ -291,8 +271,6 @@ export class AuthProcess {
     return answer === undefined ? "internal_failure" : takeUserdbReply(request, answer);
   }
 }
-
-const FAILED_LIST = { names: [], failed: true } as const;
 
 function weakSchemesAllowed({ profile }: Process): string {
   const setting = profile.facts.authExplainsWeakSchemes ? " (auth_allow_weak_schemes=yes)" : "";

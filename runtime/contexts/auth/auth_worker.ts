@@ -45,7 +45,10 @@ export class AuthWorker {
 
   listUsers(index: number, asked: AuthRequest): UserList {
     const request = this.#receive(asked);
-    return this.#databases.userdbs[index]?.iterate?.(request) ?? { names: [], failed: true };
+    request.log("debug", "Performing userdb lookup");
+    const list = this.#databases.userdbs[index]?.iterate?.(request) ?? { names: [], failed: true };
+    request.log("debug", "Finished userdb lookup");
+    return list;
   }
 
   close(): void {

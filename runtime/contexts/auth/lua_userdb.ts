@@ -53,6 +53,7 @@ export class LuaUserdb implements Userdb {
       this.#script.hasLeftovers = request.process.profile.facts.authMissingHookStaysOnStack;
       return { names: [], failed: true };
     }
+    request.log("debug", "Calling auth_userdb_iterate");
     const error = lua.call("auth_userdb_iterate", 0, 1);
     const names: string[] = [];
     const problem = error === undefined ? takeNames(L, names) : `auth_userdb_iterate failed: ${error}`;

@@ -7,6 +7,7 @@ import { PrefetchUserdb } from "../../server/auth/prefetch.ts";
 import { StaticPassdb, StaticUserdb } from "../../server/auth/static_database.ts";
 import { AuthScript, type AuthScriptOptions } from "./auth_script.ts";
 import { askCacheKey } from "./cache_key.ts";
+import { endOrder, type Kind, type ScriptUse, startOrder, startProblem } from "./database_order.ts";
 import { LuaPassdb } from "./lua_passdb.ts";
 import { LuaUserdb } from "./lua_userdb.ts";
 
@@ -15,51 +16,48 @@ export class AuthStartFailure extends Error {
   override readonly name = "AuthStartFailure";
 }
 
-type Kind = "passdb" | "userdb";
-
-/** A database whose script is loaded, if it has one. */
-interface Opened<T> {
-  readonly kind: Kind;
-  readonly configured: ConfiguredDatabase<T>;
-  readonly script: AuthScript | undefined;
-}
-
 /** All databases of the configuration, as one process has them: each process loads the scripts for itself. */
 export class ProcessDatabases {
   readonly passdbs: readonly Passdb[];
   readonly userdbs: readonly Userdb[];
-  readonly #scripts: { readonly kind: Kind; readonly script: AuthScript }[] = [];
+  readonly #uses: ScriptUse[] = [];
+  /** What is done with files of users when all scripts run. */
+  readonly #toOpen: (() => void)[] = [];
   readonly #options: AuthScriptOptions;
 
-  /** Throws an AuthStartFailure when a script cannot be used. */
+  /** Throws an AuthStartFailure when a script cannot be used, or the databases cannot be together. */
   constructor(config: AuthConfig, options: AuthScriptOptions) {
     this.#options = options;
-    const passdbs = config.passdbs.map((each) => this.#open("passdb", each));
-    const userdbs = config.userdbs.map((each) => this.#open("userdb", each));
-    this.passdbs = passdbs.map((each) => this.#passdb(each));
-    this.userdbs = userdbs.map((each) => this.#userdb(each));
+    const passdbs: Passdb[] = [];
+    for (const step of startOrder(config.passdbs, options.process.profile.facts)) {
+      if ("problem" in step) throw new AuthStartFailure(step.problem);
+      passdbs[step.index] = this.#passdb(config.passdbs[step.index]!);
+    }
+    this.passdbs = passdbs;
+    this.userdbs = config.userdbs.map((each) => this.#userdb(each, config.userdbs.length === 1));
+    for (const open of this.#toOpen) open();
+    const problem = startProblem(config, options.process.profile.facts);
+    if (problem !== undefined) throw new AuthStartFailure(problem);
   }
 
   /** Runs script_deinit of all scripts. */
   close(): void {
-    for (const { script } of this.#scripts) script.lua.destroy();
-  }
-
-  #open<T>(kind: Kind, configured: ConfiguredDatabase<T>): Opened<T> {
-    const { driver, file } = configured.source;
-    return { kind, configured, script: driver === "lua" ? this.#script(kind, file) : undefined };
+    for (const script of endOrder(this.#uses)) script.lua.destroy();
   }
 
   /** Up to 2.3 databases of a kind with the same file share one state, up to 2.3.13 those of both kinds. */
-  #script(kind: Kind, path: string): AuthScript {
+  #script(kind: Kind, path: string, isMaster = false): AuthScript {
     const { process, texts } = this.#options;
     const { facts } = process.profile;
-    const known = this.#scripts.find(
+    const known = this.#uses.find(
       (each) => each.script.lua.name === path && (facts.usersShareScripts || each.kind === kind),
     );
-    if (known !== undefined && !facts.authDatabasesHaveNames) return known.script;
+    if (known !== undefined && !facts.authDatabasesHaveNames) {
+      this.#uses.push({ kind, isMaster, script: known.script });
+      return known.script;
+    }
     const script = new AuthScript(path, this.#options);
-    this.#scripts.push({ kind, script });
+    this.#uses.push({ kind, isMaster, script });
     const problem = script.load(texts.get(path));
     if (problem === undefined) return script;
     throw new AuthStartFailure(
@@ -69,30 +67,51 @@ export class ProcessDatabases {
     );
   }
 
-  #passdb({ configured: { settings, source }, script }: Opened<PassdbSettings>): Passdb {
-    if (script !== undefined) {
-      const cacheKey = this.#init("passdb", script, source);
-      return new LuaPassdb(script, settings, cacheKey);
+  #passdb({ settings, source }: ConfiguredDatabase<PassdbSettings>): Passdb {
+    if (source.driver === "lua") {
+      const script = this.#script("passdb", source.file, settings.isMaster);
+      return new LuaPassdb(script, settings, this.#init("passdb", script, source));
     }
     if (source.driver === "static") return new StaticPassdb(settings, source.fields);
-    return new PasswdFilePassdb(settings, () => this.#read(source.file));
+    this.#openUsers(source.file);
+    return new PasswdFilePassdb(settings, source.file, () => this.#read(source.file));
   }
 
-  #userdb({ configured: { settings, source }, script }: Opened<UserdbSettings>): Userdb {
-    if (script !== undefined) {
-      const cacheKey = this.#init("userdb", script, source);
-      return new LuaUserdb(script, settings, cacheKey);
+  #userdb({ settings, source }: ConfiguredDatabase<UserdbSettings>, isAlone: boolean): Userdb {
+    if (source.driver === "lua") {
+      const script = this.#script("userdb", source.file);
+      return new LuaUserdb(script, settings, this.#init("userdb", script, source));
     }
     if (source.driver === "static") return new StaticUserdb(settings, source.fields);
     if (source.driver === "prefetch") return new PrefetchUserdb(settings);
-    const userdb = new PasswdFileUserdb(settings, () => this.#read(source.file));
-    const blank = this.#options.process.profile.facts.authNamesPasswdFilesWithBlank ? " " : "";
-    for (const user of userdb.incomplete)
-      this.#options.process.logger.write(
-        "error",
-        `passwd-file ${source.file}:${blank}User ${user} is missing userdb info`,
-      );
+    const userdb = new PasswdFileUserdb(settings, source.file, () => this.#read(source.file));
+    this.#openUsers(source.file, () => {
+      // Users may be complete elsewhere where there are several userdbs.
+      if (!isAlone) return;
+      for (const user of userdb.incomplete)
+        this.#complain(source.file, `User ${user} is missing userdb info`);
+    });
     return userdb;
+  }
+
+  /** A file of users that cannot be read is only complained about: it has no users. From 2.4 on scripts come first. */
+  #openUsers(file: string, check: () => void = () => {}): void {
+    const open = () => (this.#read(file) === undefined ? this.#complainOfMissing(file) : check());
+    if (this.#options.process.profile.facts.authDatabasesHaveNames) this.#toOpen.push(open);
+    else open();
+  }
+
+  #complainOfMissing(file: string): void {
+    const { logger, profile } = this.#options.process;
+    const problem = `open(${file}) failed: No such file or directory`;
+    if (profile.facts.authNamesPasswdFilesWithBlank) logger.write("error", `passwd-file: ${problem}`);
+    else this.#complain(file, problem);
+  }
+
+  #complain(file: string, problem: string): void {
+    const { logger, profile } = this.#options.process;
+    const blank = profile.facts.authNamesPasswdFilesWithBlank ? " " : "";
+    logger.write("error", `passwd-file ${file}:${blank}${problem}`);
   }
 
   /** Runs script_init. Returns by what answers are cached. */

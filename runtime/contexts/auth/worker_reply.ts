@@ -1,6 +1,6 @@
-import type { AuthField } from "../../server/auth/auth_fields.ts";
 import type { AuthRequest } from "../../server/auth/auth_request.ts";
 import type { PassdbResult, UserdbResult } from "../../server/auth/results.ts";
+import { sentField } from "../../server/auth/sent_field.ts";
 import { setPassdbField } from "../../server/auth/set_field.ts";
 import { setUserdbField } from "../../server/auth/set_userdb_field.ts";
 import { Panic } from "../../server/process/death.ts";
@@ -28,13 +28,6 @@ export function takePassdbReply(
   }
   if (answered.hasPrefetchedUserdb) request.hasPrefetchedUserdb = true;
   return result;
-}
-
-/** A field as it comes from a worker: as `name=value`, so that its name ends at the first equals sign. */
-function sentField({ name, value }: Pick<AuthField, "name" | "value">): Pick<AuthField, "name" | "value"> {
-  const end = name.indexOf("=");
-  if (end < 0) return { name, value };
-  return { name: name.slice(0, end), value: `${name.slice(end + 1)}=${value}` };
 }
 
 /** Takes over what a worker's userdb said. */

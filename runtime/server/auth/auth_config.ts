@@ -65,14 +65,15 @@ export function configureAuth(world: AuthWorld, script: ScriptKinds, profile: Pr
   const userdbs = world.userdbs ?? [script.userdb ? LUA : EMPTY_USERDB];
   const from: Defaults = { world, file: script.file, profile };
   return {
-    passdbs: withNames(passdbs, facts).map((each, index) => passdb(each, index + 1, from)),
+    passdbs: withIds(withNames(passdbs, facts)).map(([each, id]) => passdb(each, id, from)),
     userdbs: withNames(userdbs, facts).map((each, index) => userdb(each, index + 1, from)),
     requests: {
       verbosePasswords: world.auth_verbose_passwords ?? "no",
       allowsWeakSchemes: world.auth_allow_weak_schemes ?? false,
+      verbose: isVerbose(world.auth_verbose, world),
     },
     debug: world.auth_debug ?? false,
-    verbose: world.auth_verbose ?? world.auth_debug ?? false,
+    verbose: isVerbose(world.auth_verbose, world),
     cache: {
       size: parseSize(world.auth_cache_size ?? "0"),
       ttl: parseDuration(world.auth_cache_ttl) ?? HOUR,
@@ -109,6 +110,17 @@ function withNames<T extends PassdbWorld | UserdbWorld>(
   }));
 }
 
+/** Passdbs with their numbers: masters come behind all others. */
+function withIds<T extends PassdbWorld>(passdbs: readonly T[]): [T, number][] {
+  const ordered = [...passdbs].sort((a, b) => Number(a.master ?? false) - Number(b.master ?? false));
+  return passdbs.map((each) => [each, ordered.indexOf(each) + 1]);
+}
+
+/** Where debug messages are logged, information is logged in any case. */
+function isVerbose(setting: boolean | undefined, { auth_debug }: AuthWorld): boolean {
+  return (setting ?? false) || (auth_debug ?? false);
+}
+
 interface Defaults {
   readonly world: AuthWorld;
   readonly file: string;
@@ -135,9 +147,14 @@ function passdb(
   };
 }
 
-/** Passwords of a passwd-file are those of `crypt` in every release. */
+/** Passwords of a passwd-file are those of `crypt` up to 2.3, those of a script from 2.4.3 on. */
 function defaultScheme(driver: PassdbWorld["driver"], { facts }: Profile): string {
-  return driver === "passwd-file" || facts.authDefaultSchemeIsCrypt ? "CRYPT" : "PLAIN";
+  const isCrypt = {
+    lua: facts.authDefaultSchemeIsCrypt,
+    "passwd-file": !facts.authDatabasesHaveNames,
+    static: false,
+  };
+  return isCrypt[driver] ? "CRYPT" : "PLAIN";
 }
 
 function userdb(
@@ -161,7 +178,7 @@ function shared(
     name: given.name,
     driver: given.driver,
     id,
-    verbose: given.auth_verbose ?? world.auth_verbose ?? world.auth_debug ?? false,
+    verbose: isVerbose(given.auth_verbose ?? world.auth_verbose, world),
     resultSuccess: rule(given.result_success, "return-ok"),
     resultFailure: rule(given.result_failure, "continue"),
     resultInternalFailure: rule(given.result_internalfail, "continue"),

@@ -41,6 +41,8 @@ export interface AuthNames {
 export interface RequestSettings {
   readonly verbosePasswords: "no" | "plain" | "sha1";
   readonly allowsWeakSchemes: boolean;
+  /** True if information about requests as a whole is logged. */
+  readonly verbose: boolean;
 }
 
 /** The values with which a request begins. */
@@ -149,7 +151,7 @@ export class AuthRequest {
 
   /** Logs about the request as a whole. */
   logRequest(level: LogLevel, text: string): void {
-    if (level === "info" && !this.database.verbose) return;
+    if (level === "info" && !this.settings.verbose) return;
     this.#events.refresh();
     this.#events.own.log({ level, text });
   }

@@ -47,23 +47,31 @@ function wordsOf(text: string): [string, string][] {
 }
 
 /** Finds the entry of a request's user, and logs why there is none. */
-function findEntry(request: AuthRequest, read: ReadUsers): Entry | "internal_failure" | "user_unknown" {
+function findEntry(request: AuthRequest, file: string, read: ReadUsers): Entry | "user_unknown" {
   const entries = readEntries(read);
-  if (entries === undefined) return "internal_failure";
-  const entry = entries.get(request.names.user);
+  const entry = entries?.get(request.names.user);
   if (entry !== undefined) return entry;
-  request.log("info", "unknown user");
+  if (entries === undefined) log(request, "info", `missing passwd file: ${file}`);
+  else request.log("info", "unknown user");
   return "user_unknown";
+}
+
+/** Up to 2.3 the line is no request's. */
+function log(request: AuthRequest, level: "info" | "error", text: string): void {
+  if (request.process.profile.facts.authPrefixesAreReplaced) request.log(level, text);
+  else if (level === "error" || request.settings.verbose) request.process.logger.write(level, text);
 }
 
 /** The passdb of a file. */
 export class PasswdFilePassdb implements Passdb {
   readonly cacheKey = undefined;
   readonly settings: PassdbSettings;
+  readonly #file: string;
   readonly #read: ReadUsers;
 
-  constructor(settings: PassdbSettings, read: ReadUsers) {
+  constructor(settings: PassdbSettings, file: string, read: ReadUsers) {
     this.settings = settings;
+    this.#file = file;
     this.#read = read;
   }
 
@@ -73,7 +81,7 @@ export class PasswdFilePassdb implements Passdb {
   }
 
   lookup(request: AuthRequest): PassdbResult {
-    const entry = findEntry(request, this.#read);
+    const entry = findEntry(request, this.#file, this.#read);
     if (typeof entry === "string") return entry;
     const { defaultScheme } = request.database;
     setPassdbField(request, { name: "password", value: entry.password, defaultScheme });
@@ -89,10 +97,12 @@ export class PasswdFilePassdb implements Passdb {
 export class PasswdFileUserdb implements Userdb {
   readonly cacheKey = undefined;
   readonly settings: UserdbSettings;
+  readonly #file: string;
   readonly #read: ReadUsers;
 
-  constructor(settings: UserdbSettings, read: ReadUsers) {
+  constructor(settings: UserdbSettings, file: string, read: ReadUsers) {
     this.settings = settings;
+    this.#file = file;
     this.#read = read;
   }
 
@@ -103,7 +113,7 @@ export class PasswdFileUserdb implements Userdb {
   }
 
   lookup(request: AuthRequest): UserdbResult {
-    const entry = findEntry(request, this.#read);
+    const entry = findEntry(request, this.#file, this.#read);
     if (typeof entry === "string") return entry;
     if (!entry.hasUserdb) return "user_unknown";
     void request.userdb;
@@ -114,8 +124,16 @@ export class PasswdFileUserdb implements Userdb {
     return "ok";
   }
 
-  iterate(): UserList {
+  /** Those of whom the file says nothing but a password are left out. */
+  iterate(request: AuthRequest): UserList {
     const entries = readEntries(this.#read);
-    return { names: [...(entries?.keys() ?? [])], failed: entries === undefined };
+    if (entries === undefined) {
+      log(request, "error", `open(${this.#file}) failed: No such file or directory`);
+      return { names: [], failed: true };
+    }
+    return {
+      names: [...entries].flatMap(([name, { hasUserdb }]) => (hasUserdb ? [name] : [])),
+      failed: false,
+    };
   }
 }

@@ -7,7 +7,10 @@ const OWN_LINES: readonly RegExp[] = [
   /^[\w-]+(?:\([^)]*\)(?:<\d+>)?(?:<[^>]*>)?)?: Error: Raw backtrace: /,
   // What auth_debug adds about modules, connections and protocols; what is about a database and its script stays.
   /^\S+: Debug: (?:Loading modules from|Module loaded|Wrote new auth token|auth client connected|auth-worker: |sasl\()/,
-  /^\S+: Debug: (?:client|master|userdb)(?: \w+)* (?:in|out): /,
+  /^\S+: Debug: (?:client|master|passdb|userdb)(?: \w+)* (?:in|out): /,
+  // What it adds about files of users and about caches.
+  /^\S+: Debug: passwd-file \S+: ?Read \d+ users/,
+  /: Debug: [\w-]+(?:\([^)]*\))?: (?:lookup: user=|userdb cache (?:miss|hit)|passdb cache|cache )/,
   /^\S+: Debug: (?:auth\([^)]*\): )?(?:Auth request finished|immediate auth failure)/,
   /^\S+: Debug: conn unix:\S+?(?: \([^)]*\))?(?: \[\d+\])?: (?!auth-worker<N>: (?!Handling|Finished))/,
   /: Fatal: master: service\([\w-]+\): child \d+ (?:killed with signal|returned error) \d+/,

@@ -1,6 +1,7 @@
 import type { Profile } from "../../../profiles/profile.ts";
 import type { AuthRequest } from "../auth_request.ts";
 import type { UserdbResult } from "../results.ts";
+import { sentField } from "../sent_field.ts";
 import { fieldLine } from "./auth_lookup.ts";
 import { type CommandOutput, EXIT, output, separated, worst } from "./output.ts";
 
@@ -31,13 +32,17 @@ export function userOutput(lookups: readonly UserdbLookedUp[], options: UserOpti
 }
 
 function exitCodeOf({ answer }: UserdbLookedUp, options: UserOptions): number {
-  if (answer?.result === "ok") return isRoot(answer.request, options) ? EXIT.failure : EXIT.ok;
+  if (answer?.result === "ok") return refusal(answer.request, options) === undefined ? EXIT.ok : EXIT.failure;
   return answer?.result === "user_unknown" ? EXIT.unknownUser : EXIT.failure;
 }
 
-/** No user of mail may be root. */
-function isRoot({ userdbFields }: AuthRequest, { userdbOnly }: UserOptions): boolean {
-  return !userdbOnly && userdbFields?.find("uid") === "0";
+/** A field that no user of mail may have; undefined if there is none, or nothing but the userdb's fields is wanted. */
+function refusal({ userdbFields }: AuthRequest, { userdbOnly, facts }: UserOptions): string | undefined {
+  if (userdbOnly) return undefined;
+  if (userdbFields?.find("uid") === "0") return "userdb returned 0 as uid";
+  const chroot = userdbFields?.find("chroot");
+  if (chroot === undefined || (chroot === "" && !facts.doveadmNamesAuthFailures)) return undefined;
+  return `userdb returned invalid chroot directory: ${chroot} (see valid_chroot_dirs setting)`;
 }
 
 function errorLines({ user, answer }: UserdbLookedUp, options: UserOptions): string[] {
@@ -45,8 +50,9 @@ function errorLines({ user, answer }: UserdbLookedUp, options: UserOptions): str
   if (answer?.result === "user_unknown")
     return options.field === undefined ? [] : ["", `userdb lookup: user ${user} doesn't exist`];
   if (answer?.result === "ok") {
-    const isRefused = isRoot(answer.request, options) && facts.doveadmNamesAuthFailures;
-    return isRefused ? ["", "userdb lookup: Invalid settings in userdb: userdb returned 0 as uid"] : [];
+    const problem = refusal(answer.request, options);
+    if (problem === undefined || !facts.doveadmNamesAuthFailures) return [];
+    return ["", `userdb lookup: Invalid settings in userdb: ${problem}`];
   }
   const error = `Error: auth-master: ${failure(user, answer === undefined, facts)}`;
   if (userdbOnly)
@@ -80,7 +86,7 @@ const SETTINGS = ["uid", "gid", "home"] as const;
 
 /** `name TAB value`: settings of mail users first. */
 function tableLines({ user, answer }: UserdbLookedUp, options: UserOptions): string[] {
-  if (answer?.result !== "ok" || isRoot(answer.request, options)) return [];
+  if (answer?.result !== "ok" || refusal(answer.request, options) !== undefined) return [];
   return valuesOf(user, answer.request, options).map(([name, value]) => `${name}\t${value}`);
 }
 
@@ -89,7 +95,7 @@ function valuesOf(
   { names, userdbFields }: AuthRequest,
   { facts }: UserOptions,
 ): [string, string][] {
-  const fields = userdbFields?.all() ?? [];
+  const fields = (userdbFields?.all() ?? []).map(sentField);
   const place = facts.mailPlaceIsPath ? "mail_path" : "mail";
   const shown: readonly string[] = [...SETTINGS, place];
   return [
@@ -118,7 +124,7 @@ function plainLines(lookup: UserdbLookedUp, options: UserOptions): string[] {
   const { user, answer } = lookup;
   const { field, facts } = options;
   if (answer?.result === "user_unknown" && field === undefined) return unknownLines(lookup).slice(1);
-  if (answer?.result !== "ok" || isRoot(answer.request, options)) return [];
+  if (answer?.result !== "ok" || refusal(answer.request, options) !== undefined) return [];
   if (field !== undefined)
     return valuesOf(user, answer.request, options)
       .filter(([name]) => name === field)
@@ -162,6 +168,7 @@ export function userListOutput(
   if (!list.failed) return output({ out: shown }, EXIT.ok);
   return output(
     {
+      out: shown,
       err: [
         ...listErrors(list, facts).map((line) => `Error: auth-master: ${line}`),
         "Fatal: user listing failed",

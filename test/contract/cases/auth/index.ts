@@ -5,6 +5,7 @@ import { doveadm } from "./doveadm.ts";
 import { drivers } from "./drivers.ts";
 import { errors } from "./errors.ts";
 import { fields } from "./fields.ts";
+import { fuzzFound } from "./fuzz_found.ts";
 import { iterate } from "./iterate.ts";
 import { methods } from "./methods.ts";
 import { mistakes } from "./mistakes.ts";
@@ -36,4 +37,5 @@ export const authCases: readonly AuthCase[] = [
   ...processes,
   ...doveadm,
   ...typescript,
+  ...fuzzFound,
 ];
