@@ -32,6 +32,7 @@ import type { RecordedRequest } from "./server/http/network.ts";
 import type { SimulatedNetwork, UnansweredRequest } from "./server/http/simulated_network.ts";
 import { defaultWorld } from "./server/world/default_world.ts";
 import { loadFiles } from "./server/world/load_files.ts";
+import { loadModules } from "./server/world/load_modules.ts";
 import { loadAccounts } from "./server/world/load_world.ts";
 import { parseWorld } from "./server/world/parse_world.ts";
 import { requireAuth } from "./server/world/require_auth.ts";
@@ -71,7 +72,10 @@ export class Dovecot {
     const users = parsed.users ?? defaultWorld.users ?? {};
     const place = { baseDir: options.baseDir ?? platform.currentFolder(), platform };
     const accounts = loadAccounts({ ...parsed, users }, place);
-    const files = loadFiles(parsed.files ?? {}, place);
+    const profile = profileOf(dovecot, lua);
+    const modules = loadModules(parsed.lua_modules ?? {}, profile.lua, place);
+    const files = new Map([...modules, ...loadFiles(parsed.files ?? {}, place)]);
+    const fakes = new Map(Object.entries(options.modules ?? {}));
     const events: SentEvent[] = [];
     this.log = new Log(options.onEntry);
     this.events = events;
@@ -80,8 +84,12 @@ export class Dovecot {
     );
     this.#network = createNetwork(parsed.http, options.answer);
     this.#host = new Host({
-      profile: profileOf(dovecot, lua),
-      sandbox: { ...limitsOf(options, platform), disk: createDisk(options.folders ?? [], platform, files) },
+      profile,
+      sandbox: {
+        ...limitsOf(options, platform),
+        disk: createDisk(options.folders ?? [], platform, files),
+        fakes,
+      },
       log: this.log,
       send: (event) => events.push(readable(event)),
       mailDebug: parsed.mail_debug ?? false,
@@ -191,7 +199,7 @@ export class Dovecot {
   }
 }
 
-function limitsOf(options: DovecotOptions, platform: WritablePlatform): Omit<Sandbox, "disk"> {
+function limitsOf(options: DovecotOptions, platform: WritablePlatform): Omit<Sandbox, "disk" | "fakes"> {
   return {
     limits: {
       instructions: options.instructionLimit ?? DEFAULT_LIMITS.instructions,

@@ -22,6 +22,7 @@ export type { Outcome } from "./contexts/mail/session.ts";
 export type { UnloadedScript } from "./contexts/unloaded.ts";
 export { Dovecot } from "./dovecot.ts";
 export type { LuaValue } from "./engine/convert.ts";
+export { type LuaResults, luaResults } from "./engine/fakes/index.ts";
 export {
   ConfigurationError,
   DovescriptError,

@@ -28,6 +28,7 @@ export const dovecotOptions = fields({
   memoryLimit: limit,
   folders: v.optional(list(string)),
   scripts: v.optional(named(v.pipe(v.string(), v.regex(/^\//, "must be named by an absolute path")), string)),
+  modules: v.optional(named(v.string(), v.unknown())),
 } satisfies SchemasOf<DovecotOptions>);
 
 const source = {

@@ -27,6 +27,12 @@ export interface DovecotOptions {
    * names no script.
    */
   readonly scripts?: Readonly<Record<string, string>>;
+  /**
+   * Objects that stand in for modules such as `luasql.mysql`, by the names that `require` gets. Their functions get values
+   * as JavaScript has them, and methods their object as `this`; `luaResults` gives several results. They win over modules
+   * in files.
+   */
+  readonly modules?: Readonly<Record<string, unknown>>;
 }
 
 /** A login, and the script that meets it. */

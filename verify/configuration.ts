@@ -21,11 +21,6 @@ export const IMAP_SOCKET = "login/contract";
 /** The machine's name on the simulator. Scripts see it in templates; a server has it from these variables. */
 export const NAMES = { DOVECOT_HOSTNAME: "localhost", DOVECOT_HOSTDOMAIN: "localhost" };
 
-/** Variables of a server with their values, as lines or words of a configuration. */
-export function namesAs(assignment: " = " | "="): string[] {
-  return Object.entries(NAMES).map(([name, value]) => `${name}${assignment}${value}`);
-}
-
 /** What a configuration depends on. */
 export interface Configured {
   readonly release: string;

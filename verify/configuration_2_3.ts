@@ -1,7 +1,6 @@
 import {
   type Configured,
   loadingLines,
-  namesAs,
   PASSWORD,
   services,
   trustedFile,
@@ -9,6 +8,7 @@ import {
   USERS,
 } from "./configuration.ts";
 import { namespaceBlocks } from "./namespaces.ts";
+import { environmentWords } from "./server_variables.ts";
 
 /** The files of a server of the line 2.3: everything lives below `root`. */
 export function configuration23(root: string, configured: Configured): Readonly<Record<string, string>> {
@@ -25,7 +25,7 @@ function dovecotConf(root: string, configured: Configured): string {
 state_dir = ${root}/state
 log_path = /dev/stderr
 log_timestamp = ""
-import_environment = TZ ${namesAs("=").join(" ")}
+import_environment = TZ ${environmentWords(root, configured)}
 protocols = imap
 ssl = no
 ${trustLine(root, configured)}

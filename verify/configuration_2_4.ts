@@ -1,7 +1,6 @@
 import {
   type Configured,
   loadingLines,
-  namesAs,
   PASSWORD,
   services,
   trustedFile,
@@ -9,6 +8,7 @@ import {
   USERS,
 } from "./configuration.ts";
 import { namespaceBlocks } from "./namespaces.ts";
+import { environmentLines } from "./server_variables.ts";
 
 /** The files of a server of the line 2.4: everything lives below `root`. */
 export function configuration24(root: string, configured: Configured): Readonly<Record<string, string>> {
@@ -28,7 +28,7 @@ state_dir = ${root}/state
 log_path = /dev/stderr
 log_timestamp = ""
 import_environment {
-  ${namesAs(" = ").join("\n  ")}
+  ${environmentLines(root, configured)}
 }
 protocols = imap
 ssl = no

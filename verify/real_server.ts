@@ -10,6 +10,7 @@ import { serverEnvironment } from "./server_environment.ts";
 import { listens, makeServerFolder, type ServerFolder } from "./server_folder.ts";
 import { ServerLog } from "./server_log.ts";
 import { SCRIPT_NAME } from "./trial.ts";
+import { environmentBelow } from "./world_files.ts";
 
 /** A Dovecot of our own, in a temporary folder of its own. */
 export class RealServer {
@@ -22,9 +23,9 @@ export class RealServer {
 
   private constructor(installation: Installation, configured: Configured) {
     this.#installation = installation;
-    this.#environment = serverEnvironment(installation);
     this.folder = makeFolder(installation, configured);
-    const { outside } = this.folder;
+    const { outside, inside: root } = this.folder;
+    this.#environment = { ...serverEnvironment(installation), ...environmentBelow(root, configured) };
     this.#log = new ServerLog(join(outside, "master.log"));
     this.#master = new Master({
       folder: outside,

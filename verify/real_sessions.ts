@@ -25,7 +25,7 @@ type Exported = () => Promise<string>;
 export async function oneByOne(server: RealServer, trial: Trial): Promise<Seen[]> {
   const seen: Seen[] = [];
   for (const session of sessionsOf(trial)) {
-    layOutScript(server.folder, session.lua);
+    layOutScript(server.folder, session.lua, trial.world);
     const mark = server.markLog();
     const exported = async () => (trial.events ? server.eventsSince(mark, LAST_EVENT) : "");
     seen.push(await runSession(server, session, exported));
@@ -68,7 +68,9 @@ async function runImap(server: RealServer, user: string, exported: Exported): Pr
 /** Runs the IMAP sessions of a trial in one process. */
 export async function together(server: RealServer, trial: Trial): Promise<Seen[]> {
   const began = now();
-  const run = await server.imap.run(trial.together ?? [], (lua) => layOutScript(server.folder, lua));
+  const run = await server.imap.run(trial.together ?? [], (lua) =>
+    layOutScript(server.folder, lua, trial.world),
+  );
   const { log, exitCode, ends } = run;
   return [
     {

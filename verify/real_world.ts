@@ -1,21 +1,20 @@
 import { chownSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { UserWorld } from "../runtime/index.ts";
-import { encode } from "../runtime/text.ts";
+import type { UserWorld, World } from "../runtime/index.ts";
 import { layOutAttributes } from "./attribute_dict.ts";
 import { filesOf, isOfLine24, loadingOf, USERS } from "./configuration.ts";
 import { homeOf } from "./homes.ts";
 import { layOutMaildir, maildirFolder } from "./maildir.ts";
 import type { ServerFolder } from "./server_folder.ts";
 import { SCRIPT_NAME, type Trial } from "./trial.ts";
+import { layOutFiles, moverOf } from "./world_files.ts";
 
 /** Puts a trial's (first) script, accounts, messages and metadata into the server's folder, in place of the last trial's. */
 export function layOutWorld(folder: ServerFolder, trial: Trial): void {
   const files = filesOf(folder.outside);
   const users = Object.entries(trial.world.users ?? {});
   rmSync(files, { recursive: true, force: true });
-  mkdirSync(dirname(files + SCRIPT_NAME), { recursive: true });
-  writeFileSync(files + SCRIPT_NAME, encode(trial.lua));
+  layOutFiles(folder, trial, { [SCRIPT_NAME]: trial.lua });
   const isLine24 = isOfLine24(trial.release);
   const replies = users.map(
     ([name, user]) =>
@@ -35,10 +34,10 @@ export function layOutWorld(folder: ServerFolder, trial: Trial): void {
 }
 
 /** Puts the script of the next session in place. */
-export function layOutScript(folder: ServerFolder, lua: string): void {
+export function layOutScript(folder: ServerFolder, lua: string, world: World): void {
   const path = filesOf(folder.outside) + SCRIPT_NAME;
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, lua);
+  writeFileSync(path, moverOf(filesOf(folder.inside), world)(lua));
 }
 
 function layOutUser(home: string, user: UserWorld, { world, baseDir }: Trial): void {

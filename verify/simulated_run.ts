@@ -9,6 +9,7 @@ import type {
 import type { Chance, Circumstances, ImapEnd, Observation } from "./comparison/observed.ts";
 import { loggedText, printedText } from "./simulated_output.ts";
 import { SCRIPT_NAME, sessionsOf, type Trial, type TrialSession } from "./trial.ts";
+import { moverOf } from "./world_files.ts";
 
 /** What the logins of a trial need. */
 export interface RunOptions {
@@ -64,9 +65,9 @@ export class SimulatedRun {
   }
 
   #logIn({ lua, user, service }: TrialSession, beside?: Session): Session {
-    const { circumstances, dovecot } = this.#options;
+    const { trial, circumstances, dovecot } = this.#options;
     const session = dovecot.login(user, {
-      script: lua,
+      script: moverOf(circumstances.files, trial.world)(lua),
       scriptName: circumstances.files + SCRIPT_NAME,
       service,
       ...given(circumstances.chances[this.#logins++]),

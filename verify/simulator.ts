@@ -5,6 +5,7 @@ import { worldBelow } from "./homes.ts";
 import { localTrial, withRequests } from "./http/local_trial.ts";
 import { SimulatedRun } from "./simulated_run.ts";
 import type { Trial } from "./trial.ts";
+import { filesBelow } from "./world_files.ts";
 
 const ON_ITS_OWN: Circumstances = { files: "", chances: [] };
 
@@ -16,8 +17,11 @@ export class Simulator implements AdaptableJudge {
 
   async judge(trial: Trial, circumstances: Circumstances = ON_ITS_OWN): Promise<Observed> {
     const entries: TranscriptEntry[] = [];
+    const { files } = circumstances;
     const local = localTrial(trial, circumstances.sites ?? []);
-    const dovecot = new Dovecot(worldBelow(circumstances.files, local.world), {
+    const world =
+      files === "" ? local.world : { ...worldBelow(files, local.world), ...filesBelow(files, local) };
+    const dovecot = new Dovecot(world, {
       baseDir: trial.baseDir,
       onEntry: (entry) => entries.push(entry),
     });

@@ -18,7 +18,7 @@ import { Abort, Exit, Panic, Segfault } from "../server/process/death.ts";
 import type { Process } from "../server/process/process.ts";
 
 /** What a script may use up, by which clock, and which files it sees. */
-export type Sandbox = Pick<HostOptions, "limits" | "disk" | "elapsed">;
+export type Sandbox = Pick<HostOptions, "limits" | "disk" | "elapsed" | "fakes">;
 
 /** What a script is created from. */
 export interface ScriptOptions {

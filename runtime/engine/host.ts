@@ -1,5 +1,6 @@
 import type { LuaState } from "fengari";
 import type { Disk } from "./disk/disk.ts";
+import type { Fakes } from "./fakes/fakes.ts";
 import type { Limits } from "./limits/options.ts";
 import type { Reference } from "./reference.ts";
 
@@ -31,6 +32,8 @@ export interface HostOptions {
   readonly limits: Limits;
   /** The files that the script sees. */
   readonly disk: Disk;
+  /** Objects of JavaScript that stand in for modules. Default: none. */
+  readonly fakes?: Fakes;
   /** Told which module `require` does not find, and where it looked. */
   readonly missModule: (name: string, files: () => readonly string[]) => void;
   /** Ends the process when an error is raised where nothing protects the call. Default: it is the script's. */

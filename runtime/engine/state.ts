@@ -2,8 +2,10 @@ import { type LuaState, lauxlib, lua } from "fengari";
 import { DovescriptError } from "../errors.ts";
 import { encode } from "../text.ts";
 import { runningPlace } from "./caller.ts";
+import { preloadFakes } from "./fakes/index.ts";
 import { giveUp } from "./finalizer.ts";
 import { attachHost, type HostOptions, hostOf } from "./host.ts";
+import { useSearchPaths } from "./libraries/search_paths.ts";
 import { installLimit } from "./limits.ts";
 import type { StateTemplate } from "./template.ts";
 import { toText } from "./values.ts";
@@ -15,6 +17,8 @@ export function createState(template: StateTemplate, options: HostOptions): LuaS
   lua.lua_atpanic(L, panic);
   lua.lua_atnativeerror(L, nativeError);
   installLimit(L);
+  useSearchPaths(L);
+  preloadFakes(L, options.fakes ?? new Map());
   return L;
 }
 

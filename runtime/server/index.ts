@@ -7,3 +7,4 @@ export { PATH } from "./process/environment.ts";
 export { storageName } from "./storage/mailbox_name.ts";
 export { DEFAULT_NAMESPACES, findNamespace, type Namespace, namespacesOf } from "./storage/namespace.ts";
 export { loadFiles } from "./world/load_files.ts";
+export { loadModules } from "./world/load_modules.ts";

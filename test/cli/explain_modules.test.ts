@@ -10,10 +10,12 @@ test("dovescript run names a module that it does not find, and how to give it", 
   const { exitCode, stderr } = await runIn(cwd, "run", "hook.lua");
   expect(exitCode).toBe(75);
   expect(stderr).toContain(
-    "The module 'shop.prices' was not found: scripts see the files of this machine only",
+    "The module 'shop.prices' was not found: scripts see the files of the world, and files of this machine only",
   );
-  expect(stderr).toContain('hint: Write `package.path = "/DIR/?.lua;" .. package.path` before the require,');
-  expect(stderr.match(/shop\.prices/g)).toHaveLength(1);
+  expect(stderr).toContain(
+    'hint: Give the module or a fake of it in the world: "lua_modules": { "shop.prices": { "path": "fakes/shop_prices.lua" } }.',
+  );
+  expect(stderr.match(/'shop\.prices'/g)).toHaveLength(1);
 });
 
 test("dovescript run says which folder to allow when package.path leads to a module, and finds it then", async () => {
@@ -49,7 +51,28 @@ test("dovescript run says that a library in C is not loaded", async () => {
   const script = folder({ "hook.lua": `package.cpath = "${cwd}/lib/?.so"\n${HOOK}` });
   const { stderr } = await runIn(script, "run", "hook.lua");
   expect(stderr).toContain(`hint: ${join(cwd, "lib/shop/prices.so")} is a C library, which is not loaded`);
-  expect(stderr).toContain('package.preload["shop.prices"]');
+  expect(stderr).toContain('"lua_modules": { "shop.prices": { "path": "fakes/shop_prices.lua" } }.');
+});
+
+test("dovescript run says that modules in C need a fake, and takes the one of the world", async () => {
+  const script =
+    'local cjson = require("cjson")\nfunction mail_user_created() dovecot.i_info(cjson.encode()) return 0 end';
+  const cwd = folder({
+    "hook.lua": script,
+    "fakes/cjson.lua": 'return { encode = function() return "{}" end }',
+  });
+  const { stderr } = await runIn(cwd, "run", "hook.lua");
+  expect(stderr).toContain("The module 'cjson' was not found: modules in C cannot run on the simulator.");
+  const [, given = ""] = /hint: Give a fake in Lua in the world: (.*)\.\n/.exec(stderr) ?? [];
+
+  const followed = folder({
+    "world.json": `{ ${given} }`,
+    "hook.lua": script,
+    "fakes/cjson.lua": 'return { encode = function() return "{}" end }',
+  });
+  const { exitCode, stdout } = await runIn(followed, "run", "hook.lua", "--world", "world.json");
+  expect(stdout).toContain("Info: {}");
+  expect(exitCode).toBe(0);
 });
 
 test("dovescript run names some of many modules that a script tries, each once, also when it survives", async () => {

@@ -14,6 +14,7 @@ export interface AuthCase {
   /** Databases and settings, as the release writes them. Default: the script, with `auth_verbose`. */
   readonly auth?: AuthWorld | ((release: string) => AuthWorld);
   readonly files?: World["files"];
+  readonly lua_modules?: World["lua_modules"];
   readonly environment?: World["environment"];
   /** Typed one after the other. */
   readonly actions: readonly string[];

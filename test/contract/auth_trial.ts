@@ -5,7 +5,7 @@ import type { AuthCase } from "./auth_case.ts";
 
 /** A case with its defaults, and its TypeScript compiled for a release. */
 export function authTrialOf(each: AuthCase, release: string): AuthTrial {
-  const { auth = { auth_verbose: true }, files, environment, actions } = each;
+  const { auth = { auth_verbose: true }, files, lua_modules, environment, actions } = each;
   return {
     lua: luaOf(each, release),
     release,
@@ -13,6 +13,7 @@ export function authTrialOf(each: AuthCase, release: string): AuthTrial {
       dovecot: release,
       auth: typeof auth === "function" ? auth(release) : auth,
       ...(files === undefined ? {} : { files }),
+      ...(lua_modules === undefined ? {} : { lua_modules }),
       ...(environment === undefined ? {} : { environment }),
       actions,
     },

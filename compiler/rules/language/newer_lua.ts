@@ -20,6 +20,19 @@ export function checkNewerLua(node: ts.Node, meaning: Meaning, report: Report): 
   if (ts.isBreakOrContinueStatement(node)) checkJump(node, meaning, report);
   else if (ts.isYieldExpression(node)) checkYield(node, report);
   checkMember(node, meaning, report);
+  if (ts.isCallExpression(node)) checkFormat(node, meaning, report);
+}
+
+/** Lua 5.1 takes no `file:read("l")`. */
+function checkFormat(node: ts.CallExpression, meaning: Meaning, report: Report): void {
+  const [format] = node.arguments;
+  const symbol = meaning.symbolOf(node.expression);
+  if (!format || symbol?.name !== "read" || !meaning.isStandard(symbol)) return;
+  for (const part of meaning.parts(meaning.typeOf(format))) {
+    if (!part.isStringLiteral() || part.value.startsWith("*")) continue;
+    report("newer-lua", format, { construct: `"${part.value}"`, instead: `Write \`"*${part.value}"\`.` });
+    return;
+  }
 }
 
 /** Without goto, only the innermost loop can be left or continued. */

@@ -1,4 +1,5 @@
 import { type LuaState, lauxlib, lua } from "fengari";
+import { searchPath } from "../../search_path.ts";
 import { cText, decode, encode } from "../../text.ts";
 import { positionedError } from "../arguments.ts";
 import { DiskError } from "../disk/disk.ts";
@@ -6,27 +7,20 @@ import { hostOf } from "../host.ts";
 import { charge, reserveMemory } from "../limits.ts";
 import { setFunctions } from "../members.ts";
 import { loadDiskFile } from "./load.ts";
-
-/** The search paths of Debian's Lua; VERSION stands for that of the state. */
-const PATH =
-  "/usr/local/share/lua/VERSION/?.lua;/usr/local/share/lua/VERSION/?/init.lua;/usr/local/lib/lua/VERSION/?.lua;/usr/local/lib/lua/VERSION/?/init.lua;/usr/share/lua/VERSION/?.lua;/usr/share/lua/VERSION/?/init.lua;./?.lua;./?/init.lua";
-const CPATH =
-  "/usr/local/lib/lua/VERSION/?.so;/usr/lib/x86_64-linux-gnu/lua/VERSION/?.so;/usr/lib/lua/VERSION/?.so;/usr/local/lib/lua/VERSION/loadall.so;./?.so";
+import { installRequire, searchPreload } from "./require.ts";
 
 /** A `require` that finds what the script preloads, and files of the simulated disk: no JavaScript. */
 export function installPackage(L: LuaState): void {
   lua.lua_getglobal(L, encode("package"));
-  for (const [field, value] of [
-    ["path", PATH],
-    ["cpath", CPATH],
-  ] as const) {
-    lua.lua_pushstring(L, encode(value.replaceAll("VERSION", versionOf(L))));
-    lua.lua_setfield(L, -2, encode(field));
+  for (const kind of ["path", "cpath"] as const) {
+    lua.lua_pushstring(L, encode(searchPath(kind, versionOf(L))));
+    lua.lua_setfield(L, -2, encode(kind));
   }
   lua.lua_pushnil(L);
   lua.lua_setfield(L, -2, encode("jspath"));
   setFunctions(L, L.l_G.lua51 ? { loadlib } : { loadlib, searchpath });
   replaceSearchers(L);
+  if (L.l_G.lua54) installRequire(L);
   lua.lua_pop(L, 1);
 }
 
@@ -35,13 +29,16 @@ function versionOf(L: LuaState): string {
   return L.l_G.lua54 ? "5.4" : "5.3";
 }
 
-/** [-0, +0] Keeps fengari's first searcher, which looks into package.preload. The others name the paths. */
+/** [-0, +0] Keeps fengari's first searcher up to 5.3, which looks into package.preload. The others name the paths. */
 function replaceSearchers(L: LuaState): void {
   lua.lua_getfield(L, -1, encode(L.l_G.lua51 ? "loaders" : "searchers"));
-  const searchers = [searchLua, searchC, searchRoot];
+  const searchers = [L.l_G.lua54 ? searchPreload : undefined, searchLua, searchC, searchRoot];
   for (const [index, searcher] of searchers.entries()) {
-    lua.lua_pushcfunction(L, searcher);
-    lua.lua_rawseti(L, -2, index + 2);
+    if (searcher === undefined) continue;
+    // stack: package searchers -> package searchers package
+    lua.lua_pushvalue(L, -2);
+    lua.lua_pushcclosure(L, searcher, 1);
+    lua.lua_rawseti(L, -2, index + 1);
   }
   lua.lua_pop(L, 1);
 }
@@ -68,7 +65,7 @@ function searchpath(L: LuaState): number {
 /** Lua 5.3 begins a new line before each file. */
 function missingOf(L: LuaState, candidates: readonly string[]): string {
   if (L.l_G.lua54) return missing(candidates);
-  return candidates.length === 1 && candidates[0] === "" ? "" : `\n\t${missing(candidates)}`;
+  return candidates.map((candidate) => `\n\tno file '${candidate}'`).join("");
 }
 
 function isReadable(L: LuaState, path: string): boolean {
@@ -85,7 +82,7 @@ function searchLua(L: LuaState): number {
   const name = textAt(L, 1);
   const candidates = candidatesOf(L, name.replaceAll(".", "/"), packageField(L, "path"));
   const found = candidates.find((path) => isReadable(L, path));
-  if (found === undefined) return report(L, missing(candidates));
+  if (found === undefined) return report(L, candidates);
   if (!loadDiskFile(L, found, "bt")) {
     const problem = decode(lua.lua_tostring(L, -1) ?? new Uint8Array());
     return positionedError(L, `error loading module '${name}' from file '${found}':\n\t${problem}`);
@@ -95,14 +92,14 @@ function searchLua(L: LuaState): number {
 }
 
 function searchC(L: LuaState): number {
-  return report(L, missing(candidatesOf(L, textAt(L, 1).replaceAll(".", "/"), packageField(L, "cpath"))));
+  return report(L, candidatesOf(L, textAt(L, 1).replaceAll(".", "/"), packageField(L, "cpath")));
 }
 
 function searchRoot(L: LuaState): number {
   const name = textAt(L, 1);
   reportMissing(L, name);
   if (!name.includes(".")) return 0;
-  return report(L, missing(candidatesOf(L, name.split(".")[0] ?? "", packageField(L, "cpath"))));
+  return report(L, candidatesOf(L, name.split(".")[0] ?? "", packageField(L, "cpath")));
 }
 
 /** All searchers before the last one found nothing. */
@@ -114,8 +111,11 @@ function reportMissing(L: LuaState, name: string): void {
   ]);
 }
 
-function report(L: LuaState, message: string): number {
-  lua.lua_pushstring(L, encode(`\n\t${message}`));
+/** Says which files were looked for. */
+function report(L: LuaState, candidates: readonly string[]): number {
+  // In Lua 5.4 `require` begins the line.
+  const start = candidates.length === 0 || L.l_G.lua54 ? "" : "\n\t";
+  lua.lua_pushstring(L, encode(start + missing(candidates)));
   return 1;
 }
 
@@ -135,12 +135,13 @@ function packageField(L: LuaState, name: string): string {
 /** What a look for a file costs, in instructions. */
 const LOOK = 100;
 
-/** The files that a search looks at. */
+/** The files that a search looks at. Lua passes over empty parts of a path up to 5.3. */
 function candidatesOf(L: LuaState, file: string, path: string): string[] {
   // A letter of text is two bytes, and the names are put together once more in a message.
   reserveMemory(L, 4 * (path.length + path.split("?").length * file.length));
   charge(L, LOOK * path.split(";").length);
-  return path.split(";").map((template) => template.replaceAll("?", file));
+  const templates = path.split(";").filter((template) => L.l_G.lua54 || template !== "");
+  return templates.map((template) => template.replaceAll("?", file));
 }
 
 /** What Lua says when none of them is there. */

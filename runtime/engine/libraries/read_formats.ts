@@ -19,9 +19,10 @@ export function checkFormats(L: LuaState, first: number): void {
   }
 }
 
-/** The letter of a format; an old `*` before it is passed over. */
+/** The letter of a format. Lua 5.1 asks for a `*` before it, which the others pass over. */
 function letterAt(L: LuaState, argument: number): string {
   const bytes = lauxlib.luaL_checkstring(L, argument);
+  if (L.l_G.lua51 && bytes[0] !== 42) argumentError(L, argument, "invalid option");
   return String.fromCharCode(bytes[bytes[0] === 42 ? 1 : 0] ?? 0);
 }
 

@@ -2,15 +2,19 @@ import { decode, encode } from "../../text.ts";
 import { fileBytes, type NamedPath, pathOf, unreadable, type WorldPlace } from "./project_file.ts";
 import type { FileWorld } from "./world.ts";
 
-/** The bytes of a world's files by absolute path. Throws a WorldError for a path of this machine that cannot be read. */
+/**
+ * The bytes of a world's files by absolute path. Throws a WorldError for a path of this machine that cannot be read;
+ * `location` is the part of the world that names it.
+ */
 export function loadFiles(
   files: Readonly<Record<string, FileWorld>>,
   place: WorldPlace,
+  location = "files",
 ): Map<string, Uint8Array> {
   const loaded = new Map<string, Uint8Array>();
   for (const [name, file] of Object.entries(files)) {
     if (typeof file === "string") loaded.set(name, encode(file));
-    else copy(name, { ...place, path: file.path, location: `files.${name}` }, loaded);
+    else copy(name, { ...place, path: file.path, location: `${location}.${name}` }, loaded);
   }
   return loaded;
 }

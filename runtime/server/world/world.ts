@@ -30,6 +30,11 @@ export interface World {
   readonly files?: Readonly<Record<string, FileWorld>>;
   /** What HTTP servers answer to scripts. Default: every connection is refused. */
   readonly http?: HttpWorld;
+  /**
+   * Modules in Lua by the names that `require` gets, in the first place where the server's Lua looks for them: fakes of
+   * modules in C, which the simulator cannot load. Default: none.
+   */
+  readonly lua_modules?: Readonly<Record<string, FileWorld>>;
   /** Environment variables of the server's processes (`import_environment`), which `os.getenv` reads. */
   readonly environment?: Readonly<Record<string, string>>;
 }

@@ -148,6 +148,18 @@ export const worldSchema = fields({
     v.pipe(named(path, file), v.description("Files that scripts can read, by absolute path.")),
   ),
   http: v.exactOptional(v.pipe(httpSchema, v.description("What HTTP servers answer to scripts."))),
+  lua_modules: v.exactOptional(
+    v.pipe(
+      named(
+        v.pipe(
+          v.string(),
+          v.regex(/^[\w-]+(\.[\w-]+)*$/, must("must be named as require has it, such as luasql.mysql")),
+        ),
+        file,
+      ),
+      v.description("Modules in Lua by the names that require gets, such as fakes of modules in C."),
+    ),
+  ),
   environment: v.exactOptional(
     v.pipe(
       named(

@@ -1,16 +1,22 @@
 /** @noSelfInFile */
 
+/**
+ * What is read of a file: a line without (`l`) or with (`L`) its line feed, all that is left (`a`), a number (`n`), or so
+ * many bytes. Lua 5.1 needs a star: `*l`, `*a`, `*n`.
+ */
+type LuaReadFormat = "l" | "L" | "a" | "n" | "*l" | "*L" | "*a" | "*n" | number;
+
+/** What a format gives: `a` is never undefined, and the others are at the end of the file. */
+type LuaRead<Format extends LuaReadFormat> = Format extends "a" | "*a"
+  ? string
+  : Format extends "n" | "*n"
+    ? number | undefined
+    : string | undefined;
+
 /** A file that `io.open` or `io.popen` opened. */
 interface LuaFile {
-  /** The next line without its line feed, or undefined at the end. */
-  read(this: this): string | undefined;
-  /** All that is left (`*a`, never undefined), or the next line without (`*l`) or with (`*L`, from Lua 5.2) its line feed. */
-  read(this: this, format: "*a"): string;
-  read(this: this, format: "*l" | "*L"): string | undefined;
-  /** The next number, or undefined if there is none. */
-  read(this: this, format: "*n"): number | undefined;
-  /** Up to so many bytes, or undefined at the end. */
-  read(this: this, count: number): string | undefined;
+  /** The next line without its line feed, or what a format says; undefined at the end. */
+  read<Format extends LuaReadFormat = "l">(this: this, format?: Format): LuaRead<Format>;
   /** The lines that are left, without their line feeds. */
   lines(this: this): LuaIterable<string>;
   /** Writes texts and numbers; undefined and the problem if that fails. */

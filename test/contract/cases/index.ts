@@ -16,6 +16,7 @@ import { lifetimes } from "./lifetimes.ts";
 import { loading } from "./loading.ts";
 import { luaCall } from "./lua_call.ts";
 import { luaFile } from "./lua_file.ts";
+import { luaModules } from "./lua_modules.ts";
 import { mailUser } from "./mail_user.ts";
 import { userMetadata } from "./mail_user_metadata.ts";
 import { mailbox } from "./mailbox.ts";
@@ -49,6 +50,7 @@ export { type NotReachable, notReachable } from "./not_reachable.ts";
 export const cases: readonly ContractCase[] = [
   ...hooks,
   ...loading,
+  ...luaModules,
   ...tracebacks,
   ...deaths,
   ...lifetimes,

@@ -8,5 +8,5 @@ import type { AuthTrial } from "./trial.ts";
 export function authConfiguration(root: string, trial: AuthTrial): string {
   const databases = databasesOf(root, trial);
   const configuration = isOfLine24(trial.release) ? authConfiguration24 : authConfiguration23;
-  return configuration({ root, world: trial.world, databases });
+  return configuration({ root, release: trial.release, world: trial.world, databases });
 }

@@ -11,12 +11,12 @@ import { readText } from "../../read_text.ts";
 import { serverEnvironment } from "../../server_environment.ts";
 import { listens, makeServerFolder, type ServerFolder } from "../../server_folder.ts";
 import { ServerLog } from "../../server_log.ts";
+import { layOutFiles, withoutModules } from "../../world_files.ts";
 import { authConfiguration } from "./auth_configuration.ts";
-import { layOutFiles } from "./auth_files.ts";
 import { authLines } from "./auth_lines.ts";
 import { outputLines } from "./doveadm_output.ts";
 import type { Performance, Performed } from "./performed.ts";
-import type { AuthTrial } from "./trial.ts";
+import { type AuthTrial, SCRIPT_NAME } from "./trial.ts";
 
 /** What the process auth logs when its build or its package lacks the driver. */
 const NO_LUA = /^auth: Fatal: Support not compiled in for (?:passdb|userdb) driver 'lua'/;
@@ -31,6 +31,7 @@ export class AuthServer {
   readonly #folder: ServerFolder;
   readonly #log: ServerLog;
   readonly #master: Master;
+  readonly #release: string;
 
   constructor(installation: Installation, trial: AuthTrial) {
     this.#installation = installation;
@@ -38,7 +39,8 @@ export class AuthServer {
     this.#folder = makeServerFolder(installation, (root) => ({
       "dovecot.conf": authConfiguration(root, trial),
     }));
-    layOutFiles(this.#folder, trial);
+    this.#release = trial.release;
+    layOutFiles(this.#folder, trial, { [SCRIPT_NAME]: trial.lua });
     const { outside } = this.#folder;
     this.#log = new ServerLog(join(outside, "master.log"));
     this.#master = new Master({
@@ -118,7 +120,8 @@ export class AuthServer {
   /** Shows paths as the world has them. */
   #plain(text: string): string {
     const { inside } = this.#folder;
-    return text.replaceAll(filesOf(inside), "").replaceAll(`${inside}/run`, BASE_DIR).replaceAll(inside, "");
+    const shown = withoutModules(text, inside, this.#release);
+    return shown.replaceAll(filesOf(inside), "").replaceAll(`${inside}/run`, BASE_DIR).replaceAll(inside, "");
   }
 
   get #configuration(): string {

@@ -1,11 +1,12 @@
 import type { AuthWorld, PassdbWorld, UserdbWorld } from "../../../runtime/index.ts";
 import { NAMES } from "../../configuration.ts";
-import { JudgeError } from "../../judge_error.ts";
+import { oneWord } from "../../server_variables.ts";
+import { environmentBelow } from "../../world_files.ts";
 import { block, commonLines, settingLines } from "./configuration_block.ts";
 import type { AuthConfigured } from "./databases.ts";
 
 /** The dovecot.conf of a server of the line 2.3. */
-export function authConfiguration23({ root, world, databases }: AuthConfigured): string {
+export function authConfiguration23({ root, release, world, databases }: AuthConfigured): string {
   const { auth = {} } = world;
   const { default_password_scheme } = auth;
   const scheme = default_password_scheme === undefined ? {} : { scheme: default_password_scheme };
@@ -13,7 +14,10 @@ export function authConfiguration23({ root, world, databases }: AuthConfigured):
     ...commonLines(root),
     ...settingLines([
       ["disable_plaintext_auth", "no"],
-      ["import_environment", `TZ ${assignments({ ...NAMES, ...world.environment })}`],
+      [
+        "import_environment",
+        `TZ ${assignments({ ...NAMES, ...environmentBelow(root, { world, release }) })}`,
+      ],
     ]),
     ...authLines(auth),
     ...databases.passdbs.flatMap((each) => passdbBlock({ ...scheme, ...each })),
@@ -92,13 +96,4 @@ function assignments(values: Readonly<Record<string, string>>): string {
   return Object.entries(values)
     .map(([name, value]) => `${name}=${oneWord(name, value)}`)
     .join(" ");
-}
-
-function oneWord(name: string, value: string): string {
-  if (!/\s/.test(value)) return value;
-  throw new JudgeError({
-    code: "no-such-setting",
-    message: `Dovecot 2.3 cannot have ${name}=${JSON.stringify(value)}: a value ends at a blank.`,
-    hint: "Take the blank out of the world.",
-  });
 }

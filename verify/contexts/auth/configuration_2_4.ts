@@ -1,10 +1,11 @@
 import type { AuthWorld, PassdbWorld, UserdbWorld } from "../../../runtime/index.ts";
 import { NAMES, settingValue } from "../../configuration.ts";
+import { environmentBelow } from "../../world_files.ts";
 import { block, commonLines, settingLines } from "./configuration_block.ts";
 import type { AuthConfigured } from "./databases.ts";
 
 /** The dovecot.conf of a server of the line 2.4. */
-export function authConfiguration24({ root, world, databases }: AuthConfigured): string {
+export function authConfiguration24({ root, release, world, databases }: AuthConfigured): string {
   const { auth = {} } = world;
   const lines = [
     ...settingLines([
@@ -16,7 +17,7 @@ export function authConfiguration24({ root, world, databases }: AuthConfigured):
       ["auth_allow_cleartext", "yes"],
       ["auth_internal_failure_delay", "0"],
     ]),
-    ...block("import_environment", valueLines({ ...NAMES, ...world.environment })),
+    ...block("import_environment", valueLines({ ...NAMES, ...environmentBelow(root, { world, release }) })),
     ...authLines(auth),
     ...databases.passdbs.flatMap(passdbBlock),
     ...databases.userdbs.flatMap(userdbBlock),

@@ -12,6 +12,7 @@ export interface Databases {
 /** What a configuration is made of. */
 export interface AuthConfigured {
   readonly root: string;
+  readonly release: string;
   readonly world: AuthTrial["world"];
   readonly databases: Databases;
 }

@@ -7,6 +7,7 @@ import { errors } from "./errors.ts";
 import { fields } from "./fields.ts";
 import { fuzzFound } from "./fuzz_found.ts";
 import { iterate } from "./iterate.ts";
+import { luaModules } from "./lua_modules.ts";
 import { methods } from "./methods.ts";
 import { mistakes } from "./mistakes.ts";
 import { noResults } from "./no_results.ts";
@@ -35,6 +36,7 @@ export const authCases: readonly AuthCase[] = [
   ...chains,
   ...drivers,
   ...processes,
+  ...luaModules,
   ...doveadm,
   ...typescript,
   ...fuzzFound,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { movePaths } from "../../../../verify/contexts/auth/auth_files.ts";
+import { movePaths } from "../../verify/world_files.ts";
 
 const FILES = ["/etc/dovecot/users", "/srv/auth/lib/json.lua"];
 
