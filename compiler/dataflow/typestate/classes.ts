@@ -10,6 +10,7 @@ import { classesOf, isStaticMember, put } from "./members.ts";
 import { newObject, readField, type Shape } from "./objects.ts";
 import { opaqueAt } from "./opaque.ts";
 import { type Outcome, outcome, type State } from "./state.ts";
+import { writeThis } from "./this_values.ts";
 import { NOTHING, objectsIn, UNDEFINED, unite, type Value } from "./values.ts";
 
 /** The value of a class, with its static members. */
@@ -55,7 +56,7 @@ function initialise(
   });
   state.frame = frame;
   state.active = [...state.active, frame.id];
-  state.write(`this/${frame.id}`, object);
+  writeThis(object, frame, state, machine);
   let states: readonly State[] = [state];
   for (const member of members) states = states.flatMap((each) => initialiseOne(member, each, machine));
   for (const each of states) {

@@ -15,6 +15,7 @@ import { isEquality, narrow, splitValue } from "./narrowing.ts";
 import { opaqueAt } from "./opaque.ts";
 import { andThen, inOrder, type Outcome, outcome, type State } from "./state.ts";
 import { evaluateTemplate, evaluateText } from "./texts.ts";
+import { readThis } from "./this_values.ts";
 import {
   ANYTHING,
   atomsOf,
@@ -41,7 +42,7 @@ export function evaluateExpression(node: ts.Expression, state: State, machine: M
   if (ts.isClassExpression(inner)) return machine.classValue(inner, state.frame, state);
   if (isProjectFunction(inner)) return outcome(state, machine.names.closure(inner, state.frame));
   if (inner.kind === ts.SyntaxKind.ThisKeyword || inner.kind === ts.SyntaxKind.SuperKeyword) {
-    return outcome(state, state.read(machine.names.thisIn(state.frame)) ?? opaqueAt(inner, machine.meaning));
+    return outcome(state, readThis(state, machine) ?? opaqueAt(inner, machine.meaning));
   }
   if (ts.isBinaryExpression(inner)) return evaluateBinary(inner, state, machine);
   if (ts.isConditionalExpression(inner)) {

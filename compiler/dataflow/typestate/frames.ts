@@ -131,6 +131,11 @@ export class Names {
     return `this/${at.id}`;
   }
 
+  /** The name of what `this` was in earlier calls, if arrow functions may use it. */
+  earlierThisIn(frame: Frame): string {
+    return `earlier ${this.thisIn(frame)}`;
+  }
+
   /** The variables of the functions around a function that it uses, by symbol; `undefined` stands for `this`. */
   captured(code: ProjectFunction): ReadonlySet<ts.Symbol | undefined> {
     const found = new Set<ts.Symbol | undefined>();

@@ -8,6 +8,7 @@ import { opaqueAt } from "./opaque.ts";
 import { bindParameters } from "./parameters.ts";
 import { shelve, unshelve } from "./shelves.ts";
 import { type Outcome, outcome, type State } from "./state.ts";
+import { leaveThis, writeThis } from "./this_values.ts";
 import { ANYTHING, objectsIn, UNDEFINED } from "./values.ts";
 
 /** More calls than these in each other are not followed. */
@@ -39,21 +40,22 @@ export function runFunction(
   const { frame: caller, active, rounds } = state;
   const frame = machine.names.frame(code, around, { node, caller, rounds });
   const shelf = shelve(
-    frame.id,
+    frame,
     [...values, others, object, machine.names.closure(code, around)],
     state,
     machine,
   );
   state.frame = frame;
   state.active = [...active, frame.id];
-  state.write(`this/${frame.id}`, object);
+  writeThis(object, frame, state, machine);
   const entered = bindParameters(code, invocation, state, machine);
   const outcomes = machine.runBody(code, entered);
   const leave = (after: State): State => {
     after.frame = caller;
     after.active = active;
     after.rounds = rounds;
-    unshelve(frame.id, shelf, after, machine);
+    leaveThis(frame, after, machine);
+    unshelve(frame, shelf, after, machine);
     return after;
   };
   return [

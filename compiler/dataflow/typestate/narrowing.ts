@@ -5,6 +5,7 @@ import { compareEqual } from "./comparisons.ts";
 import { variableSymbol } from "./frames.ts";
 import type { Machine } from "./machine.ts";
 import { inOrder, type State } from "./state.ts";
+import { readThis } from "./this_values.ts";
 import {
   ANYTHING,
   atomsOf,
@@ -46,7 +47,7 @@ function narrowField(node: ts.PropertyAccessExpression, value: Value, state: Sta
 /** The value of a name, `this` or a field of one, without evaluating anything. */
 function simpleValue(node: ts.Expression, state: State, machine: Machine): Value {
   const inner = skipTypes(node);
-  if (inner.kind === ts.SyntaxKind.ThisKeyword) return state.read(machine.names.thisIn(state.frame)) ?? "";
+  if (inner.kind === ts.SyntaxKind.ThisKeyword) return readThis(state, machine) ?? "";
   if (ts.isIdentifier(inner)) {
     const symbol = variableSymbol(inner, machine.meaning);
     const variable = symbol && machine.names.variable(symbol, state.frame);

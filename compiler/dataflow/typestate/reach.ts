@@ -1,4 +1,5 @@
-import type { Closure, Names } from "./frames.ts";
+import type ts from "../../typescript_api.ts";
+import type { Closure, Frame, Names } from "./frames.ts";
 import { heldBy, isOpenGenerator } from "./objects.ts";
 import type { State } from "./state.ts";
 import { type Atom, atomsOf, isClosure, isObject, type Value } from "./values.ts";
@@ -21,10 +22,15 @@ export function reachedFrom(values: readonly Value[], state: State, names: Names
     const value = state.read(variable) ?? "";
     if (leadsOn(value)) waiting.push(value);
   };
+  const goToCaptured = (symbol: ts.Symbol | undefined, frame: Frame) => {
+    if (symbol) return goTo(names.variable(symbol, frame));
+    goTo(names.thisIn(frame));
+    return goTo(names.earlierThisIn(frame));
+  };
   const goToAll = ({ code, frame }: Closure) => {
     for (const [name] of state.variables()) if (name.endsWith(`/${frame.id}`)) goTo(name);
     for (const symbol of names.captured(code)) {
-      goTo(symbol ? names.variable(symbol, frame) : names.thisIn(frame));
+      goToCaptured(symbol, frame);
     }
   };
   for (let value = waiting.pop(); value !== undefined; value = waiting.pop()) {
@@ -39,7 +45,7 @@ export function reachedFrom(values: readonly Value[], state: State, names: Names
         closures.add(atom);
         const { code, frame } = names.closureOf(atom);
         for (const symbol of names.captured(code)) {
-          goTo(symbol ? names.variable(symbol, frame) : names.thisIn(frame));
+          goToCaptured(symbol, frame);
         }
       }
     }

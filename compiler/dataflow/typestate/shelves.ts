@@ -1,8 +1,10 @@
+import type { Frame } from "./frames.ts";
 import type { Machine } from "./machine.ts";
 import { type HeapObject, renameIn, uniteObjects } from "./objects.ts";
 import type { Protocol } from "./protocol.ts";
 import { reachedFrom } from "./reach.ts";
 import type { State } from "./state.ts";
+import { isCaptured } from "./this_values.ts";
 import { type Atom, NOTHING, renamed, unite, type Value } from "./values.ts";
 import { isShared } from "./variables.ts";
 
@@ -21,13 +23,14 @@ export interface Shelf {
 
 /** Puts the variables of a function that runs already aside, if no closure shares them. */
 export function shelve(
-  id: string,
+  frame: Frame,
   given: readonly Value[],
   state: State,
   machine: Machine,
 ): Shelf | undefined {
+  const { id } = frame;
   if (!state.active.includes(id)) return undefined;
-  const variables = new Map([...state.variables()].filter(([name]) => isOwn(name, id, machine)));
+  const variables = new Map([...state.variables()].filter(([name]) => isOwn(name, frame, machine)));
   for (const name of variables.keys()) state.forget(name);
   const objects = onlyReachedFrom(given, state, machine);
   if (![...objects.values()].every((object) => isAlone(object, objects, state))) {
@@ -39,8 +42,9 @@ export function shelve(
   return { variables, objects };
 }
 
-function isOwn(name: string, id: string, machine: Machine): boolean {
+function isOwn(name: string, { id, owner }: Frame, machine: Machine): boolean {
   if (!name.endsWith(`/${id}`) || name.startsWith("^")) return false;
+  if (/^(?:earlier )?this\//.test(name)) return !(owner && isCaptured(owner, machine.meaning));
   const symbol = machine.names.symbolOf(name);
   return !(symbol && isShared(symbol, machine));
 }
@@ -80,9 +84,10 @@ function isAny({ mayBe }: HeapObject, objects: ReadonlyMap<Atom, HeapObject>): b
 }
 
 /** The inner call is over: the outer one has its variables again. */
-export function unshelve(id: string, shelf: Shelf | undefined, state: State, machine: Machine): void {
+export function unshelve(frame: Frame, shelf: Shelf | undefined, state: State, machine: Machine): void {
+  const { id } = frame;
   if (!state.active.includes(id)) return;
-  for (const [name] of [...state.variables()]) if (isOwn(name, id, machine)) state.forget(name);
+  for (const [name] of [...state.variables()]) if (isOwn(name, frame, machine)) state.forget(name);
   if (shelf) restore(shelf, state);
   else shareVariables(id, state);
 }
