@@ -224,6 +224,19 @@ using ${box} = ${place.user}.mailbox(${name});
 ${rest(holding(place, box!))}
 }`;
   },
+  "using: recursion"(draft, place, rest) {
+    const [callee, user, box] = draft.names("descend", "user", "box");
+    const inner = { ...holding(place, box!), user: user!, isLocal: false };
+    draft.declare(
+      place,
+      `function ${callee}(${user}: MailUser, depth: number): void {
+using ${box} = ${user}.mailbox("INBOX");
+if (depth > 0) ${callee}(${user}, depth - 1);
+${rest(inner)}
+}`,
+    );
+    return `${callee}(${place.user}, ${draft.random.one("1", "3")});`;
+  },
   "using: two"(draft, place, rest) {
     const [one, two] = draft.names("box", "box");
     return `{

@@ -12,6 +12,7 @@ import { freedMistakes } from "./mistakes/mailbox_freed.ts";
 import { hiddenMistakes } from "./mistakes/mailbox_hidden.ts";
 import { keptMistakes } from "./mistakes/mailbox_kept.ts";
 import { mixedMistakes, orderMistakes } from "./mistakes/mailbox_order.ts";
+import { recursionMistakes } from "./mistakes/mailbox_recursion.ts";
 import type { Mistakes } from "./mistakes/mistake.ts";
 import { passthroughMistakes } from "./mistakes/passthrough.ts";
 import { comparedUserMistakes } from "./mistakes/user_compared.ts";
@@ -53,6 +54,7 @@ const mailboxes: Scenario = {
     ...hiddenMistakes,
     ...orderMistakes,
     ...mixedMistakes,
+    ...recursionMistakes,
     ...declaredMailboxMistakes,
   },
   weight: 10,

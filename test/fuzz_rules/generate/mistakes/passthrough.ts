@@ -25,6 +25,15 @@ export const passthroughMistakes: Mistakes = {
     );
     return { here: `${tap}(${any(draft, place)}, (event) => event.log_info("x")).set_name("y");` };
   },
+  "used while another one waits"(draft, place) {
+    const second = draft.name("second");
+    return {
+      here: `${any(draft, place)}.log_info("early");
+const ${second} = dovecot.event().passthrough_event();
+${any(draft, place)}.set_name("mixed");
+${second}.log_info("second");`,
+    };
+  },
   "second passthrough event": () => ({
     here: `dovecot.event().passthrough_event().log_info("second");`,
   }),
