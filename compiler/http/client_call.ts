@@ -1,4 +1,4 @@
-import { isShipped, type Meaning } from "../semantics/index.ts";
+import { calledName, isShipped, type Meaning } from "../semantics/index.ts";
 import ts from "../typescript_api.ts";
 import { type OptionSetting, settingOfOption } from "./options.ts";
 import { millisecondsOf } from "./times.ts";
@@ -33,10 +33,7 @@ export function isHttpClient(name: ts.Node, meaning: Meaning): boolean {
 
 /** The call of `httpClient` that a node is. */
 export function clientCall(node: ts.Node, meaning: Meaning): ts.CallExpression | undefined {
-  if (!ts.isCallExpression(node)) return undefined;
-  const { expression } = node;
-  const name = ts.isPropertyAccessExpression(expression) ? expression.name : expression;
-  return ts.isIdentifier(name) && isHttpClient(name, meaning) ? node : undefined;
+  return ts.isCallExpression(node) && isHttpClient(calledName(node), meaning) ? node : undefined;
 }
 
 /** The name of an option and its value, where both are written in the call. */

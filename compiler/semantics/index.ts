@@ -70,7 +70,7 @@ export {
   serverModuleSymbol,
   serverModuleUse,
 } from "./server_modules.ts";
-export { isShipped } from "./shipped_names.ts";
+export { calledName, isShipped } from "./shipped_names.ts";
 export { chainOf, clauseStatements, type Group, isOwnBreak, isPlainCondition } from "./switch_chain.ts";
 export { isAssignment, isAssignmentTarget, skipParentheses, skipTypes } from "./syntax.ts";
 export {

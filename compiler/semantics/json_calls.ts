@@ -1,7 +1,6 @@
 import ts from "../typescript_api.ts";
 import type { Meaning } from "./meaning.ts";
-import { isShipped } from "./shipped_names.ts";
-import { skipTypes } from "./syntax.ts";
+import { calledName, isShipped } from "./shipped_names.ts";
 
 /** True for `stringify` of `dovescript/json`, by whatever name it was imported. */
 export function isStringify(symbol: ts.Symbol | undefined): boolean {
@@ -28,14 +27,9 @@ function mayBeEmpty(type: ts.Type, meaning: Meaning): boolean {
 }
 
 /** True for a call of `stringify` with an object that may be empty. */
-export function writesPossiblyEmptyObject(
-  { expression, arguments: given }: ts.CallExpression,
-  meaning: Meaning,
-) {
-  const callee = skipTypes(expression);
-  const name = ts.isPropertyAccessExpression(callee) ? callee.name : callee;
-  const [value] = given;
-  if (!value || !isStringify(meaning.symbolOf(name))) return false;
+export function writesPossiblyEmptyObject(call: ts.CallExpression, meaning: Meaning) {
+  const [value] = call.arguments;
+  if (!value || !isStringify(meaning.symbolOf(calledName(call)))) return false;
   const parts = meaning.parts(meaning.typeOf(value));
   if (parts.some((part) => isArray(part, meaning))) return false;
   return parts.some((part) => isObject(part) && mayBeEmpty(part, meaning));

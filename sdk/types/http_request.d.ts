@@ -34,7 +34,7 @@ export interface HttpRequest {
   /**
    * Sends the request and waits for the answer. Never raises: what goes wrong is a status of 9000 and more.
    *
-   * A second one is a segmentation fault.
+   * A second one is a panic on 2.3 and a segmentation fault on 2.4.
    *
    * @since 2.3.19
    */

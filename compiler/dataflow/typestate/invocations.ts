@@ -1,5 +1,11 @@
 import { isLibrary, isOwnDeclaration } from "../../program/index.ts";
-import { objectEffect, type ParameterEffect, parameterEffect } from "../../semantics/index.ts";
+import {
+  calledName,
+  isShipped,
+  objectEffect,
+  type ParameterEffect,
+  parameterEffect,
+} from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 import { callBorrowed } from "./borrowed_functions.ts";
 import { runFunction } from "./functions.ts";
@@ -22,6 +28,7 @@ import {
   objectsIn,
   PRIMITIVE,
   RAISED,
+  UNDEFINED,
   unite,
   type Value,
 } from "./values.ts";
@@ -71,7 +78,7 @@ export function callServer(
   server.use(object, { member: name, node }, state);
   const itself = objects.filter((atom) => state.object(atom)!.protocol!.givesItself(name));
   if (itself.length > 0) return outcome(state, itself.join(" "));
-  return outcome(state, server.birth(name, node, state) ?? opaqueAt(node, meaning));
+  return outcome(state, server.birth(name, { site: node, maker: object }, state) ?? opaqueAt(node, meaning));
 }
 
 /** A method of an object of the server that is not followed. */
@@ -93,6 +100,10 @@ function callUnknown(invocation: Invocation, state: State, machine: Machine): re
     return callServer(name && ts.isIdentifier(name) ? name.text : "", invocation, state, machine);
   }
   if (isLibrary(file)) return callLibraryFunction(invocation, state, machine);
+  const own = machine.server.protocols.find(({ born }) =>
+    isShipped(ownSymbol(node, machine), born?.own ?? ""),
+  );
+  if (own) return callServer(own.born!.own!, { ...invocation, object: UNDEFINED }, state, machine);
   const callee = calleeText(node);
   const take = (value: Value, effect: ParameterEffect | undefined) => {
     if (effect === "keeps") machine.server.keep(value, { node, name: callee }, state);
@@ -125,6 +136,10 @@ function declarationOf(node: ts.Node, { meaning }: Machine): ts.SignatureDeclara
   if (!ts.isCallLikeExpression(node)) return undefined;
   const declaration = meaning.checker.getResolvedSignature(node)?.declaration;
   return declaration && !ts.isJSDocSignature(declaration) ? declaration : undefined;
+}
+
+function ownSymbol(node: ts.Node, { meaning }: Machine): ts.Symbol | undefined {
+  return ts.isCallExpression(node) ? meaning.symbolOf(calledName(node)) : undefined;
 }
 
 function calleeText(node: ts.Node): string {

@@ -44,6 +44,8 @@ export interface HeapObject {
   readonly mayBe: Value;
   /** The name of the place that holds it when the hook is over. */
   readonly holder: string | undefined;
+  /** For an object of the server: the objects of which one made it, which it does not keep alive. */
+  readonly maker: Value;
   /** For an object of the server: the states that it may be in. */
   readonly states: ReadonlySet<string>;
   readonly protocol: Protocol | undefined;
@@ -75,6 +77,7 @@ export function newObject(shape: Shape, site: ts.Node, more: Partial<HeapObject>
     home: NOTHING,
     source: NOTHING,
     mayBe: NOTHING,
+    maker: NOTHING,
     holder: undefined,
     states: none,
     protocol: undefined,
@@ -95,6 +98,7 @@ export function uniteObjects(one: HeapObject, other: HeapObject): HeapObject {
     home: one.home === other.home ? one.home : "-",
     source: one.source === other.source ? one.source : NOTHING,
     mayBe: unite(one.mayBe, other.mayBe),
+    maker: unite(one.maker, other.maker),
     holder: one.holder ?? other.holder,
     states: new Set([...one.states, ...other.states]),
     isUsing: one.isUsing && other.isUsing,
@@ -148,7 +152,11 @@ export function heldBy(object: HeapObject): Value {
 }
 
 export function renameIn(object: HeapObject, from: string, to: string): HeapObject {
-  if (![heldBy(object), object.home, object.source, object.mayBe].some((value) => value.includes(from)))
+  if (
+    ![heldBy(object), object.home, object.source, object.mayBe, object.maker].some((value) =>
+      value.includes(from),
+    )
+  )
     return object;
   return {
     ...object,
@@ -158,6 +166,7 @@ export function renameIn(object: HeapObject, from: string, to: string): HeapObje
     home: renamed(object.home, from, to),
     source: renamed(object.source, from, to),
     mayBe: renamed(object.mayBe, from, to),
+    maker: renamed(object.maker, from, to),
   };
 }
 
@@ -166,7 +175,7 @@ export function objectKey(object: HeapObject): string {
   const known = keys.get(object);
   if (known !== undefined) return known;
   const fields = [...object.fields].map(([name, value]) => `${name}:${value}`).sort();
-  const { rest, home, source, mayBe, holder, isUsing } = object;
+  const { rest, home, source, mayBe, maker, holder, isUsing } = object;
   const key = [
     fields,
     rest,
@@ -174,6 +183,7 @@ export function objectKey(object: HeapObject): string {
     home,
     source,
     mayBe,
+    maker,
     holder,
     [...object.states].sort(),
     isUsing,

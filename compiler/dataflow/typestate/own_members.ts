@@ -7,4 +7,4 @@ export function ownDeclaration(symbol: ts.Symbol | undefined): ts.Declaration | 
 }
 
 /** Members of the server that raise where something is wrong. */
-export const raising = /^(?:open|sync|status|metadata_\w+)$/;
+export const raising = /^(?:open|sync|status|metadata_\w+|client|httpClient|request)$/;

@@ -8,6 +8,8 @@ export interface Use {
   readonly isUsing: boolean;
   /** True if it is surely the object that is in the state, and no other one of the same place. */
   readonly isSure: boolean;
+  /** False if the object that made it may be collected: nothing leads to that one any more. */
+  readonly hasMaker: boolean;
 }
 
 /** A comparison that calls the server's function for it. */
@@ -33,8 +35,8 @@ export interface Protocol {
   readonly types: readonly string[];
   /** True if its fields stay what they are as long as it lives, so that what a condition finds out holds on. */
   readonly hasFields?: boolean;
-  /** The method of the server that makes it, and its first state. */
-  readonly born?: { readonly member: string; readonly state: string };
+  /** The method of the server that makes it, a function of this package that does so too, and its first state. */
+  readonly born?: { readonly member: string; readonly own?: string; readonly state: string };
   /** The method whose effect `@consumes` stands for. */
   readonly consumedBy: string;
   /** The state behind a use. */

@@ -1,4 +1,11 @@
-import { type Meaning, memberReference, memberSymbol, type ProjectFunction } from "../../semantics/index.ts";
+import {
+  calledName,
+  isShipped,
+  type Meaning,
+  memberReference,
+  memberSymbol,
+  type ProjectFunction,
+} from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 import { canHold, isData } from "../holding.ts";
 import { type Closure, moduleFrame, type Names } from "./frames.ts";
@@ -16,6 +23,7 @@ export class Relevance {
   readonly #names: Names;
   readonly #server: Server;
   readonly #births: ReadonlySet<string>;
+  readonly #ownBirths: readonly string[];
   readonly #types: readonly string[];
   readonly #effects: EffectsOfFunctions;
 
@@ -28,6 +36,7 @@ export class Relevance {
     this.#names = names;
     this.#server = server;
     this.#births = new Set(server.protocols.flatMap(({ born }) => born?.member ?? []));
+    this.#ownBirths = server.protocols.flatMap(({ born }) => born?.own ?? []);
     this.#types = server.protocols.flatMap(({ types }) => types);
     this.#effects = new EffectsOfFunctions(meaning, server.protocols);
   }
@@ -90,6 +99,8 @@ export class Relevance {
   /** True if a call makes an object of the server. */
   isBirth(call: ts.CallExpression): boolean {
     const reference = memberReference(call.expression, this.#meaning);
+    const symbol = this.#meaning.symbolOf(calledName(call));
+    if (this.#ownBirths.some((name) => isShipped(symbol, name))) return true;
     if (reference?.name === undefined || !this.#births.has(reference.name)) return false;
     return this.#meaning.isOwn(memberSymbol(reference, this.#meaning), reference.name);
   }

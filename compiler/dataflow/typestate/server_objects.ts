@@ -42,8 +42,12 @@ export class Server {
   }
 
   /** Makes an object of the kind that a method of the server makes. */
-  birth(member: string, site: ts.Node, state: State): Value | undefined {
-    const protocol = this.protocols.find(({ born }) => born?.member === member);
+  birth(
+    member: string,
+    { site, maker }: { readonly site: ts.Node; readonly maker: Value },
+    state: State,
+  ): Value | undefined {
+    const protocol = this.protocols.find(({ born }) => born?.member === member || born?.own === member);
     if (!protocol?.born) return undefined;
     for (const [atom, object] of [...state.objects()]) {
       if (object.protocol !== protocol) continue;
@@ -52,7 +56,9 @@ export class Server {
       if (states.size !== object.states.size || ![...states].every((each) => object.states.has(each)))
         state.replace(atom, { ...object, states });
     }
-    return this.make(protocol, { site, start: protocol.born.state }, state);
+    const made = this.make(protocol, { site, start: protocol.born.state }, state);
+    state.replace(made, { ...state.object(made)!, maker });
+    return made;
   }
 
   /** True if the server must not be called, since a generator runs. */
@@ -80,6 +86,9 @@ export class Server {
   use(value: Value, use: { readonly member: string; readonly node: ts.Node }, state: State): void {
     const atoms = objectsIn(value).filter((atom) => state.object(atom)?.protocol);
     if (atoms.length > 0 && this.isForbidden(state)) this.#inGenerator!(use);
+    const reached = atoms.some((atom) => objectsIn(state.object(atom)!.maker).length > 0)
+      ? this.#reachedFrom(activeVariables(state), state).objects
+      : undefined;
     for (const atom of atoms) {
       const object = state.object(atom)!;
       const step = (each: string) =>
@@ -89,6 +98,7 @@ export class Server {
               ...use,
               isUsing: object.isUsing,
               isSure: !object.isMany && atoms.length === 1,
+              hasMaker: objectsIn(object.maker).every((maker) => reached?.has(maker)),
             });
       const after = [...object.states].map(step);
       const isWeak = object.isMany || atoms.length > 1;

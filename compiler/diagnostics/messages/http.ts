@@ -22,4 +22,41 @@ export const httpRules = {
       reason: "seen on 2.3.19.1, 2.4.1 and 2.4.5: a client was made with each setting of both lines",
     },
   },
+  "http-client-collected": {
+    severity: "error",
+    message: "Nothing keeps the client of this request, so that it may be collected before '{member}'.",
+    hint: "Keep the client in a variable of the module: `const client = httpClient({});`.",
+    explanation:
+      "A request does not keep its client alive. When Lua collects the client before or while the request is submitted, the server reads freed memory: a segmentation fault on " +
+      "2.3.19.1, 2.4.1 and 2.4.5. So `httpClient({}).request({ … }).submit()` works until the collector runs. A client in a variable stays as long as the variable is seen; " +
+      "the compiler writes `return request.submit()` so that variables of the function stay until the answer is there.",
+    evidence: {
+      contractCase: "http_request:submit after its client was collected kills the process",
+    },
+  },
+  "http-request-submitted": {
+    severity: "error",
+    message: "The request may have been submitted before '{member}' is called.",
+    hint: "Make another request of the client: `const again = client.request({ url });`.",
+    explanation:
+      "`submit` frees the request, so that whatever is done with it afterwards reads freed memory. A second submit is a panic on 2.3.19.1 and a segmentation fault on 2.4.1 " +
+      "and 2.4.5; add_header and set_payload are a panic or worse.",
+    evidence: { contractCase: "http_request:submit twice kills the process" },
+  },
+  "http-payload-twice": {
+    severity: "error",
+    message: "The request may have a payload already, and a second one is a panic.",
+    hint: "Join the texts before: `request.set_payload(first + second);`.",
+    explanation:
+      "A request takes one payload: `assertion failed: (req->payload_input == NULL)` on all releases. There is nothing that asks a request whether it has one.",
+    evidence: { contractCase: "http_request:set_payload twice kills the process" },
+  },
+  "http-request-kept": {
+    severity: "error",
+    message: "The request is kept in '{name}', where nobody knows whether it was submitted.",
+    hint: "Keep what a request is made of, such as its URL, and make it where it is submitted.",
+    explanation:
+      "A request is good for one submit. One that is kept beyond the hook may be used again after it, which reads freed memory.",
+    evidence: { contractCase: "http_request:submit twice kills the process" },
+  },
 } satisfies Record<string, Rule>;

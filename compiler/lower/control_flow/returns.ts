@@ -15,6 +15,7 @@ import { ours } from "../context/ours.ts";
 import { hasOrderedParameters, transformOrdered } from "../context/parameters.ts";
 import { transformPlainFunction } from "../context/plain_function.ts";
 import { needsBranches } from "./choices.ts";
+import { seesClient, withoutTailCall } from "./client_frames.ts";
 import { dropsValue } from "./dropped_values.ts";
 import { exitByReturn } from "./protected.ts";
 import { lowerResult } from "./results.ts";
@@ -87,7 +88,7 @@ function returnExpression(
   const count = given?.names.length ?? countOf(meaning.typeOf(node));
   return [
     exitByReturn(context, returned.origin, {
-      values: expressions,
+      values: count > 1 ? expressions : withoutTailCall(expressions, returned.origin, meaning),
       count: Math.max(count, expressions.length),
       presence: returnsTest(expression, meaning) ? "unknown" : presenceOf(node, meaning),
       names: given?.names,
@@ -132,6 +133,7 @@ function needsStatements(node: ts.ArrowFunction, context: ModuleContext): boolea
   const body = skipTypes(node.body);
   return (
     resultCall(body, context.lowering.meaning) !== undefined ||
+    (ts.isCallExpression(body) && seesClient(body, context.lowering.meaning)) ||
     (ts.isConditionalExpression(body) && needsStatementsFor(context, body))
   );
 }

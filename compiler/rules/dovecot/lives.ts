@@ -5,6 +5,8 @@ import type { Code, Report, Values } from "../../diagnostics/index.ts";
 import type { Meaning } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 import { requestProtocol } from "./auth/request_life.ts";
+import { clientProtocol } from "./http/client_life.ts";
+import { requestProtocol as httpRequestProtocol } from "./http/request_life.ts";
 import { mailUserProtocol } from "./mail_user_life.ts";
 import { mailboxProtocol } from "./mailbox_life.ts";
 import { passthroughProtocol } from "./passthrough_life.ts";
@@ -19,9 +21,14 @@ export interface LivesSetting {
 /** Objects of the server: in which order they are used, when they end, and where they get to. */
 export function checkLives({ files, hooks, meaning }: LivesSetting, report: Report): void {
   const findings = new Findings();
-  const protocols = [mailboxProtocol, passthroughProtocol, mailUserProtocol, requestProtocol].map((make) =>
-    make(findings.report, meaning.release),
-  );
+  const protocols = [
+    mailboxProtocol,
+    passthroughProtocol,
+    mailUserProtocol,
+    requestProtocol,
+    clientProtocol,
+    httpRequestProtocol,
+  ].map((make) => make(findings.report, meaning.release));
   const roots = [...hooks].flatMap(([entry, { all }]) =>
     all
       .filter(({ value }) => isCallable(value, meaning))

@@ -1,0 +1,16 @@
+import type { MailHooks } from "dovescript";
+import { httpClient } from "dovescript/http";
+
+const client = httpClient({});
+
+export default {
+  mail_user_created(user) {
+    const url = "http://127.0.0.1:1/logins";
+    const request = client.request({ url });
+    const answer = request.submit();
+    if (answer.status() !== 204) dovecot.i_warning(`${user.username}: ${answer.reason()}`);
+    const again = client.request({ url });
+    const second = again.submit();
+    if (second.status() !== 204) dovecot.i_warning(`${user.username}: ${second.reason()}`);
+  },
+} satisfies MailHooks;
