@@ -43,7 +43,7 @@ const route = fields({
   method: pattern("The method of requests that it answers."),
   url: v.pipe(
     v.string(must("a text")),
-    v.regex(/^(?:https?|\*):\/\/[^/]|^\*/i, must("a URL such as http://localhost/*")),
+    v.regex(/^(?:[Hh][Tt][Tt][Pp][Ss]?|\*):\/\/[^/]|^\*/, must("a URL such as http://localhost/*")),
     v.description("The URL of requests that it answers; * stands for any text."),
   ),
   headers: headers("Headers that a request must have; * stands for any text."),
