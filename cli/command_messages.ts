@@ -117,6 +117,11 @@ const messages = {
     severity: "error",
     explanation: "verify needs a Dovecot on this machine. It looks for the program `dovecot` on the path.",
   },
+  "endless-wait": {
+    severity: "error",
+    explanation:
+      "The script waits for an HTTP server that never answers, and no timeout ends that. A server would hang.",
+  },
   "no-such-server": {
     severity: "error",
     explanation:

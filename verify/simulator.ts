@@ -3,6 +3,7 @@ import type { AdaptableJudge } from "./comparison/compare.ts";
 import type { Circumstances, Observed } from "./comparison/observed.ts";
 import { worldBelow } from "./homes.ts";
 import { localTrial, withRequests } from "./http/local_trial.ts";
+import { sentRequests } from "./http/received.ts";
 import { SimulatedRun } from "./simulated_run.ts";
 import type { Trial } from "./trial.ts";
 import { filesBelow } from "./world_files.ts";
@@ -28,15 +29,8 @@ export class Simulator implements AdaptableJudge {
     const run = new SimulatedRun({ trial: local, circumstances, dovecot, entries });
     const observations = local.together === undefined ? run.oneByOne() : [run.together()];
     this.unloaded = run.unloaded;
-    return { observations: withRequests(observations, sentBy(dovecot)), circumstances };
+    return { observations: withRequests(observations, sentRequests(dovecot)), circumstances };
   }
 
   async stop(): Promise<void> {}
-}
-
-/** The requests that reached a server. */
-function sentBy({ requests }: Dovecot): string[] {
-  return requests.flatMap(({ connection, text }) =>
-    connection === undefined ? [] : [`${connection}: ${text}`],
-  );
 }

@@ -1,11 +1,14 @@
 import { checkText, requireArguments, requireArgumentsBetween, requireTable } from "../engine/arguments.ts";
+import { stopRun } from "../engine/limits.ts";
 import { type LuaState, type Members, setFunctions } from "../engine/members.ts";
 import { Name } from "../engine/names.ts";
 import { itemReference, pushObject } from "../engine/objects.ts";
 import { Reference } from "../engine/reference.ts";
 import { argumentCount, toBoolean } from "../engine/values.ts";
+import { EndlessWait } from "../server/http/endless_wait.ts";
 import { submit as submitRequest } from "../server/http/exchange.ts";
 import { HttpRequest } from "../server/http/http_request.ts";
+import type { HttpResponse } from "../server/http/http_response.ts";
 import { Segfault } from "../server/process/death.ts";
 import { checkEvent, pushEvent } from "./event.ts";
 import { pushHttpResponse } from "./http_response.ts";
@@ -69,10 +72,25 @@ function set_payload(L: LuaState): number {
 
 function submit(L: LuaState): number {
   requireArguments(L, 1);
-  const response = submitRequest(checkRequest(L));
-  pushHttpResponse(L, response);
+  pushHttpResponse(L, answerTo(L, checkRequest(L)));
   return 1;
 }
+
+function answerTo(L: LuaState, request: HttpRequest): HttpResponse {
+  try {
+    return submitRequest(request);
+  } catch (thrown) {
+    if (!(thrown instanceof EndlessWait)) throw thrown;
+    return stopRun(L, ENDLESS_WAIT);
+  }
+}
+
+const ENDLESS_WAIT = {
+  code: "endless-wait",
+  message:
+    "The script waits for an HTTP server for ever: releases up to 2.3 set no limit to the time in which a server agrees to a payload, once it has agreed before.",
+  hint: "Set request_absolute_timeout_msecs, which counts here as well.",
+};
 
 function get_event(L: LuaState): number {
   requireArguments(L, 1);

@@ -16,6 +16,8 @@ export interface AuthCase {
   readonly files?: World["files"];
   readonly lua_modules?: World["lua_modules"];
   readonly environment?: World["environment"];
+  /** The HTTP servers that the script finds. */
+  readonly http?: World["http"];
   /** Typed one after the other. */
   readonly actions: readonly string[];
 }

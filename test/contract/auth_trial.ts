@@ -5,7 +5,7 @@ import type { AuthCase } from "./auth_case.ts";
 
 /** A case with its defaults, and its TypeScript compiled for a release. */
 export function authTrialOf(each: AuthCase, release: string): AuthTrial {
-  const { auth = { auth_verbose: true }, files, lua_modules, environment, actions } = each;
+  const { auth = { auth_verbose: true }, files, lua_modules, environment, http, actions } = each;
   return {
     lua: luaOf(each, release),
     release,
@@ -15,6 +15,7 @@ export function authTrialOf(each: AuthCase, release: string): AuthTrial {
       ...(files === undefined ? {} : { files }),
       ...(lua_modules === undefined ? {} : { lua_modules }),
       ...(environment === undefined ? {} : { environment }),
+      ...(http === undefined ? {} : { http }),
       actions,
     },
     baseDir: join(import.meta.dirname, "cases"),

@@ -1,7 +1,5 @@
 import { describe, test } from "vitest";
-import { performOnServer } from "../../verify/contexts/auth/auth_server.ts";
-import { type Performance, performanceText } from "../../verify/contexts/auth/performed.ts";
-import { performSimulated } from "../../verify/contexts/auth/simulated_auth.ts";
+import { compareOnce, type TwoPerformances } from "../../verify/contexts/auth/compare_once.ts";
 import type { Installation } from "../../verify/installation.ts";
 import type { AuthCase } from "./auth_case.ts";
 import { authTrialOf } from "./auth_trial.ts";
@@ -17,7 +15,7 @@ export function judgeAuth(installation: Installation): void {
     const titled = authCasesOf(release).map((each) => [each.title, each] as const);
     test.concurrent.for(titled)("%s", { timeout: MILLISECONDS }, async ([, each], { expect }) => {
       const { lua, real, simulated } = await performOnBoth(each, installation);
-      expect(performanceText(simulated), lua).toBe(performanceText(real));
+      expect(simulated, lua).toBe(real);
     });
   });
 }
@@ -31,8 +29,7 @@ export function authCasesOf(release: string): AuthCase[] {
 export async function performOnBoth(
   each: AuthCase,
   installation: Installation,
-): Promise<{ readonly lua: string; readonly real: Performance; readonly simulated: Performance }> {
+): Promise<TwoPerformances & { readonly lua: string }> {
   const trial = authTrialOf(each, installation.release);
-  const real = await performOnServer(installation, trial);
-  return { lua: trial.lua, real, simulated: performSimulated(trial) };
+  return { lua: trial.lua, ...(await compareOnce(trial, installation)) };
 }

@@ -1,3 +1,12 @@
+import type { Dovecot } from "../../runtime/index.ts";
+
+/** The requests of scripts that reached a simulated server. */
+export function sentRequests({ requests }: Pick<Dovecot, "requests">): string[] {
+  return requests.flatMap(({ connection, text }) =>
+    connection === undefined ? [] : [`${connection}: ${text}`],
+  );
+}
+
 /** What no simulator can know of a request: when it was sent. */
 const DATE = /^(Date: )[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT(?=\r?$)/gm;
 

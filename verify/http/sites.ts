@@ -77,6 +77,20 @@ export function localWorld(world: World, sites: LocalSites): World {
   return { ...world, http: localValue(world.http, sites) };
 }
 
+/** Names the servers of the world again, in the place of where they are on this machine. */
+export function originalText(text: string, sites: LocalSites): string {
+  let original = text;
+  for (const [origin, local] of sites) {
+    original = original.replaceAll(local, origin);
+    original = original.replaceAll(authorityOf(local), authorityOf(origin));
+  }
+  return original;
+}
+
+function authorityOf(origin: string): string {
+  return origin.replace(/^\w+:\/\//, "");
+}
+
 function localValue<T>(value: T, sites: LocalSites): T {
   const replaced = JSON.stringify(value, (_key, part: unknown) =>
     typeof part === "string" ? localText(part, sites) : part,

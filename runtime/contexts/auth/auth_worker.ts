@@ -57,6 +57,7 @@ export class AuthWorker {
 
   /** A request of its own: what the process auth knows is not all sent. */
   #receive(asked: AuthRequest, password?: string): AuthRequest {
+    this.process.http.settle();
     const request = new AuthRequest({
       ...asked,
       password,

@@ -2,6 +2,7 @@ import { Panic } from "../process/death.ts";
 import { failed, type Outcome } from "./attempt.ts";
 import type { ByteString } from "./byte_string.ts";
 import { timeoutOf } from "./client_settings.ts";
+import { EndlessWait } from "./endless_wait.ts";
 import type { HttpClient } from "./http_client.ts";
 import type { KeptConnection, Peer } from "./http_context.ts";
 import { FAILED } from "./http_response.ts";
@@ -150,7 +151,7 @@ export class Conversation {
   #receive(): Outcome | undefined {
     const { peer, kept } = this.#options;
     const asksFirst = this.#waitsForAgreement && !peer.hasAgreed;
-    const arrival = this.receive(asksFirst ? AGREEMENT : this.#timeout);
+    const arrival = this.receive(this.#patience(asksFirst));
     if (arrival.bytes !== undefined) {
       this.#bytes += arrival.bytes;
       kept.hasReceived = true;
@@ -163,6 +164,12 @@ export class Conversation {
     if (!asksFirst) return this.#timedOut("Request timed out");
     this.#agree(false);
     return undefined;
+  }
+
+  /** QUIRK: no timeout but the absolute one counts while a server that has agreed before does not agree. */
+  #patience(asksFirst: boolean): number {
+    if (asksFirst) return AGREEMENT;
+    return this.#waitsForAgreement ? Number.POSITIVE_INFINITY : this.#timeout;
   }
 
   /** QUIRK: the connection stays with the request that was given up, and the next one waits for its answer. */
@@ -229,6 +236,7 @@ export class Conversation {
         ? most
         : Math.min(most, timing.queuedAt + settings.absoluteTimeout - process.now);
     const arrival = kept.connection.receive(Math.max(0, left));
+    if (arrival.after === Number.POSITIVE_INFINITY) throw new EndlessWait();
     process.now += arrival.after;
     return arrival;
   }

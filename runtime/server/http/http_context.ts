@@ -92,6 +92,11 @@ export class HttpContext {
     return owner === undefined || this.submits - usedBy >= FREE_AFTER;
   }
 
+  /** The process has had time for itself: no client needs a connection that it does not use. */
+  settle(): void {
+    this.submits += FREE_AFTER;
+  }
+
   /** Forgets a connection. */
   drop(peer: Peer, kept: KeptConnection): void {
     kept.connection.close();

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { COMPARED_RELEASES } from "../../../runtime/index.ts";
 import { compare } from "../../../verify/comparison/compare.ts";
-import { performanceText } from "../../../verify/contexts/auth/performed.ts";
 import { findInstallations, type Installation } from "../../../verify/installation.ts";
 import { RealDovecot } from "../../../verify/real_dovecot.ts";
 import { Simulator } from "../../../verify/simulator.ts";
@@ -57,7 +56,7 @@ async function authDifferences(installation: Installation): Promise<string[]> {
   for (const each of authCasesOf(installation.release)) {
     try {
       const { real, simulated } = await performOnBoth(each, installation);
-      if (performanceText(real) !== performanceText(simulated)) titles.push(each.title);
+      if (real !== simulated) titles.push(each.title);
     } catch (problem) {
       titles.push(`${each.title}: ${reasonOf(problem)}`);
     }

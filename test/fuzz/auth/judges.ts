@@ -19,7 +19,8 @@ export class AuthJudges implements Judges<Program> {
   async judge({ lua, typescript, world }: Program): Promise<Outcome> {
     const trial: AuthTrial = { lua, world, release: this.#installation.release, baseDir: "/" };
     const simulated = simulate(trial);
-    const real = performanceText(await performOnServer(this.#installation, trial));
+    const { performance } = await performOnServer(this.#installation, trial);
+    const real = performanceText(performance);
     const { files, ...rest } = world;
     return {
       areEqual: real === simulated,

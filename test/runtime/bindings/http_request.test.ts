@@ -146,3 +146,20 @@ describe("http_request:set_event", () => {
     expect(refusal("r:set_event(dovecot.event())", "2.4.1")).toMatch(/attempt to call a nil value/);
   });
 });
+
+describe("agreement to payloads", () => {
+  const stalled = [
+    {
+      url: "http://127.0.0.1:8080/*",
+      answers: [{}, { failure: "stalled" as const, body: "x".repeat(900) }, {}],
+    },
+  ];
+  const lines =
+    'local c = dovecot.http.client({ max_attempts = 1 }) for i = 1, 3 do local r = c:request({ url = SITE, method = "POST" }) r:set_payload("x") r:submit() end';
+
+  test("http_request:submit of 2.3 waits for ever behind a body that stalled, which ends the run", () => {
+    expect(() =>
+      runHttp(`pcall(function() ${lines} end)`, { release: "2.3.19.1", routes: stalled }),
+    ).toThrowError(expect.objectContaining({ code: "endless-wait" }));
+  });
+});

@@ -1,7 +1,9 @@
 import { withoutUnpredictable } from "../../comparison/unpredictable.ts";
+import { OWN_LINE as OF_HTTP_CLIENT } from "../../http/received.ts";
 
 /** Lines that a master logs of its own accord, and machine code addresses. */
 const OWN_LINES: readonly RegExp[] = [
+  OF_HTTP_CLIENT,
   /^(?:stats|anvil|log|config): /,
   /^master: /,
   /^[\w-]+(?:\([^)]*\)(?:<\d+>)?(?:<[^>]*>)?)?: Error: Raw backtrace: /,

@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { type Action, parseAction } from "../../../runtime/index.ts";
 import { filesOf } from "../../configuration.ts";
+import { Loopback } from "../../http/loopback.ts";
+import { type LocalSites, localText, localWorld, sitesOf } from "../../http/sites.ts";
 import { type Installation, inside } from "../../installation.ts";
 import { JudgeError } from "../../judge_error.ts";
 import { runLimited } from "../../limits/run_limited.ts";
@@ -64,7 +66,7 @@ export class AuthServer {
     process.kill(Number(readText(join(this.#folder.outside, "run/master.pid"))), "SIGTERM");
     await this.#master.untilEnded();
     const stop = await this.#linesSince(mark);
-    return { start, actions: performed, stop };
+    return { start, actions: performed, stop, requests: [] };
   }
 
   /** Ends what is left of the server. */
@@ -129,10 +131,31 @@ export class AuthServer {
   }
 }
 
+/** What a server did, and where the HTTP servers of the world were meanwhile. */
+export interface RealPerformance {
+  readonly performance: Performance;
+  readonly sites: LocalSites;
+}
+
 /** Types the actions of a trial's world on a real server. */
-export async function performOnServer(installation: Installation, trial: AuthTrial): Promise<Performance> {
+export async function performOnServer(
+  installation: Installation,
+  trial: AuthTrial,
+): Promise<RealPerformance> {
   const actions = (trial.world.actions ?? []).map((text, index) => parseAction(text, `actions[${index}]`));
-  const server = new AuthServer(installation, trial);
+  const loopback = await Loopback.start(sitesOf([trial.lua], trial.world, false));
+  const { sites } = loopback;
+  try {
+    loopback.answer(trial.world);
+    const local = { ...trial, lua: localText(trial.lua, sites), world: localWorld(trial.world, sites) };
+    const performance = await performAll(new AuthServer(installation, local), actions);
+    return { performance: { ...performance, requests: loopback.received }, sites };
+  } finally {
+    await loopback.stop();
+  }
+}
+
+async function performAll(server: AuthServer, actions: readonly Action[]): Promise<Performance> {
   try {
     return await server.perform(actions);
   } finally {

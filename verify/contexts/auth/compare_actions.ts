@@ -1,7 +1,5 @@
 import type { Installation } from "../../installation.ts";
-import { performOnServer } from "./auth_server.ts";
-import { performanceText } from "./performed.ts";
-import { performSimulated } from "./simulated_auth.ts";
+import { compareOnce } from "./compare_once.ts";
 import type { AuthTrial } from "./trial.ts";
 
 /** What a server and the simulator printed and logged for the same actions. */
@@ -17,12 +15,11 @@ const RUNS = 4;
 
 /** Types the actions of a trial's world on the simulator, which finds a wrong world first, and on a server. */
 export async function compareActions(trial: AuthTrial, installation: Installation): Promise<ComparedActions> {
-  const simulated = performanceText(performSimulated(trial));
-  const onServer = async () => performanceText(await performOnServer(installation, trial));
-  const real = await onServer();
+  const { real, simulated } = await compareOnce(trial, installation);
   if (real === simulated) return { real, simulated, changing: [] };
   const others: string[][] = [];
-  for (let run = 1; run <= RUNS; run++) others.push((await onServer()).split("\n"));
+  for (let run = 1; run <= RUNS; run++)
+    others.push((await compareOnce(trial, installation)).real.split("\n"));
   const changing = real.split("\n").filter((line, index) => others.some((lines) => lines[index] !== line));
   return { real, simulated, changing };
 }

@@ -14,10 +14,12 @@ export interface Performance {
   readonly start: readonly string[];
   readonly actions: readonly Performed[];
   readonly stop: readonly string[];
+  /** The HTTP requests that were received, each with the number of its connection. */
+  readonly requests: readonly string[];
 }
 
 /** A performance as `dovescript run` prints it. */
-export function performanceText({ start, actions, stop }: Performance): string {
+export function performanceText({ start, actions, stop }: Omit<Performance, "requests">): string {
   const text = [
     ...titled("start", start),
     ...actions.flatMap(({ command, output, exitCode, lines }) => [

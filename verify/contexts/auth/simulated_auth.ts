@@ -1,5 +1,6 @@
 import { Dovecot, formatLine, type TranscriptEntry } from "../../../runtime/index.ts";
 import { replaceInvalid } from "../../../runtime/text.ts";
+import { sentRequests } from "../../http/received.ts";
 import { authLines } from "./auth_lines.ts";
 import { outputLines } from "./doveadm_output.ts";
 import type { Performance } from "./performed.ts";
@@ -20,7 +21,7 @@ export function performSimulated({ lua, release, world, baseDir }: AuthTrial): P
     return { command, output: outputLines(replaceInvalid(output)), exitCode, lines: logged() };
   });
   dovecot.stop();
-  return { start, actions, stop: logged() };
+  return { start, actions, stop: logged(), requests: sentRequests(dovecot) };
 }
 
 /** A server shows nowhere what an auth script prints. */

@@ -6,6 +6,7 @@ import { drivers } from "./drivers.ts";
 import { errors } from "./errors.ts";
 import { fields } from "./fields.ts";
 import { fuzzFound } from "./fuzz_found.ts";
+import { httpLogins } from "./http.ts";
 import { iterate } from "./iterate.ts";
 import { luaModules } from "./lua_modules.ts";
 import { methods } from "./methods.ts";
@@ -40,4 +41,5 @@ export const authCases: readonly AuthCase[] = [
   ...doveadm,
   ...typescript,
   ...fuzzFound,
+  ...httpLogins,
 ];
