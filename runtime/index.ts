@@ -35,6 +35,7 @@ export type { LogLevel } from "./log/levels.ts";
 export { formatLine, type Log, type LogLine, type TranscriptEntry } from "./log/transcript.ts";
 export type { MissingModule } from "./missing_module.ts";
 export { type Pushed, type Script, ScriptError } from "./script.ts";
+export { databaseNames } from "./server/auth/auth_config.ts";
 export type { CommandAnswer } from "./server/auth/doveadm/output.ts";
 export type { Answerer } from "./server/http/answers.ts";
 export type { RecordedRequest, RequestView } from "./server/http/network.ts";

@@ -6,14 +6,14 @@ export interface AuthCase {
   readonly title: string;
   /** The members shown, such as `auth_request.user` or `dovecot.auth.PASSDB_RESULT_OK`. */
   readonly covers: readonly string[];
-  readonly lua?: string;
+  readonly lua?: string | ((release: string) => string);
   /** TypeScript that is compiled first; exactly one of `lua` and `typescript` is given. */
   readonly typescript?: string;
   /** The releases on which the script can be compared, if not on all. */
   readonly releases?: readonly string[];
   /** Databases and settings, as the release writes them. Default: the script, with `auth_verbose`. */
   readonly auth?: AuthWorld | ((release: string) => AuthWorld);
-  readonly files?: World["files"];
+  readonly files?: World["files"] | ((release: string) => World["files"]);
   readonly lua_modules?: World["lua_modules"];
   readonly environment?: World["environment"];
   /** The HTTP servers that the script finds. */

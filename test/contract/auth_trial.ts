@@ -6,13 +6,14 @@ import type { AuthCase } from "./auth_case.ts";
 /** A case with its defaults, and its TypeScript compiled for a release. */
 export function authTrialOf(each: AuthCase, release: string): AuthTrial {
   const { auth = { auth_verbose: true }, files, lua_modules, environment, http, actions } = each;
+  const given = typeof files === "function" ? files(release) : files;
   return {
     lua: luaOf(each, release),
     release,
     world: {
       dovecot: release,
       auth: typeof auth === "function" ? auth(release) : auth,
-      ...(files === undefined ? {} : { files }),
+      ...(given === undefined ? {} : { files: given }),
       ...(lua_modules === undefined ? {} : { lua_modules }),
       ...(environment === undefined ? {} : { environment }),
       ...(http === undefined ? {} : { http }),
@@ -25,7 +26,7 @@ export function authTrialOf(each: AuthCase, release: string): AuthTrial {
 function luaOf({ lua, typescript, title }: AuthCase, dovecot: string): string {
   if (typescript === undefined) {
     if (lua === undefined) throw new Error(`${title}: neither Lua nor TypeScript is given`);
-    return lua;
+    return typeof lua === "function" ? lua(dovecot) : lua;
   }
   const compiled = compileString(typescript, { fileName: "auth.ts", dovecot });
   if (compiled.lua !== undefined) return compiled.lua;

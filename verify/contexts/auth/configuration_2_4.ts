@@ -1,4 +1,4 @@
-import type { AuthWorld, PassdbWorld, UserdbWorld } from "../../../runtime/index.ts";
+import { type AuthWorld, databaseNames, type PassdbWorld, type UserdbWorld } from "../../../runtime/index.ts";
 import { NAMES, settingValue } from "../../configuration.ts";
 import { environmentBelow } from "../../world_files.ts";
 import { block, commonLines, settingLines } from "./configuration_block.ts";
@@ -19,8 +19,8 @@ export function authConfiguration24({ root, release, world, databases }: AuthCon
     ]),
     ...block("import_environment", valueLines({ ...NAMES, ...environmentBelow(root, { world, release }) })),
     ...authLines(auth),
-    ...databases.passdbs.flatMap(passdbBlock),
-    ...databases.userdbs.flatMap(userdbBlock),
+    ...named(databases.passdbs).flatMap(passdbBlock),
+    ...named(databases.userdbs).flatMap(userdbBlock),
   ];
   return lines.map((line) => `${line}\n`).join("");
 }
@@ -41,9 +41,15 @@ function authLines(auth: AuthWorld): string[] {
   ]);
 }
 
-function passdbBlock(passdb: PassdbWorld): string[] {
+/** Two blocks of one name would be one database to the server. */
+function named<D extends PassdbWorld | UserdbWorld>(databases: readonly D[]): (D & { name: string })[] {
+  const names = databaseNames(databases);
+  return databases.map((each, index) => ({ ...each, name: names[index] ?? each.driver }));
+}
+
+function passdbBlock(passdb: PassdbWorld & { readonly name: string }): string[] {
   const { password, ...fields } = passdb.driver === "static" ? (passdb.fields ?? {}) : {};
-  return block(`passdb ${passdb.name ?? passdb.driver}`, [
+  return block(`passdb ${passdb.name}`, [
     ...settingLines([
       ["passdb_static_password", password === undefined ? undefined : settingValue(password)],
       ["default_password_scheme", passdb.scheme],
@@ -54,8 +60,8 @@ function passdbBlock(passdb: PassdbWorld): string[] {
   ]);
 }
 
-function userdbBlock(userdb: UserdbWorld): string[] {
-  return block(`userdb ${userdb.name ?? userdb.driver}`, databaseLines(userdb));
+function userdbBlock(userdb: UserdbWorld & { readonly name: string }): string[] {
+  return block(`userdb ${userdb.name}`, databaseLines(userdb));
 }
 
 function databaseLines(database: PassdbWorld | UserdbWorld): string[] {
@@ -72,12 +78,12 @@ function databaseLines(database: PassdbWorld | UserdbWorld): string[] {
       ["result_failure", database.result_failure],
       ["result_internalfail", database.result_internalfail],
     ]),
-    ...named("lua_settings", settings),
-    ...named("fields", fields),
+    ...blockOf("lua_settings", settings),
+    ...blockOf("fields", fields),
   ];
 }
 
-function named(name: string, values: Readonly<Record<string, string>>): string[] {
+function blockOf(name: string, values: Readonly<Record<string, string>>): string[] {
   return Object.keys(values).length === 0 ? [] : block(name, valueLines(values));
 }
 

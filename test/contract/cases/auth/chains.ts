@@ -162,6 +162,14 @@ end
     }),
   ),
   {
+    title: "auth_password_verify of two passdbs without names",
+    covers: COVERS,
+    lua: 'function auth_password_verify() return dovecot.auth.PASSDB_RESULT_NEXT, "" end\n',
+    files: { [SECOND]: SEES },
+    auth: { auth_verbose: true, passdbs: [{ driver: "lua" }, { driver: "lua", file: SECOND }] },
+    actions: ACTIONS,
+  },
+  {
     title: "auth_password_verify of one file in two passdbs",
     covers: COVERS,
     lua: `local count = 0

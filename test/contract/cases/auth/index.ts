@@ -4,6 +4,7 @@ import { chains } from "./chains.ts";
 import { doveadm } from "./doveadm.ts";
 import { drivers } from "./drivers.ts";
 import { errors } from "./errors.ts";
+import { examples } from "./examples.ts";
 import { fields } from "./fields.ts";
 import { fuzzFound } from "./fuzz_found.ts";
 import { httpLogins } from "./http.ts";
@@ -42,4 +43,5 @@ export const authCases: readonly AuthCase[] = [
   ...typescript,
   ...fuzzFound,
   ...httpLogins,
+  ...examples,
 ];

@@ -33,6 +33,12 @@ userdb lua {
 `);
   });
 
+  test("gives each database of 2.4 a name of its own, as the simulator does", () => {
+    const passdbs = [{ driver: "lua" }, { driver: "static" }, { driver: "lua" }] as const;
+    const names = [...blocks("2.4.5", { passdbs }).matchAll(/^passdb (.*) {/gm)].map(([, name]) => name);
+    expect(names).toEqual(["lua", "static", "lua2"]);
+  });
+
   test("lets everybody in where the script is no passdb, since a server needs one", () => {
     const lua = "function auth_userdb_lookup() end function auth_passdb_get_cache_key() end";
     expect(blocks("2.3.13", {}, lua)).toMatch(/^passdb {\n {2}driver = static\n {2}args = nopassword=yes\n}/);
