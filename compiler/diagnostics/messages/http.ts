@@ -59,4 +59,23 @@ export const httpRules = {
       "A request is good for one submit. One that is kept beyond the hook may be used again after it, which reads freed memory.",
     evidence: { contractCase: "http_request:submit twice kills the process" },
   },
+  "unchecked-header": {
+    severity: "error",
+    message:
+      "The text of '{source}' becomes a part of a header without any check, where a line end is a panic.",
+    hint: 'Look at what is in it first: `{named}if (!/^[A-Za-z0-9._@-]+$/.test({text})) throw new Error("not for a header");`.',
+    explanation:
+      "A line end in the name or the value of a header, or a colon in the name, is a panic of the process on all releases: " +
+      '`assertion failed: (strpbrk(value, "\\r\\n") == NULL)`. Names, passwords and metadata may contain any character that a client sends.',
+    evidence: { contractCase: "http_request:add_header with a line end in the value kills the process" },
+  },
+  "unencoded-url": {
+    severity: "error",
+    message: "The text of '{source}' gets into a URL as it is, where `/`, `?`, `#` and `&` have a meaning.",
+    hint: "Encode it: `encodeURIComponent({part})`.",
+    explanation:
+      "A name such as `ann?admin=1` or `../ann` asks another question of the API, and a blank or a letter outside of ASCII raises `Failed to parse url`. Each part of a path " +
+      "and each value of a query is encoded for itself: `encodeURIComponent(request.user)`.",
+    evidence: { reason: "a matter of the URL: the server sends what it is given" },
+  },
 } satisfies Record<string, Rule>;

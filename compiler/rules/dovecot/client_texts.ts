@@ -35,13 +35,13 @@ export function sourcesOf(
   return found;
 }
 
-interface ForeignText {
+export interface ForeignText {
   readonly slot: Slot;
   readonly name: string;
 }
 
 /** Fields of such objects, also those that a pattern takes out, results of their methods, and other texts that a hook is given. */
-function* textsIn(files: readonly ts.SourceFile[], meaning: Meaning): Generator<ForeignText> {
+export function* textsIn(files: readonly ts.SourceFile[], meaning: Meaning): Generator<ForeignText> {
   for (const node of files.flatMap((file) => meaning.facts.nodesOf(file).nodes)) {
     if (ts.isParameter(node) && isPassword(node, meaning)) {
       const slot = meaning.symbolOf(node.name);
@@ -65,7 +65,7 @@ function isPassword({ name, parent, type }: ts.ParameterDeclaration, meaning: Me
   return isOfServer(first.name, meaning) && isFreeText(meaning.typeOf(name), meaning);
 }
 
-function carries({ from, to, at }: Step, meaning: Meaning): boolean {
+export function carries({ from, to, at }: Step, meaning: Meaning): boolean {
   if (!isFreeText(slotType(to, meaning), meaning)) return false;
   return isNode(from) || !ts.isIdentifier(at) || !isChecked(from, at, meaning);
 }

@@ -17,6 +17,7 @@ import { checkForeignMembers } from "./foreign_members.ts";
 import { checkForeignText } from "./foreign_text.ts";
 import { checkClientOptions } from "./http/client_options.ts";
 import { checkClientSettings } from "./http/client_settings.ts";
+import { checkForeignParts } from "./http/foreign_parts.ts";
 import { checkLives, type LivesSetting } from "./lives.ts";
 import { checkMembers } from "./members.ts";
 import { checkParameterTags } from "./parameter_tags.ts";
@@ -37,6 +38,7 @@ export function checkServer({ files, hooks, meaning }: LivesSetting, report: Rep
   checkWorkerFlags(files, meaning, report);
   checkClientOptions(files, meaning, report);
   checkClientSettings(calls, meaning, report);
+  checkForeignParts({ files, calls, flow, meaning }, report);
   checkPasswordMatches({ files, calls, flow, meaning }, report);
   checkLives({ files, hooks, meaning }, report);
   checkRestrictedGlobals({ files, calls, meaning }, report);

@@ -1,0 +1,13 @@
+import { accept, type AuthHooks, reject } from "dovescript";
+import { httpClient } from "dovescript/http";
+
+const client = httpClient({});
+
+export default {
+  auth_userdb_lookup(request) {
+    const text = request.user; if (!/^[A-Za-z0-9._@-]+$/.test(text)) throw new Error("not for a header");
+    const question = client.request({ url: "https://api.example.org/user" });
+    question.add_header("X-User", text);
+    return question.submit().status() === 200 ? accept() : reject("user_unknown");
+  },
+} satisfies AuthHooks;
