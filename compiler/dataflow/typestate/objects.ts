@@ -1,7 +1,16 @@
 import type ts from "../../typescript_api.ts";
 import type { Closure } from "./frames.ts";
 import type { Protocol } from "./protocol.ts";
-import { atomsOf, followedPart, NOTHING, renamed, UNDEFINED, unite, type Value } from "./values.ts";
+import {
+  type Atom,
+  atomsOf,
+  followedPart,
+  NOTHING,
+  renamed,
+  UNDEFINED,
+  unite,
+  type Value,
+} from "./values.ts";
 
 /** How an object stores its members. */
 export type Shape =
@@ -151,7 +160,7 @@ export function heldBy(object: HeapObject): Value {
   return unite(contentsOf(object), object.keys);
 }
 
-export function renameIn(object: HeapObject, from: string, to: string): HeapObject {
+export function renameIn(object: HeapObject, from: Atom, to: Value): HeapObject {
   if (
     ![heldBy(object), object.home, object.source, object.mayBe, object.maker].some((value) =>
       value.includes(from),

@@ -1,11 +1,11 @@
 import type { Frame } from "./frames.ts";
 import type { Machine } from "./machine.ts";
-import { type HeapObject, renameIn, uniteObjects } from "./objects.ts";
+import { type HeapObject, heldBy, renameIn, uniteObjects } from "./objects.ts";
 import type { Protocol } from "./protocol.ts";
 import { reachedFrom } from "./reach.ts";
 import type { State } from "./state.ts";
 import { isCaptured } from "./this_values.ts";
-import { type Atom, NOTHING, renamed, unite, type Value } from "./values.ts";
+import { type Atom, atomsOf, NOTHING, renamed, unite, type Value } from "./values.ts";
 import { isShared } from "./variables.ts";
 
 /*
@@ -39,7 +39,37 @@ export function shelve(
     return undefined;
   }
   for (const atom of objects.keys()) state.remove(atom);
-  return { variables, objects };
+  const shelf = { variables, objects };
+  for (const atom of borderOf(shelf, state)) state.write(borderName(atom, id), atom);
+  return shelf;
+}
+
+/** The objects to which what was put aside leads, and others too: the inner call may give them other names. */
+function borderOf({ variables, objects }: Shelf, state: State): ReadonlySet<Atom> {
+  const values = [
+    ...variables.values(),
+    ...[...objects.values()].flatMap((object) => [heldBy(object), object.home, object.source, object.maker]),
+  ];
+  return new Set(values.flatMap(atomsOf).filter((atom) => state.object(atom) !== undefined));
+}
+
+function borderName(atom: Atom, id: string): string {
+  return `border ${atom}/${id}`;
+}
+
+/** What was put aside, with the names that the objects have now to which it leads. */
+function renamedAtBorder({ variables, objects }: Shelf, id: string, state: State): Shelf {
+  const prefix = "border ";
+  const names = [...state.variables()]
+    .filter(([name]) => name.startsWith(prefix) && name.endsWith(`/${id}`))
+    .map(([name, now]) => [name.slice(prefix.length, -id.length - 1), now] as const)
+    .filter(([atom, now]) => atom !== now);
+  const rename = <Kind>(one: Kind, step: (each: Kind, from: Atom, to: Value) => Kind) =>
+    names.reduce((each, [from, to]) => step(each, from, to), one);
+  return {
+    variables: new Map([...variables].map(([name, value]) => [name, rename(value, renamed)])),
+    objects: new Map([...objects].map(([atom, object]) => [atom, rename(object, renameIn)])),
+  };
 }
 
 function isOwn(name: string, { id, owner }: Frame, machine: Machine): boolean {
@@ -79,16 +109,18 @@ function isMoved({ beside, otherUsed }: Protocol): boolean {
   return beside !== undefined || otherUsed !== undefined;
 }
 
-function isAny({ mayBe }: HeapObject, objects: ReadonlyMap<Atom, HeapObject>): boolean {
-  return mayBe !== NOTHING && mayBe.split(" ").some((atom) => objects.has(atom));
+/** Returns true if an object may be one of those that are put aside, or needs one of them. */
+function isAny({ mayBe, maker }: HeapObject, objects: ReadonlyMap<Atom, HeapObject>): boolean {
+  return [...atomsOf(mayBe), ...atomsOf(maker)].some((atom) => objects.has(atom));
 }
 
 /** The inner call is over: the outer one has its variables again. */
 export function unshelve(frame: Frame, shelf: Shelf | undefined, state: State, machine: Machine): void {
   const { id } = frame;
   if (!state.active.includes(id)) return;
+  const aside = shelf && renamedAtBorder(shelf, id, state);
   for (const [name] of [...state.variables()]) if (isOwn(name, frame, machine)) state.forget(name);
-  if (shelf) restore(shelf, state);
+  if (aside) restore(aside, state);
   else shareVariables(id, state);
 }
 

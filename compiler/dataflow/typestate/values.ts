@@ -102,7 +102,8 @@ export function objectsIn(value: Value): readonly Atom[] {
   return value.includes("@") ? atomsOf(value).filter(isObject) : [];
 }
 
-/** A value in which an object has another name. */
-export function renamed(value: Value, from: Atom, to: Atom): Value {
-  return value.includes(from) ? valueFrom(atomsOf(value).map((atom) => (atom === from ? to : atom))) : value;
+/** A value in which an object has another name, or may be one of several. */
+export function renamed(value: Value, from: Atom, to: Value): Value {
+  if (!value.includes(from)) return value;
+  return valueFrom(atomsOf(value).flatMap((atom) => (atom === from ? atomsOf(to) : [atom])));
 }
