@@ -1,4 +1,4 @@
-import { isAssignment, type Meaning } from "../../semantics/index.ts";
+import { isAssignment, type Meaning, skipTypes } from "../../semantics/index.ts";
 import ts from "../../typescript_api.ts";
 import type { Pair } from "./user_comparison.ts";
 
@@ -38,11 +38,11 @@ function given(pair: Pair, at: ts.Node): Relation {
   return { ...pair, at, isClaimed: false };
 }
 
-/** `value as Type` and `<Type>value`. */
+/** `value as Type` and `<Type>value`; of `value as unknown as Type` the value counts, which is what it was. */
 function* assertions(node: ts.AssertionExpression, meaning: Meaning): Generator<Relation> {
   if (ts.isConstTypeReference(node.type)) return;
   const target = meaning.checker.getTypeFromTypeNode(node.type);
-  yield claimed({ source: meaning.typeOf(node.expression), target }, node);
+  yield claimed({ source: meaning.typeOf(skipTypes(node.expression)), target }, node);
 }
 
 /** `value is Type` and `asserts value is Type`. */

@@ -123,6 +123,16 @@ describe("mail-user-parameter", () => {
 describe("mail-user-cast", () => {
   test.each([
     ["a cast", "", "(user as MailUser).mailbox('INBOX').free();"],
+    [
+      "a cast by way of unknown of an object that has one",
+      "",
+      "({ user } as unknown as { user: MailUser }).user.mailbox('INBOX').free();",
+    ],
+    [
+      "a cast by way of unknown of its interface",
+      "const named: { readonly username: string }[] = [];",
+      "named.push(user);\n(named as unknown as MailUser[])[0]?.mailbox('INBOX').free();",
+    ],
     ["a cast by way of unknown", "", "(user as unknown as MailUser).mailbox('INBOX').free();"],
     [
       "a cast of what holds the user",
@@ -205,6 +215,12 @@ describe("mail-user-cast", () => {
       "",
       "const named = user as { readonly username: string };\ndovecot.i_info(named.username);",
       "dovecot.i_info((user as EarlyMailUser).username);",
+    ],
+    [
+      "a cast by way of unknown of what has mailboxes",
+      "",
+      "",
+      "using box = (user as unknown as MailUser).mailbox('INBOX');\nbox.sync();",
     ],
     [
       "a cast of texts",
