@@ -70,7 +70,7 @@ const messages = {
   "scheme-not-simulated": {
     severity: "error",
     explanation:
-      "A server can check this password, the simulator cannot: it knows the schemes that are in use, but not yescrypt, CRAM-MD5, HMAC-MD5, PLAIN-MD4 and OTP.",
+      "A server can check this password, the simulator cannot: it knows the schemes that are in use, but not PLAIN-MD4 and OTP, and of {CRYPT} not yescrypt, sunmd5, sha1crypt, NT hashes and BSDi DES.",
   },
   "unknown-user": {
     severity: "error",
@@ -171,6 +171,11 @@ const messages = {
     severity: "note",
     explanation:
       "A server lets scripts read every file that its user may read. The simulator shows them only what the world names, and folders that `--allow-folder` names.",
+  },
+  "unknown-system-name": {
+    severity: "note",
+    explanation:
+      "A userdb may give a name such as vmail for uid and gid, which the server looks up in its system. The simulator knows the names that every Debian has, those of `system_users` and `system_groups` of the world, and those of its /etc/passwd and /etc/group.",
   },
   "typescript-place": {
     severity: "note",

@@ -5,6 +5,7 @@ import { chosenActions } from "./chosen_actions.ts";
 import type { CommandLine } from "./command_line.ts";
 import { diagnosticsExitCode, ExitCode } from "./exit_codes.ts";
 import { explainModules } from "./explain_modules.ts";
+import { explainSystemNames } from "./explain_system_names.ts";
 import { loadScript } from "./load_script.ts";
 import { loadWorld } from "./load_world.ts";
 import { type Note, printNote, unloadedNote } from "./message.ts";
@@ -106,6 +107,7 @@ async function run(file: string, options: RunOptions, shell: Shell): Promise<num
       ...uncompared(profileOf(release, lua)),
       ...(printed(dovecot.log.entries) ? [PRINTED] : []),
       ...explainModules(ran.missingModules, script, shell),
+      ...explainSystemNames(`${dovecot.log}`),
     ];
     for (const note of notes) printNote(note, shell);
     return ran.exitCode;

@@ -27,7 +27,7 @@ export function createAuthServer({ host, log, world, scripts }: AuthServerOption
     config: configureAuth(world, scriptKinds(path, text), host.profile),
     texts: scripts,
     now: host.now,
-    systemId: (kind, name) => systemId(host, kind, name),
+    systemId: (kind, name) => worldId(world, kind, name) ?? systemId(host, kind, name),
   });
 }
 
@@ -48,6 +48,12 @@ const SYSTEM_IDS = {
     ["nogroup", "65534"],
   ]),
 };
+
+/** The number that the world gives a name. */
+function worldId(world: AuthWorld, kind: "uid" | "gid", name: string): string | undefined {
+  const ids = kind === "uid" ? world.system_users : world.system_groups;
+  return ids !== undefined && Object.hasOwn(ids, name) ? String(ids[name]) : undefined;
+}
 
 /** The number of a name in the world's /etc/passwd or /etc/group, or of one that every system has. */
 function systemId(host: Host, kind: "uid" | "gid", name: string): string | undefined {

@@ -23,6 +23,25 @@ const rule = (description: string) =>
 const texts = (description: string) =>
   v.exactOptional(v.pipe(named(v.string(), v.string(must("a text"))), v.description(description)));
 
+const systemIds = (description: string) =>
+  v.exactOptional(
+    v.pipe(
+      named(
+        v.pipe(
+          v.string(),
+          v.regex(/^[a-z_][\w-]*\$?$/, must("must be named as a user of a system is, such as vmail")),
+        ),
+        v.pipe(
+          v.number(must("a number")),
+          v.integer(must("a whole number")),
+          v.minValue(0, must("at least 0")),
+          v.maxValue(4294967294, must("at most 4294967294")),
+        ),
+      ),
+      v.description(description),
+    ),
+  );
+
 const database = {
   name: matching(/^[\w-]+$/, "a name such as first", "The name that log lines show, from 2.4.0."),
   file: matching(/^\/[^\0]*$/, "an absolute path", "The script, or the file of users."),
@@ -80,5 +99,7 @@ export const authSchema = fields({
     ),
   ),
   default_password_scheme: v.exactOptional(text("The scheme of passwords that name none.")),
+  system_users: systemIds("Numbers of users of the system by name."),
+  system_groups: systemIds("Numbers of groups of the system by name."),
   auth_allow_weak_schemes: flag("Whether weak password schemes are accepted, from 2.4.0."),
 }) satisfies v.GenericSchema<unknown, AuthWorld>;

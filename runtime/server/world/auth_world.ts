@@ -35,6 +35,10 @@ export interface AuthWorld {
   readonly default_password_scheme?: string;
   /** From 2.4.0: true if weak password schemes such as PLAIN-MD5 are accepted. Default `false`. */
   readonly auth_allow_weak_schemes?: boolean;
+  /** The numbers of users of the system that `uid` fields name, besides those of every Debian. Default: none. */
+  readonly system_users?: Readonly<Record<string, number>>;
+  /** The numbers of groups of the system that `gid` fields name, besides those of every Debian. Default: none. */
+  readonly system_groups?: Readonly<Record<string, number>>;
 }
 
 /** What passdbs and userdbs have in common. */

@@ -18,6 +18,7 @@ import { authConfiguration } from "./auth_configuration.ts";
 import { authLines } from "./auth_lines.ts";
 import { outputLines } from "./doveadm_output.ts";
 import type { Performance, Performed } from "./performed.ts";
+import { withSystemNames } from "./system_names.ts";
 import { type AuthTrial, SCRIPT_NAME } from "./trial.ts";
 
 /** What the process auth logs when its build or its package lacks the driver. */
@@ -47,7 +48,11 @@ export class AuthServer {
     this.#log = new ServerLog(join(outside, "master.log"));
     this.#master = new Master({
       folder: outside,
-      command: inside(installation, [installation.programs.dovecot, "-F", "-c", this.#configuration]),
+      command: withSystemNames(trial.world.auth ?? {}, {
+        installation,
+        folder: outside,
+        command: inside(installation, [installation.programs.dovecot, "-F", "-c", this.#configuration]),
+      }),
       environment: this.#environment,
       log: this.#log,
     });

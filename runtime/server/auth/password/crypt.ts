@@ -5,6 +5,7 @@ import { ConfigurationError } from "../../../errors.ts";
 import { decode, encode } from "../../../text.ts";
 import { md5Crypt } from "./md5_crypt.ts";
 import type { PasswordQuestion, Scheme, SchemeAnswer } from "./scheme.ts";
+import { scryptCrypt } from "./scrypt.ts";
 
 /** A kind of setting of the C library's `crypt`. */
 interface Kind {
@@ -18,7 +19,8 @@ const KINDS: readonly Kind[] = [
   { setting: /^\$1\$/, crypt: md5Crypt, weak: "MD5-CRYPT" },
   { setting: /^\$2[abxy]\$\d\d\$[./A-Za-z0-9]{22}/, crypt: blowfishCrypt },
   { setting: /^\$[56]\$(rounds=\d+\$)?[^$:\n]*/, crypt: shaCryptOf },
-  { setting: /^\$(y|gy|7)\$/, crypt: notSimulated },
+  { setting: /^\$7\$/, crypt: scryptCrypt },
+  { setting: /^(?:\$(?:g?y|3|sha1|md5)[$,]|_[./A-Za-z0-9]{8})/, crypt: notSimulated },
   {
     setting: /^[./A-Za-z0-9]{2}/,
     crypt: (password, setting) => desCrypt(encode(password), setting),
@@ -74,7 +76,7 @@ function shaCryptOf(password: string, setting: string): string {
 function notSimulated(_password: string, setting: string): never {
   throw new ConfigurationError({
     code: "scheme-not-simulated",
-    message: `A password with the setting ${setting.slice(0, 3)} of crypt cannot be checked by the simulator.`,
+    message: `A password with the setting ${/^\$\w+\$?|^./.exec(setting)?.[0]} of crypt cannot be checked by the simulator.`,
     hint: "Use another scheme in the test data, such as SHA512-CRYPT.",
   });
 }

@@ -1,4 +1,5 @@
 import { ConfigurationError } from "../../../errors.ts";
+import { CRAM_MD5 } from "./cram_md5.ts";
 import { BLOWFISH_CRYPT, CRYPT, DES_CRYPT } from "./crypt.ts";
 import { DIGEST_MD5, digest, saltedDigest } from "./digests.ts";
 import { argon2, PBKDF2, scram } from "./key_derivation.ts";
@@ -49,8 +50,8 @@ const SCHEMES: Readonly<Record<string, Scheme>> = {
   "SCRAM-SHA-256": scram("sha256", "SCRAM-SHA-256"),
   ARGON2I: argon2("argon2i"),
   ARGON2ID: argon2("argon2id"),
-  "CRAM-MD5": notSimulated("CRAM-MD5"),
-  "HMAC-MD5": notSimulated("HMAC-MD5", true),
+  "CRAM-MD5": CRAM_MD5,
+  "HMAC-MD5": { ...CRAM_MD5, isWeak: true },
   "PLAIN-MD4": notSimulated("PLAIN-MD4", true),
   OTP: notSimulated("OTP"),
 };

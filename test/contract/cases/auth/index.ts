@@ -19,6 +19,7 @@ import { processes } from "./processes.ts";
 import { request } from "./request.ts";
 import { results } from "./results.ts";
 import { specialFields } from "./special_fields.ts";
+import { systemNames } from "./system_names.ts";
 import { typescript } from "./typescript.ts";
 
 /** Every case of auth scripts. */
@@ -39,6 +40,7 @@ export const authCases: readonly AuthCase[] = [
   ...drivers,
   ...processes,
   ...luaModules,
+  ...systemNames,
   ...doveadm,
   ...typescript,
   ...fuzzFound,

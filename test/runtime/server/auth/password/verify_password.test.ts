@@ -35,6 +35,30 @@ describe("verifyPassword", () => {
     );
   });
 
+  test.each([
+    "{CRAM-MD5}cd3ba7deaad6e5ca23448ba42e379747a9e0f7f1fbc00c8a81bbaac395731b56",
+    "{HMAC-MD5}cd3ba7deaad6e5ca23448ba42e379747a9e0f7f1fbc00c8a81bbaac395731b56",
+    "{CRYPT}$7$6U..../....abcdefgh$7KpoV2xdjxMogKvvxTLFRuZOwA.Sg9iyqflgZfog686",
+  ])("verifyPassword knows the right password of %s", (hash) => {
+    const profile = profileOf("2.3.19.1");
+    expect(verifyPassword({ hash, password: "secret", user: "u" }, profile).code).toBe(1);
+    expect(verifyPassword({ hash, password: "Secret", user: "u" }, profile).code).toBe(0);
+    expect(verifyPassword({ hash, password: "s".repeat(100), user: "u" }, profile).code).toBe(0);
+  });
+
+  test.each([
+    "$gy$j9T$x$",
+    "$3$$878d8014606cda29677a44efa1353fc7",
+    "$sha1$1000$x$y",
+    "$md5$x$$y",
+    "_J9..abcd/H6HLCcf7nw",
+  ])("verifyPassword does not take %s for a wrong password without looking", (setting) => {
+    const question = { hash: `{CRYPT}${setting}`, password: "x", user: "u" };
+    expect(() => verifyPassword(question, profileOf("2.3.19.1"))).toThrow(
+      "cannot be checked by the simulator",
+    );
+  });
+
   test("verifyPassword says which scheme the simulator does not know", () => {
     const hash = "{CRYPT}$y$j9T$F5Jx5fExrKuPp53xLKQ..1$X3DX6M94c7o.9agCG9G317fhZg9SqC.5i5rd.RhAtQ7";
     expect(() => verifyPassword({ hash, password: "x", user: "u" }, profileOf("2.4.5"))).toThrow(
