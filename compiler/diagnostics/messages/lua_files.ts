@@ -17,8 +17,8 @@ export const luaFileRules = {
     message: "No release of Dovecot calls '{name}', and neither does the script.",
     hint: "Write `function {instead}({parameters})`.",
     explanation:
-      "The server looks up its hooks by their names among the global functions. A name that is written in another way, or that old pages have, is never called: the server behaves as if the function were not there, " +
-      "and says nothing.",
+      "The server looks up its hooks by their names among the global functions. A name that is written in another way, or that old pages have, is never called: the server behaves as if the function were not there. " +
+      "Of an auth script it may log that `auth_passdb_lookup` is not a function.",
     evidence: { reason: "seen on 2.3.19.1 and 2.4.5: a function of another name is never called" },
   },
   "lua-local-hook": {
@@ -36,7 +36,7 @@ export const luaFileRules = {
     explanation:
       "A global function that a release does not know is never called. The keys of the cache come from functions since 2.4.0; up to 2.3 the passdb or userdb has the option " +
       "`cache_key`, which is `%u` without it.",
-    evidence: { reason: "seen on 2.3.13 and 2.3.19.1: the function is never called" },
+    evidence: { contractCase: "auth_passdb_get_cache_key is not called by 2.3" },
   },
   "lua-missing-hook": {
     severity: "error",
@@ -44,7 +44,7 @@ export const luaFileRules = {
     hint: "Add `{instead}`.",
     explanation:
       "The server looks for some hooks first, and does without the script when they are missing: mail_lua for mail_user_created, push notifications for the beginning and the end of a transaction and for a handler of an event.",
-    evidence: { reason: "the same rules as for TypeScript: their cases are compared with servers" },
+    evidence: { contractCase: "mail_user_created that is missing unloads the script at once (doveadm)" },
   },
   "lua-no-hooks": {
     severity: "warning",
@@ -69,23 +69,23 @@ export const luaFileRules = {
     explanation:
       "Methods of the server's objects get the object as the first argument, which `object:method(…)` gives them. With a dot the first argument takes its place: " +
       "`Bad argument #1, expected auth_request got string`.",
-    evidence: { reason: "seen on 2.3.19.1: the call raises an error" },
+    evidence: { contractCase: "auth_request.event called with a dot" },
   },
   "lua-colon-call": {
     severity: "error",
     message: "'{call}' is a function, not a method.",
     hint: "Write a dot: `{instead}`.",
     explanation:
-      "The functions in the table `dovecot` get what is between the parentheses and nothing else. With a colon the table itself becomes the first argument, and the call raises an error.",
-    evidence: { reason: "seen on 2.3.19.1: the call raises an error" },
+      "The functions in the table `dovecot` get what is between the parentheses and nothing else. With a colon the table itself becomes the first argument, and the call raises `expected 1 arguments, got 2`.",
+    evidence: { reason: "seen on 2.3.19.1 and 2.4.5: the call raises an error" },
   },
   "lua-missing-argument": {
     severity: "error",
     message: "'{name}' needs {needed}, and gets {given}.",
     hint: "Write `{instead}`.",
     explanation:
-      "The server checks how many arguments most of its functions get, and raises an error. It does not for the methods of a request: without its second argument `password_verify` reads an address that is none.",
-    evidence: { reason: "seen on four releases: an error, or the end of the worker" },
+      "The server checks how many arguments most of its functions get, and raises an error. It does not for the methods of a request: up to 2.3 the worker dies in `password_verify` without a password; 2.4 raises `Plain password must not be nil`.",
+    evidence: { reason: "seen on 2.3.19.1, where the worker died unexpectedly, and on 2.4.5" },
   },
   "lua-undefined-global": {
     severity: "error",

@@ -10,10 +10,7 @@ export const luaResultRules = {
       "A hook of a passdb or a userdb gives a result and a second value. Up to 2.3 the second value must be a text or a table, so that a missing one fails every " +
       "look-up; 2.4.0 takes anything; from 2.4.1 OK takes a table or nothing and all other results take a text or nothing. A wrong one is logged as `invalid return value`, " +
       "and the client is told to try later. A table beside OK and a text beside any other result are right everywhere.",
-    evidence: {
-      reason:
-        "seen with doveadm auth test on 2.3.13, 2.3.19.1, 2.4.1 and 2.4.5: each result with each kind of second value",
-    },
+    evidence: { contractCase: "auth_password_verify OK with each kind of second value" },
   },
   "lua-wrong-result": {
     severity: "error",
@@ -22,7 +19,7 @@ export const luaResultRules = {
     explanation:
       "A hook of a passdb or a userdb returns a constant of `dovecot.auth` of its own kind: the same word is another number for the other kind, an unknown user being -3 for a passdb and -2 for a userdb. " +
       "A value that is no number fails the look-up, and a function that ends without `return` gives nil. A number that is no result stops the worker in the middle of its work. script_init returns 0 up to 2.3: without a number the script is not loaded.",
-    evidence: { reason: "seen with doveadm auth test and user on 2.3.13, 2.3.19.1, 2.4.1 and 2.4.5" },
+    evidence: { contractCase: "auth_userdb_lookup gives 2, which is no code of a userdb" },
   },
   "lua-no-password": {
     severity: "error",
@@ -30,7 +27,7 @@ export const luaResultRules = {
     hint: "Write `return {code}, {instead}` where the password was checked already; otherwise give `password` the hash with its scheme.",
     explanation:
       "The server compares the password with the field `password` of an accepted user. Without it and without `nopassword` it logs `No password returned (and no nopassword)`, and the login fails.",
-    evidence: { reason: "seen with doveadm auth test on four releases" },
+    evidence: { contractCase: "auth_passdb_lookup gives neither password nor nopassword" },
   },
   "lua-field-value": {
     severity: "error",
@@ -38,7 +35,7 @@ export const luaResultRules = {
     hint: "{remedy}",
     explanation:
       "A table of fields has names for keys, and texts, numbers or booleans for values. A table in it is ignored with a warning. An element without a name, or a key that is a boolean, stops the worker in the middle of its work; an empty name does up to 2.3.",
-    evidence: { reason: "seen with doveadm auth test on four releases" },
+    evidence: { contractCase: "auth_userdb_lookup gives a table with an array" },
   },
   "lua-fields-in-text": {
     severity: "error",
@@ -48,9 +45,7 @@ export const luaResultRules = {
     explanation:
       "Up to 2.4.0 a text such as `uid=5000 home=/var/vmail/ann` beside OK or NEXT is split at its blanks. A user name or a password that is joined into it may contain " +
       "a blank, and so set any field: another user, another home, or nopassword.",
-    evidence: {
-      reason: "seen with doveadm auth test on 2.3.13 and 2.3.19.1: the fields are those behind the blank",
-    },
+    evidence: { contractCase: "auth_userdb_lookup gives fields as a text" },
   },
   "lua-password-truth": {
     severity: "error",
@@ -59,9 +54,7 @@ export const luaResultRules = {
     explanation:
       "The result is 1 for the right password, 0 for a wrong one and -1 for a hash that cannot be read. In Lua every number is true, including 0, and no number is equal to `true`: " +
       "`if request:password_verify(hash, password) then` lets everybody in, with any password.",
-    evidence: {
-      reason: "seen with doveadm auth test on 2.3.13, 2.3.19.1, 2.4.1 and 2.4.5: the wrong password gets in",
-    },
+    evidence: { contractCase: "auth_request:password_verify as a condition lets everybody in" },
   },
   "lua-swapped-hash": {
     severity: "error",
@@ -69,7 +62,7 @@ export const luaResultRules = {
     hint: "Write `{instead}`.",
     explanation:
       "`request:password_verify(hash, password)` reads the scheme from its first argument. A password has none, so that it is compared as plain text, or cannot be read.",
-    evidence: { reason: "seen on 2.3.19.1: the result is 0 or -1 for the right password" },
+    evidence: { reason: "seen on 2.3.19.1 and 2.4.5: the right password is a mismatch" },
   },
   "lua-unchecked-command": {
     severity: "error",

@@ -17,7 +17,8 @@ export const luaCase: Generate = (choice, seeds) => {
     ? []
     : ["--dovecot", choice.one(["2.3.4", "2.3.13", "2.3.19.1", "2.4.1", "2.4.5"])];
   const more = choice.one([[], [], [], ["--json"], ["--service", "doveadm"], ["--user", "alice"]]);
-  return { files, commands: [["run", "hook.lua", ...options, ...release, ...more]] };
+  const check = choice.once(3) ? [["check", "hook.lua", ...release]] : [];
+  return { files, commands: [["run", "hook.lua", ...options, ...release, ...more], ...check] };
 };
 
 function sourceOf(choice: Choice, seeds: Seeds): Bytes {
