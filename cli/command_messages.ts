@@ -117,6 +117,10 @@ const messages = {
     severity: "error",
     explanation: "verify needs a Dovecot on this machine. It looks for the program `dovecot` on the path.",
   },
+  "no-network": {
+    severity: "error",
+    explanation: "The platform of the caller has no way to wait for a network.",
+  },
   "endless-wait": {
     severity: "error",
     explanation:
@@ -166,6 +170,11 @@ const messages = {
     severity: "note",
     explanation:
       "A server keeps a script only if it has the one hook that its kind of scripts must have, and says nothing when it unloads it.",
+  },
+  "request-unanswered": {
+    severity: "note",
+    explanation:
+      "A server sends requests over its network. The simulator sends none, unless --allow-net names the server: a request without an answer in the world fails as a refused connection does, with status 9003, or is 404 at a server that the world knows.",
   },
   "module-not-found": {
     severity: "note",

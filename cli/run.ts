@@ -5,6 +5,7 @@ import { chosenActions } from "./chosen_actions.ts";
 import type { CommandLine } from "./command_line.ts";
 import { diagnosticsExitCode, ExitCode } from "./exit_codes.ts";
 import { explainModules } from "./explain_modules.ts";
+import { explainRequests } from "./explain_requests.ts";
 import { explainSystemNames } from "./explain_system_names.ts";
 import { loadScript } from "./load_script.ts";
 import { loadWorld } from "./load_world.ts";
@@ -23,6 +24,7 @@ interface RunOptions {
   readonly instructionLimit?: number;
   readonly memoryLimit?: number;
   readonly allowFolder: readonly string[];
+  readonly allowNet: readonly string[];
   readonly do: readonly string[];
 }
 
@@ -57,6 +59,12 @@ export function addRunCommand(line: CommandLine): void {
     .option("--memory-limit <mb>", "megabytes that the script may hold (default: 256)", limit)
     .option("--allow-folder <dir>", "a folder whose files the script may really use (repeatable)", append, [])
     .option(
+      "--allow-net <host:port>",
+      "a server that HTTP requests of the script really reach (repeatable; default: none)",
+      append,
+      [],
+    )
+    .option(
       "--do <action>",
       'a command of doveadm to try, such as "auth test alice secret" (repeatable)',
       append,
@@ -89,6 +97,7 @@ async function run(file: string, options: RunOptions, shell: Shell): Promise<num
     {
       baseDir,
       ...limitsOf(options),
+      network: options.allowNet,
       folders: options.allowFolder.map((folder) => pathFrom(shell, folder)),
       scripts: { [script.name]: script.lua },
       onEntry(entry) {
@@ -108,6 +117,7 @@ async function run(file: string, options: RunOptions, shell: Shell): Promise<num
       ...(printed(dovecot.log.entries) ? [PRINTED] : []),
       ...explainModules(ran.missingModules, script, shell),
       ...explainSystemNames(`${dovecot.log}`),
+      ...explainRequests(dovecot.unanswered),
     ];
     for (const note of notes) printNote(note, shell);
     return ran.exitCode;
@@ -138,6 +148,7 @@ async function run(file: string, options: RunOptions, shell: Shell): Promise<num
     ...uncomparedService(options.service),
     ...(printed(dovecot.log.entries) ? [PRINTED] : []),
     ...explainModules(missingModules, script, shell),
+    ...explainRequests(dovecot.unanswered),
     ...(unloaded === undefined ? [] : [unloadedNote(unloaded)]),
   ];
   for (const note of notes) printNote(note, shell);

@@ -1,3 +1,5 @@
+import type { OpenConnection } from "./connections.ts";
+
 /** A path; as bytes where a name need not be UTF-8. */
 export type Path = string | Uint8Array;
 
@@ -43,6 +45,11 @@ export interface FileBytes {
 
 /** A platform whose files a script may write, if it is allowed to. */
 export interface WritablePlatform extends Platform {
+  /**
+   * Opens a connection and waits for it, which not every platform can: Node does so with a thread, and in a browser
+   * only a worker could.
+   */
+  readonly openConnection?: OpenConnection;
   /** Opens a regular file; fails for everything else, and for a path that is a symbolic link itself. */
   open(path: string, mode: OpenMode): FileBytes;
   rename(from: string, to: string): void;

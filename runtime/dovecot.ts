@@ -27,7 +27,7 @@ import { dovecotOptions, loginSource, requireOptions, scriptSource } from "./opt
 import { profileOf } from "./profiles/index.ts";
 import { requireText } from "./required_text.ts";
 import { Script, ScriptError } from "./script.ts";
-import { createNetwork } from "./server/http/create_network.ts";
+import { createNetwork, reachedNetwork } from "./server/http/create_network.ts";
 import type { RecordedRequest } from "./server/http/network.ts";
 import type { SimulatedNetwork, UnansweredRequest } from "./server/http/simulated_network.ts";
 import { defaultWorld } from "./server/world/default_world.ts";
@@ -95,7 +95,7 @@ export class Dovecot {
       mailDebug: parsed.mail_debug ?? false,
       clock: parsed.clock ?? DEFAULT_CLOCK,
       environment: Object.entries(parsed.environment ?? {}),
-      network: this.#network,
+      network: reachedNetwork(this.#network, { allowed: options.network ?? [], platform }),
     });
     const scripts = new Map(Object.entries(options.scripts ?? {}));
     this.#firstScript = scripts.entries().next().value ?? [DEFAULT_SCRIPT_NAME, ""];

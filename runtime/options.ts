@@ -22,6 +22,14 @@ type SchemasOf<T> = Readonly<Record<keyof T, v.GenericSchema<unknown>>>;
 export const dovecotOptions = fields({
   baseDir: v.optional(string),
   onEntry: v.optional(v.function(must("a function"))),
+  network: v.optional(
+    list(
+      v.pipe(
+        string,
+        v.regex(/^(?:\[[\da-fA-F:.]+\]|[\w.-]+):\d{1,5}$/, must("a host and a port such as localhost:8080")),
+      ),
+    ),
+  ),
   answer: v.optional(v.function(must("a function"))),
   instructionLimit: limit,
   timeLimit: limit,

@@ -9,6 +9,8 @@ export interface DovecotOptions {
   readonly baseDir?: string;
   /** Called for each entry of the transcript when it is written. */
   readonly onEntry?: (entry: TranscriptEntry) => void;
+  /** Servers as `HOST:PORT` that requests of scripts really reach. All others are simulated. */
+  readonly network?: readonly string[];
   /** Answers HTTP requests of scripts; what it gives no answer to, the routes of the world answer. */
   readonly answer?: Answerer;
   /**

@@ -12,6 +12,7 @@ import {
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Path, WritablePlatform } from "../platform.ts";
+import { openConnection } from "./connections.ts";
 import { OpenFile } from "./open_file.ts";
 
 /** The machine, by Node. */
@@ -40,6 +41,7 @@ export const nodePlatform: WritablePlatform = {
   open: (path, mode) => new OpenFile(path, mode),
   rename: renameSync,
   remove: unlinkSync,
+  openConnection,
 };
 
 function nodePath(path: Path): string | Buffer {

@@ -57,7 +57,15 @@ const PLATFORM: readonly Folder[] = [
   {
     folder: "platform/node",
     is: "the only place of compiler and runtime that asks Node for these",
-    mayImport: ["platform", "node:fs", "node:path", "node:url"],
+    mayImport: [
+      "platform",
+      "node:fs",
+      "node:net",
+      "node:path",
+      "node:tls",
+      "node:url",
+      "node:worker_threads",
+    ],
   },
   {
     folder: "platform/node/own_files.ts",

@@ -217,6 +217,7 @@ export class Conversation {
     const form = bodyFormOf(head, method, client.process.profile.facts);
     if ("problem" in form) return this.#bad(form.problem);
     const body = new BodyReader(form);
+    this.#options.kept.isHeld = form.kind === "none";
     return { head, body, isBodyDone: form.kind === "none" };
   }
 

@@ -12,6 +12,8 @@ export interface KeptConnection {
   owner: object | undefined;
   /** The number of the submit that used it last. */
   usedBy: number;
+  /** True if its last answer had no body: then only its own client, or time of the process, lets it go. */
+  isHeld: boolean;
   /** True if anything ever arrived. */
   hasReceived: boolean;
   /** What arrived beyond the answers so far. */
@@ -88,13 +90,14 @@ export class HttpContext {
     return own ?? peer.connections.find((kept) => this.#isFree(kept));
   }
 
-  #isFree({ owner, usedBy }: KeptConnection): boolean {
-    return owner === undefined || this.submits - usedBy >= FREE_AFTER;
+  #isFree({ owner, usedBy, isHeld }: KeptConnection): boolean {
+    return owner === undefined || (!isHeld && this.submits - usedBy >= FREE_AFTER);
   }
 
   /** The process has had time for itself: no client needs a connection that it does not use. */
   settle(): void {
     this.submits += FREE_AFTER;
+    for (const peer of this.#peers.values()) for (const kept of peer.connections) kept.isHeld = false;
   }
 
   /** Forgets a connection. */

@@ -76,6 +76,7 @@ class Opening {
       openedAt: process.now,
       owner: this.#client,
       usedBy: this.#http.submits,
+      isHeld: false,
       hasReceived: false,
       rest: "",
       abandoned: undefined,

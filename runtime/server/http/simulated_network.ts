@@ -31,6 +31,11 @@ export class SimulatedNetwork implements Network {
     this.#answers = answers;
   }
 
+  /** The number of one more connection. */
+  nextConnection(): number {
+    return ++this.#connections;
+  }
+
   record(request: RecordedRequest): void {
     this.requests.push(request);
     if (request.connection === undefined) this.#chosen = undefined;
@@ -61,7 +66,7 @@ export class SimulatedNetwork implements Network {
       return { after: 0, result: { kind: "refused", reason: "Connection refused" } };
     return {
       after: 0,
-      result: new SimulatedConnection(++this.#connections, {
+      result: new SimulatedConnection(this.nextConnection(), {
         now,
         server: this.#server(destination, answer),
       }),
