@@ -19,6 +19,7 @@ export { type HttpSettingKind, httpSettingsOf } from "./http_settings.ts";
 export { compareReleases, isAlive, type Life } from "./life.ts";
 export { lineOf, type ReleaseLine } from "./lines.ts";
 export { dictsHaveLifeEvents, leakedPassthroughIsLogged } from "./passthrough.ts";
+export { pushTakesMailScript, type ScriptRoles, scriptRoles } from "./script_roles.ts";
 export {
   addSettings,
   configurationLines,

@@ -44,7 +44,7 @@ function infoOf(options: AuthClientOptions): Info {
 }
 
 /** The words of an action, as a shell would take them. */
-function typed(words: readonly string[]) {
+export function typed(words: readonly string[]) {
   const quoted = words.map((word) =>
     /^[\w@.:/=%+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`,
   );

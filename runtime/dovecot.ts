@@ -2,6 +2,7 @@ import { nodePlatform } from "../platform/node/node_platform.ts";
 import type { WritablePlatform } from "../platform/platform.ts";
 import { type AccountView, viewAccount } from "./account_view.ts";
 import type { MailboxList } from "./actions/action.ts";
+import { isMailAction } from "./actions/mail_commands.ts";
 import { parseAction } from "./actions/parse_action.ts";
 import {
   type AuthClientOptions,
@@ -15,13 +16,17 @@ import type { ActionResult } from "./contexts/auth/action_result.ts";
 import type { AuthServer } from "./contexts/auth/auth_server.ts";
 import { createAuthServer } from "./contexts/auth/create_server.ts";
 import { Host } from "./contexts/host.ts";
+import { MailServer } from "./contexts/mail/actions/mail_server.ts";
+import { MailSessions } from "./contexts/mail/actions/mail_sessions.ts";
 import { MailLogins, noProcess } from "./contexts/mail/logins.ts";
 import type { MailSession } from "./contexts/mail/session.ts";
 import type { Sandbox } from "./contexts/script.ts";
+import { sessionScripts } from "./contexts/session_scripts.ts";
 import { createDisk } from "./engine/disk/index.ts";
 import { DEFAULT_LIMITS } from "./engine/limits/options.ts";
 import { readable, type SentEvent } from "./log/event.ts";
 import { Log } from "./log/transcript.ts";
+import { type DeliverOptions, deliverAction, type SaveOptions, saveAction } from "./mail.ts";
 import type { MissingModule } from "./missing_module.ts";
 import { dovecotOptions, loginSource, requireOptions, scriptSource } from "./options.ts";
 import { profileOf } from "./profiles/index.ts";
@@ -35,6 +40,7 @@ import { loadFiles } from "./server/world/load_files.ts";
 import { loadModules } from "./server/world/load_modules.ts";
 import { loadAccounts } from "./server/world/load_world.ts";
 import { parseWorld } from "./server/world/parse_world.ts";
+import { readProjectFile } from "./server/world/project_file.ts";
 import { requireAuth } from "./server/world/require_auth.ts";
 import type { World } from "./server/world/world.ts";
 import { LoggedIn, type Session } from "./session.ts";
@@ -55,6 +61,7 @@ export class Dovecot {
   readonly #network: SimulatedNetwork;
   readonly #logins: MailLogins;
   readonly #auth: AuthServer;
+  readonly #mail: MailServer;
   readonly #sessions = new WeakMap<Session, MailSession>();
   readonly #firstScript: readonly [name: string, text: string];
 
@@ -103,6 +110,14 @@ export class Dovecot {
     const authWorld = parsed.auth ?? defaultWorld.auth ?? {};
     this.#auth = createAuthServer({ host: this.#host, log: this.log, world: authWorld, scripts });
     this.#logins = new MailLogins({ host: this.#host, accounts, attributes: parsed.attributes ?? true });
+    const sessions = sessionScripts({ host: this.#host, push: parsed.push, texts: scripts });
+    this.#mail = new MailServer({
+      log: this.log,
+      host: this.#host,
+      sessions: new MailSessions(this.#logins, sessions),
+      createsMailboxes: parsed.lda_mailbox_autocreate ?? false,
+      readMessage: (path) => readProjectFile({ ...place, path, location: "actions" }),
+    });
   }
 
   /** Logs a user in: loads the script and runs its hooks up to mail_user_created. */
@@ -138,11 +153,22 @@ export class Dovecot {
     return this.#auth.perform(LIST_USERS);
   }
 
+  /** Delivers a message to a user, as `dovecot-lda` does. */
+  deliver(user: string, message: string, options: DeliverOptions = {}): ActionResult {
+    return this.#mail.perform(deliverAction(user, message, options));
+  }
+
+  /** Saves a message in a mailbox of a user, as a mail client does. */
+  save(user: string, message: string, options: SaveOptions = {}): ActionResult {
+    return this.#mail.perform(saveAction(user, message, options));
+  }
+
   /** Does what an administrator types, such as `doveadm auth test alice secret`. Throws a ConfigurationError. */
   perform(action: string): ActionResult {
     requireText("action", action);
     const parsed = parseAction(action);
-    return parsed.kind === "mailbox list" ? this.#listMailboxes(parsed) : this.#auth.perform(parsed);
+    if (parsed.kind === "mailbox list") return this.#listMailboxes(parsed);
+    return isMailAction(parsed) ? this.#mail.perform(parsed) : this.#auth.perform(parsed);
   }
 
   /** A session of doveadm with the first script. */

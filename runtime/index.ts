@@ -15,7 +15,18 @@ export {
   type Service,
 } from "../releases/index.ts";
 export type { AccountView, MailboxView, MessageView } from "./account_view.ts";
-export { type Action, type ActionKind, type AuthInfo, parseAction } from "./actions/index.ts";
+export {
+  type Action,
+  type ActionKind,
+  type AuthInfo,
+  type ImapCommand,
+  type ImapCommands,
+  isMailAction,
+  type LmtpDelivery,
+  type MailAction,
+  type MessageInput,
+  parseAction,
+} from "./actions/index.ts";
 export type { AuthClientOptions, AuthenticateOptions } from "./auth.ts";
 export type { ActionResult } from "./contexts/auth/action_result.ts";
 export type { Outcome } from "./contexts/mail/session.ts";
@@ -33,6 +44,7 @@ export {
 export type { EventField, EventSource, SentEvent } from "./log/event.ts";
 export type { LogLevel } from "./log/levels.ts";
 export { formatLine, type Log, type LogLine, type TranscriptEntry } from "./log/transcript.ts";
+export type { DeliverOptions, SaveOptions } from "./mail.ts";
 export type { MissingModule } from "./missing_module.ts";
 export { type Pushed, type Script, ScriptError } from "./script.ts";
 export { databaseNames } from "./server/auth/auth_config.ts";
@@ -48,6 +60,7 @@ export type { AuthResultRule, AuthWorld, PassdbWorld, UserdbWorld } from "./serv
 export { defaultWorld } from "./server/world/default_world.ts";
 export type { HttpAnswer, HttpFailure, HttpRoute, HttpWorld } from "./server/world/http_world.ts";
 export { parseWorld } from "./server/world/parse_world.ts";
+export type { PushDriverWorld, PushWorld } from "./server/world/push_world.ts";
 export type {
   FileWorld,
   MailboxSettings,

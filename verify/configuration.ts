@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import {
   addSettings,
+  type Block,
   configurationLines,
   mapTexts,
   quoted,
@@ -27,6 +28,10 @@ export interface Configured {
   readonly world: World;
   /** True if the events that scripts send are written to the log. */
   readonly events: boolean;
+  /** What loads the scripts, where it is not the script of mail_lua: below the folder of the files. */
+  readonly loading?: (files: string) => Block;
+  /** The protocols of the server, and lines for their services. */
+  readonly protocols?: { readonly names: string; readonly services: string };
   /** The sessions that one process serves at once, if there are any. */
   readonly together?: readonly Move[];
   /** A certificate that it is to trust (PEM). */
@@ -71,7 +76,8 @@ export function loadingOf(release: string) {
 }
 
 /** Loads the script below `root`, with the settings of a world. */
-export function loadingLines(root: string, { release, world }: Configured): string {
+export function loadingLines(root: string, { release, world, loading: given }: Configured): string {
+  if (given !== undefined) return configurationLines(given(filesOf(root))).join("\n");
   const { load, scriptSettings } = loadingOf(release);
   // The server has no other plugins.
   const complete = (text: string) =>
@@ -88,8 +94,9 @@ export interface ServedClients {
 }
 
 /** Services that need no more than the server's folder. */
-export function services({ setting, unlimited }: ServedClients, { together }: Configured): string {
-  return `service stats {
+export function services({ setting, unlimited }: ServedClients, { together, protocols }: Configured): string {
+  return `${protocols?.services ?? ""}
+service stats {
   unix_listener stats-writer {
     mode = 0666
   }

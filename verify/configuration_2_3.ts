@@ -26,7 +26,7 @@ state_dir = ${root}/state
 log_path = /dev/stderr
 log_timestamp = ""
 import_environment = TZ ${environmentWords(root, configured)}
-protocols = imap
+protocols = ${configured.protocols?.names ?? "imap"}
 ssl = no
 ${trustLine(root, configured)}
 disable_plaintext_auth = no

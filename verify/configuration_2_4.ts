@@ -30,7 +30,7 @@ log_timestamp = ""
 import_environment {
   ${environmentLines(root, configured)}
 }
-protocols = imap
+protocols = ${configured.protocols?.names ?? "imap"}
 ssl = no
 ${trustLine(root, configured)}
 auth_allow_cleartext = yes

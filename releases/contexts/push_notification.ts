@@ -22,6 +22,8 @@ const MESSAGE_HOOKS = [
 /** The handlers of events: a script without one of them is never called. */
 export const EVENT_HOOKS: readonly string[] = [...MAILBOX_HOOKS, ...MESSAGE_HOOKS];
 
+const OF_MESSAGES = ["dovecot_lua_notify_begin_txn", "dovecot_lua_notify_end_txn", ...MESSAGE_HOOKS] as const;
+
 /** The Lua driver of push notifications. */
 export const pushNotification = {
   word: "push",
@@ -41,6 +43,26 @@ export const pushNotification = {
     lua: "function dovecot_lua_notify_begin_txn(user) return {} end",
   },
   besides: ["mail"],
+  actions: [
+    { hooks: ["dovecot_lua_notify_event_mailbox_create"], command: "mailbox create -u {user} News" },
+    { hooks: ["dovecot_lua_notify_event_mailbox_subscribe"], command: "mailbox subscribe -u {user} INBOX" },
+    {
+      hooks: ["dovecot_lua_notify_event_mailbox_unsubscribe"],
+      command: "mailbox unsubscribe -u {user} INBOX",
+    },
+    { hooks: ["dovecot_lua_notify_event_mailbox_rename"], command: "mailbox create -u {user} Old" },
+    { hooks: ["dovecot_lua_notify_event_mailbox_rename"], command: "mailbox rename -u {user} Old New" },
+    { hooks: ["dovecot_lua_notify_event_mailbox_delete"], command: "mailbox create -u {user} Trash" },
+    { hooks: ["dovecot_lua_notify_event_mailbox_delete"], command: "mailbox delete -u {user} Trash" },
+    { hooks: OF_MESSAGES, command: "dovecot-lda -d {user}" },
+    { hooks: ["dovecot_lua_notify_event_message_append"], command: "save -u {user}" },
+    { hooks: OF_MESSAGES, command: "flags add -u {user} '\\Seen' mailbox INBOX uid 1" },
+    {
+      hooks: ["dovecot_lua_notify_event_message_trash"],
+      command: "flags add -u {user} '\\Deleted' mailbox INBOX uid 1",
+    },
+    { hooks: OF_MESSAGES, command: "expunge -u {user} mailbox INBOX uid 1" },
+  ],
   servers: [
     {
       since: "2.3",

@@ -1,15 +1,14 @@
+import type { MailAction } from "./mail_action.ts";
+import type { Typed } from "./typed.ts";
+
 /** A command of an administrator, taken apart. */
-export type Action = AuthTest | AuthLookup | AuthLogin | AuthCacheFlush | UserLookup | MailboxList | Sleep;
+export type Action = AuthAction | MailAction | MailboxList;
+
+/** What auth is asked, and waiting. */
+export type AuthAction = AuthTest | AuthLookup | AuthLogin | AuthCacheFlush | UserLookup | Sleep;
 
 /** The kinds of actions, by the words that begin them. */
 export type ActionKind = Action["kind"];
-
-interface Typed {
-  /** The command as it was given, without `doveadm`. */
-  readonly command: string;
-  /** The words that doveadm is called with. */
-  readonly words: readonly string[];
-}
 
 /** Client information: the `-x key=value` of a command, in their order. */
 export type AuthInfo = readonly (readonly [key: string, value: string])[];

@@ -1,20 +1,8 @@
-import type { Action, ActionKind, AuthInfo } from "./action.ts";
-import type { Arguments, Options } from "./options.ts";
-
-/** A command of doveadm, or ours. */
-export interface Command {
-  readonly options: Options;
-  /** How it is written, for messages. */
-  readonly usage: string;
-  /** The fewest and the most words behind the options. */
-  readonly words: readonly [least: number, most: number];
-  /** Makes the action; undefined if an option or a word is not what it must be. */
-  readonly make: (given: Arguments) => Untyped | undefined;
-}
-
-type WithoutText<T> = T extends Action ? Omit<T, "command" | "words"> : never;
-/** An action without the text that it was made from. */
-type Untyped = WithoutText<Action>;
+import type { ActionKind, AuthInfo } from "./action.ts";
+import type { Command } from "./command.ts";
+import { MAIL_COMMANDS } from "./mail_commands.ts";
+import { lastOf, named } from "./option_values.ts";
+import type { Arguments } from "./options.ts";
 
 const AUTHENTICATION: Pick<Command, "options" | "words"> = {
   options: { x: "value", M: "value", A: "value" },
@@ -22,7 +10,8 @@ const AUTHENTICATION: Pick<Command, "options" | "words"> = {
 };
 
 /** The commands by their first words. */
-export const COMMANDS: Readonly<Record<ActionKind, Command>> = {
+export const COMMANDS: Readonly<Record<Exclude<ActionKind, "imap">, Command>> = {
+  ...MAIL_COMMANDS,
   "auth test": {
     ...AUTHENTICATION,
     usage: "auth test [-x key=value]… [-M master user] [-A mechanism] USER PASSWORD",
@@ -98,12 +87,4 @@ function infoOf(options: Arguments["options"]): AuthInfo {
     const end = value.indexOf("=");
     return [end < 0 ? ([value, ""] as const) : ([value.slice(0, end), value.slice(end + 1)] as const)];
   });
-}
-
-function lastOf(options: Arguments["options"], wanted: string): string | undefined {
-  return options.findLast(([letter]) => letter === wanted)?.[1];
-}
-
-function named<K extends string>(key: K, value: string | undefined): { readonly [P in K]?: string } {
-  return value === undefined ? {} : ({ [key]: value } as { readonly [P in K]?: string });
 }

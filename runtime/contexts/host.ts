@@ -59,7 +59,9 @@ export class Host {
   /** Starts a process that may serve users. */
   startProcess({ service = "imap", pid = 1, clock = this.#options.clock }: ProcessOptions): Process {
     const { mailDebug } = this.#options;
-    return this.#start({ service, pid, now: Date.parse(clock), logsDebugEvents: mailDebug });
+    const started = { service, pid, now: Date.parse(clock), logsDebugEvents: mailDebug };
+    // The standard error of this one goes through the log process, line by line.
+    return this.#start({ ...started, isService: service === "lmtp" });
   }
 
   /** Starts a process that serves no user: all that it writes goes through the server's log. */

@@ -1,4 +1,11 @@
-import { CONTEXTS, type ContextName, contextsOf, FORMER_HOOKS, HOOKS } from "../../releases/index.ts";
+import {
+  CONTEXTS,
+  type Context,
+  type ContextName,
+  contextsOf,
+  FORMER_HOOKS,
+  HOOKS,
+} from "../../releases/index.ts";
 import type { ScriptNames } from "../engine/script_names.ts";
 import { nearest } from "../nearest.ts";
 
@@ -80,14 +87,16 @@ function otherValues({ globals }: ScriptNames): Finding[] {
 }
 
 function hooksOfOthers(names: ScriptNames, context: ContextName): Finding[] {
-  const others = Object.values(CONTEXTS).filter((other) => other !== CONTEXTS[context]);
-  return others.flatMap(({ hooks, script, caller }) => {
+  const all: readonly Context[] = Object.values(CONTEXTS);
+  const others = all.filter((other) => other !== CONTEXTS[context]);
+  return others.flatMap(({ hooks, script, caller, actions = [] }) => {
     const defined = hooks.filter((hook) => !isShared(hook) && isFunction(names, hook));
     if (defined.length === 0) return [];
+    const action = actions.find((each) => defined.some((hook) => each.hooks.includes(hook)));
     return [
       {
         sentence: `It defines ${list(defined)}, as ${script} does: ${caller} would call it.`,
-        hint: `Try it on a server: only ${CONTEXTS[context].scripts} can be simulated.`,
+        hint: `A login calls none of it; do what does, such as \`${action?.command.replace("{user}", "alice")}\`.`,
       },
     ];
   });

@@ -169,6 +169,8 @@ export declare const lauxlib: {
   luaL_len(L: LuaState, index: number): LuaInteger;
   luaL_newlib(L: LuaState, functions: Readonly<Record<string, LuaFunction>>): void;
   luaL_optlstring(L: LuaState, argument: number, fallback: string): LuaString;
+  luaL_ref(L: LuaState, index: number): number;
+  luaL_unref(L: LuaState, index: number, reference: number): void;
   luaL_pushresult(buffer: LuaBuffer): void;
   luaL_argerror(L: LuaState, argument: number, message: LuaString): never;
   luaL_checkany(L: LuaState, argument: number): void;

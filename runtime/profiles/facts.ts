@@ -1,11 +1,13 @@
 import { isAlive, type Life } from "../../releases/index.ts";
 import { AUTH_FACTS } from "./auth_facts.ts";
 import { HTTP_FACTS } from "./http_facts.ts";
+import { PUSH_FACTS } from "./push_facts.ts";
 
 /** How releases differ beyond the names that scripts see: a fact is true from `since` on, until `removed`. */
 const FACTS = {
   ...AUTH_FACTS,
   ...HTTP_FACTS,
+  ...PUSH_FACTS,
   /** The chunk runs when it is loaded, before `dovecot` exists. */
   chunkRunsWhenLoaded: { removed: "2.3.16" },
   /** Of an error in loading only the kind is told, such as `syntax error`. */

@@ -6,5 +6,6 @@ export { NOT_FOUND, ServerSide } from "./http/server_side.ts";
 export { PATH } from "./process/environment.ts";
 export { storageName } from "./storage/mailbox_name.ts";
 export { DEFAULT_NAMESPACES, findNamespace, type Namespace, namespacesOf } from "./storage/namespace.ts";
+export { DEFAULT_TEXT } from "./storage/stored_message.ts";
 export { loadFiles } from "./world/load_files.ts";
 export { loadModules } from "./world/load_modules.ts";

@@ -39,23 +39,44 @@ export default {
 
 test("dovescript run exits with 3 and says what a script defines of which the server calls nothing", async () => {
   const cwd = folder({
-    "push.lua": "function dovecot_lua_notify_begin_txn() end",
+    "late.lua": "function mail_user_deinit() end",
     "init.lua": "function script_init() return 0 end",
   });
-  const push = await runIn(cwd, "run", "push.lua");
-  expect({ ...push, stderr: "" }).toEqual({ exitCode: 3, stdout: "", stderr: "" });
-  expect(push.stderr).toContain(
-    "no global function mail_user_created. It defines dovecot_lua_notify_begin_txn,",
+  const late = await runIn(cwd, "run", "late.lua");
+  expect({ ...late, stderr: "" }).toEqual({ exitCode: 3, stdout: "", stderr: "" });
+  expect(late.stderr).toContain(
+    "no global function mail_user_created. It defines mail_user_deinit, called only",
   );
-  expect(push.stderr).toContain("hint: ");
+  expect(late.stderr).toContain("hint: ");
 
-  const json = await runIn(cwd, "run", "push.lua", "--json");
+  const json = await runIn(cwd, "run", "late.lua", "--json");
   expect(json.exitCode).toBe(3);
   expect(JSON.parse(json.stdout)).toMatchObject({ outcome: "ended", unloaded: { isComplete: false } });
 
   const init = await runIn(cwd, "run", "init.lua");
   expect(init.exitCode).toBe(0);
   expect(init.stderr).toContain("Only its script_init ran.");
+});
+
+test("dovescript run delivers, marks and expunges a message for a push-notification script", async () => {
+  const cwd = folder({
+    "push.lua": `function dovecot_lua_notify_begin_txn(user) return user.username end
+function dovecot_lua_notify_event_message_new(name, event) dovecot.i_info(name .. " " .. event.subject) end
+function dovecot_lua_notify_event_message_expunge(name) dovecot.i_info("gone") end
+function dovecot_lua_notify_end_txn() end`,
+  });
+  const { exitCode, stdout } = await runIn(cwd, "run", "push.lua");
+  expect(exitCode).toBe(0);
+  expect(stdout).toBe(`-- dovecot-lda -d alice
+rc 0
+lda(alice)<1><S1>: Info: alice small
+lda(alice)<1><S1>: Info: msgid=unspecified: saved mail to INBOX
+-- flags add -u alice '\\Seen' mailbox INBOX uid 1
+rc 0
+-- expunge -u alice mailbox INBOX uid 1
+rc 0
+doveadm(alice): Info: gone
+`);
 });
 
 test("dovescript run knows the services of a server, and says which of them nobody compared", async () => {

@@ -7,6 +7,7 @@ import type { Judge, Trial, Verdict } from "../../verify/trial.ts";
 import { cases } from "./cases/index.ts";
 import type { ContractCase } from "./contract_case.ts";
 import { judgeAuth } from "./judge_auth.ts";
+import { judgePush } from "./judge_push.ts";
 import { compareSurface } from "./surface.ts";
 import { trialOf } from "./trial.ts";
 
@@ -19,6 +20,7 @@ export function judgeRelease(release: string): void {
   if (installation !== undefined) {
     compareWith(installation);
     judgeAuth(installation);
+    judgePush(installation);
     return;
   }
   test(`Dovecot ${release} is on this machine`, ({ skip }) => {

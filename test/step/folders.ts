@@ -136,6 +136,8 @@ const RUNTIME: readonly Folder[] = [
       "runtime/validation",
       "npm:@noble/hashes",
       "npm:bcryptjs",
+      "npm:entities",
+      "npm:postal-mime",
       "npm:unix-crypt-td-js",
       "npm:unixcrypt",
       "npm:valibot",

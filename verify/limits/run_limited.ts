@@ -26,6 +26,8 @@ export interface Command {
   /** A folder for the outputs. */
   readonly folder: string;
   readonly limits?: Limits;
+  /** The file that is its standard input. Default: none. */
+  readonly input?: string;
 }
 
 /**
@@ -40,20 +42,24 @@ export async function runLimited(run: Command): Promise<LimitedRun> {
   for (const path of outputs) rmSync(path, { force: true });
   // Pipes know no size limit, files do; appending, because several descriptors may write to them.
   const descriptors = outputs.map((path) => openSync(path, "a"));
+  const input = run.input === undefined ? undefined : openSync(run.input, "r");
   try {
-    const child = start(run, descriptors);
+    const child = start(run, [input ?? "ignore", ...descriptors]);
     const exitCode = await exitCodeOf(child, run, descriptors);
     return { pid: child.pid!, stdout: readText(outputs[0]), stderr: readText(outputs[1]), exitCode };
   } finally {
-    descriptors.forEach(closeSync);
+    for (const each of [input, ...descriptors]) if (each !== undefined) closeSync(each);
   }
 }
 
-function start({ command, environment, limits = LIMITS }: Command, descriptors: number[]): ChildProcess {
+function start(
+  { command, environment, limits = LIMITS }: Command,
+  stdio: ("ignore" | number)[],
+): ChildProcess {
   const kibibytes = Math.ceil(limits.mebibytes * 1024);
   const seconds = Math.ceil(limits.cpuSeconds) + 1;
   return spawn("/bin/bash", ["--norc", "-c", LIMITED, String(kibibytes), String(seconds), ...command], {
-    stdio: ["ignore", ...descriptors],
+    stdio,
     env: environment,
     // A group of its own, whose CPU can be told from that of others.
     detached: true,

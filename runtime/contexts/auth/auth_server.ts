@@ -1,4 +1,11 @@
-import type { Action, AuthInfo, AuthLogin, AuthLookup, AuthTest, UserLookup } from "../../actions/action.ts";
+import type {
+  AuthAction,
+  AuthInfo,
+  AuthLogin,
+  AuthLookup,
+  AuthTest,
+  UserLookup,
+} from "../../actions/action.ts";
 import type { TranscriptEntry } from "../../log/transcript.ts";
 import type { MissingModule } from "../../missing_module.ts";
 import type { Profile } from "../../profiles/profile.ts";
@@ -35,7 +42,7 @@ export class AuthServer {
   }
 
   /** Does what an administrator typed. */
-  perform(action: Action): ActionResult {
+  perform(action: AuthAction): ActionResult {
     const start = this.#log.entries.length;
     this.#service.forgetDeath();
     const { text, exitCode, answer } = this.#run(action);
@@ -83,7 +90,7 @@ export class AuthServer {
     return this.#service.missingModules;
   }
 
-  #run(action: Action): CommandOutput {
+  #run(action: AuthAction): CommandOutput {
     switch (action.kind) {
       case "sleep":
         this.#service.sleep(action.milliseconds);
@@ -98,8 +105,6 @@ export class AuthServer {
         return this.#flush(action.users);
       case "user":
         return this.#user(action);
-      case "mailbox list":
-        throw new Error("mail sessions are not authentications");
     }
   }
 

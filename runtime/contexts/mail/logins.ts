@@ -1,14 +1,20 @@
 import { ConfigurationError } from "../../errors.ts";
+import type { Process } from "../../server/process/process.ts";
 import type { Account } from "../../server/storage/account.ts";
 import type { Host, ProcessOptions } from "../host.ts";
 import { MailProcess } from "./mail_process.ts";
-import { MailSession } from "./session.ts";
+import { MailSession, type SessionOptions } from "./session.ts";
 
 /** A login, and the script that meets it. */
-export interface MailLogin extends ProcessOptions {
-  readonly script: string;
+export interface MailLogin extends ProcessOptions, Pick<SessionOptions, "plugins" | "prefixes" | "command"> {
+  /** The script of mail_lua, if the server has one. */
+  readonly script: string | undefined;
   readonly scriptName: string;
   readonly sessionId?: string;
+  /** The process that serves the session, where it is there already. */
+  readonly process?: Process;
+  /** The account, where it is none of the world's. */
+  readonly account?: Account;
   /** A session whose process serves this one as well. */
   readonly beside?: MailSession;
 }
@@ -33,10 +39,10 @@ export class MailLogins {
   /** Logs a user in: loads the script and runs its hooks up to mail_user_created. */
   login(username: string, login: MailLogin): MailSession {
     const { host, attributes } = this.#options;
-    const { script, scriptName } = login;
+    const { script, scriptName, plugins, prefixes, command } = login;
     const served = this.#processFor(login);
     const session = new MailSession({
-      account: this.#account(username, scriptName),
+      account: login.account ?? this.#account(username, script === undefined ? undefined : scriptName),
       served,
       sessionId: login.sessionId ?? `S${++this.#sessions}`,
       attributes,
@@ -44,6 +50,9 @@ export class MailLogins {
       scriptName,
       sandbox: host.sandbox,
       engine: host.engine,
+      ...(plugins && { plugins }),
+      ...(prefixes && { prefixes }),
+      ...(command !== undefined && { command }),
     });
     session.login();
     return session;
@@ -51,13 +60,13 @@ export class MailLogins {
 
   #processFor(login: MailLogin): MailProcess {
     const { service, beside } = login;
-    if (beside === undefined) return new MailProcess(this.#options.host.startProcess(login));
+    if (beside === undefined) return new MailProcess(login.process ?? this.#options.host.startProcess(login));
     const problem = beside.outcome === "running" ? beside.served.refusal(service) : "it is not open here";
     if (problem === undefined) return beside.served;
     throw noProcess(problem);
   }
 
-  #account(username: string, scriptName: string): Account {
+  #account(username: string, scriptName: string | undefined): Account {
     const { accounts } = this.#options;
     const account = accounts.get(username);
     if (account === undefined)
@@ -67,6 +76,7 @@ export class MailLogins {
         hint: describeUsers([...accounts.keys()]),
         location: `users.${username}`,
       });
+    if (scriptName === undefined) return account;
     // The plugin finds its script through a setting, which scripts can read as well. A % in it begins a variable.
     const setting = scriptName.replaceAll("%", "%%");
     return { ...account, settings: new Map([["mail_lua_script", setting], ...account.settings]) };

@@ -7,6 +7,7 @@ import type { LoadedScript, Sandbox } from "../script.ts";
 import type { UnloadedScript } from "../unloaded.ts";
 import { callDeinitHook, createMailLua, forgetScript } from "./mail_lua.ts";
 import type { MailProcess, ServedSession } from "./mail_process.ts";
+import type { SessionPlugin } from "./session_plugin.ts";
 
 /** How far a session got. */
 export type Outcome = "running" | "refused" | "panicked" | "crashed" | "ended";
@@ -18,13 +19,20 @@ export interface SessionOptions {
   readonly served: MailProcess;
   readonly sessionId: string;
   readonly attributes: boolean;
-  readonly script: string;
+  /** The script of mail_lua; a server may have none. */
+  readonly script: string | undefined;
   readonly scriptName: string;
   readonly sandbox: Sandbox;
   readonly engine: Engine;
+  /** The plugins beside mail_lua, in their order. */
+  readonly plugins?: readonly SessionPlugin[];
+  /** The log prefixes of a session that has none of its own: from the login on, and from the logout on. */
+  readonly prefixes?: { readonly login?: string; readonly logout: string; readonly isOfEvents?: boolean };
+  /** What doveadm is asked to do. Default `mailbox list`. */
+  readonly command?: string;
 }
 
-/** What doveadm is asked to do when it makes a session. */
+/** What doveadm is asked to do when a login makes its session. */
 const DOVEADM_COMMAND = "mailbox list";
 
 /** The exit status of a process whose user could not be initialised: EX_TEMPFAIL. */
@@ -50,6 +58,16 @@ export class MailSession {
     this.user = new MailUser({ ...options, process: this.#process });
   }
 
+  /** Does something in the session. A death of the process ends it; returns false then. */
+  run(work: () => void): boolean {
+    if (this.outcome !== "running") return false;
+    this.#survive(() => {
+      this.#process.logger.prefix = this.prefix;
+      work();
+    });
+    return this.outcome === "running";
+  }
+
   /** Initialises the user: loads the script and calls mail_user_created. */
   login(): void {
     this.served.sessions.add(this);
@@ -57,6 +75,8 @@ export class MailSession {
       this.#takeUserPrefix();
       const error = this.user.settingsProblem() ?? this.#loadScript();
       if (error !== undefined) return this.#refuse(error);
+      for (const plugin of this.#plugins) plugin.created(this);
+      this.#takeEventPrefix();
       this.#settle();
       this.user.initNamespaces();
     });
@@ -67,7 +87,7 @@ export class MailSession {
     if (this.outcome !== "running") return;
     this.#survive(() => {
       // Another session may have been served in between.
-      this.#process.logger.prefix = this.#process.isDoveadm ? this.#settledPrefix : this.#userPrefix;
+      this.#process.logger.prefix = this.#options.prefixes?.logout ?? this.prefix;
       const { dataStack } = this.#process;
       const frame = dataStack.begin();
       this.#deinitUser();
@@ -81,19 +101,27 @@ export class MailSession {
   #loadScript(): string | undefined {
     const { script, scriptName, sandbox, engine } = this.#options;
     const { user } = this;
+    if (script === undefined) return undefined;
     const loaded = createMailLua({ user, script, scriptName, sandbox, engine, served: this.served });
     this.script = loaded.script;
     this.unloaded = loaded.unloaded;
     return loaded.error;
   }
 
+  get #plugins(): readonly SessionPlugin[] {
+    return this.#options.plugins ?? [];
+  }
+
   #deinitUser(): void {
     // The server ends the session with a passthrough event of its own, as it does each command of a client.
     const { isDoveadm, profile } = this.#process;
     if (profile.facts.sessionEndIsEvent || !isDoveadm) this.#process.sendPassthrough();
-    if (this.user.references !== 1) throw new Panic("user-referenced");
+    // A mailbox holds its user.
+    const isHeld = this.user.references !== 1 || this.user.mailboxes.length > 0;
+    if (isHeld) throw new Panic("user-referenced");
     const { script, user } = this;
     if (script !== undefined) callDeinitHook(script, user, "mail_user_deinit_pre");
+    for (const plugin of this.#plugins) plugin.leaving(this);
     user.deinitNamespaces();
     this.#dropUserPrefix();
     if (script === undefined) return;
@@ -107,7 +135,10 @@ export class MailSession {
     if (!isDoveadm && profile.facts.refusalDropsPrefix) logger.prefix = defaultPrefix;
     if (profile.facts.refusedSessionEndIsEvent) this.#process.sendPassthrough();
     if (isDoveadm) logger.prefix = this.#settledPrefix;
-    const command = isDoveadm && profile.facts.doveadmNamesCommand ? `cmd ${DOVEADM_COMMAND}: ` : "";
+    const command =
+      isDoveadm && profile.facts.doveadmNamesCommand
+        ? `cmd ${this.#options.command ?? DOVEADM_COMMAND}: `
+        : "";
     logger.write("error", command + error);
     this.exitCode = REFUSED;
     this.#end("refused");
@@ -127,8 +158,16 @@ export class MailSession {
   #takeUserPrefix(): void {
     const { logger, isDoveadm, profile } = this.#process;
     const isSettled = isDoveadm && !profile.facts.doveadmShowsSession;
-    logger.prefix = isSettled ? this.#settledPrefix : this.#userPrefix;
-    if (!isDoveadm) this.user.event.setPrefix(this.#userPrefix, true);
+    const { prefixes } = this.#options;
+    logger.prefix = prefixes?.login ?? (isSettled ? this.#settledPrefix : this.#userPrefix);
+    if (!isDoveadm && this.#plugins.length === 0) this.user.event.setPrefix(logger.prefix, true);
+  }
+
+  /** Events of the user have its prefix, whatever that of the process is; not yet while plugins meet the user. */
+  #takeEventPrefix(): void {
+    const { isDoveadm } = this.#process;
+    const isKnown = this.#options.prefixes?.isOfEvents ?? true;
+    if (!isDoveadm && isKnown && this.#plugins.length > 0) this.user.event.setPrefix(this.#userPrefix, true);
   }
 
   #settle(): void {
@@ -137,7 +176,13 @@ export class MailSession {
 
   #dropUserPrefix(): void {
     const { logger, isDoveadm, defaultPrefix, profile } = this.#process;
-    if (!isDoveadm && profile.facts.prefixEndsWithNamespaces) logger.prefix = defaultPrefix;
+    if (isDoveadm || this.#options.prefixes !== undefined) return;
+    if (profile.facts.prefixEndsWithNamespaces) logger.prefix = defaultPrefix;
+  }
+
+  /** The log prefix while the session is served. */
+  get prefix(): string {
+    return this.#process.isDoveadm ? this.#settledPrefix : this.#userPrefix;
   }
 
   get #userPrefix(): string {

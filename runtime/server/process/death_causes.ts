@@ -9,6 +9,11 @@ interface PanicCause {
 /** The assertions that a script can reach. */
 export const PANICS = {
   ...HTTP_PANICS,
+  "push-handler-missing": {
+    line: "file push-notification-driver-lua.c: line 552 (push_notification_driver_lua_call): assertion failed: (lua_isfunction(ctx->script->L, -1))",
+    explanation:
+      "Another driver of push notifications asked for an event that this script has no handler for: releases up to 2.3.14 give it to all drivers, and die. Define the handler, which may do nothing.",
+  },
   "namespace-missing": {
     line: "file mail-namespace.c: line 754 (mail_namespace_find): assertion failed: (ns != NULL)",
     explanation:

@@ -7,6 +7,8 @@ export interface Account {
   readonly uid: number;
   readonly gid: number;
   readonly home: string;
+  /** True if the server made it for itself. Default `false`. */
+  readonly isAutocreated?: boolean;
   /** `plugin { … }` settings: the user's over everybody's. */
   readonly settings: ReadonlyMap<string, string>;
   /** The settings of all users alone, as the configuration has them. */
@@ -17,6 +19,8 @@ export interface Account {
   readonly namespaces: readonly Namespace[];
   /** The names of the namespaces whose mailboxes the server has listed. */
   readonly listed: Set<string>;
+  /** The vnames of the mailboxes that the user is subscribed to. */
+  readonly subscriptions: Set<string>;
   /** By vname. INBOX is always there. */
   readonly mailboxes: Map<string, StoredMailbox>;
 }

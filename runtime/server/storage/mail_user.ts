@@ -5,6 +5,7 @@ import { expandPrograms, type ProgramExpansion } from "../expansion_program/inde
 import { Panic, Segfault } from "../process/death.ts";
 import type { Process } from "../process/process.ts";
 import type { Account } from "./account.ts";
+import type { ChangeWatcher } from "./changes.ts";
 import { Mailbox } from "./mailbox.ts";
 import { isValidUtf8 } from "./mailbox_name.ts";
 import type { MailboxOwner } from "./mailbox_place.ts";
@@ -40,6 +41,8 @@ export class MailUser implements MailboxOwner, TemplateUser {
   references = 1;
   /** What `lua_call` in templates calls: from the end of mail_user_created on, the script that mail_lua keeps. */
   callScript: CallScript | undefined;
+  /** The plugin that hears of changes of the user's mail. */
+  watcher: ChangeWatcher | undefined;
   /** True if the dict of the user's metadata was opened. */
   #dictIsOpen = false;
 

@@ -44,6 +44,7 @@ function loadAccount(username: string, { user, world, namespaces, files }: Sourc
     userdbFields,
     namespaces,
     listed: new Set(),
+    subscriptions: new Set(),
     mailboxes: new Map(mailboxes.map((mailbox) => [mailbox.vname, mailbox])),
   };
 }

@@ -1,5 +1,6 @@
 import type { AuthWorld } from "./auth_world.ts";
 import type { HttpWorld } from "./http_world.ts";
+import type { PushWorld } from "./push_world.ts";
 
 /** The world a script sees, as a plain object: the same shape as a world file. */
 export interface World {
@@ -24,6 +25,10 @@ export interface World {
   readonly users?: Readonly<Record<string, UserWorld>>;
   /** The passdbs and userdbs, and their settings. Default: the script that is run, with `auth_verbose`. */
   readonly auth?: AuthWorld;
+  /** The plugin push_notification. Default: the script that is run, if it has hooks of push notifications. */
+  readonly push?: PushWorld;
+  /** True if a delivery creates the mailbox that it names. Default `false`. */
+  readonly lda_mailbox_autocreate?: boolean;
   /** Commands to type one after the other, quoted as in a shell, with or without `doveadm`; `sleep MS` moves the clock. */
   readonly actions?: readonly string[];
   /** Files that scripts can read with `io.open`, `dofile` and `require`, by absolute path. Default: none. */

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { choice, fields, list, must, named, text } from "../../validation/schema_parts.ts";
 import { authSchema } from "./auth_schema.ts";
 import { httpSchema } from "./http_schema.ts";
+import { pushSchema } from "./push_schema.ts";
 import type { World } from "./world.ts";
 
 const string = v.string(must("a text"));
@@ -141,6 +142,8 @@ export const worldSchema = fields({
     ),
   ),
   auth: v.exactOptional(v.pipe(authSchema, v.description("The passdbs and userdbs, and their settings."))),
+  push: v.exactOptional(v.pipe(pushSchema, v.description("The plugin push_notification."))),
+  lda_mailbox_autocreate: v.exactOptional(flagged("Whether a delivery creates the mailbox that it names.")),
   actions: v.exactOptional(
     v.pipe(list(string), v.description("Commands to type one after the other, such as doveadm user alice.")),
   ),

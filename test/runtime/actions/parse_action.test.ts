@@ -53,7 +53,7 @@ describe("parseAction", () => {
 
   test.each([
     ["auth tset alice secret", /is not a command that can be simulated/, /^Did you mean auth test /],
-    ["reload", /is not a command/, /^There are: auth test /],
+    ["reload", /is not a command/, /^There are: /],
     ["", /is not a command/, /^There are/],
     ["auth test alice", /words missing/, /^Write: auth test /],
     ["auth test alice secret more", /too many/, /^Write: auth test /],

@@ -34,17 +34,17 @@ const CASES: readonly [script: string, sentence: string, hint: string][] = [
   [
     "function auth_password_verify() end function auth_userdb_lookup() end",
     "It defines auth_password_verify and auth_userdb_lookup, as an auth script does: a passdb or userdb with the Lua driver would call it.",
-    "Try it on a server: only mail_lua scripts can be simulated.",
+    "A login calls none of it; do what does, such as `auth test alice secret`.",
   ],
   [
     "function script_init() return 0 end function auth_passdb_lookup() end",
     "It defines auth_passdb_lookup, as an auth script does:",
-    "Try it on a server:",
+    "A login calls none of it; do what does, such as `auth test alice secret`.",
   ],
   [
     "function dovecot_lua_notify_begin_txn() end function dovecot_lua_notify_event_message_new() end",
-    "It defines dovecot_lua_notify_begin_txn and dovecot_lua_notify_event_message_new, as a push notification script does: the plugin push_notification would call it.",
-    "Try it on a server:",
+    "It defines dovecot_lua_notify_begin_txn and dovecot_lua_notify_event_message_new, as a push-notification script does: the plugin push_notification would call it.",
+    "A login calls none of it; do what does, such as `dovecot-lda -d alice`.",
   ],
   [
     "function mail_user_deinit() end",
