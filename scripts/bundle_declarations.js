@@ -16,6 +16,8 @@ const entries = {
   json: { filePath: "sdk/json.ts", references: "" },
   date: { filePath: "sdk/date.ts", references: "" },
   http: { filePath: "sdk/http.ts", references: "" },
+  url: { filePath: "sdk/url.ts", references: "" },
+  base64: { filePath: "sdk/base64.ts", references: "" },
   // The generator loses the import behind compiler/typescript_api.ts.
   compiler: { filePath: "compiler/index.ts", references: 'import ts from "typescript";\n' },
   runtime: { filePath: "runtime/index.ts", references: "" },

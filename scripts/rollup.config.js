@@ -34,6 +34,8 @@ export default {
     json: "sdk/json.ts",
     date: "sdk/date.ts",
     http: "sdk/http.ts",
+    url: "sdk/url.ts",
+    base64: "sdk/base64.ts",
     compiler: "compiler/index.ts",
     runtime: "runtime/index.ts",
     cli: "cli/main.ts",

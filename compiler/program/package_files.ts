@@ -27,7 +27,10 @@ const belowExtensions = below(dirname(extensionsFile));
 
 /** The modules of this package that become part of a chunk that imports them, by what is written in the import. */
 export const shippedModules: ReadonlyMap<string, string> = new Map(
-  ["json", "date", "http"].map((name) => [`dovescript/${name}`, join(modulesFolder, `${name}.ts`)]),
+  ["json", "date", "http", "url", "base64"].map((name) => [
+    `dovescript/${name}`,
+    join(modulesFolder, `${name}.ts`),
+  ]),
 );
 
 /** The version of this package. */

@@ -4,7 +4,7 @@ import type { HttpRequest } from "./http_request.d.ts";
 export interface HttpRequestOptions {
   /**
    * The URL: `https://user:password@host:port/path?query`, without a fragment. Blanks and letters outside of ASCII have to be
-   * encoded; `dovescript/url` does.
+   * encoded, as `joinUrl` of `dovescript/url` does.
    */
   readonly url: string;
   /** The method, sent as it is written. Default: GET. */

@@ -1,6 +1,8 @@
 import ts from "typescript";
+import * as base64 from "../../sdk/base64.ts";
 import * as date from "../../sdk/date.ts";
 import * as json from "../../sdk/json.ts";
+import * as url from "../../sdk/url.ts";
 import { completeSets } from "./set_methods.ts";
 
 completeSets();
@@ -59,6 +61,8 @@ export function runCommonJs(
     dovescript: { refuse },
     "dovescript/json": json,
     "dovescript/date": date,
+    "dovescript/url": url,
+    "dovescript/base64": base64,
   };
   const loaded = new Map<string, object>();
   const require = (name: string): object | undefined => {

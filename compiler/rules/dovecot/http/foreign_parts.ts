@@ -22,7 +22,7 @@ interface Sink {
 /** Fields and methods whose texts may have any characters; others are numbers, addresses and words of the server. */
 const ANY_CHARACTERS = /user|domain|password|client_id|home|metadata_get|var_expand|^v?name$/;
 /** Functions whose results have no character with a meaning in a URL or a header. */
-const SHIPPED = ["stringify", "base64Encode", "form"];
+const SHIPPED = ["stringify", "encodeBase64", "formBody"];
 
 /** Texts of users and clients that get into a URL without an encoding, or into a header without a check. */
 export function checkForeignParts({ files, calls, flow, meaning }: PartSetting, report: Report): void {

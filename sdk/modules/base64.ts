@@ -1,0 +1,2 @@
+export { decodeBase64 } from "./base64_decode.ts";
+export { encodeBase64 } from "./base64_encode.ts";
