@@ -33,6 +33,15 @@ export const kinds = {
       { folder: "auth/2.4", since: "2.4.0" },
     ],
   },
+  push: {
+    entry: "src/push.ts",
+    layers: [
+      { folder: "project" },
+      { folder: "push/all" },
+      { folder: "push/2.3", removed: "2.4.0" },
+      { folder: "push/2.4", since: "2.4.0" },
+    ],
+  },
 } as const satisfies Readonly<Record<string, Kind>>;
 
 export type KindName = keyof typeof kinds;

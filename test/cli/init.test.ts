@@ -94,10 +94,36 @@ describe("dovescript init --kind auth", () => {
   });
 
   test("refuses a kind that there is no project for", async () => {
-    const { exitCode, stderr } = await runIn(folder(), "init", "--kind", "push");
+    const { exitCode, stderr } = await runIn(folder(), "init", "--kind", "pop3");
     expect(exitCode).toBe(2);
-    expect(stderr).toContain("There is no project for scripts of the kind push");
-    expect(stderr).toContain("mail, auth");
+    expect(stderr).toContain("There is no project for scripts of the kind pop3");
+    expect(stderr).toContain("mail, auth, push");
+  });
+});
+
+describe("dovescript init --kind push", () => {
+  test.each(["2.3.19.1", "2.4.5"])(
+    "lays out a project for %s without errors, whose own tests pass",
+    async (release) => {
+      const project = installed();
+      const command = ["init", "--kind", "push", "--dovecot", release];
+      expect(await runIn(project, ...command)).toMatchObject({ exitCode: 0, stderr: "" });
+      expect(await runIn(project, "check")).toMatchObject({ exitCode: 0, stderr: "" });
+      const { stdout, status } = ownTests(project);
+      expect(status, stdout).toBe(0);
+      expect(stdout).toMatch(/# pass [1-9]/);
+    },
+  );
+
+  test.each([
+    ["2.3.19.1", "push_notification_driver = lua:file=/etc/dovecot/push.lua", "lua_file"],
+    ["2.4.1", "lua_file = /etc/dovecot/push.lua", "lua:file="],
+  ])("writes the lines of dovecot.conf for %s into README.md", async (release, line, otherLine) => {
+    const project = folder();
+    await runIn(project, "init", "--kind", "push", "--dovecot", release);
+    const readme = readFileSync(join(project, "README.md"), "utf8");
+    expect(readme).toContain(line);
+    expect(readme).not.toContain(otherLine);
   });
 });
 
