@@ -1,7 +1,7 @@
 // @ts-check
 /*
  * Rules about objects of the server against the simulator: node scripts/fuzz_rules.js [--runs N] [--seed N]
- * [--dovecot RELEASE]... [--construct NAME] [--details] [--keep FOLDER] [--jobs N]
+ * [--context mail|auth] [--dovecot RELEASE]... [--construct NAME] [--details] [--keep FOLDER] [--jobs N]
  * [--minutes N].
  */
 import { mkdir, rm, writeFile } from "node:fs/promises";
@@ -17,6 +17,7 @@ const { values } = parseArgs({
     runs: { type: "string", default: "2000" },
     seed: { type: "string", default: "1" },
     dovecot: { type: "string", multiple: true, default: ["2.3.13", "2.3.19.1", "2.4.1", "2.4.5"] },
+    context: { type: "string", default: "mail" },
     construct: { type: "string" },
     details: { type: "boolean", default: false },
     keep: { type: "string" },
@@ -38,6 +39,7 @@ const options = {
   runs: Number(values.runs),
   seed: Number(values.seed),
   releases: values.dovecot,
+  context: values.context,
   construct: values.construct,
   keep: values.keep === undefined ? 0 : MOST_KEPT,
   until: values.minutes === undefined ? undefined : started + Number(values.minutes) * 60_000,

@@ -1,3 +1,4 @@
+import type { RuleContext } from "./generate/generate.ts";
 import { Court } from "./judge/verdict.ts";
 import { type Kept, type PartResult, shortestOf, worstOf } from "./judge_part.ts";
 import { minimise } from "./minimise.ts";
@@ -8,6 +9,8 @@ export { judgePart } from "./judge_part.ts";
 
 /** How the parts of a run are joined. */
 export interface JoinOptions {
+  /** The kind of scripts. Default: mail. */
+  readonly context?: RuleContext | undefined;
   readonly releases: readonly string[];
   /** How many programs of each kind are kept, made as small as possible. */
   readonly keep: number;
@@ -28,7 +31,7 @@ export interface FuzzResult {
 
 /** Joins what the parts of a run found, and makes the kept programs smaller. */
 export function joinParts(parts: readonly PartResult[], options: JoinOptions): FuzzResult {
-  const court = new Court(options.releases);
+  const court = new Court(options.releases, options.context);
   const tallies = new Map(options.releases.map((release) => [release, new Tally()]));
   for (const part of parts) {
     for (const [release, tally] of part.tallies) tallies.get(release)!.join(tally);

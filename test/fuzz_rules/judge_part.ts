@@ -1,4 +1,4 @@
-import { programsOf } from "./generate/generate.ts";
+import { programsOf, type RuleContext } from "./generate/generate.ts";
 import { Court, type Verdict } from "./judge/verdict.ts";
 import type { FuzzProgram } from "./program.ts";
 import { type Counted, classOf, Tally } from "./report.ts";
@@ -12,6 +12,8 @@ export interface PartOptions {
   readonly seed: number;
   /** Releases whose simulators judge; the default is what contract tests compare. */
   readonly releases: readonly string[];
+  /** The kind of scripts. Default: mail. */
+  readonly context?: RuleContext | undefined;
   /** Only programs with this construct. */
   readonly construct?: string | undefined;
   /** How many programs of each kind are kept. */
@@ -43,7 +45,7 @@ export interface PartResult {
 
 /** Judges a part of the generated programs by the rules and by the simulators. */
 export function judgePart(options: PartOptions): PartResult {
-  const court = new Court(options.releases);
+  const court = new Court(options.releases, options.context);
   const tallies = new Map(options.releases.map((release) => [release, new Tally()]));
   const found: Kept[] = [];
   const { until = Number.POSITIVE_INFINITY } = options;
@@ -72,10 +74,10 @@ interface Numbered {
   readonly index: number;
 }
 
-function* batchesOf({ seed, construct, runs, part }: PartOptions): Generator<readonly Numbered[]> {
+function* batchesOf({ seed, context, construct, runs, part }: PartOptions): Generator<readonly Numbered[]> {
   let batch: Numbered[] = [];
   let count = 0;
-  for (const numbered of programsOf(seed, construct)) {
+  for (const numbered of programsOf(seed, { context, construct })) {
     if (count === runs) break;
     if (count++ % part.of === part.remainder) batch.push(numbered);
     if (batch.length < BATCH) continue;

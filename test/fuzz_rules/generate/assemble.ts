@@ -7,7 +7,12 @@ export interface MadeMistake extends Mistake {
   readonly point: number;
 }
 
-const TYPES = ["EarlyMailUser", "EventPassthrough", "LateMailUser", "Mailbox", "MailHooks", "MailUser"];
+const TYPES = [
+  ...["EarlyMailUser", "EventPassthrough", "LateMailUser", "Mailbox", "MailHooks", "MailUser"],
+  ...["AuthHooks", "AuthRequest", "AuthRequestFields", "DovecotEvent"],
+];
+/** What auth hooks return is made by functions of the package. */
+const FUNCTIONS = ["accept"];
 
 /** Puts the parts of a program together, with at most one mistake. */
 export function assemble(draft: Draft, body: string, mistake?: MadeMistake): FuzzProgram {
@@ -16,20 +21,8 @@ export function assemble(draft: Draft, body: string, mistake?: MadeMistake): Fuz
   const fill = (text: string) =>
     text.replace(marks, (_, number: string) => (Number(number) === mistake?.point ? mistake.here : ""));
   const hook = [mistake?.before, fill(draft.withEnd(body, mistake?.end)), mistake?.after];
-  const bodies = new Map<string, readonly (string | undefined)[]>([
-    ["mail_user_created", []],
-    ["mail_user_deinit_pre", []],
-  ]);
-  if (mistake?.later) bodies.set("mail_user_deinit", [mistake.later]);
-  bodies.set(draft.hook.name, hook);
-  const hooks = [...bodies].map(
-    ([name, lines]) => `${name}(user) {\n${lines.filter(Boolean).join("\n")}\n},`,
-  );
-  const entry = `${topOf(draft.entry, fill)}
-
-export default {
-${hooks.join("\n")}
-} satisfies MailHooks;`;
+  const hooks = draft.hook.entry(hook.filter(Boolean).join("\n"), mistake?.later);
+  const entry = `${topOf(draft.entry, fill)}\n\n${hooks}`;
   const modules = draft.modules.map((unit) => [unit.name, withTypes(topOf(unit, fill))] as const);
   return {
     entry: withTypes(entry),
@@ -47,7 +40,11 @@ function topOf({ imports, tops }: Unit, fill: (text: string) => string): string 
 /** Indents a module, and imports the types that it names. */
 function withTypes(text: string): string {
   const used = TYPES.filter((name) => new RegExp(`\\b${name}\\b`).test(text));
-  const head = used.length === 0 ? "" : `import type { ${used.join(", ")} } from "dovescript";\n`;
+  const called = FUNCTIONS.filter((name) => text.includes(`${name}(`)).map(
+    (name) => `import { ${name} } from "dovescript";\n`,
+  );
+  const types = used.length === 0 ? "" : `import type { ${used.join(", ")} } from "dovescript";\n`;
+  const head = called.join("") + types;
   return indent(head + text);
 }
 

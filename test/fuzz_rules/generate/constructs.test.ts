@@ -2,10 +2,10 @@ import { expect, it } from "vitest";
 import { drawConstruct, groupOf } from "./constructs.ts";
 import { Draft } from "./draft.ts";
 import { Random } from "./random.ts";
-import { scenarios } from "./scenarios.ts";
+import { mailScenarios } from "./scenarios.ts";
 
 it("drawConstruct draws groups by their weights, and each way of a group as often as others", () => {
-  const { kind, hook } = scenarios[0]!;
+  const { kind, hook } = mailScenarios[0]!;
   const draft = new Draft(new Random(5), kind, hook);
   const table = { "catch before free": "", "a: one": "", "a: two": "", b: "" };
   const counts = new Map<string, number>();

@@ -24,10 +24,13 @@ export interface Place {
   readonly unit: Unit;
 }
 
-/** The hook in which the object is moved, and the type of its user. */
+/** The hook in which the object is moved, and the type of its first parameter. */
 export interface Hook {
-  readonly name: "mail_user_created" | "mail_user_deinit_pre" | "mail_user_deinit";
-  readonly type: "EarlyMailUser" | "MailUser" | "LateMailUser";
+  readonly type: string;
+  /** What of that parameter the compiler cannot know, as conditions behind a dot. */
+  readonly conditions: readonly string[];
+  /** The default export around the hook's lines, and what another hook does later. */
+  readonly entry: (lines: string, later: string | undefined) => string;
 }
 
 /** Writes the statements that go on with the object in a place. */
@@ -105,7 +108,7 @@ export class Draft {
     const { random } = this;
     if (this.hook.type === "MailUser" && !isCalm && random.chance(0.15))
       return `${user}.metadata_get("/private/kept") === "text"`;
-    const field = random.one(...["admin", "anonymous", "dsyncing"].filter((name) => name !== this.#asked));
+    const field = random.one(...this.hook.conditions.filter((name) => name !== this.#asked));
     this.#asked = field;
     return `${random.one("", "", "", "!")}${user}.${field}`;
   }

@@ -1,10 +1,23 @@
 import type { FuzzProgram } from "../program.ts";
 import { assemble, type MadeMistake } from "./assemble.ts";
+import { authScenarios } from "./auth_scenarios.ts";
 import { drawConstruct, groupOf } from "./constructs.ts";
 import { Draft, type Place } from "./draft.ts";
 import { Random } from "./random.ts";
 import { routes } from "./routes/index.ts";
-import { type Scenario, scenarios } from "./scenarios.ts";
+import { mailScenarios, type Scenario } from "./scenarios.ts";
+
+/** The contexts of programs, and what those of each are about. */
+const SCENARIOS = { mail: mailScenarios, auth: authScenarios } as const;
+
+export type RuleContext = keyof typeof SCENARIOS;
+
+/** What programs are made. */
+export interface Wanted {
+  readonly context?: RuleContext | undefined;
+  /** Only programs with this construct or mistake. */
+  readonly construct?: string | undefined;
+}
 
 /** The share of programs that get a mistake. */
 const MISTAKEN = 0.66;
@@ -15,11 +28,11 @@ const MOST_VAIN = 20_000;
 /** The programs of a seed, without end; where a construct or a mistake is named, those that have it. */
 export function* programsOf(
   seed: number,
-  construct?: string,
+  { construct, context = "mail" }: Wanted = {},
 ): Generator<{ readonly program: FuzzProgram; readonly index: number }> {
   let last = 0;
   for (let index = 0; ; index++) {
-    const program = generate(seed, index);
+    const program = generate(seed, index, SCENARIOS[context]);
     const names = [...program.constructs, ...program.mistakes];
     if (construct === undefined || names.some((name) => name === construct || groupOf(name) === construct)) {
       last = index;
@@ -30,7 +43,7 @@ export function* programsOf(
 }
 
 /** The program of a number, in the sequence of programs that a seed gives. */
-function generate(seed: number, index: number): FuzzProgram {
+function generate(seed: number, index: number, scenarios: readonly Scenario[]): FuzzProgram {
   const random = new Random(Math.imul(seed, 0x9e3779b1) ^ Math.imul(index + 1, 0x85ebca6b));
   const scenario = random.one(...scenarios.flatMap((each) => Array<Scenario>(each.weight).fill(each)));
   const draft = new Draft(random, scenario.kind, scenario.hook);

@@ -20,9 +20,23 @@ import { keptUserMistakes } from "./mistakes/user_kept.ts";
 import { outlivingUserMistakes, wholeUserMistakes } from "./mistakes/user_whole.ts";
 import { owners } from "./owners.ts";
 
-const created: Hook = { name: "mail_user_created", type: "EarlyMailUser" };
-const deinitPre: Hook = { name: "mail_user_deinit_pre", type: "MailUser" };
-const deinit: Hook = { name: "mail_user_deinit", type: "LateMailUser" };
+const mailHook = (name: string, type: string): Hook => ({
+  type,
+  conditions: ["admin", "anonymous", "dsyncing"],
+  entry(lines, later) {
+    const bodies = new Map([
+      ["mail_user_created", ""],
+      ["mail_user_deinit_pre", ""],
+      ...(later === undefined ? [] : [["mail_user_deinit", later] as const]),
+    ]).set(name, lines);
+    const hooks = [...bodies].map(([each, body]) => `${each}(user) {\n${body}\n},`);
+    return `export default {\n${hooks.join("\n")}\n} satisfies MailHooks;`;
+  },
+});
+
+const created = mailHook("mail_user_created", "EarlyMailUser");
+const deinitPre = mailHook("mail_user_deinit_pre", "MailUser");
+const deinit = mailHook("mail_user_deinit", "LateMailUser");
 
 /** A kind of objects, where a program moves it, and what can be wrong with that. */
 export interface Scenario {
@@ -121,8 +135,8 @@ const lateUsers: Scenario = {
   write: (draft, rest) => rest(local(draft, "user", true)),
 };
 
-/** What programs are about. */
-export const scenarios: readonly Scenario[] = [
+/** What programs of mail scripts are about. */
+export const mailScenarios: readonly Scenario[] = [
   mailboxes,
   passthroughIn(created),
   passthroughIn(deinitPre),

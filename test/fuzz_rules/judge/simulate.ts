@@ -32,7 +32,12 @@ const DEADLY = [134, 139];
 let isInstalled = false;
 
 /** The simulator of one release, as the judge of chunks. */
-export class RuleJudge {
+export interface ChunkJudge {
+  judge(lua: string): Fate;
+}
+
+/** The judge of mail scripts. */
+export class RuleJudge implements ChunkJudge {
   readonly #release: string;
   #dovecot: Dovecot | undefined;
   #sessions = 0;

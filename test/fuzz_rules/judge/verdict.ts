@@ -1,9 +1,13 @@
 import type { Diagnostic } from "../../../compiler/diagnostics/index.ts";
 import { serverRules } from "../../../compiler/diagnostics/messages/server.ts";
 import { type LuaVersion, luaOf } from "../../../compiler/target/index.ts";
+import type { RuleContext } from "../generate/generate.ts";
 import type { FuzzProgram } from "../program.ts";
 import { type CompiledProgram, compilePrograms } from "./compile.ts";
-import { RuleJudge } from "./simulate.ts";
+import { type ChunkJudge, RuleJudge } from "./simulate.ts";
+import { AuthRuleJudge } from "./simulate_auth.ts";
+
+const SIMULATORS = { mail: RuleJudge, auth: AuthRuleJudge } as const;
 
 /** What the compiler says of a program: the worst of its diagnostics about the server, and any error. */
 export type Notice = "error" | "warning" | "none";
@@ -31,18 +35,18 @@ function noticeOf(diagnostics: readonly Diagnostic[]): Notice {
 interface Judge {
   readonly release: string;
   readonly lua: LuaVersion;
-  readonly simulator: RuleJudge;
+  readonly simulator: ChunkJudge;
 }
 
 /** Compiles programs and asks the simulators of some releases. */
 export class Court {
   readonly #judges: readonly Judge[];
 
-  constructor(releases: readonly string[]) {
+  constructor(releases: readonly string[], context: RuleContext = "mail") {
     this.#judges = releases.map((release) => {
       const lua = luaOf(release);
       if (lua === undefined) throw new Error(`Dovecot ${release} is no release that is simulated`);
-      return { release, lua, simulator: new RuleJudge(release) };
+      return { release, lua, simulator: new SIMULATORS[context](release) };
     });
   }
 
@@ -69,7 +73,7 @@ export class Court {
   }
 }
 
-function verdictOf(compiled: CompiledProgram, lua: LuaVersion, simulator: RuleJudge): Verdict {
+function verdictOf(compiled: CompiledProgram, lua: LuaVersion, simulator: ChunkJudge): Verdict {
   const { diagnostics } = compiled;
   const said = { notice: noticeOf(diagnostics), codes: codesOf(diagnostics) };
   const chunk = compiled.chunk(lua);
