@@ -7,7 +7,7 @@ import {
 import type { AuthRequest } from "../../server/auth/auth_request.ts";
 import type { Passdb, Userdb } from "../../server/auth/database.ts";
 import { expandForRequest } from "../../server/auth/expand.ts";
-import { checkPassword, logMismatch } from "../../server/auth/password/check_password.ts";
+import { checkPassword } from "../../server/auth/password/check_password.ts";
 import type { PassdbResult, UserdbResult } from "../../server/auth/results.ts";
 import { setPassdbField } from "../../server/auth/set_field.ts";
 import { setUserdbField } from "../../server/auth/set_userdb_field.ts";
@@ -117,7 +117,7 @@ function plain({ password }: AuthRequest): string | undefined {
 function cachedVerdict(request: AuthRequest, { entry, isNegativeOld }: FoundEntry): PassdbResult | undefined {
   const { answer } = entry;
   if (answer.result !== "ok") {
-    request.log("info", "unknown user");
+    request.logRefusal("unknown user");
     return answer.result as PassdbResult;
   }
   if (answer.password === undefined) request.log("info", "Cached NULL password access");
@@ -126,7 +126,7 @@ function cachedVerdict(request: AuthRequest, { entry, isNegativeOld }: FoundEntr
   const isDoubtful = result === "password_mismatch" && (entry.lastSuccess || isNegativeOld);
   entry.lastSuccess = result === "ok";
   if (isDoubtful) return undefined;
-  if (result === "password_mismatch") logMismatch(request);
+  if (result === "password_mismatch") request.logRefusal("Password mismatch");
   setFields(request, answer);
   return result;
 }

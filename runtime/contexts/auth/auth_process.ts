@@ -3,6 +3,7 @@ import { type AuthClient, AuthRequest } from "../../server/auth/auth_request.ts"
 import { type ClientReply, clientReply, refusedName } from "../../server/auth/client_reply.ts";
 import type { Passdb, Userdb, UserList } from "../../server/auth/database.ts";
 import { PassdbChain } from "../../server/auth/passdb_chain.ts";
+import { whoAsks } from "../../server/auth/request_events.ts";
 import type { PassdbResult, UserdbResult } from "../../server/auth/results.ts";
 import { lookUpUser } from "../../server/auth/userdb_chain.ts";
 import { fixName, RefusedName, splitMaster } from "../../server/auth/usernames.ts";
@@ -118,8 +119,9 @@ export class AuthProcess {
   }
 
   /** The users of all userdbs that can tell. */
-  listUsers(client: AuthClient): UserList {
+  listUsers(masks: readonly string[], client: AuthClient): UserList {
     return listUsers({
+      masks,
       userdbs: this.#databases.userdbs,
       process: this.process,
       workers: this.#workers,
@@ -161,7 +163,7 @@ export class AuthProcess {
   }
 
   /** Gives a request the names of a client. Throws a RefusedName. */
-  #nameUser(request: AuthRequest, { user, masterUser }: Authentication): void {
+  #nameUser(request: AuthRequest, { user, masterUser }: Pick<Authentication, "user" | "masterUser">): void {
     const { masterSeparator, usernameFormat } = this.#options.config;
     const { names } = request;
     const written = masterUser ?? user;
@@ -191,8 +193,7 @@ export class AuthProcess {
 
   #nameLookup(request: AuthRequest, user: string, kind: "passdb" | "userdb"): boolean {
     try {
-      const fixed = this.#fix(request, user, this.#options.config.usernameFormat);
-      Object.assign(request.names, { original: user, user: fixed });
+      this.#nameUser(request, { user });
       return true;
     } catch (error) {
       if (!(error instanceof RefusedName)) throw error;
@@ -210,7 +211,7 @@ export class AuthProcess {
     const mech = mechanism.toLowerCase();
     if (facts.doveadmTellsAuthReasons) request.logRequest("info", text);
     else if (facts.authPrefixesAreReplaced) request.logRequest("info", `${mech}: ${text}`);
-    else request.logRequest("info", `${mech}(${request.names.user}): ${text}`);
+    else request.logRequest("info", `${mech}(${whoAsks(request)}): ${text}`);
   }
 
   #chain(request: AuthRequest, ask: (passdb: Passdb) => PassdbResult): PassdbResult {

@@ -11,6 +11,7 @@ import type { MissingModule } from "../../missing_module.ts";
 import type { Profile } from "../../profiles/profile.ts";
 import type { AuthConfig } from "../../server/auth/auth_config.ts";
 import type { AuthRequest } from "../../server/auth/auth_request.ts";
+import { flushOutput } from "../../server/auth/doveadm/auth_cache_flush.ts";
 import { authLoginOutput, type UserdbOutcome } from "../../server/auth/doveadm/auth_login.ts";
 import { authLookupOutput } from "../../server/auth/doveadm/auth_lookup.ts";
 import {
@@ -110,9 +111,7 @@ export class AuthServer {
 
   #flush(users: readonly string[]): CommandOutput {
     const flushed = this.#service.ask((auth) => auth.answers.flush(users));
-    return "problem" in flushed
-      ? unreachableOutput(this.#profile.facts)
-      : output({ out: [`${flushed.value} cache entries flushed`] }, 0);
+    return flushOutput("problem" in flushed ? undefined : flushed.value, this.#profile.facts);
   }
 
   #test(action: AuthTest): CommandOutput {
@@ -133,7 +132,7 @@ export class AuthServer {
     const mechanism = (action.mechanism ?? "plain").toUpperCase();
     const isKnown = this.#config.mechanisms.includes(mechanism.toLowerCase());
     if (action.mechanism !== undefined && (!facts.doveadmChoosesMechanisms || !isKnown))
-      return mechanismOutput(mechanism, facts);
+      return mechanismOutput(mechanism, action.kind.replace("auth ", ""), facts);
     const { user, password, masterUser, kind } = action;
     const tried = this.#service.ask((auth) =>
       auth.authenticate({
@@ -187,7 +186,11 @@ export class AuthServer {
     const { facts } = this.#profile;
     const client = this.#client(info);
     if (!isName && masks.some(isMask)) {
-      const list = this.#asked((auth) => auth.listUsers(client)) ?? { names: [], failed: true, isDead: true };
+      const list = this.#asked((auth) => auth.listUsers(masks, client)) ?? {
+        names: [],
+        failed: true,
+        isDead: true,
+      };
       const outcome = list.failed ? "internal_failure" : "ok";
       return { ...userListOutput(list, masks, facts), answer: { outcome, fields: {}, users: list.names } };
     }

@@ -43,8 +43,9 @@ export class AuthWorker {
     return { request, result };
   }
 
-  listUsers(index: number, asked: AuthRequest): UserList {
+  listUsers(index: number, asked: AuthRequest, mask: string): UserList {
     const request = this.#receive(asked);
+    request.names.user = mask;
     request.log("debug", "Performing userdb lookup");
     const list = this.#databases.userdbs[index]?.iterate?.(request) ?? { names: [], failed: true };
     request.log("debug", "Finished userdb lookup");

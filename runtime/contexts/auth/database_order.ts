@@ -8,6 +8,8 @@ export type Kind = "passdb" | "userdb";
 export interface ScriptUse {
   readonly kind: Kind;
   readonly isMaster: boolean;
+  /** The arguments of the database. */
+  readonly source: string;
   readonly script: AuthScript;
 }
 
@@ -22,13 +24,15 @@ export function startOrder(passdbs: AuthConfig["passdbs"], facts: Profile["facts
   const places = passdbs.map(({ settings }, index) => ({ settings, index }));
   const users = places.filter(({ settings }) => !settings.isMaster);
   const masters = places.filter(({ settings }) => settings.isMaster);
+  const isUsed = users.some(({ settings }) => settings.skip !== "unauthenticated");
   const denying = masters.some(({ settings }) => settings.denies);
   const deny = denying ? [{ problem: "Master passdb can't have deny=yes" }] : [];
   if (!facts.authDatabasesHaveNames)
-    return [...deny, ...(users.length === 0 ? [{ problem: none("plain") }] : []), ...masters, ...users];
+    return [...deny, ...(isUsed ? [] : [{ problem: none("plain") }]), ...masters, ...users];
   const last = users.at(-1)?.settings.resultSuccess === "continue";
   return [
-    ...users,
+    // Those that are skipped for all are not started.
+    ...(isUsed ? users : []),
     ...(last ? [{ problem: "Last passdb can't have result_success=continue" }] : []),
     ...masters.flatMap(({ settings, index }) => [
       ...(settings.denies ? deny : []),
@@ -46,7 +50,8 @@ export function startProblem(
   facts: Profile["facts"],
 ): string | undefined {
   const mechanism = facts.authMechanismsKeepOrder ? mechanisms[0] : undefined;
-  return passdbs.every(({ settings }) => settings.isMaster) ? none(mechanism ?? "plain") : undefined;
+  const isUsed = passdbs.some(({ settings }) => !settings.isMaster && settings.skip !== "unauthenticated");
+  return isUsed ? undefined : none(mechanism ?? "plain");
 }
 
 /** Scripts in the order of their ends: those of masters first, each with the last database that uses it. */

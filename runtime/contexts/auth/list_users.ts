@@ -6,6 +6,8 @@ import type { Workers } from "./workers.ts";
 
 /** A list of users that is asked for. */
 export interface Listing {
+  /** As they were typed. */
+  readonly masks: readonly string[];
   readonly userdbs: readonly Userdb[];
   /** The process auth. */
   readonly process: Process;
@@ -17,18 +19,19 @@ export interface Listing {
 const FAILED_LIST: UserList = { names: [], failed: true };
 
 /** The users of all userdbs that can tell; `failed` if one of them could not. */
-export function listUsers({ userdbs, process, workers, request }: Listing): UserList {
+export function listUsers({ masks, userdbs, process, workers, request }: Listing): UserList {
   if (userdbs.every(({ iterate }) => iterate === undefined)) {
     logMasterError(process, "auth-userdb", "Trying to iterate users, but userdbs don't support it");
     return FAILED_LIST;
   }
   const names: string[] = [];
+  const mask = masks.length === 1 ? masks[0]! : "*";
   let failed = false;
   for (const [index, { settings, iterate }] of userdbs.entries()) {
     if (iterate === undefined) continue;
     const asked = request();
     asked.database = settings;
-    const list = workers.ask("LIST", asked, (worker) => worker.listUsers(index, asked)) ?? FAILED_LIST;
+    const list = workers.ask("LIST", asked, (worker) => worker.listUsers(index, asked, mask)) ?? FAILED_LIST;
     names.push(...list.names.map((name) => sentName(name, process)));
     failed ||= list.failed;
     // Up to 2.3 the others are asked all the same.

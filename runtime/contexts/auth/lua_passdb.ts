@@ -2,7 +2,7 @@ import { pushAuthRequest } from "../../bindings/auth_request.ts";
 import { pushText } from "../../engine/values.ts";
 import type { AuthRequest } from "../../server/auth/auth_request.ts";
 import type { Passdb, PassdbSettings } from "../../server/auth/database.ts";
-import { checkPassword, logMismatch } from "../../server/auth/password/check_password.ts";
+import { checkPassword } from "../../server/auth/password/check_password.ts";
 import { storedProblem } from "../../server/auth/password/verify_password.ts";
 import { type PassdbResult, passdbResult } from "../../server/auth/results.ts";
 import { setPassdbField } from "../../server/auth/set_field.ts";
@@ -61,7 +61,7 @@ export class LuaPassdb implements Passdb {
     });
     const result = known(code);
     if (result === "internal_failure") request.log("error", `passdb-lua: ${error}`);
-    if (result === "password_mismatch") logMismatch(request);
+    if (result === "password_mismatch") request.logRefusal("Password mismatch");
     return result;
   }
 

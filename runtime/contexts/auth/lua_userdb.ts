@@ -60,7 +60,7 @@ export class LuaUserdb implements Userdb {
     if (error === undefined) pop(L, 1);
     if (problem === undefined) return { names, failed: false };
     request.log("error", `db-lua: ${problem}`);
-    return { names, failed: true };
+    return { names: [], failed: true };
   }
 }
 

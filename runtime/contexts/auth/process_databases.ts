@@ -45,19 +45,22 @@ export class ProcessDatabases {
     for (const script of endOrder(this.#uses)) script.lua.destroy();
   }
 
-  /** Up to 2.3 databases of a kind with the same file share one state, up to 2.3.13 those of both kinds. */
-  #script(kind: Kind, path: string, isMaster = false): AuthScript {
+  /** Up to 2.3 databases of a kind with the same arguments share one state, up to 2.3.13 all of a file. */
+  #script(kind: Kind, source: DatabaseSource, isMaster = false): AuthScript {
+    const path = source.file;
     const { process, texts } = this.#options;
     const { facts } = process.profile;
-    const known = this.#uses.find(
-      (each) => each.script.lua.name === path && (facts.usersShareScripts || each.kind === kind),
+    const known = this.#uses.find((each) =>
+      facts.usersShareScripts
+        ? each.script.lua.name === source.file
+        : each.source === source.written && each.kind === kind,
     );
     if (known !== undefined && !facts.authDatabasesHaveNames) {
-      this.#uses.push({ kind, isMaster, script: known.script });
+      this.#uses.push({ kind, isMaster, source: source.written, script: known.script });
       return known.script;
     }
     const script = new AuthScript(path, this.#options);
-    this.#uses.push({ kind, isMaster, script });
+    this.#uses.push({ kind, isMaster, source: source.written, script });
     const problem = script.load(texts.get(path));
     if (problem === undefined) return script;
     throw new AuthStartFailure(
@@ -69,7 +72,7 @@ export class ProcessDatabases {
 
   #passdb({ settings, source }: ConfiguredDatabase<PassdbSettings>): Passdb {
     if (source.driver === "lua") {
-      const script = this.#script("passdb", source.file, settings.isMaster);
+      const script = this.#script("passdb", source, settings.isMaster);
       return new LuaPassdb(script, settings, this.#init("passdb", script, source));
     }
     if (source.driver === "static") return new StaticPassdb(settings, source.fields);
@@ -79,12 +82,14 @@ export class ProcessDatabases {
 
   #userdb({ settings, source }: ConfiguredDatabase<UserdbSettings>, isAlone: boolean): Userdb {
     if (source.driver === "lua") {
-      const script = this.#script("userdb", source.file);
+      const script = this.#script("userdb", source);
       return new LuaUserdb(script, settings, this.#init("userdb", script, source));
     }
     if (source.driver === "static") return new StaticUserdb(settings, source.fields);
-    if (source.driver === "prefetch") return new PrefetchUserdb(settings);
-    const userdb = new PasswdFileUserdb(settings, source.file, () => this.#read(source.file));
+    if (source.driver === "prefetch") return new PrefetchUserdb(settings, isAlone);
+    const userdb = new PasswdFileUserdb(settings, { file: source.file, isAlone }, () =>
+      this.#read(source.file),
+    );
     this.#openUsers(source.file, () => {
       // Users may be complete elsewhere where there are several userdbs.
       if (!isAlone) return;

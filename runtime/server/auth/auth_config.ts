@@ -21,6 +21,8 @@ export interface DatabaseSource {
   readonly fields: ReadonlyMap<string, string>;
   /** What answers are cached by, where the configuration says so. */
   readonly cacheKey: string | undefined;
+  /** All of it as it is written: up to 2.3 databases of a kind with the same arguments are one. */
+  readonly written: string;
 }
 
 /** A database as the server is configured. */
@@ -193,5 +195,11 @@ function source(given: PassdbWorld | UserdbWorld, { file }: Defaults): DatabaseS
     luaSettings: new Map(Object.entries(given.settings ?? {})),
     fields: new Map(Object.entries(given.fields ?? {})),
     cacheKey: given.cache_key,
+    written: JSON.stringify([
+      given.file ?? file,
+      given.use_worker ?? true,
+      given.cache_key,
+      "scheme" in given ? given.scheme : undefined,
+    ]),
   };
 }

@@ -2,6 +2,7 @@ import type { Event } from "../../log/event.ts";
 import type { LogLevel } from "../../log/levels.ts";
 import type { Process } from "../process/process.ts";
 import { AuthFields } from "./auth_fields.ts";
+import { givenPassword } from "./given_password.ts";
 import { RequestEvents } from "./request_events.ts";
 
 /** Client information. */
@@ -147,6 +148,12 @@ export class AuthRequest {
   log(level: LogLevel, text: string): void {
     if (level === "info" && !this.database.verbose) return;
     this.event.log({ level, text });
+  }
+
+  /** Logs why a password is refused: in any case where the given password is shown. */
+  logRefusal(reason: string): void {
+    if (this.settings.verbosePasswords === "no") this.log("info", reason);
+    else this.event.log({ level: "info", text: `${reason} ${givenPassword(this)}` });
   }
 
   /** Logs about the request as a whole. */

@@ -24,7 +24,7 @@ export function clientReply(request: AuthRequest, result: PassdbResult, isLogin:
     fields: [
       `user=${request.names.user}`,
       ...(code === undefined ? [] : [`code=${code}`]),
-      ...fieldTexts(request),
+      ...fieldTexts(request, ok),
       ...nameTexts(request),
       ...(ok && isLogin && request.fields.has("proxy") && !request.fields.has("pass")
         ? [`pass=${request.password ?? ""}`]
@@ -39,9 +39,9 @@ export function refusedName(name: string): ClientReply {
 }
 
 /** The fields for clients. */
-export function fieldTexts(request: AuthRequest): string[] {
+export function fieldTexts(request: AuthRequest, ok: boolean): string[] {
   const { fields, process } = request;
-  const shown = fields.all().filter(({ hidden }) => !hidden);
+  const shown = fields.all().filter(({ name, hidden }) => !hidden && (ok || name !== "nologin"));
   // QUIRK: up to 2.3 an empty field stands for those that are hidden.
   if (shown.length === 0 && !fields.isEmpty && process.profile.facts.authHiddenFieldsLeaveGap) return [""];
   return shown.map(({ name, value }) =>

@@ -52,7 +52,7 @@ function findEntry(request: AuthRequest, file: string, read: ReadUsers): Entry |
   const entry = entries?.get(request.names.user);
   if (entry !== undefined) return entry;
   if (entries === undefined) log(request, "info", `missing passwd file: ${file}`);
-  else request.log("info", "unknown user");
+  else request.logRefusal("unknown user");
   return "user_unknown";
 }
 
@@ -93,16 +93,25 @@ export class PasswdFilePassdb implements Passdb {
   }
 }
 
+/** The file of a userdb. */
+export interface UsersFile {
+  readonly file: string;
+  /** True if there is no other userdb. */
+  readonly isAlone: boolean;
+}
+
 /** The userdb of a file. */
 export class PasswdFileUserdb implements Userdb {
   readonly cacheKey = undefined;
   readonly settings: UserdbSettings;
   readonly #file: string;
+  readonly #isAlone: boolean;
   readonly #read: ReadUsers;
 
-  constructor(settings: UserdbSettings, file: string, read: ReadUsers) {
+  constructor(settings: UserdbSettings, { file, isAlone }: UsersFile, read: ReadUsers) {
     this.settings = settings;
     this.#file = file;
+    this.#isAlone = isAlone;
     this.#read = read;
   }
 
@@ -124,7 +133,7 @@ export class PasswdFileUserdb implements Userdb {
     return "ok";
   }
 
-  /** Those of whom the file says nothing but a password are left out. */
+  /** Those of whom the file says nothing but a password are left out where another userdb may know them. */
   iterate(request: AuthRequest): UserList {
     const entries = readEntries(this.#read);
     if (entries === undefined) {
@@ -132,7 +141,7 @@ export class PasswdFileUserdb implements Userdb {
       return { names: [], failed: true };
     }
     return {
-      names: [...entries].flatMap(([name, { hasUserdb }]) => (hasUserdb ? [name] : [])),
+      names: [...entries].flatMap(([name, { hasUserdb }]) => (hasUserdb || this.#isAlone ? [name] : [])),
       failed: false,
     };
   }

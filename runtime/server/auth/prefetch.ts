@@ -6,12 +6,17 @@ import type { UserdbResult } from "./results.ts";
 export class PrefetchUserdb implements Userdb {
   readonly cacheKey = undefined;
   readonly settings: UserdbSettings;
+  readonly #isAlone: boolean;
 
-  constructor(settings: UserdbSettings) {
+  constructor(settings: UserdbSettings, isAlone: boolean) {
     this.settings = settings;
+    this.#isAlone = isAlone;
   }
 
   lookup(request: AuthRequest): UserdbResult {
-    return request.hasPrefetchedUserdb ? "ok" : "user_unknown";
+    if (request.hasPrefetchedUserdb) return "ok";
+    if (!this.#isAlone) return "user_unknown";
+    request.log("error", "userdb lookup not possible with only userdb prefetch");
+    return "internal_failure";
   }
 }

@@ -66,10 +66,15 @@ function who({ names, client: { remoteIp } }: LoggedRequest): string {
 
 /** `lua(alice,192.0.2.7,master,<abc>): `. */
 function databasePrefix(request: LoggedRequest): string {
-  const { database, names, client } = request;
+  return `${request.database.name}(${whoAsks(request)}): `;
+}
+
+/** `alice,192.0.2.7,master,<abc>`. */
+export function whoAsks(request: LoggedRequest): string {
+  const { names, client } = request;
   const more = [
     ...(names.login === undefined ? [] : ["master"]),
     ...(client.session === undefined ? [] : [`<${client.session}>`]),
   ];
-  return `${database.name}(${[who(request), ...more].join(",")}): `;
+  return [who(request), ...more].join(",");
 }

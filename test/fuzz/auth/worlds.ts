@@ -121,21 +121,29 @@ const chain = <T extends object>(
 /** Settings and databases of a server of a release. Times of caches are long, since a server's clock goes on. */
 export function auth(release: string): fc.Arbitrary<AuthWorld> {
   const { facts } = profileOf(release);
-  return fc
-    .record({
-      auth_verbose: fc.constantFrom(true, true, true, false, undefined),
-      auth_debug: maybe(flag),
-      auth_verbose_passwords: maybe(fc.constantFrom("no", "plain", "sha1")),
-      auth_cache_size: maybe(fc.constant("1M"), 3),
-      auth_master_user_separator: maybe(fc.constant("*"), 2),
-      auth_username_format: maybe(fc.constantFrom(...(facts.expandsPrograms ? NEW_FORMATS : OLD_FORMATS))),
-      auth_mechanisms: maybe(fc.constant(["plain", "login"] as const)),
-      default_password_scheme: maybe(fc.constantFrom("PLAIN", "PLAIN", "SHA256"), 2),
-      auth_allow_weak_schemes: facts.authRefusesWeakSchemes ? maybe(flag) : fc.constant(undefined),
-      passdbs: chain(passdb(release), release),
-      userdbs: chain(userdb(release), release),
-    })
-    .map((settings) => defined<AuthWorld>(settings));
+  return (
+    fc
+      .record({
+        auth_verbose: fc.constantFrom(true, true, true, false, undefined),
+        auth_debug: maybe(flag),
+        auth_verbose_passwords: maybe(fc.constantFrom("no", "plain", "sha1")),
+        auth_cache_size: maybe(fc.constant("1M"), 3),
+        auth_master_user_separator: maybe(fc.constant("*"), 2),
+        auth_username_format: maybe(fc.constantFrom(...(facts.expandsPrograms ? NEW_FORMATS : OLD_FORMATS))),
+        auth_mechanisms: maybe(fc.constant(["plain", "login"] as const)),
+        default_password_scheme: maybe(fc.constantFrom("PLAIN", "PLAIN", "SHA256"), 2),
+        auth_allow_weak_schemes: facts.authRefusesWeakSchemes ? maybe(flag) : fc.constant(undefined),
+        passdbs: chain(passdb(release), release),
+        userdbs: chain(userdb(release), release),
+      })
+      // What a mismatch says of the next passdb is not simulated where it shows the password.
+      .map(({ auth_verbose_passwords: shown, ...settings }) =>
+        defined<AuthWorld>({
+          ...settings,
+          auth_verbose_passwords: (settings.passdbs?.length ?? 1) > 1 ? undefined : shown,
+        }),
+      )
+  );
 }
 
 const OLD_FORMATS = ["%Lu", "%u", "%n", "%Ln@x"];

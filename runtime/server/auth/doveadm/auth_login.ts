@@ -34,7 +34,7 @@ export function authLoginOutput(
 function userdbLines({ names, userdbFields, mechanism = "" }: AuthRequest, facts: Facts): string[] {
   const fields = userdbFields?.all() ?? [];
   const { user, original, master } = names;
-  const authUser = master ?? (user === original.toLowerCase() ? undefined : original);
+  const authUser = master ?? (user === original ? undefined : original);
   return [
     ...(facts.doveadmTellsUserdbUser ? [`userdb user: ${user}`] : []),
     "userdb extra fields:",

@@ -60,13 +60,16 @@ export function unreachableOutput(facts: Facts): CommandOutput {
   return output({ err: [`Fatal: Couldn't connect to auth socket${reason}`] }, EXIT.failure);
 }
 
-const USAGE =
-  "doveadm auth test [-a <auth socket path>] [-x <auth info>] [-M <master user>] <user> [<password>]";
+const WAYS: Readonly<Record<string, string>> = {
+  test: "[-a <auth socket path>]",
+  login: "[-a <auth-login socket path>] [-m <auth-master socket path>]",
+};
 
-/** What is printed for a mechanism that the server or doveadm does not know. */
-export function mechanismOutput(mechanism: string, facts: Facts): CommandOutput {
+/** What is printed for a mechanism that the server or doveadm does not know; `command` is `test` or `login`. */
+export function mechanismOutput(mechanism: string, command: string, facts: Facts): CommandOutput {
   if (facts.doveadmChoosesMechanisms)
     return output({ err: [`Fatal: SASL mechanism '${mechanism}' not supported by server`] }, EXIT.failure);
-  const usage = facts.doveadmShowsUsage ? [USAGE] : [];
-  return output({ err: ["test: invalid option -- 'A'", ...usage] }, EXIT.usage);
+  const words = "[-x <auth info>] [-M <master user>] <user> [<password>]";
+  const usage = facts.doveadmShowsUsage ? [`doveadm auth ${command} ${WAYS[command]} ${words}`] : [];
+  return output({ out: usage, err: [`${command}: invalid option -- 'A'`] }, EXIT.usage);
 }

@@ -100,7 +100,7 @@ function valuesOf(
   const shown: readonly string[] = [...SETTINGS, place];
   return [
     ...(names.user === typed ? [] : [["user", names.user] as [string, string]]),
-    ...shown.map((name) => [name, userdbFields?.find(name) ?? ""] as [string, string]).map(inHome),
+    ...shown.map((name) => [name, settingOf(name, userdbFields, facts)] as [string, string]).map(inHome),
     ...fields
       .filter(({ name }) => !shown.includes(name))
       .map(({ name, value }) => [name, value] as [string, string]),
@@ -117,6 +117,12 @@ function inHome(
   const home = shown.find(([each]) => each === "home")?.[1] ?? "";
   const isRelative = name === "mail_path" && home !== "" && /^~(?:\/|$)/.test(value);
   return [name, isRelative ? home + value.slice(1) : value];
+}
+
+/** QUIRK: up to 2.3 the place of mails without a value is read as a setting without one, which means yes. */
+function settingOf(name: string, fields: AuthRequest["userdbFields"], facts: Profile["facts"]): string {
+  const value = fields?.find(name);
+  return value === "" && name === "mail" && !facts.doveadmNamesAuthFailures ? "yes" : (value ?? "");
 }
 
 /** The lines of a user where nothing else is printed: a value, or the userdb's fields. */

@@ -1,5 +1,3 @@
-import { createHash } from "node:crypto";
-import { encode } from "../../../text.ts";
 import type { AuthRequest } from "../auth_request.ts";
 import type { PassdbResult } from "../results.ts";
 import { verifyPassword } from "./verify_password.ts";
@@ -47,18 +45,7 @@ export function checkPassword(
         ? "internal_failure"
         : "password_mismatch";
     default:
-      if (logsMismatch) logMismatch(request);
+      if (logsMismatch) request.logRefusal("Password mismatch");
       return "password_mismatch";
   }
-}
-
-/** Logs that a password is wrong, and which it was if the server may tell. */
-export function logMismatch(request: AuthRequest): void {
-  const { password = "", settings } = request;
-  const given = {
-    no: "",
-    plain: ` (given password: ${password})`,
-    sha1: ` (SHA1 of given password: ${createHash("sha1").update(encode(password)).digest("hex")})`,
-  }[settings.verbosePasswords];
-  request.log("info", `Password mismatch${given}`);
 }

@@ -17,7 +17,7 @@ function auth_passdb_lookup(request) dovecot.i_info(tostring(request.id)) return
 function auth_userdb_lookup(request) request:log_info("userdb ${name}") return dovecot.auth.USERDB_RESULT_OK, {a = "1"} end
 `;
 
-interface Chain extends Pick<AuthWorld, "auth_verbose" | "auth_debug" | "auth_mechanisms"> {
+interface Chain extends Omit<AuthWorld, "passdbs" | "userdbs"> {
   readonly passdbs?: readonly PassdbWorld[];
   readonly userdbs?: readonly UserdbWorld[];
 }
@@ -90,9 +90,111 @@ const starts: readonly AuthCase[] = [
   chained("script_init beside a missing file of a userdb", { passdbs: [LUA], userdbs: [ABSENT, OTHER] }),
 ];
 
+/** What was typed by chance about names, passwords and passdbs. */
+const typed: readonly AuthCase[] = [
+  chained("auth_password_verify of the only passdb that is skipped for all", {
+    passdbs: [{ ...LUA, skip: "unauthenticated" }],
+  }),
+  chained(
+    "auth_userdb_lookup gives an empty mail",
+    {},
+    {
+      lua: `function auth_userdb_lookup() return dovecot.auth.USERDB_RESULT_OK, {mail = ""} end\n`,
+      covers: ["auth_userdb_lookup"],
+      actions: ["user alice", "user -u alice", "user -f mail alice"],
+    },
+  ),
+  chained(
+    "auth_passdb_lookup cannot be asked to forget without a process auth",
+    {},
+    {
+      lua: "x = = 1",
+      covers: ["auth_passdb_lookup"],
+      actions: ["auth cache flush", "auth cache flush alice"],
+    },
+  ),
+  chained(
+    "auth_password_verify is not asked for a mechanism that doveadm does not know",
+    {},
+    {
+      covers: ["auth_password_verify"],
+      actions: ["auth test -A login a b", "auth login -A login a b"],
+    },
+  ),
+  chained(
+    "auth_password_verify is not asked for a master with an address and a session",
+    {},
+    {
+      covers: ["auth_password_verify"],
+      actions: ["auth test -M admin -x rip=::1 -x session=s alice x"],
+    },
+  ),
+  chained(
+    "auth_password_verify of a name in capitals, and the userdb behind it",
+    {},
+    {
+      covers: ["auth_password_verify"],
+      actions: ["auth login ALICE x", "auth login alice x"],
+    },
+  ),
+  chained(
+    "auth_passdb_lookup of names with a master",
+    { auth_master_user_separator: "*" },
+    {
+      covers: ["auth_passdb_lookup"],
+      actions: [
+        "auth lookup alice*admin",
+        "auth lookup alice*alice",
+        "auth lookup '*admin'",
+        "auth lookup 'alice*'",
+      ],
+    },
+  ),
+  chained(
+    "auth_userdb_lookup of names with a master",
+    { auth_master_user_separator: "+" },
+    {
+      covers: ["auth_userdb_lookup"],
+      actions: ["user alice+admin", "user alice+alice"],
+    },
+  ),
+  ...(["no", "plain", "sha1"] as const).map((shown) =>
+    chained(
+      `auth_password_verify gives a mismatch and a file knows nobody, with auth_verbose_passwords = ${shown}`,
+      { auth_verbose: false, auth_verbose_passwords: shown, userdbs: [FILE] },
+      {
+        lua: verifying(`return dovecot.auth.PASSDB_RESULT_PASSWORD_MISMATCH, ""`),
+        covers: ["dovecot.auth.PASSDB_RESULT_PASSWORD_MISMATCH"],
+        actions: ["auth test nobody x", "auth lookup nobody", "user nobody"],
+      },
+    ),
+  ),
+  chained(
+    "auth_password_verify in front of the userdb prefetch alone",
+    { userdbs: [{ driver: "prefetch" }] },
+    {
+      covers: ["auth_password_verify"],
+      actions: ["user alice", "auth login alice x"],
+    },
+  ),
+  chained(
+    "auth_password_verify of a passdb with deny gives nologin",
+    { passdbs: [{ ...LUA, deny: true }, OTHER] },
+    {
+      lua: verifying(`return dovecot.auth.PASSDB_RESULT_OK, {nologin = "y", a = "1"}`),
+      covers: ["auth_password_verify"],
+      actions: ["auth test alice x"],
+    },
+  ),
+  chained("script_init of passdbs of one file with arguments that differ", {
+    passdbs: [LUA, { ...LUA, use_worker: false }, { ...LUA, scheme: "SHA256" }, LUA],
+  }),
+];
+
 /** What random scripts found, made small: `npm run fuzz -- --context auth`. */
 export const fuzzFound: readonly AuthCase[] = [
   ...starts,
+  ...typed,
   chained(
     "auth_passdb_lookup behind a master sees the id of its passdb",
     { passdbs: [master, LUA] },
