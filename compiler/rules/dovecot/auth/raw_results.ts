@@ -64,11 +64,18 @@ function insteadOf({ second, names }: RawPair, meaning: Meaning): string {
   const [name = "ok"] = names;
   const kinds = second ? kindsOf(second, meaning) : [];
   const isEmpty = !second || (ts.isStringLiteralLike(second) && second.text === "");
-  if (name === "ok") return second && kinds.includes("fields") ? `accept(${sourceText(second)})` : "accept()";
+  if (name === "ok" && second && kinds.includes("fields")) return `accept(${sourceText(second)})`;
+  if (name === "ok")
+    return isEmpty || !kinds.includes("a text") ? "accept()" : `accept({ ${fieldIn(second)}: "…" })`;
   const result = name === "*" ? "next" : name;
   return isEmpty || !kinds.includes("a text")
     ? `reject("${result}")`
     : `reject("${result}", ${sourceText(second)})`;
+}
+
+/** The first name of a text of fields, as it is written: `user=${name}`. */
+function fieldIn(text: ts.Expression): string {
+  return /^["'`](?<name>\w+)=/.exec(text.getText())?.groups?.name ?? "user";
 }
 
 /** Returns true if a text is not written in the program as it is. */

@@ -35,6 +35,7 @@ describe("second-value", () => {
     ["$multi(auth.PASSDB_RESULT_OK)", old("instead accept()")],
     ["$multi(auth.PASSDB_RESULT_OK, undefined)", old("instead accept()")],
     ['$multi(auth.PASSDB_RESULT_OK, "")', since241("instead accept()")],
+    ['$multi(auth.PASSDB_RESULT_OK, "home=/var/vmail")', since241('instead accept({ home: "…" })')],
     ['$multi(auth.PASSDB_RESULT_OK, { user: "ann" })', {}],
     ["$multi(auth.PASSDB_RESULT_OK, {})", {}],
     ["auth.PASSDB_RESULT_NEXT", old('instead reject("next")')],
