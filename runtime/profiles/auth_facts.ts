@@ -11,7 +11,7 @@ export const AUTH_FACTS = {
   /** The prefix of a worker has its pid while it has no request. */
   authWorkerPrefixHasPid: { removed: "2.4.3" },
   /** Errors of the process auth call a worker `auth worker`. */
-  authWorkerIsTwoWords: { removed: "2.3.14" },
+  authWorkerIsTwoWords: { removed: "2.3.15" },
   /** They say why the connection to a worker ended. */
   authSaysWhyWorkerDied: { since: "2.4.0" },
   /** The second result is a table or a text, with every code. */
@@ -29,15 +29,15 @@ export const AUTH_FACTS = {
   /** `name:default` is what `name:protected` was before. */
   authFieldsKeepProtection: { since: "2.4.0" },
   /** Errors about a passwd-file have a blank behind its name. */
-  authNamesPasswdFilesWithBlank: { removed: "2.3.14" },
+  authNamesPasswdFilesWithBlank: { removed: "2.3.15" },
   /** Fields without a value are told with an equals sign. */
   authEmptyFieldsHaveSign: { since: "2.4.0" },
   /** Fields that clients are not told leave a gap where there are no others. */
   authHiddenFieldsLeaveGap: { removed: "2.4.0" },
   /** Warnings about fields of a userdb do not name the user. */
-  authUserdbWarningsHaveNoUser: { removed: "2.3.14" },
+  authUserdbWarningsHaveNoUser: { removed: "2.3.15" },
   /** A field `userdb_` without a rest of its name dies in the function that sets userdb fields. */
-  authUserdbNamesAreAsserted: { since: "2.4.3" },
+  authUserdbNamesAreAsserted: { since: "2.4.2" },
   /** What auth scripts print is lost; before, it is in the server's log without a prefix. */
   authPrintsAreLost: { since: "2.4.0" },
   /** request:log_debug looks at its text only if it writes it. */
@@ -47,9 +47,9 @@ export const AUTH_FACTS = {
   /** Weak password schemes are refused unless a setting allows them. */
   authRefusesWeakSchemes: { since: "2.4.0" },
   /** The refusal says which setting. */
-  authExplainsWeakSchemes: { since: "2.4.3" },
+  authExplainsWeakSchemes: { since: "2.4.2" },
   /** There is the password scheme OTP. */
-  authKnowsOtp: { removed: "2.4.3" },
+  authKnowsOtp: { removed: "2.4.5" },
   /** Passwords without a scheme are those of `crypt`. */
   authDefaultSchemeIsCrypt: { since: "2.4.3" },
   /** Data that is not valid for its scheme is an internal failure. */
@@ -63,7 +63,7 @@ export const AUTH_FACTS = {
   /** Answers are cached by the user's name unless something else is said. */
   authCachesByUser: { removed: "2.4.0" },
   /** A cache key must have a variable. */
-  authCacheKeysNeedVariables: { since: "2.4.3" },
+  authCacheKeysNeedVariables: { since: "2.4.2" },
   /** doveadm calls a failure of the server what it is. */
   doveadmNamesAuthFailures: { since: "2.4.0" },
   /** doveadm tells why an authentication failed. */
