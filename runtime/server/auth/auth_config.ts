@@ -6,8 +6,8 @@ import type {
   PassdbWorld,
   UserdbWorld,
 } from "../world/auth_world.ts";
-import type { RequestSettings } from "./auth_request.ts";
 import type { PassdbSettings, UserdbSettings } from "./database.ts";
+import type { RequestSettings } from "./request_settings.ts";
 import { parseDuration, parseSize } from "./units.ts";
 
 /** Where the answers of a database come from. */

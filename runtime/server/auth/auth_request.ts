@@ -4,6 +4,7 @@ import type { Process } from "../process/process.ts";
 import { AuthFields } from "./auth_fields.ts";
 import { givenPassword } from "./given_password.ts";
 import { RequestEvents } from "./request_events.ts";
+import type { RequestSettings } from "./request_settings.ts";
 
 /** Client information. */
 export interface AuthClient {
@@ -36,14 +37,6 @@ export interface AuthNames {
   login?: string | undefined;
   /** The master user who logged in as `user`. */
   master?: string | undefined;
-}
-
-/** Settings of the server that requests look at. */
-export interface RequestSettings {
-  readonly verbosePasswords: "no" | "plain" | "sha1";
-  readonly allowsWeakSchemes: boolean;
-  /** True if information about requests as a whole is logged. */
-  readonly verbose: boolean;
 }
 
 /** The values with which a request begins. */

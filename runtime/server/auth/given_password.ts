@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { encode } from "../../text.ts";
-import type { RequestSettings } from "./auth_request.ts";
+import type { RequestSettings } from "./request_settings.ts";
 
 /** The password that a client gave, as log lines show it; empty if there is none. */
 export function givenPassword({
