@@ -4,7 +4,7 @@ import type { MessageEvent } from "./message_event.d.ts";
 /** A message that was delivered (`MessageNew`), or saved by a client (`MessageAppend`): what its headers and its text say. */
 export interface MessageContentEvent<Name extends string> extends MessageEvent<Name> {
   /**
-   * The `Date` header, Unix time in seconds; the time of saving where there is none that can be read.
+   * The `Date` header, Unix time in seconds; 0 where there is none that can be read.
    *
    * @since 2.3.4
    */

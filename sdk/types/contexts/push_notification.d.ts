@@ -49,7 +49,7 @@ export interface PushHooks<Context = undefined> {
    * Called at the first event of a transaction that the script may handle. What it gives is the context of the handlers.
    *
    * Without this hook the server logs `Missing function dovecot_lua_notify_begin_txn` and calls no handler. An error
-   * skips the transaction (2.3.13 panics at the end of the session then).
+   * skips the transaction, and the process panics at the end of the session.
    *
    * @param user The user whose mailboxes change. The mailboxes do not show the change yet.
    * @since 2.3.4
