@@ -11,7 +11,12 @@ typeOf(fields.mail_path).is<string>();
 typeOf(fields.chroot).is<string>();
 typeOf(fields.system_groups_user).is<string>();
 typeOf(fields.quota_rule).is<string>();
-typeOf(fields.quota_storage_size).is<string>();
+typeOf(fields.quota_storage_size).is<string | number>();
+typeOf(fields.quota_message_count).is<string | number>();
+typeOf(fields.quota_max_mail_size).is<string | number>();
+typeOf(fields.quota_mail_size).is<string | number>();
+typeOf(fields.namespace).is<string>();
+typeOf(fields["namespace+"]).is<string>();
 
 accept({ uid: 5000, gid: "vmail", home: "/var/vmail/ann", mail: undefined });
 // @ts-expect-error TS2322: a home is a text

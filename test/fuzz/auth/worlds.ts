@@ -152,7 +152,7 @@ const NEW_FORMATS = ["%{user | lower}", "%{user}", "%{user | username}", "%{user
 /** What userdbs know of users: a user without it is complained about, depending on what else there is. */
 const person = [
   "alice:{PLAIN}secret:1001:1001::/var/vmail/alice::userdb_quota=1G nologin=y",
-  "alice:secret:1001:1001::/home/alice",
+  "alice:secret:1001:1001::/var/vmail/alice",
   "bob:{SHA256}K7gNU3sdo+OL0wNhqoVWhr3g6s1xYv72ol/pe/Unols=:1003:1003:Bob:/var/vmail/bob:/bin/sh",
   "ann@example.org:{PLAIN}secret::::/h::user=zed a=1",
   "zed::1004:1004",
