@@ -1,4 +1,4 @@
-import { libraryMember, type Meaning } from "../semantics/index.ts";
+import { libraryMember, type Meaning, skipTypes } from "../semantics/index.ts";
 import ts from "../typescript_api.ts";
 import { collectionMethods } from "./collection_methods.ts";
 import { collectionKind, collectionsIn, mayBeNoKey, mayBeNothing } from "./collection_types.ts";
@@ -47,6 +47,10 @@ export function plainCollectionsIn(
 const otherNames = /^(?:WeakMap|WeakSet|Symbol)$/;
 
 function isPlain(node: ts.Node, meaning: Meaning): boolean {
+  if (ts.isArrayBindingPattern(node) || ts.isObjectBindingPattern(node))
+    return collectionsIn(meaning.typeOf(node), meaning).length === 0;
+  if (ts.isForOfStatement(node) && !ts.isVariableDeclarationList(node.initializer))
+    return ts.isIdentifier(skipTypes(node.initializer));
   if (!ts.isExpression(node)) return true;
   if (ts.isIdentifier(node) && (otherNames.test(node.text) || isOtherUseOfClass(node, meaning))) return false;
   const type = meaning.typeOf(node);

@@ -124,4 +124,14 @@ const map = new Map([["a", 1], ["b", 2]]);
 const first = map.keys().next(); log(first.done ? "none" : first.value);
 const [key, other] = map.keys(); log(\`\${key} \${other}\`);
 const values = map.values(); values.next(); for (const value of values) log(\`\${value}\`);`),
+  "patterns that take them apart": logging(`
+const sets = [new Set(["a", "b"]), new Set(["c"])];
+let last = "";
+for ([last] of sets) log(last);
+const show = ([first, ...others]: Iterable<string>) => log(\`\${first} \${others.length}\`);
+for (const set of sets) show(set);`),
+  "patterns in a loop and a parameter": logging(`
+const show = ([first]: Set<string>) => log(first ?? "none");
+for (const [first] of [new Set(["a"]), new Set(["b"])]) log(first ?? "none");
+show(new Set(["c"]));`),
 };
