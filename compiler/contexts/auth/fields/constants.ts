@@ -6,9 +6,17 @@ import type { NamedField, Part } from "./field.ts";
 export function constantText(value: ts.Expression, meaning: Meaning): string | undefined {
   const node = skipTypes(value);
   if (ts.isStringLiteralLike(node) || ts.isNumericLiteral(node)) return node.text;
-  const type = meaning.typeOf(node);
+  const type = typeOfValue(node, meaning);
   if (type.isNumberLiteral()) return String(type.value);
   return type.isStringLiteral() ? type.value : undefined;
+}
+
+/** The type of a value; of `mail` in `{ mail }` that of the variable, as the property may hold any text. */
+function typeOfValue(node: ts.Expression, meaning: Meaning): ts.Type {
+  const variable = ts.isShorthandPropertyAssignment(node.parent)
+    ? meaning.checker.getShorthandAssignmentValueSymbol(node.parent)
+    : undefined;
+  return variable ? meaning.checker.getTypeOfSymbol(variable) : meaning.typeOf(node);
 }
 
 /** Returns true if a value is always there, as a text or a number. */
