@@ -22,7 +22,7 @@ export const luaRules = {
   "undeclared-lua-module": {
     severity: "error",
     message: "The module '{name}' of the server's Lua is not declared, so nothing is known of its functions.",
-    hint: "{meant}write what you use of it into a file such as src/lua_modules.d.ts: `{declaration}`",
+    hint: "{meant}write what you use of it into a declaration file: `{declaration}`",
     explanation:
       '`import json from "lua:json"` becomes `local json = require("json")`. Its types come from a declaration: DoveScript has those of lua:cjson, ' +
       "lua:cjson.safe, lua:dkjson, lua:json, lua:JSON, lua:rapidjson, lua:socket.http, lua:ssl.https, lua:ltn12, lua:mime, lua:luasql.mysql, " +

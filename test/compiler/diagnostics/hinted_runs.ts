@@ -28,7 +28,7 @@ export function runOnServer(lua: string, release: string, policy: Policy): Run {
 
 /** Tests for a sample that needs more of the server than its log and the user's fields. */
 export function asksServer(file: string): boolean {
-  return /\.(mailbox|event|metadata_\w+)\(|dovecot\.storage|http(?:Client|\.client)\(|\$multi|utf8\.|string\.\w+\(|script_init\(settings/.test(
+  return /\.(mailbox|event|metadata_\w+)\(|dovecot\.storage|http(?:Client|\.client)\(|\$multi|utf8\.|string\.\w+\(|from "lua:|script_init\(settings/.test(
     readFileSync(file, "utf8"),
   );
 }

@@ -4,6 +4,7 @@
  * diagnostic, with and without noUncheckedIndexedAccess, and run on the simulated server as in JavaScript.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Code, catalogue, defaultRelease, type LuaVersion } from "../../../compiler/index.ts";
@@ -64,6 +65,12 @@ function raiseAll(): Map<string, Set<string>> {
   return found;
 }
 
+/** The declaration files that a sample names in its first lines. */
+function referencesOf(file: string): string[] {
+  const found = readFileSync(file, "utf8").matchAll(/^\/\/\/ <reference path="(.+)" \/>$/gm);
+  return [...found].map(([, path = ""]) => join(dirname(file), path));
+}
+
 const counts = { hints: 0, pieces: 0, applied: 0, runs: 0, compared: 0 };
 let hints: Map<string, Set<string>>;
 let compiled: Map<string, CompiledSnippet[]>;
@@ -86,7 +93,11 @@ test("hints mark all of their code", () => {
 
 describe.each(codes.filter((code) => !withoutCode.includes(code)))("%s", (code) => {
   test("its applied samples contain each piece of code of the hint as it is", () => {
-    const files = hintedOf(code).flatMap((file) => [file, ...importsOf(file).values()]);
+    const files = hintedOf(code).flatMap((file) => [
+      file,
+      ...importsOf(file).values(),
+      ...referencesOf(file),
+    ]);
     const texts = files.map((file) => readFileSync(file, "utf8"));
     const pieces = [...hints.get(code)!].flatMap(codeIn);
     expect(pieces.filter((piece) => !texts.some((text) => standsIn(piece, text)))).toEqual([]);

@@ -1,0 +1,1 @@
+declare module "lua:inventory" { export function count(text: string): unknown; }
