@@ -17,7 +17,7 @@ const files = {
   "loop.lua": "while true do end\n",
   "panic.lua": 'function mail_user_created(user)\n  user:mailbox("INBOX")\nend\n',
   "print.lua": 'print("x")\nfunction mail_user_created() end\n',
-  "push.lua": "function dovecot_lua_notify_begin_txn() end\n",
+  "late.lua": "function mail_user_deinit() end\n",
 };
 
 /** Command lines, and the codes of what they print. */
@@ -43,7 +43,7 @@ const commands: [string, string[]][] = [
   ["run loop.lua", ["instruction-limit"]],
   ["run panic.lua", ["session-ended"]],
   ["run print.lua --dovecot 2.3.20", ["server-not-compared", "printed-text"]],
-  ["run push.lua", ["script-unloaded"]],
+  ["run late.lua", ["script-unloaded"]],
   ["run src/mail.ts", ["session-ended", "typescript-place"]],
   ["run src/wrong.ts", ["unknown-hook", "undefined-in-array"]],
   ["check -p nowhere", ["config-missing"]],

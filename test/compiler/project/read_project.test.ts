@@ -59,8 +59,8 @@ test.each([
 
 test.each([
   ['"male"', "config-unknown-context", 'Did you mean "mail"?'],
-  ['["mail", "sieve_filter"]', "config-unknown-context", "Use one of: mail, auth."],
-  ['"mail_user_created"', "config-unknown-context", "Use one of: mail, auth."],
+  ['["mail", "sieve_filter"]', "config-unknown-context", "Use one of: mail, auth, push."],
+  ['"mail_user_created"', "config-unknown-context", "Use one of: mail, auth, push."],
   ["[]", "config-type", 'For example: "context": "mail".'],
   ['["mail", 1]', "config-type", 'For example: "context": "mail".'],
   ["{}", "config-type", 'For example: "context": "mail".'],

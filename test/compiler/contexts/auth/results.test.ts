@@ -33,7 +33,7 @@ describe("accept", () => {
   });
 
   test("leaves out fields that are undefined", () => {
-    expectResults(lookup("return accept({ home: `/var/vmail/${request.user}`, quota_rule: undefined });"), [
+    expectResults(lookup("return accept({ home: `/var/vmail/${request.user}`, chroot: undefined });"), [
       "auth_userdb_lookup 1, {home=/var/vmail/ann}",
     ]);
   });

@@ -156,7 +156,7 @@ describe("parseWorld", () => {
     [{ namespaces: { inbox: { mailboxes: { Drafts: { specialuse: "" } } } } }, "Did you mean special_use?"],
     [
       { xyz: 1 },
-      "Known keys: $schema, dovecot, lua, settings, clock, attributes, mail_debug, namespaces, users, auth, actions, files, environment.",
+      "Known keys: $schema, dovecot, lua, settings, clock, attributes, mail_debug, namespaces, users, auth, push, lda_mailbox_autocreate, actions, files, http, lua_modules, environment.",
     ],
   ])("parseWorld names the nearest known key for %j", (world, hint) => {
     expect(() => parseWorld(world)).toThrow(expect.objectContaining({ hint }));
