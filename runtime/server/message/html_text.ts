@@ -14,7 +14,7 @@ export function htmlText(html: string, ignoresCase: boolean): string {
     // QUIRK: the first entity of a name in any case is taken, which has a capital.
     const capital = `&${whole.charAt(1).toUpperCase()}${whole.slice(2)}`;
     const other = ignoresCase ? decodeHTMLStrict(capital) : capital;
-    if (other !== capital) return other;
+    if (other !== capital && other.toLowerCase() === text.toLowerCase()) return other;
     return text === whole ? "" : text;
   });
 }
