@@ -41,7 +41,7 @@ async function surfaceIn(installation) {
   try {
     const { lua, objects: ofMail } = await surfaceOf(server, installation.release);
     /** @param {unknown} trial */
-    const perform = (trial) => performOnServer(installation, trial);
+    const perform = async (trial) => (await performOnServer(installation, trial)).performance;
     const objects = withAuthSurface(ofMail, await authSurfaceOf(perform, installation.release));
     const walked = Object.entries(objects).map(([name, members]) => [
       name,

@@ -43,7 +43,7 @@ function compareWith(installation: Installation): void {
     test("runs as root, because mail processes change to the users of each world", () => {
       expect(process.getuid?.()).toBe(0);
     });
-    compareSurface(real);
+    compareSurface(real, installation);
     const titled = casesOf(real.release).map((each) => [each.title, each] as const);
     test.for(titled)("%s", async ([, each]) => {
       const trial = trialOf(each, real.release);

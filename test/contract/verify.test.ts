@@ -97,10 +97,10 @@ describe.each(installations)(
     });
 
     test("says of a script whose hooks are never called what it defines, and exits with 3", async () => {
-      const cwd = folder({ "hook.lua": "function dovecot_lua_notify_begin_txn() end" });
+      const cwd = folder({ "hook.lua": "function mail_user_deinit() end" });
       const { exitCode, stdout, stderr } = await verify(cwd, "hook.lua");
       expect(stdout).toBe("exit code 0\n");
-      expect(stderr).toContain("It defines dovecot_lua_notify_begin_txn, as a push notification script does");
+      expect(stderr).toContain("It defines mail_user_deinit, called only");
       expect(stderr).not.toContain("agree");
       expect(exitCode).toBe(3);
     });

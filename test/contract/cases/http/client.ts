@@ -1,7 +1,7 @@
 import type { ContractCase } from "../../contract_case.ts";
 import { CLIENT_2_3, CLIENT_2_4, everywhere, httpCase } from "./http_script.ts";
 
-const covers = ["dovecot.http.client"];
+const covers = ["dovecot.http", "dovecot.http.client"];
 
 const settings24 = (name: string, values: readonly string[]) =>
   `for _, value in ipairs({${values.join(", ")}}) do show(tostring(value), pcall(dovecot.http.client, { ${name} = value })) end`;
