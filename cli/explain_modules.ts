@@ -43,7 +43,7 @@ function remedyFor({ name, files }: MissingModule, folders: readonly string[]): 
   return `Write \`${line}\` before the require, and run with --allow-folder ${folder}.`;
 }
 
-/** What a world says of a module. */
+/** A world's entry for a module. */
 function fakeOf(name: string, what = "a fake in Lua"): string {
   const file = `fakes/${name.replaceAll(".", "_")}.lua`;
   return `Give ${what} in the world: "lua_modules": { "${name}": { "path": "${file}" } }.`;

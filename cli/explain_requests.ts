@@ -1,7 +1,7 @@
 import type { UnansweredRequest } from "../runtime/index.ts";
 import type { Note } from "./message.ts";
 
-/** How many requests are explained. */
+/** The number of requests that are explained. */
 const MOST = 3;
 
 /** For requests that nobody has answered: how to give them an answer. */

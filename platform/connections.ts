@@ -1,4 +1,4 @@
-/** Where a connection leads. */
+/** The host and port of a connection. */
 export interface ConnectionTarget {
   readonly host: string;
   readonly port: number;
@@ -6,7 +6,7 @@ export interface ConnectionTarget {
   readonly isSecure: boolean;
 }
 
-/** What arrived. */
+/** The bytes that arrived. */
 export interface Received {
   /** Absent when nothing came in time, or the connection ended. */
   readonly bytes?: Uint8Array;
@@ -22,7 +22,7 @@ export interface RealConnection {
   close(): void;
 }
 
-/** Why there is no connection, in the words of the operating system where it has any. */
+/** The reason why there is no connection, in the words of the operating system where it has any. */
 export interface NoConnection {
   readonly failure: "refused" | "timeout" | "certificate" | "unknown-host";
   readonly reason: string;

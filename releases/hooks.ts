@@ -11,7 +11,7 @@ export const CONTEXTS = { mail, auth, push_notification: pushNotification } as c
 
 export type ContextName = keyof typeof CONTEXTS;
 
-/** What users write for a kind of scripts. */
+/** The name that users write for a kind of scripts. */
 export function wordOf(name: ContextName): string {
   const { word }: Context = CONTEXTS[name];
   return word ?? name;

@@ -19,7 +19,7 @@ export interface RoleChoice {
   readonly release: string;
 }
 
-/** What the plugins of sessions load. */
+/** The scripts that plugins of sessions load. */
 export interface ScriptRoles {
   /** True if the script is that of mail_lua. */
   readonly isMail: boolean;

@@ -2,7 +2,7 @@ import type { LdaDelivery, SaveMessage } from "./actions/mail_action.ts";
 import { typed } from "./auth.ts";
 import { requireText } from "./required_text.ts";
 
-/** Where a message is delivered to. */
+/** The place that a message is delivered to. */
 export interface DeliverOptions {
   /** Default: INBOX. */
   readonly mailbox?: string;
@@ -10,7 +10,7 @@ export interface DeliverOptions {
   readonly sender?: string;
 }
 
-/** Where a message is saved. */
+/** The place that a message is saved in. */
 export interface SaveOptions {
   /** Default: INBOX. */
   readonly mailbox?: string;

@@ -1,6 +1,6 @@
 import { lineOf } from "../../releases/index.ts";
 
-/** How an option's value is written as that of a setting. */
+/** The form of an option's value as a setting. */
 export type Writing =
   /** As it is. */
   | "text"

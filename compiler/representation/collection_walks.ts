@@ -10,7 +10,7 @@ function isWay(name: string): name is Way {
   return gives === "keys" || gives === "elements";
 }
 
-/** What is walked through in `map`, `map.entries()`, `map.keys()` and `set.values()`. */
+/** A collection that `map`, `map.entries()`, `map.keys()` or `set.values()` gives, and the way to walk through it. */
 export interface Walked {
   readonly collection: ts.Expression;
   readonly kind: CollectionKind;

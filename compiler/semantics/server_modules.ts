@@ -60,7 +60,7 @@ function isWithSpecifier(node: ts.Node): node is ts.ImportDeclaration | ts.Expor
   return ts.isImportDeclaration(node) || ts.isExportDeclaration(node);
 }
 
-/** What `export * from "lua:cjson"` passes on: an export that only the declaration of the module shows. */
+/** The members that `export * from "lua:cjson"` passes on: an export that only the declaration of the module shows. */
 function exportOf(declaration: ts.Declaration, field: string): ServerModuleUse | undefined {
   const block = ts.findAncestor(declaration, ts.isModuleBlock);
   const name = block?.parent.name;

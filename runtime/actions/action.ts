@@ -4,7 +4,7 @@ import type { Typed } from "./typed.ts";
 /** A command of an administrator, taken apart. */
 export type Action = AuthAction | MailAction | MailboxList;
 
-/** What auth is asked, and waiting. */
+/** Questions to auth, and waiting. */
 export type AuthAction = AuthTest | AuthLookup | AuthLogin | AuthCacheFlush | UserLookup | Sleep;
 
 /** The kinds of actions, by the words that begin them. */

@@ -2,7 +2,7 @@ import { ConfigurationError } from "../errors.ts";
 import { show } from "../validation/show.ts";
 import type { ImapCommand, ImapCommands, ImapPart } from "./mail_action.ts";
 
-/** How a session of a mail client is written, for messages. */
+/** The form of a mail client's session, for messages. */
 export const IMAP_USAGE = "imap USER COMMAND[; COMMAND]…, where < FILE.eml stands for a literal";
 
 /** Takes `imap alice SELECT INBOX; STORE 1 +FLAGS (\Seen)` apart. The commands are those of IMAP, not of a shell. */

@@ -101,7 +101,7 @@ export interface ImapCommand {
 /** A piece of a command. */
 export type ImapPart = { readonly text: string } | { readonly input: MessageInput };
 
-/** What happens to mail. */
+/** A change of mail. */
 export type MailAction =
   | LdaDelivery
   | LmtpDelivery

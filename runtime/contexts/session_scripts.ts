@@ -4,7 +4,7 @@ import type { Host } from "./host.ts";
 import type { MailScripts } from "./mail/actions/mail_sessions.ts";
 import { PushPlugin } from "./push_notification/push_plugin.ts";
 
-/** What the scripts of sessions are chosen from. */
+/** The sources that scripts of sessions are chosen from. */
 export interface SessionScriptsOptions {
   readonly host: Host;
   readonly push: PushWorld | undefined;

@@ -1,6 +1,6 @@
 import type { Life } from "../../releases/index.ts";
 
-/** How releases differ in their HTTP client: a fact is true from `since` on, until `removed`. */
+/** Differences between releases in their HTTP client: a fact is true from `since` on, until `removed`. */
 export const HTTP_FACTS = {
   /** Settings are texts of the configuration file, and all names must be known. */
   httpSettingsAreTexts: { since: "2.4.0" },

@@ -1,6 +1,6 @@
 import { pushTakesMailScript } from "../../releases/index.ts";
 
-/** How releases differ in what they do with mail, and in what they tell push-notification scripts. */
+/** Differences between releases in what they do with mail, and in what they tell push-notification scripts. */
 export const PUSH_FACTS = {
   /** The Lua driver without a file takes the state of mail_lua. */
   pushTakesMailScript,

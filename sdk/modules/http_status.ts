@@ -1,4 +1,4 @@
-/** Why a request has no answer: what `status()` gives then. `reason()` has the details. */
+/** The reason why a request has no answer: what `status()` gives then. `reason()` has the details. */
 export const HttpStatus = {
   /** The request was given up. */
   ABORTED: 9000,

@@ -1,4 +1,4 @@
-/** What all events of a push-notification script have. Each call of a handler gets a table of its own. */
+/** The fields that all events of a push-notification script have. Each call of a handler gets a table of its own. */
 export interface NotifyEvent<Name extends string> {
   /**
    * The server's name of the event, such as `MessageNew`.

@@ -7,7 +7,7 @@ export function sentRequests({ requests }: Pick<Dovecot, "requests">): string[] 
   );
 }
 
-/** What no simulator can know of a request: when it was sent. */
+/** The part of a request that no simulator can know: when it was sent. */
 const DATE = /^(Date: )[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT(?=\r?$)/gm;
 
 /** Requests as text, each line of each request by itself, without what chance gave. */

@@ -1,7 +1,7 @@
 import type { HttpAnswer, World } from "../../runtime/index.ts";
 import { JudgeError } from "../judge_error.ts";
 
-/** How a server of a world is played on this machine. */
+/** The place on this machine of a server of a world. */
 export type SiteKind =
   | "plain"
   | "secure"

@@ -210,7 +210,7 @@ export class Server {
       if (!reached.has(name) && state.holderOf(name) === undefined) state.forget(name);
   }
 
-  /** What variables lead to, with what outlives the hook or is held. */
+  /** The objects that variables lead to, with those that outlive the hook or are held. */
   #reachedFrom(variables: readonly (readonly [string, Value])[], state: State): Reached {
     const lasting = [...state.lasting()].map(([name]) => state.read(name) ?? "");
     for (const [, object] of state.objects()) if (object.holder !== undefined) lasting.push(heldBy(object));

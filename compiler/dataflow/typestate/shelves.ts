@@ -57,7 +57,7 @@ function borderName(atom: Atom, id: string): string {
   return `border ${atom}/${id}`;
 }
 
-/** What was put aside, with the names that the objects have now to which it leads. */
+/** States that were put aside, with the present names of the objects that they lead to. */
 function renamedAtBorder({ variables, objects }: Shelf, id: string, state: State): Shelf {
   const prefix = "border ";
   const names = [...state.variables()]
@@ -133,7 +133,7 @@ function shareVariables(id: string, state: State): void {
   }
 }
 
-/** What was put aside is there again; places that have made new objects since have older ones then. */
+/** Restores the states that were put aside; the objects of places that have made new ones since become older ones. */
 function restore(shelf: Shelf, state: State): void {
   const { variables, objects } = besideNew(shelf, state);
   for (const [name, value] of variables) state.write(name, value);

@@ -27,7 +27,7 @@ function wholeLiteral(node: ts.Expression): number | undefined {
   return Number.isSafeInteger(value) ? value : undefined;
 }
 
-/** What a step adds to the counter: `i++`, `--i`, `i += 2`. */
+/** The number that a step adds to the counter: `i++`, `--i`, `i += 2`. */
 function stepOf(
   node: ts.Expression | undefined,
   counter: ts.Symbol,

@@ -1,7 +1,7 @@
 import type { HttpSettingKind } from "../../../releases/index.ts";
 import type { Expression } from "../syntax/nodes.ts";
 
-/** Why a release does not take a literal as the value of a setting; undefined where it does, or where it is not known. */
+/** The reason why a release does not take a literal as the value of a setting; undefined where it does, or where it is not known. */
 export function settingProblem(kind: HttpSettingKind, value: Expression): string | undefined {
   const { type } = value;
   const isNumber = type === "NumericLiteral";

@@ -3,7 +3,7 @@ import type { Script } from "../script.ts";
 import { baseOf, memberName } from "../syntax/nodes.ts";
 import { assignedMembers, isAssigned, isLookedFor } from "./guards.ts";
 
-/** What takes the place of functions that older versions of Lua had. */
+/** Replacements of functions that older versions of Lua had. */
 const GONE: Readonly<Record<string, string>> = {
   "math.pow": "Write `base ^ exponent`.",
   "math.log10": "Write `math.log(value, 10)`.",

@@ -39,7 +39,7 @@ function isInMissing(node: Node, script: Script, types: ServerTypes): boolean {
   );
 }
 
-/** Why a member is nil; undefined where it is there. */
+/** The reason why a member is nil; undefined where it is there. */
 function reasonFor(
   { object, member, name }: MemberUse,
   script: Script,

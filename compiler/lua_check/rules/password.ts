@@ -4,7 +4,7 @@ import type { ServerTypes } from "../server/types.ts";
 import type { Call, Expression, Node } from "../syntax/nodes.ts";
 import { argumentsOf, isCall } from "../syntax/nodes.ts";
 
-/** What password_verify gives: for the right password, a wrong one, and a hash that cannot be read. */
+/** The results of password_verify: for the right password, a wrong one, and a hash that cannot be read. */
 const OUTCOMES = [1, 0, -1] as const;
 
 /** Tests of the result of password_verify that take a wrong password for the right one, or the reverse. */
@@ -63,7 +63,7 @@ function isRight({ test, node }: Use): boolean {
   return test.type === "BinaryExpression" && problemOf(test, node) === undefined;
 }
 
-/** Why a test takes outcomes together that it must tell apart. */
+/** The reason why a test takes outcomes together that it must tell apart. */
 function problemOf(test: Node, node: Expression): string | undefined {
   if (test.type !== "BinaryExpression") return "0, that of a wrong password, is true in Lua";
   const other = test.left === node ? test.right : test.left;

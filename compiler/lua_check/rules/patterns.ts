@@ -71,7 +71,7 @@ function* rangesIn(pattern: string): Generator<readonly [string, string]> {
   }
 }
 
-/** What a range means that nobody writes on purpose. `!-~` and ` -~` are the characters that can be printed. */
+/** The meaning of a range that nobody writes on purpose. `!-~` and ` -~` are the characters that can be printed. */
 function meaningOf(from: string, to: string): string | undefined {
   const isPrintable = (sign: string) => sign > " " && sign < "\x7f";
   if (!isPrintable(from) || !isPrintable(to) || from === "!") return undefined;

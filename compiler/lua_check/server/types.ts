@@ -12,7 +12,7 @@ export interface MemberUse {
   readonly name: string;
 }
 
-/** What the objects of the server are in a script, as far as they can be followed. */
+/** The server's objects in a script, as far as they can be followed. */
 export class ServerTypes {
   readonly declarations: Declarations;
   readonly #script: Script;

@@ -44,7 +44,7 @@ export function startOrder(passdbs: AuthConfig["passdbs"], facts: Profile["facts
 
 const ALONE = "Master passdb can't have result_success=continue if there are no passdbs";
 
-/** What is wrong with the databases of a process once all are started. */
+/** The fault of the databases of a process once all are started. */
 export function startProblem(
   { passdbs, mechanisms }: AuthConfig,
   facts: Profile["facts"],

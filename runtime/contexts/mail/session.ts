@@ -32,7 +32,7 @@ export interface SessionOptions {
   readonly command?: string;
 }
 
-/** What doveadm is asked to do when a login makes its session. */
+/** The command that doveadm runs when a login makes its session. */
 const DOVEADM_COMMAND = "mailbox list";
 
 /** The exit status of a process whose user could not be initialised: EX_TEMPFAIL. */

@@ -10,7 +10,7 @@ import { LoadedScript, type Sandbox } from "../script.ts";
 import type { PushDriver } from "./driver.ts";
 import { LuaDriver } from "./lua_driver.ts";
 
-/** What drivers are loaded from. */
+/** The sources that drivers are loaded from. */
 export interface DriverSources {
   readonly user: MailUser;
   readonly served: MailProcess;

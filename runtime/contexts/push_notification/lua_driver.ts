@@ -29,7 +29,7 @@ const KINDS = [
   "flags_clear",
 ];
 
-/** What a driver with a script is made from. */
+/** The parts of a driver with a script. */
 export interface LuaDriverOptions {
   readonly user: MailUser;
   readonly script: LoadedScript;

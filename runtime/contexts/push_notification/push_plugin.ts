@@ -5,7 +5,7 @@ import type { PushDriver } from "./driver.ts";
 import { loadLuaDriver } from "./load_driver.ts";
 import { PushWatcher } from "./watcher.ts";
 
-/** How the plugin is set up. */
+/** The set-up of the plugin. */
 export interface PushPluginOptions {
   readonly host: Host;
   readonly drivers: readonly PushDriverWorld[];

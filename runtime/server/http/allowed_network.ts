@@ -3,7 +3,7 @@ import type { ByteString } from "./byte_string.ts";
 import type { Arrival, Attempt, Connection, Destination, Network, RecordedRequest } from "./network.ts";
 import type { SimulatedNetwork } from "./simulated_network.ts";
 
-/** What the network needs of the machine. */
+/** The parts of the machine that the network needs. */
 export interface Machine {
   readonly openConnection: OpenConnection;
   /** Milliseconds since any moment. */

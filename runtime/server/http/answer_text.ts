@@ -2,7 +2,7 @@ import type { HttpAnswer } from "../world/http_world.ts";
 import { type ByteString, toByteString } from "./byte_string.ts";
 import { REASONS } from "./reasons.ts";
 
-/** What a server does after a request. */
+/** The steps of a server after a request. */
 export interface Reaction {
   /** So many milliseconds later. */
   readonly after: number;
@@ -11,7 +11,7 @@ export interface Reaction {
   readonly closes: boolean;
 }
 
-/** What a server does for an answer to a method; undefined when it does nothing at all. */
+/** The steps of a server for an answer to a method; undefined when it does nothing at all. */
 export function reactionTo(answer: HttpAnswer, method: string): Reaction | undefined {
   const after = answer.delay ?? 0;
   switch (answer.failure) {

@@ -1,6 +1,6 @@
 import type { HttpResponse } from "./http_response.ts";
 
-/** What came of an attempt to send a request. */
+/** The outcome of an attempt to send a request. */
 export type Outcome =
   | { readonly kind: "answered"; readonly response: HttpResponse }
   | {

@@ -1,13 +1,13 @@
 import type { HttpUrl } from "./http_url.ts";
 
-/** How long a header of an answer may be, in bytes and in fields. */
+/** The largest header of an answer, in bytes and in fields. */
 export interface HeaderLimits {
   readonly size: number;
   readonly fieldSize: number;
   readonly fields: number;
 }
 
-/** What differs between requests by their method. Absent: that of all requests. */
+/** Values that differ between requests by their method. Absent: that of all requests. */
 export type MethodKind = "read" | "write" | "delete";
 
 /** The settings of a client that requests depend on. Times are in milliseconds; 0 is none. */
@@ -36,7 +36,7 @@ export interface ClientSettings {
   readonly tlsProblem: string | undefined;
 }
 
-/** What a client has that is given no settings. */
+/** The settings of a client that is given none. */
 export const DEFAULT_CLIENT_SETTINGS: ClientSettings = {
   userAgent: "",
   proxy: undefined,
@@ -68,19 +68,19 @@ const KINDS: Readonly<Record<string, MethodKind>> = {
   DELETE: "delete",
 };
 
-/** How many times a request is sent at most. */
+/** The largest number of times that a request is sent. */
 export function maxAttempts(settings: ClientSettings, method: string): number {
   const kind = KINDS[method.toUpperCase()];
   return (kind && settings.maxAttemptsOf[kind]) || settings.maxAttempts;
 }
 
-/** How long a request waits for an answer. */
+/** The time that a request waits for an answer. */
 export function timeoutOf(settings: ClientSettings, method: string): number {
   const kind = KINDS[method.toUpperCase()];
   return (kind && settings.timeoutOf[kind]) || settings.timeout;
 }
 
-/** How long a client waits for a connection. */
+/** The time that a client waits for a connection. */
 export function connectTimeoutOf({ connectTimeout, timeout }: ClientSettings): number {
   return connectTimeout || timeout;
 }

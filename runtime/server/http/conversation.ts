@@ -11,10 +11,10 @@ import { BodyReader, bodyFormOf } from "./response_body.ts";
 import { parseHead, type ResponseHead } from "./response_head.ts";
 import type { Timing } from "./timing.ts";
 
-/** How long a client waits for the agreement of a server that it does not know, in milliseconds. */
+/** The time that a client waits for the agreement of a server that it does not know, in milliseconds. */
 const AGREEMENT = 2000;
 
-/** What one attempt sends, and over what. */
+/** The request of one attempt, and its connection. */
 export interface ConversationOptions {
   readonly client: HttpClient;
   readonly peer: Peer;

@@ -6,7 +6,7 @@ import { type Answerer, Answers } from "./answers.ts";
 import type { Network } from "./network.ts";
 import { SimulatedNetwork } from "./simulated_network.ts";
 
-/** What is asked of the network beside a world. */
+/** Options of the network beside a world. */
 export interface NetworkOptions {
   /** Servers to which requests really go, as `HOST:PORT`. */
   readonly allowed: readonly string[];

@@ -24,7 +24,7 @@ export interface KeptConnection {
   unfinished: BodyReader | undefined;
 }
 
-/** What a process knows of a server that it has connected to. */
+/** Facts that a process knows of a server that it has connected to. */
 export class Peer {
   /** How long to wait after a failure, in milliseconds; 0 after a success. */
   backoff = 0;
@@ -49,7 +49,7 @@ export class Peer {
 /** Two submits after the last one that used it, a connection of another client may be taken. */
 const FREE_AFTER = 2;
 
-/** What the clients of a process share. */
+/** State that the clients of a process share. */
 export class HttpContext {
   readonly network: Network;
   /** Submits so far. */

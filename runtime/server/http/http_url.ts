@@ -15,7 +15,7 @@ export interface HttpUrl {
   readonly password: string | undefined;
 }
 
-/** How releases differ in what they make of URLs. */
+/** Differences between releases in what they make of URLs. */
 export interface UrlFacts {
   /** Errors name the character that they are about. */
   readonly httpUrlErrorsNameCharacters: boolean;

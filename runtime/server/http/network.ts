@@ -1,6 +1,6 @@
 import type { ByteString } from "./byte_string.ts";
 
-/** Where a connection leads. */
+/** The host and port of a connection. */
 export interface Destination {
   /** A name, or an address. */
   readonly host: string;
@@ -21,7 +21,7 @@ export interface RequestView {
   readonly body: string;
 }
 
-/** What came of waiting for something to arrive. */
+/** The outcome of waiting for something to arrive. */
 export interface Arrival {
   /** How many milliseconds passed. */
   readonly after: number;
@@ -43,7 +43,7 @@ export interface Connection {
   close(): void;
 }
 
-/** Why there is no connection. */
+/** The reason why there is no connection. */
 export type ConnectionFailure =
   /** The words of the operating system, such as `Connection refused`. */
   | { readonly kind: "refused"; readonly reason: string }
@@ -52,7 +52,7 @@ export type ConnectionFailure =
   /** A certificate that is not trusted, of this subject. */
   | { readonly kind: "certificate"; readonly subject: string };
 
-/** What came of an attempt to connect. */
+/** The outcome of an attempt to connect. */
 export interface Attempt {
   /** How many milliseconds it took. */
   readonly after: number;

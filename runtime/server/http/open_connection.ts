@@ -4,7 +4,7 @@ import type { HttpContext, KeptConnection, Peer } from "./http_context.ts";
 import type { ConnectionFailure, Destination } from "./network.ts";
 import { seconds } from "./timing.ts";
 
-/** Where a connection is to lead, with the address of its host. */
+/** The host and port of a connection to make, with the address of its host. */
 export interface Route {
   readonly peer: Peer;
   readonly destination: Destination;

@@ -3,7 +3,7 @@ import type { HttpRequest } from "./http_request.ts";
 import { authorityOf, type HttpUrl, originOf } from "./http_url.ts";
 import type { RequestView } from "./network.ts";
 
-/** What of a request may be another one by the time it is sent. */
+/** The parts of a request that may be another one by the time it is sent. */
 export interface SentRequest {
   readonly request: HttpRequest;
   readonly method: string;

@@ -1,7 +1,7 @@
 import type { ByteString } from "./byte_string.ts";
 import type { HeaderField, ResponseHead, ResponseProblem } from "./response_head.ts";
 
-/** How the end of a body is told. */
+/** The sign of the end of a body. */
 export type BodyForm =
   | { readonly kind: "none" }
   | { readonly kind: "sized"; readonly size: number }
@@ -14,7 +14,7 @@ export function headerOf(headers: readonly HeaderField[], name: string): string 
   return headers.find((field) => field[0].toLowerCase() === name.toLowerCase())?.[1];
 }
 
-/** How a release reads what says two things about its length. */
+/** The reading by a release of what says two things about its length. */
 export interface BodyFacts {
   /** A Content-Length beside a Transfer-Encoding is an error. */
   readonly httpRefusesTwoLengths: boolean;
@@ -68,7 +68,7 @@ export function closesConnection({ headers, isOld }: ResponseHead): boolean {
   return options.includes("close") || (isOld && !options.includes("keep-alive"));
 }
 
-/** How far the reading of a body is. */
+/** The progress of reading a body. */
 export interface BodyProgress {
   readonly isDone: boolean;
   readonly problem?: string;

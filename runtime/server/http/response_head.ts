@@ -15,7 +15,7 @@ export interface ResponseHead {
   readonly length: number;
 }
 
-/** What is wrong with an answer. */
+/** A fault of an answer. */
 export interface ResponseProblem {
   readonly problem: string;
 }
@@ -61,7 +61,7 @@ function finishStatusLine(bytes: ByteString, status: number): StatusLine | Respo
   return { status, reason, isOld: bytes.startsWith("HTTP/1.0"), length: lineEnd + 1 };
 }
 
-/** How many bytes a message shows of what was unexpected. */
+/** The number of bytes that a message shows of what was unexpected. */
 const SHOWN = 20;
 
 function sanitized(bytes: ByteString, position: number): string {

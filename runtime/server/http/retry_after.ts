@@ -10,7 +10,7 @@ export interface RetryOptions {
   readonly now: number;
 }
 
-/** How many milliseconds an answer wants to pass before the next request; undefined when it says nothing, or of the past. */
+/** The milliseconds that an answer wants to pass before the next request; undefined when it says nothing, or of the past. */
 export function retryDelay(head: ResponseHead, options: RetryOptions): number | "too long" | undefined {
   const time = retryTime(head);
   const now = Math.floor(options.now / 1000);

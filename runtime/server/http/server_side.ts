@@ -3,7 +3,7 @@ import { type Reaction, reactionTo } from "./answer_text.ts";
 import { type ByteString, fromByteString } from "./byte_string.ts";
 import type { RequestView } from "./network.ts";
 
-/** What a server does where nobody says what it answers. */
+/** The steps of a server where nobody says what it answers. */
 export const NOT_FOUND: HttpAnswer = { status: 404 };
 
 const AGREEMENT: Reaction = { after: 0, bytes: "HTTP/1.1 100 Continue\r\n\r\n", closes: false };

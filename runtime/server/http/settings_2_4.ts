@@ -6,7 +6,7 @@ import { SettingProblem } from "./setting_problem.ts";
 import { countOf, flagOf, sizeOf, timeOf, ValueProblem } from "./setting_values.ts";
 import { tlsSettingsOf } from "./tls_settings.ts";
 
-/** What kinds of values a release's settings have, by their names. */
+/** The kinds of values of a release's settings, by their names. */
 export type SettingKinds = ReadonlyMap<string, string>;
 
 const READERS: Readonly<Record<string, (text: string, name: string) => unknown>> = {

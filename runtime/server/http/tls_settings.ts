@@ -3,7 +3,7 @@ import { flagOf, ValueProblem } from "./setting_values.ts";
 
 const PROTOCOLS = /^(?:ANY|LATEST|SSLv3|TLSv1(?:\.[0-3])?)$/;
 
-/** What the settings of TLS mean for a client. They are read when the first connection needs them. */
+/** The meaning of TLS settings for a client. They are read when the first connection needs them. */
 export function tlsSettingsOf(
   given: ReadonlyMap<string, string>,
 ): Pick<ClientSettings, "checksCertificates" | "tlsProblem"> {

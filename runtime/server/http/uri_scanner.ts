@@ -1,4 +1,4 @@
-/** Why a text is no URL. */
+/** The reason why a text is no URL. */
 export class UriProblem extends Error {}
 
 const SEGMENT = /[\w\-.~!$&'()*+,;=:@]/;

@@ -2,7 +2,7 @@ import { toText } from "./charset.ts";
 import { decodeQuotedPrintable } from "./transfer_encoding.ts";
 
 const WORD = /=\?([^?\s]+)\?([bq])\?([^?\n]*)\?=/gi;
-/** What stands between two encoded words is no part of the text. */
+/** White space between two encoded words is no part of the text. */
 const BETWEEN = /(=\?[^?\s]+\?[bq]\?[^?\n]*\?=)[ \t\n]+(?==\?[^?\s]+\?[bq]\?[^?\n]*\?=)/gi;
 
 /** Decodes a header's encoded words. The value is a string of bytes. */

@@ -10,7 +10,7 @@ export interface Part extends Entity {
   readonly children: readonly Part[];
 }
 
-/** How deep parts are looked for. */
+/** The depth to which parts are looked for. */
 const DEEPEST = 100;
 
 /** A message and the parts in it. Those of a message that is a part are not looked at. */
@@ -43,7 +43,7 @@ export function textPart(part: Part): Part | undefined {
   return texts.find(({ type }) => type.value === "text/plain") ?? texts[0];
 }
 
-/** What stands between the lines of a boundary, up to its last one. */
+/** The text between the lines of a boundary, up to its last one. */
 function split(body: string, boundary: string): string[] {
   const parts: string[][] = [];
   for (const line of body.split("\n")) {

@@ -4,10 +4,10 @@ import { htmlText } from "./html_text.ts";
 import { type Part, textPart } from "./parts.ts";
 import { decodeBody } from "./transfer_encoding.ts";
 
-/** How releases differ in snippets. */
+/** Differences between releases in snippets. */
 export type SnippetFacts = Pick<Facts, "snippetsLoseFirstBlank" | "htmlEntitiesIgnoreCase">;
 
-/** How many characters a snippet has at most. */
+/** The largest number of characters in a snippet. */
 const LENGTH = 200;
 
 /** The beginning of the first text part. */

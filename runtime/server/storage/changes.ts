@@ -49,7 +49,7 @@ export interface ChangedMailbox {
   readonly mailboxOld?: string;
 }
 
-/** What happened to a user's mail. */
+/** A change of a user's mail. */
 export type Change = SavedMessage | ChangedMarks | ExpungedMessage | ChangedMailbox;
 
 /** Changes that happen together, as a plugin of the server hears of them. */

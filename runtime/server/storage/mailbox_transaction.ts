@@ -8,7 +8,7 @@ export interface NewMessage extends Marks {
   readonly text: string;
 }
 
-/** What a transaction needs of the session that makes it. */
+/** The parts of a session that its transactions need. */
 export interface TransactionOwner {
   /** The plugin that hears of changes, if there is one. */
   readonly watcher: ChangeWatcher | undefined;

@@ -21,7 +21,7 @@ export interface HttpRoute {
   readonly times?: number;
 }
 
-/** What a server does instead of answering. */
+/** A failure of a server instead of an answer. */
 export type HttpFailure =
   /** It does not accept connections. */
   | "refused"

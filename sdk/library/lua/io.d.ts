@@ -6,7 +6,7 @@
  */
 type LuaReadFormat = "l" | "L" | "a" | "n" | "*l" | "*L" | "*a" | "*n" | number;
 
-/** What a format gives: `a` is never undefined, and the others are at the end of the file. */
+/** The result of a format: `a` is never undefined, and the others are at the end of the file. */
 type LuaRead<Format extends LuaReadFormat> = Format extends "a" | "*a"
   ? string
   : Format extends "n" | "*n"

@@ -4,7 +4,7 @@ import type { MailboxEvent, MailboxRenameEvent } from "../mailbox_event.d.ts";
 import type { MessageContentEvent } from "../message_content_event.d.ts";
 import type { MessageEvent } from "../message_event.d.ts";
 
-/** What hooks give that the server asks nothing of. A plain `void` would take a number or a promise as well. */
+/** The result of hooks that the server asks nothing of. A plain `void` would take a number or a promise as well. */
 // biome-ignore lint/suspicious/noConfusingVoidType: a hook that returns nothing has this type
 type NoResult = void | undefined;
 

@@ -136,7 +136,7 @@ export class AuthServer {
   }
 }
 
-/** What a server did, and where the HTTP servers of the world were meanwhile. */
+/** The performance of a server, and the places of the world's HTTP servers meanwhile. */
 export interface RealPerformance {
   readonly performance: Performance;
   readonly sites: LocalSites;

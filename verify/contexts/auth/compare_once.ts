@@ -6,7 +6,7 @@ import { type Performance, performanceText } from "./performed.ts";
 import { performSimulated } from "./simulated_auth.ts";
 import type { AuthTrial } from "./trial.ts";
 
-/** What a server and the simulator printed and logged, as text. */
+/** The output and log of a server and of the simulator, as text. */
 export interface TwoPerformances {
   readonly real: string;
   readonly simulated: string;

@@ -21,7 +21,7 @@ const LMTP = `service lmtp {
   }
 }`;
 
-/** How the server of a trial is configured. */
+/** The configuration of a trial's server. */
 export function mailConfigured({ lua, release, world }: MailTrial): Configured {
   const { isMail, drivers } = scriptRoles({ name: SCRIPT_NAME, text: lua, push: world.push, release });
   return {

@@ -28,7 +28,7 @@ import type { MailTrial } from "./trial.ts";
 /** The program that delivers a message, in each installation. */
 const LDA = "/usr/lib/dovecot/dovecot-lda";
 
-/** What the master logs about the end of a process of a client. */
+/** Lines that the master logs about the end of a process of a client. */
 const DIED = /service\((?:imap|lmtp)\): child \d+ (killed with signal|returned error) (\d+)/;
 
 /** A Dovecot of our own for the actions of one trial. */

@@ -17,7 +17,7 @@ export interface FieldReader {
   readonly meaning: Meaning;
 }
 
-/** What a release reads in the place of given fields: nothing else, other fields, or one that it has no way to read. */
+/** The fields that a release reads in the place of given ones: the same, others, or the first that it has no way to read. */
 export type TranslatedFields =
   | { readonly kind: "same" }
   | { readonly kind: "other"; readonly fields: readonly WrittenField[] }

@@ -1,4 +1,4 @@
-/** How the collections of a program are laid out, and so which text its methods have. */
+/** The layout of a program's collections, which decides the text of their methods. */
 export interface CollectionForm {
   /** True if nothing is taken away, so that places are counted by `size`. */
   readonly grows: boolean;

@@ -153,7 +153,7 @@ end`,
   };
 }
 
-/** What stands in tables for keys that they do not take. */
+/** Values that stand in tables for keys that they do not take. */
 const keys: readonly OwnFunction[] = [
   { key: "____undefined_key", name: "undefined_key", text: "local ____undefined_key = {}" },
   { key: "____nan_key", name: "nan_key", text: "local ____nan_key = {}" },

@@ -10,7 +10,7 @@ import { type Code, codeOf, secondKind, wholeTable } from "./kinds.ts";
 import { checkNeededFields } from "./needed_fields.ts";
 import type { ResultHook } from "./result_hook.ts";
 
-/** What the results are checked with. */
+/** The facts that results are checked against. */
 export interface ResultSetting {
   readonly script: Script;
   readonly types: ServerTypes;

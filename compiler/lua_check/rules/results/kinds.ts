@@ -11,7 +11,7 @@ export type Code =
   | { readonly kind: "number"; readonly value: number }
   | { readonly kind: "other"; readonly is: string };
 
-/** What is known of a result code; undefined where it is not known. */
+/** The known facts of a result code; undefined where it is not known. */
 export function codeOf(node: Expression | undefined, script: Script, types: ServerTypes): Code | undefined {
   if (!node) return { kind: "other", is: "nothing" };
   const use = types.useOf(node);

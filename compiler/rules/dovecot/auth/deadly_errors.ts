@@ -40,7 +40,7 @@ function codeOf(value: ts.Node, meaning: Meaning): ProjectFunction | undefined {
   return ts.isExpression(value) ? functionOf(value, meaning) : undefined;
 }
 
-/** What raises in a function, and in those that it calls, outside of every `try` that catches. */
+/** The calls that raise in a function, and in those that it calls, outside of every `try` that catches. */
 function* errorsLeaving(code: ProjectFunction, meaning: Meaning, seen: Set<ts.Node>): Generator<ts.Node> {
   if (seen.has(code)) return;
   seen.add(code);

@@ -4,7 +4,7 @@ import type { StoredMailbox } from "../../../server/storage/stored_mailbox.ts";
 import type { StoredMessage } from "../../../server/storage/stored_message.ts";
 import { transactionOf } from "./mailboxes.ts";
 
-/** How marks become others. */
+/** The change from one set of marks to another. */
 export type MarkChange = "add" | "remove" | "replace";
 
 /** Some messages of a mailbox. */

@@ -10,7 +10,7 @@ import { createMailbox, openMailbox, transactionOf } from "./mailboxes.ts";
 import type { Performed } from "./performed.ts";
 import { rawAccount } from "./raw_user.ts";
 
-/** What deliveries need of their server. */
+/** The parts of a server that deliveries need. */
 export interface DeliveryServer {
   readonly sessions: MailSessions;
   readonly text: string;
@@ -79,7 +79,7 @@ function replyOf(session: MailSession, user: string, server: DeliveryServer): st
   return `250 2.0.0 <${user}> Saved`;
 }
 
-/** What deliveries by LMTP need besides: the process that serves them. */
+/** The part that deliveries by LMTP need besides: the process that serves them. */
 export interface LmtpServer extends DeliveryServer {
   readonly process: Process;
   /** True for the first connection of the process: up to 2.3 the plugins do not meet the user of the message there. */

@@ -17,7 +17,7 @@ import { selectMessages } from "./select_messages.ts";
 /** A command of doveadm that works in a session of a user. */
 export type DoveadmAction = Exclude<MailAction, { kind: "dovecot-lda" | "lmtp" | "imap" }>;
 
-/** What commands of doveadm need of their server. */
+/** The parts of a server that commands of doveadm need. */
 export interface DoveadmServer {
   readonly sessions: MailSessions;
   /** The message of the action. */

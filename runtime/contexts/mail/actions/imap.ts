@@ -17,7 +17,7 @@ import { createMailbox, deleteMailbox, openMailbox, renameMailbox, subscribe } f
 import type { Performed } from "./performed.ts";
 import { selectMessages } from "./select_messages.ts";
 
-/** What a session of a mail client needs of its server. */
+/** The parts of a server that a mail client's session needs. */
 export interface ImapServer {
   readonly sessions: MailSessions;
   /** Reads the message of a literal. */

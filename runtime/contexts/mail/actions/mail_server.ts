@@ -10,7 +10,7 @@ import { runImap } from "./imap.ts";
 import type { MailSessions } from "./mail_sessions.ts";
 import type { Performed } from "./performed.ts";
 
-/** What actions on mail find. */
+/** The server that actions on mail find. */
 export interface MailServerOptions {
   readonly log: Log;
   readonly host: Host;

@@ -1,6 +1,6 @@
 import type { MailSession } from "../session.ts";
 
-/** What came of an action: what it printed, and the session that it ran in. */
+/** The outcome of an action: what it printed, and the session that it ran in. */
 export interface Performed {
   readonly output: string;
   readonly session: MailSession | undefined;

@@ -65,7 +65,7 @@ const WAYS: Readonly<Record<string, string>> = {
   login: "[-a <auth-login socket path>] [-m <auth-master socket path>]",
 };
 
-/** What is printed for a mechanism that the server or doveadm does not know; `command` is `test` or `login`. */
+/** The text for a mechanism that the server or doveadm does not know; `command` is `test` or `login`. */
 export function mechanismOutput(mechanism: string, command: string, facts: Facts): CommandOutput {
   if (facts.doveadmChoosesMechanisms)
     return output({ err: [`Fatal: SASL mechanism '${mechanism}' not supported by server`] }, EXIT.failure);

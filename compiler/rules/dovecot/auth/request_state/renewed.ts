@@ -2,7 +2,7 @@ import { calleeOf, functionAround, type Meaning } from "../../../../semantics/in
 import ts from "../../../../typescript_api.ts";
 import type { Write } from "./writes.ts";
 
-/** What is asked about a read: the writes of its place, and the calls of the program. */
+/** The facts about a read: the writes of its place, and the calls of the program. */
 export interface Renewals {
   readonly writes: readonly Write[];
   readonly calls: readonly ts.CallExpression[];

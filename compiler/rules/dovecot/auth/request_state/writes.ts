@@ -30,7 +30,7 @@ export function writesIn(files: readonly ts.SourceFile[], meaning: Meaning): Wri
     });
 }
 
-/** What comes from a request: its parameter, the password, and what is made of them. */
+/** Values that come from a request: its parameter, the password, and what is made of them. */
 export function requestValues({ hooks, flow, meaning }: StateSetting): ReadonlySet<Slot> {
   const found = new Set<Slot>();
   for (const { all } of hooks.values()) {
